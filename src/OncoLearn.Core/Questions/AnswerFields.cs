@@ -1,0 +1,31 @@
+namespace OncoLearn.Core.Questions;
+
+/// <summary>The fields of an answer as a form or a JSON body sends them: name to values, in any order.</summary>
+public sealed class AnswerFields(IReadOnlyDictionary<string, IReadOnlyList<string>> values)
+{
+    public IReadOnlyList<string> All(string name) => values.TryGetValue(name, out var found) ? found : [];
+
+    /// <summary>The only value; null where there is none.</summary>
+    /// <exception cref="ResponseFormatException">More than one.</exception>
+    public string? Single(string name) => All(name) switch
+    {
+        [] => null,
+        [""] => null,
+        [var one] => one,
+        _ => throw new ResponseFormatException(name, "one value expected"),
+    };
+}
+
+/// <summary>A response that no page of ours sends: an unknown position, two values where one is asked.</summary>
+public sealed class ResponseFormatException(string field, string problem) : Exception($"{field}: {problem}")
+{
+    public string Field { get; } = field;
+}
+
+/// <summary>A payload that is not a question of its type. <see cref="Path"/> is the JSON path of the fault, such as <c>options[2].reason</c>.</summary>
+public sealed class QuestionFormatException(string path, string problem) : Exception($"{path}: {problem}")
+{
+    public string Path { get; } = path;
+
+    public string Problem { get; } = problem;
+}

@@ -1,0 +1,44 @@
+using System.Text.Json;
+
+namespace OncoLearn.Core.Questions;
+
+/// <summary>
+/// What is right, and how much of it. A type knows nothing of when feedback comes or what tries cost: that is the behaviour's.
+/// To add one: a folder beside this file, its partials in Web, one line in <see cref="QuestionTypes"/>.
+/// </summary>
+public interface IQuestionType
+{
+    /// <summary>As in banks and in the database, such as <c>single-best-answer</c>.</summary>
+    string Key { get; }
+
+    /// <summary>Of the payloads that are written today; older ones are still read.</summary>
+    int SchemaVersion { get; }
+
+    /// <exception cref="QuestionFormatException">The payload is not a question of this type.</exception>
+    Question Parse(JsonElement payload);
+
+    /// <summary>The groups of options that an attempt puts in an order.</summary>
+    IReadOnlyList<OptionGroup> Groups(Question question);
+
+    /// <summary>What a learner sees before the key is released: without the key, reasons, explanation, claims or ids.</summary>
+    QuestionFace Face(Question question, OptionOrder order);
+
+    /// <summary>What a learner sees after the key is released.</summary>
+    QuestionReview Review(Question question, OptionOrder order, Response response);
+
+    /// <exception cref="ResponseFormatException">Not an answer to this question.</exception>
+    Response Read(Question question, OptionOrder order, AnswerFields fields);
+
+    /// <summary>The fields that <see cref="Read"/> makes this response from; to fill a form with what was answered.</summary>
+    AnswerFields Show(Question question, OptionOrder order, Response response);
+
+    Response Blank(Question question);
+
+    string ToJson(Response response);
+
+    /// <exception cref="JsonException">Not a response of this type.</exception>
+    Response FromJson(string json);
+
+    /// <summary>How right the response is. The key scores 1; a blank scores what the type documents.</summary>
+    Grade Score(Question question, Response response);
+}

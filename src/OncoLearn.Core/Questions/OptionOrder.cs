@@ -1,0 +1,44 @@
+using System.Collections.Frozen;
+using System.Text.Json;
+
+namespace OncoLearn.Core.Questions;
+
+/// <summary>
+/// The order in which each group of options is shown, fixed when an attempt starts. Pages and forms speak of options by their 1-based
+/// position in it and never by id, so that neither ids nor their order can tell the key.
+/// </summary>
+public sealed class OptionOrder
+{
+    private readonly FrozenDictionary<string, IReadOnlyList<string>> groups;
+
+    private OptionOrder(IEnumerable<KeyValuePair<string, IReadOnlyList<string>>> groups) =>
+        this.groups = groups.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>As the author wrote them.</summary>
+    public static OptionOrder AsWritten(IReadOnlyList<OptionGroup> groups) =>
+        new(groups.Select(group => KeyValuePair.Create(group.Key, group.OptionIds)));
+
+    /// <summary>Shuffled (Fisher-Yates) by the seed; groups whose order means something stay as written.</summary>
+    public static OptionOrder Shuffled(IReadOnlyList<OptionGroup> groups, Chance chance) =>
+        new(groups.Select(group => KeyValuePair.Create(group.Key, group.OrderMeansSomething ? group.OptionIds : chance.Shuffle(group.OptionIds))));
+
+    /// <summary>The option ids of a group, in the order shown.</summary>
+    /// <exception cref="KeyNotFoundException">No such group.</exception>
+    public IReadOnlyList<string> this[string group] => groups[group];
+
+    /// <summary>The id at a 1-based position as a form sends it; null where there is none.</summary>
+    public string? IdAt(string group, string? position) =>
+        int.TryParse(position, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var at)
+        && groups.TryGetValue(group, out var ids) && at >= 1 && at <= ids.Count ? ids[at - 1] : null;
+
+    public string ToJson() => JsonSerializer.Serialize(groups.OrderBy(pair => pair.Key, StringComparer.Ordinal).ToDictionary(pair => pair.Key, pair => pair.Value));
+
+    /// <exception cref="JsonException">Not an order.</exception>
+    public static OptionOrder FromJson(string json) =>
+        new((JsonSerializer.Deserialize<Dictionary<string, string[]>>(json) ?? throw new JsonException("null is not an order."))
+            .Select(pair => KeyValuePair.Create(pair.Key, (IReadOnlyList<string>)pair.Value)));
+}
+
+/// <summary>Options that are shown together.</summary>
+/// <param name="OrderMeansSomething">A scale, say, or true and false: never shuffled.</param>
+public sealed record OptionGroup(string Key, IReadOnlyList<string> OptionIds, bool OrderMeansSomething = false);

@@ -1,0 +1,18 @@
+using OncoLearn.Core.Questions.SingleBestAnswer;
+
+namespace OncoLearn.Core.Questions;
+
+/// <summary>The types there are. One line registers a type.</summary>
+public static class QuestionTypes
+{
+    public static IReadOnlyList<IQuestionType> All { get; } =
+    [
+        new SingleBestAnswerType(),
+    ];
+
+    /// <exception cref="KeyNotFoundException">No such type.</exception>
+    public static IQuestionType Of(string key) =>
+        Find(key) ?? throw new KeyNotFoundException($"There is no question type '{key}'. There are: {string.Join(", ", All.Select(type => type.Key))}.");
+
+    public static IQuestionType? Find(string key) => All.FirstOrDefault(type => type.Key == key);
+}

@@ -1,0 +1,17 @@
+namespace OncoLearn.Core.Questions.SingleBestAnswer;
+
+/// <summary>A stem and options of which one is best (A1).</summary>
+public sealed record SingleBestAnswerQuestion : Question
+{
+    public const string PartKey = "options";
+
+    public required IReadOnlyList<ChoiceOption> Options { get; init; }
+
+    public override IReadOnlyList<QuestionPart> Parts { get; } = [new(PartKey)];
+}
+
+/// <param name="Choice">The chosen option's id; null while blank.</param>
+public sealed record SingleBestAnswerResponse(string? Choice) : Response
+{
+    public override bool IsBlank => Choice is null;
+}

@@ -1,0 +1,7 @@
+using OncoLearn.Core.Texts;
+
+namespace OncoLearn.Core.Questions.SingleBestAnswer;
+
+public sealed record SingleBestAnswerFace(LocalizedText Stem, IReadOnlyList<OptionFace> Options) : QuestionFace(Stem);
+
+public sealed record SingleBestAnswerReview(LocalizedText Stem, LocalizedText Explanation, IReadOnlyList<OptionReview> Options) : QuestionReview(Stem, Explanation);
