@@ -1,0 +1,18 @@
+using OncoLearn.Core.Questions;
+
+namespace OncoLearn.Core.Attempts;
+
+/// <summary>What a learner, or the clock, asks of an attempt.</summary>
+/// <param name="CommandId">Made by the client; a repeat of the same id is the same command.</param>
+/// <param name="BaseSeq">The newest step that the client had seen.</param>
+public abstract record AttemptCommand(string CommandId, long BaseSeq)
+{
+    public sealed record Answer(string CommandId, long BaseSeq, int Slot, AnswerFields Fields) : AttemptCommand(CommandId, BaseSeq);
+
+    public sealed record Flag(string CommandId, long BaseSeq, int Slot, bool Flagged) : AttemptCommand(CommandId, BaseSeq);
+
+    public sealed record Submit(string CommandId, long BaseSeq) : AttemptCommand(CommandId, BaseSeq);
+
+    /// <summary>The deadline has passed; the server says so once, whoever asks first.</summary>
+    public sealed record Expire() : AttemptCommand("expire", 0);
+}

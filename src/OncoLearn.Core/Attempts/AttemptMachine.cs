@@ -1,0 +1,94 @@
+using OncoLearn.Core.Questions;
+
+namespace OncoLearn.Core.Attempts;
+
+/// <summary>
+/// The rules of an attempt, pure: <see cref="Decide"/> turns a command into one step or a refusal, <see cref="Apply"/> turns a step into the
+/// next state. The state after any number of steps is the same whether it was kept or rebuilt.
+/// </summary>
+public static class AttemptMachine
+{
+    /// <summary>How long after the deadline an answer that was on its way is still taken.</summary>
+    public static readonly TimeSpan Grace = TimeSpan.FromSeconds(2);
+
+    /// <param name="now">The server's clock; the client's is recorded elsewhere and never trusted.</param>
+    public static AttemptOutcome Decide(Attempt attempt, AttemptCommand command, DateTimeOffset now)
+    {
+        if (attempt.State != AttemptState.InProgress) return new AttemptOutcome.Refused(Refusal.Closed);
+        if (command is not AttemptCommand.Expire && IsOverdue(attempt, now)) return new AttemptOutcome.Refused(Refusal.TimeIsUp);
+        return command switch
+        {
+            AttemptCommand.Answer answer => DecideAnswer(attempt, answer, now),
+            AttemptCommand.Flag flag when !attempt.HasSlot(flag.Slot) => new AttemptOutcome.Refused(Refusal.NoSuchSlot),
+            AttemptCommand.Flag flag => Accept(attempt, new AttemptStep.Flagged(flag.Slot, flag.Flagged) { Seq = attempt.LastSeq + 1, CommandId = flag.CommandId, BaseSeq = flag.BaseSeq, At = now }),
+            AttemptCommand.Submit submit => Accept(attempt, new AttemptStep.Submitted { Seq = attempt.LastSeq + 1, CommandId = submit.CommandId, BaseSeq = submit.BaseSeq, At = now }),
+            AttemptCommand.Expire expire when IsOverdue(attempt, now) =>
+                Accept(attempt, new AttemptStep.Expired { Seq = attempt.LastSeq + 1, CommandId = expire.CommandId, BaseSeq = attempt.LastSeq, At = now }),
+            AttemptCommand.Expire => throw new InvalidOperationException("An attempt expires after its deadline, not before."),
+            _ => throw new ArgumentOutOfRangeException(nameof(command), command.GetType().Name, "unknown command"),
+        };
+    }
+
+    /// <summary>Past the deadline and the grace: what was saved is handed in as it is.</summary>
+    public static bool IsOverdue(Attempt attempt, DateTimeOffset now) =>
+        attempt.State == AttemptState.InProgress && attempt.DeadlineAt is { } deadline && now > deadline + Grace;
+
+    /// <exception cref="InvalidOperationException">The step does not follow on the newest one.</exception>
+    public static Attempt Apply(Attempt attempt, AttemptStep step)
+    {
+        if (step.Seq != attempt.LastSeq + 1) throw new InvalidOperationException($"Step {step.Seq} does not follow on {attempt.LastSeq}.");
+        var next = step switch
+        {
+            AttemptStep.Answered answered => With(attempt, answered.Slot, slot => attempt.Behaviour.Took(
+                slot with { Response = answered.Response, AnsweredSeq = step.Seq, AnsweredAt = step.At })),
+            AttemptStep.Flagged flagged => With(attempt, flagged.Slot, slot => slot with { FlaggedAt = flagged.On ? step.At : null }),
+            AttemptStep.Submitted => Close(attempt, step.At),
+            // Handed in at the deadline, however late the server came to say so.
+            AttemptStep.Expired => Close(attempt, attempt.DeadlineAt ?? step.At),
+            _ => throw new ArgumentOutOfRangeException(nameof(step), step.GetType().Name, "unknown step"),
+        };
+        return next with { LastSeq = step.Seq };
+    }
+
+    private static AttemptOutcome DecideAnswer(Attempt attempt, AttemptCommand.Answer answer, DateTimeOffset now)
+    {
+        if (!attempt.HasSlot(answer.Slot)) return new AttemptOutcome.Refused(Refusal.NoSuchSlot);
+        var slot = attempt.Slot(answer.Slot);
+        Response response;
+        try
+        {
+            response = slot.Question.Type.Read(slot.Question.Content, slot.Order, answer.Fields);
+        }
+        catch (ResponseFormatException)
+        {
+            return new AttemptOutcome.Refused(Refusal.BadResponse);
+        }
+        if (attempt.Behaviour.Refuses(slot, response) is { } refusal) return new AttemptOutcome.Refused(refusal);
+        return Accept(attempt, new AttemptStep.Answered(answer.Slot, response, Overrode: slot.AnsweredSeq > answer.BaseSeq)
+        {
+            Seq = attempt.LastSeq + 1,
+            CommandId = answer.CommandId,
+            BaseSeq = answer.BaseSeq,
+            At = now,
+        });
+    }
+
+    private static AttemptOutcome.Accepted Accept(Attempt attempt, AttemptStep step) => new(step, Apply(attempt, step));
+
+    private static Attempt Close(Attempt attempt, DateTimeOffset at)
+    {
+        var slots = attempt.Slots
+            .Select(slot => slot.State == SlotState.Unanswered && attempt.Kind == AttemptKind.Practice ? slot : slot.Graded())
+            .ToList();
+        return attempt with
+        {
+            Slots = slots,
+            State = AttemptState.Graded,
+            SubmittedAt = at,
+            Score = slots.Sum(slot => slot.Mark ?? 0),
+        };
+    }
+
+    private static Attempt With(Attempt attempt, int number, Func<AttemptSlot, AttemptSlot> change) =>
+        attempt with { Slots = [.. attempt.Slots.Select(slot => slot.Number == number ? change(slot) : slot)] };
+}

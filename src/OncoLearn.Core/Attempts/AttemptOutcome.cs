@@ -1,0 +1,31 @@
+namespace OncoLearn.Core.Attempts;
+
+/// <summary>What a command came to.</summary>
+public abstract record AttemptOutcome
+{
+    /// <summary>One step was made. <see cref="AttemptStep.Answered.Overrode"/> says that it replaced an answer which the client had not seen.</summary>
+    public sealed record Accepted(AttemptStep Step, Attempt Next) : AttemptOutcome;
+
+    /// <summary>Nothing changed.</summary>
+    public sealed record Refused(Refusal Why) : AttemptOutcome;
+}
+
+public enum Refusal
+{
+    /// <summary>The attempt was submitted before.</summary>
+    Closed,
+
+    /// <summary>The deadline has passed: an <see cref="AttemptCommand.Expire"/> is due.</summary>
+    TimeIsUp,
+
+    NoSuchSlot,
+
+    /// <summary>The fields are no answer to this question.</summary>
+    BadResponse,
+
+    /// <summary>Nothing was chosen where the answer is graded at once.</summary>
+    Blank,
+
+    /// <summary>Its key was shown; the first answer counts.</summary>
+    AlreadyGraded,
+}

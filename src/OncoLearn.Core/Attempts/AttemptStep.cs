@@ -1,0 +1,24 @@
+using OncoLearn.Core.Questions;
+
+namespace OncoLearn.Core.Attempts;
+
+/// <summary>What happened, once and for good. The steps are the truth of an attempt; everything else is computed from them.</summary>
+public abstract record AttemptStep
+{
+    public required long Seq { get; init; }
+
+    public required string CommandId { get; init; }
+
+    public required long BaseSeq { get; init; }
+
+    /// <summary>By the server's clock.</summary>
+    public required DateTimeOffset At { get; init; }
+
+    public sealed record Answered(int Slot, Response Response, bool Overrode) : AttemptStep;
+
+    public sealed record Flagged(int Slot, bool On) : AttemptStep;
+
+    public sealed record Submitted : AttemptStep;
+
+    public sealed record Expired : AttemptStep;
+}

@@ -1,0 +1,15 @@
+using OncoLearn.Core.Questions;
+
+namespace OncoLearn.Core.Attempts.Behaviours;
+
+/// <summary>Answers may change until submission; then all are graded at once.</summary>
+public sealed class Deferred : IBehaviour
+{
+    public string Key => "deferred";
+
+    public Refusal? Refuses(AttemptSlot slot, Response response) => null;
+
+    public AttemptSlot Took(AttemptSlot slot) => slot with { State = slot.Response!.IsBlank ? SlotState.Unanswered : SlotState.Answered };
+
+    public bool ReleasesKeyOf(AttemptSlot slot) => false;
+}
