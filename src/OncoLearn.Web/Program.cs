@@ -1,3 +1,7 @@
-var builder = WebApplication.CreateBuilder(args);
+using OncoLearn.Web.Hosting;
+
+var builder = HostSetup.CreateBuilder(args);
+builder.AddOncoLearnWeb();
 var app = builder.Build();
+app.UseOncoLearnWeb();
 await app.RunAsync();

@@ -1,0 +1,32 @@
+namespace OncoLearn.Web.Endpoints;
+
+/// <summary>A path of this site with its query: what a link may send a reader back to. Anything else becomes the home page.</summary>
+public readonly record struct LocalPath
+{
+    public static readonly LocalPath Home = new("/");
+
+    readonly string value;
+
+    LocalPath(string value) => this.value = value;
+
+    /// <summary>
+    /// Takes <c>/path?query</c>; refuses everything that a browser may read as another site: an absolute address, <c>//host</c>, <c>/\host</c>,
+    /// a backslash anywhere before the query, and control characters, which browsers drop before they read the rest.
+    /// </summary>
+    public static LocalPath OrHome(string? path) => IsLocal(path) ? new LocalPath(path!) : Home;
+
+    /// <summary>
+    /// As a <c>Location</c> header needs it: ASCII, the rest percent-encoded. Character by character, because a normalising parser
+    /// turns <c>/.//host</c> into <c>//host</c>.
+    /// </summary>
+    public string ToHeader() => string.Concat(value.EnumerateRunes()
+        .Select(rune => rune is { IsAscii: true, Value: > ' ' } ? rune.ToString() : Uri.EscapeDataString(rune.ToString())));
+
+    public override string ToString() => value;
+
+    static bool IsLocal(string? path) =>
+        path is ['/', ..]
+        && path is not ['/', '/' or '\\', ..]
+        && !path.Any(char.IsControl)
+        && !path.Split('?', '#')[0].Contains('\\', StringComparison.Ordinal);
+}

@@ -1,0 +1,32 @@
+namespace OncoLearn.Web.Hosting;
+
+/// <summary>What is the same wherever the server is started from: its own files, its default address, its limits.</summary>
+public static class HostSetup
+{
+    public const string DefaultUrl = "http://localhost:5080";
+
+    /// <summary>
+    /// A builder whose files (settings, static files) are found beside the program and not under the working directory, so that
+    /// <c>dotnet run --project</c>, <c>dotnet OncoLearn.Web.dll</c> and a published copy all serve the same site.
+    /// </summary>
+    public static WebApplicationBuilder CreateBuilder(string[] args)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        builder.WebHost.UseStaticWebAssets();
+        if (!NamesAnAddress(builder.Configuration))
+            builder.WebHost.UseUrls(DefaultUrl);
+
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = RequestSizeLimit.MaxBytes;
+        });
+        return builder;
+    }
+
+    static bool NamesAnAddress(ConfigurationManager configuration) =>
+        !string.IsNullOrEmpty(configuration["urls"])
+        || !string.IsNullOrEmpty(configuration["http_ports"])
+        || !string.IsNullOrEmpty(configuration["https_ports"])
+        || configuration.GetSection("Kestrel:Endpoints").GetChildren().Any();
+}

@@ -1,0 +1,31 @@
+using static OncoLearn.Web.Resources.Wording;
+
+namespace OncoLearn.Web.Resources;
+
+/// <summary>What stands on every page: the top bar and the footer.</summary>
+public static class SiteText
+{
+    public static string SkipToContent => Say("跳到正文", "Skip to content");
+    public static string MainNavigation => Say("主导航", "Main");
+    public static string Courses => Say("课程", "Courses");
+    public static string SignIn => Say("登录", "Sign in");
+    public static string Register => Say("注册", "Register");
+    public static string SignOut => Say("退出登录", "Sign out");
+    public static string Account => Say("账户", "Account");
+    public static string MyAnswers => Say("我的作答", "My answers");
+    public static string Users => Say("用户管理", "Users");
+    public static string UserMenu(string name) => Say($"用户菜单：{name}", $"Your menu: {name}");
+    public static string LanguageMenu => Say("语言", "Language");
+    public static string InterfaceLanguage => Say("界面语言", "Interface");
+    public static string ContentLanguage => Say("课程内容", "Course content");
+    public static string SameAsInterface => Say("与界面相同", "Same as interface");
+    public static string ThemeMenu => Say("明暗", "Appearance");
+    public static string Light => Say("浅色", "Light");
+    public static string Dark => Say("深色", "Dark");
+    public static string AsDevice => Say("跟随设备", "As my device");
+    public static string FooterContent => Say(
+        "课程内容依据所列综述以自己的语言重述，以 CC BY 4.0 发布。",
+        "Course content is retold in our own words from the reviews named on each course, CC BY 4.0.");
+    public static string FooterSoftware => Say("软件以 MIT 许可发布。", "Software under the MIT licence.");
+    public static string FooterPurpose => Say("供教学使用，不作为医疗建议。", "For teaching; not medical advice.");
+}

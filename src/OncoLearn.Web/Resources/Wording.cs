@@ -1,0 +1,14 @@
+using OncoLearn.Web.Preferences;
+
+namespace OncoLearn.Web.Resources;
+
+/// <summary>
+/// The words of the interface. Each area has a static class <c>…Text</c> in this folder whose members hold both languages side by side, so that neither can be
+/// forgotten and the compiler finds a misspelt name; a number in a text is a parameter of the member. Validation attributes name them with
+/// <c>ErrorMessageResourceType</c> and <c>ErrorMessageResourceName</c>.
+/// </summary>
+public static class Wording
+{
+    /// <summary>The text in the interface language of the running request.</summary>
+    public static string Say(string zhHans, string en) => Languages.Current == Languages.Chinese ? zhHans : en;
+}
