@@ -6,11 +6,11 @@ namespace OncoLearn.Core;
 /// </summary>
 public sealed class Chance(long seed)
 {
-    private ulong state = unchecked((ulong)seed);
+    ulong _state = unchecked((ulong)seed);
 
-    private ulong Next64()
+    ulong Next64()
     {
-        var z = state += 0x9E3779B97F4A7C15;
+        var z = _state += 0x9E3779B97F4A7C15;
         z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9;
         z = (z ^ (z >> 27)) * 0x94D049BB133111EB;
         return z ^ (z >> 31);
@@ -42,5 +42,5 @@ public sealed class Chance(long seed)
     }
 
     /// <summary>An independent stream for one purpose, so that drawing for one slot does not shift the next.</summary>
-    public Chance Fork(int purpose) => new(unchecked((long)(state ^ (0xD1B54A32D192ED03 * (ulong)(purpose + 1)))));
+    public Chance Fork(int purpose) => new(unchecked((long)(_state ^ (0xD1B54A32D192ED03 * (ulong)(purpose + 1)))));
 }

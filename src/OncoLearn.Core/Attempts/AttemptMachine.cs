@@ -50,7 +50,7 @@ public static class AttemptMachine
         return next with { LastSeq = step.Seq };
     }
 
-    private static AttemptOutcome DecideAnswer(Attempt attempt, AttemptCommand.Answer answer, DateTimeOffset now)
+    static AttemptOutcome DecideAnswer(Attempt attempt, AttemptCommand.Answer answer, DateTimeOffset now)
     {
         if (!attempt.HasSlot(answer.Slot)) return new AttemptOutcome.Refused(Refusal.NoSuchSlot);
         var slot = attempt.Slot(answer.Slot);
@@ -73,9 +73,9 @@ public static class AttemptMachine
         });
     }
 
-    private static AttemptOutcome.Accepted Accept(Attempt attempt, AttemptStep step) => new(step, Apply(attempt, step));
+    static AttemptOutcome.Accepted Accept(Attempt attempt, AttemptStep step) => new(step, Apply(attempt, step));
 
-    private static Attempt Close(Attempt attempt, DateTimeOffset at)
+    static Attempt Close(Attempt attempt, DateTimeOffset at)
     {
         var slots = attempt.Slots
             .Select(slot => slot.State == SlotState.Unanswered && attempt.Kind == AttemptKind.Practice ? slot : slot.Graded())
@@ -89,6 +89,6 @@ public static class AttemptMachine
         };
     }
 
-    private static Attempt With(Attempt attempt, int number, Func<AttemptSlot, AttemptSlot> change) =>
+    static Attempt With(Attempt attempt, int number, Func<AttemptSlot, AttemptSlot> change) =>
         attempt with { Slots = [.. attempt.Slots.Select(slot => slot.Number == number ? change(slot) : slot)] };
 }

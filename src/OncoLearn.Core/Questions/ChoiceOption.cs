@@ -28,5 +28,5 @@ internal static class ChoiceOptions
     public static IReadOnlyList<OptionReview> Reviews(this IReadOnlyList<ChoiceOption> options, IReadOnlyList<string> order, Func<string, bool> chosen) =>
         [.. order.Select((id, at) => options.ById(id) is var option ? new OptionReview(at + 1, option.Text, option.Correct, chosen(id), option.Reason) : null!)];
 
-    private static ChoiceOption ById(this IReadOnlyList<ChoiceOption> options, string id) => options.First(option => option.Id == id);
+    static ChoiceOption ById(this IReadOnlyList<ChoiceOption> options, string id) => options.First(option => option.Id == id);
 }

@@ -9,10 +9,10 @@ namespace OncoLearn.Core.Questions;
 /// </summary>
 public sealed class OptionOrder
 {
-    private readonly FrozenDictionary<string, IReadOnlyList<string>> groups;
+    readonly FrozenDictionary<string, IReadOnlyList<string>> _groups;
 
-    private OptionOrder(IEnumerable<KeyValuePair<string, IReadOnlyList<string>>> groups) =>
-        this.groups = groups.ToFrozenDictionary(StringComparer.Ordinal);
+    OptionOrder(IEnumerable<KeyValuePair<string, IReadOnlyList<string>>> groups) =>
+        _groups = groups.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>As the author wrote them.</summary>
     public static OptionOrder AsWritten(IReadOnlyList<OptionGroup> groups) =>
@@ -24,14 +24,14 @@ public sealed class OptionOrder
 
     /// <summary>The option ids of a group, in the order shown.</summary>
     /// <exception cref="KeyNotFoundException">No such group.</exception>
-    public IReadOnlyList<string> this[string group] => groups[group];
+    public IReadOnlyList<string> this[string group] => _groups[group];
 
     /// <summary>The id at a 1-based position as a form sends it; null where there is none.</summary>
     public string? IdAt(string group, string? position) =>
         int.TryParse(position, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var at)
-        && groups.TryGetValue(group, out var ids) && at >= 1 && at <= ids.Count ? ids[at - 1] : null;
+        && _groups.TryGetValue(group, out var ids) && at >= 1 && at <= ids.Count ? ids[at - 1] : null;
 
-    public string ToJson() => JsonSerializer.Serialize(groups.OrderBy(pair => pair.Key, StringComparer.Ordinal).ToDictionary(pair => pair.Key, pair => pair.Value));
+    public string ToJson() => JsonSerializer.Serialize(_groups.OrderBy(pair => pair.Key, StringComparer.Ordinal).ToDictionary(pair => pair.Key, pair => pair.Value));
 
     /// <exception cref="JsonException">Not an order.</exception>
     public static OptionOrder FromJson(string json) =>

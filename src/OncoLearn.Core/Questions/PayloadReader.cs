@@ -6,7 +6,7 @@ namespace OncoLearn.Core.Questions;
 /// <summary>Reads a payload field by field; every fault names its JSON path. Fields that nobody asked for are a fault, found by <see cref="End"/>.</summary>
 public sealed class PayloadReader(JsonElement element, string path)
 {
-    private readonly HashSet<string> asked = new(StringComparer.Ordinal);
+    readonly HashSet<string> _asked = new(StringComparer.Ordinal);
 
     public string Path { get; } = path;
 
@@ -71,20 +71,20 @@ public sealed class PayloadReader(JsonElement element, string path)
     public void End()
     {
         foreach (var property in element.EnumerateObject())
-            if (!asked.Contains(property.Name)) throw Fault(property.Name, "unknown field");
+            if (!_asked.Contains(property.Name)) throw Fault(property.Name, "unknown field");
     }
 
     public QuestionFormatException Fault(string name, string problem) => new(Join(name), problem);
 
-    private JsonElement? Optional(string name)
+    JsonElement? Optional(string name)
     {
-        asked.Add(name);
+        _asked.Add(name);
         return element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var found) && found.ValueKind != JsonValueKind.Null ? found : null;
     }
 
-    private JsonElement Required(string name) => Optional(name) ?? throw Fault(name, "missing");
+    JsonElement Required(string name) => Optional(name) ?? throw Fault(name, "missing");
 
-    private static LocalizedText TextAt(JsonElement found, string path)
+    static LocalizedText TextAt(JsonElement found, string path)
     {
         if (found.ValueKind != JsonValueKind.Object) throw new QuestionFormatException(path, "a map from language to text expected");
         var texts = new List<KeyValuePair<string, string>>();
@@ -97,5 +97,5 @@ public sealed class PayloadReader(JsonElement element, string path)
         return texts.Count > 0 ? new LocalizedText(texts) : throw new QuestionFormatException(path, "at least one language expected");
     }
 
-    private string Join(string name) => Path.Length == 0 ? name : $"{Path}.{name}";
+    string Join(string name) => Path.Length == 0 ? name : $"{Path}.{name}";
 }

@@ -33,10 +33,10 @@ public sealed class AttemptLawsTests
         Assert.All(kept.Slots.Where(kept.KeyReleased), slot =>
             Assert.IsType<AttemptOutcome.Refused>(AttemptMachine.Decide(kept, kept.Answer(slot.Number, Right), Start))));
 
-    private static bool SameSlot(AttemptSlot a, AttemptSlot b) =>
+    static bool SameSlot(AttemptSlot a, AttemptSlot b) =>
         (a.Number, a.State, a.Response, a.Mark, a.AnsweredSeq, a.AnsweredAt, a.FlaggedAt) == (b.Number, b.State, b.Response, b.Mark, b.AnsweredSeq, b.AnsweredAt, b.FlaggedAt);
 
-    private static void ForAnyHistory(Action<Attempt, Attempt, IReadOnlyList<AttemptStep>> law)
+    static void ForAnyHistory(Action<Attempt, Attempt, IReadOnlyList<AttemptStep>> law)
     {
         var command =
             from kind in Gen.Choose(0, 9)

@@ -48,10 +48,10 @@ internal static class SampleAttempt
     public static Refusal RefusalOf(this Attempt attempt, AttemptCommand command, DateTimeOffset? at = null) =>
         Assert.IsType<AttemptOutcome.Refused>(AttemptMachine.Decide(attempt, command, at ?? Start.AddMinutes(1))).Why;
 
-    private static AnswerFields Fields(string? position) =>
+    static AnswerFields Fields(string? position) =>
         new(new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal) { ["choice"] = position is null ? [] : [position] });
 
-    private const string Payload = """
+    const string Payload = """
         {
           "stem": { "en": "Which?" },
           "explanation": { "en": "Because." },

@@ -5,8 +5,8 @@ namespace OncoLearn.Core.Questions.SingleBestAnswer;
 /// <summary>The key scores 1, anything else and a blank 0.</summary>
 public sealed class SingleBestAnswerType : QuestionType<SingleBestAnswerQuestion, SingleBestAnswerResponse>
 {
-    private const string Group = "options";
-    private const string Field = "choice";
+    const string Group = "options";
+    const string Field = "choice";
 
     public override string Key => "single-best-answer";
 
@@ -43,6 +43,6 @@ public sealed class SingleBestAnswerType : QuestionType<SingleBestAnswerQuestion
     protected override Grade ScoreOf(SingleBestAnswerQuestion question, SingleBestAnswerResponse response) =>
         Grade.Of(question.Parts, _ => question.Options.Any(option => option.Correct && option.Id == response.Choice) ? 1 : 0);
 
-    private static string PositionOf(IReadOnlyList<string> order, string id) =>
+    static string PositionOf(IReadOnlyList<string> order, string id) =>
         (order.Index().First(pair => pair.Item == id).Index + 1).ToString(CultureInfo.InvariantCulture);
 }
