@@ -18,7 +18,7 @@ public sealed record ChoiceOption(string Id, LocalizedText Text, bool Correct, L
     }
 }
 
-internal static class ChoiceOptions
+static class ChoiceOptions
 {
     public static OptionGroup Group(this IReadOnlyList<ChoiceOption> options, string key) => new(key, [.. options.Select(option => option.Id)]);
 

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace OncoLearn.Core.Questions;
 
-internal static class QuestionJson
+static class QuestionJson
 {
     /// <summary>Chinese stays readable in the database; what goes to a page is encoded there.</summary>
     public static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)

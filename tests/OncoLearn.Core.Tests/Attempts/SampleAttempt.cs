@@ -7,7 +7,7 @@ using OncoLearn.Core.Questions.SingleBestAnswer;
 namespace OncoLearn.Core.Tests.Attempts;
 
 /// <summary>Single-best-answer questions with options a to d, key b, as written, so that position 2 is right.</summary>
-internal static class SampleAttempt
+static class SampleAttempt
 {
     public static readonly DateTimeOffset Start = new(2026, 3, 1, 8, 0, 0, TimeSpan.Zero);
 
