@@ -1,0 +1,33 @@
+using System.Data.Common;
+
+namespace OncoLearn.App.Data;
+
+/// <summary>What differs between the databases: one member for each difference, so that features never ask which one it is.</summary>
+public abstract class Dialect : IAsyncDisposable
+{
+    /// <summary>The folder of its migrations: <c>sqlite</c> or <c>postgres</c>.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>Goes at the end of a <c>select</c> that locks its rows until the commit; empty where there is one writer anyway.</summary>
+    public abstract string ForUpdate { get; }
+
+    /// <summary>Whether a statement failed because a row with that key stands there already.</summary>
+    public abstract bool IsUniqueViolation(Exception exception);
+
+    /// <summary>Product, version and settings that endanger what was acknowledged, for the log and <c>oncolearn doctor</c>.</summary>
+    public abstract Task<DatabaseInfo> DescribeAsync(CancellationToken ct);
+
+    /// <summary>The tables with their columns, keys and indexes; the two databases answer alike for the same migration.</summary>
+    public abstract Task<IReadOnlyList<TableInfo>> ReadSchemaAsync(CancellationToken ct);
+
+    public abstract ValueTask DisposeAsync();
+
+    internal abstract Task<DbConnection> OpenReadAsync(CancellationToken ct);
+
+    internal abstract Task<DbConnection> OpenWriteAsync(CancellationToken ct);
+
+    internal abstract WritePath CreateWritePath();
+
+    /// <summary>Begins a transaction that no other migrating process can be in at the same time.</summary>
+    internal abstract Task<DbTransaction> BeginMigrationAsync(DbConnection connection, CancellationToken ct);
+}

@@ -1,0 +1,103 @@
+using System.Data;
+using System.Data.Common;
+using System.Globalization;
+using Dapper;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Logging;
+
+namespace OncoLearn.App.Data.Sqlite;
+
+/// <summary>One file, one writer, as many readers as like.</summary>
+public sealed class SqliteDialect : Dialect
+{
+    // Extended result codes: https://www.sqlite.org/rescode.html
+    const int ConstraintPrimaryKey = 1555;
+    const int ConstraintUnique = 2067;
+
+    readonly DatabaseOptions _options;
+    readonly ILogger _logger;
+    readonly SqliteEngineInfo _engine;
+    readonly string _connectionString;
+    readonly string _settings;
+
+    public SqliteDialect(DatabaseOptions options, ILogger<SqliteDialect> logger)
+    {
+        _options = options;
+        _logger = logger;
+        _engine = SqliteEngine.Use(options.SqliteEngine);
+        _connectionString = new SqliteConnectionStringBuilder
+        {
+            DataSource = options.Path,
+            DefaultTimeout = options.BusyTimeoutSeconds,
+        }.ToString();
+        // The two engines' defaults differ, and a pooled connection keeps what it was told last: say everything every time.
+        // The busy timeout comes first, because turning to WAL may have to wait.
+        _settings = string.Create(CultureInfo.InvariantCulture, $"""
+            pragma busy_timeout = {options.BusyTimeoutSeconds * 1000};
+            pragma journal_mode = wal;
+            pragma synchronous = {options.Synchronous.ToString().ToLowerInvariant()};
+            pragma foreign_keys = on;
+            """);
+        if (options.Synchronous < SqliteSynchronous.Full)
+            logger.AnswersCanBeLost(options.Synchronous);
+    }
+
+    public override string Name => "sqlite";
+
+    public override string ForUpdate => "";
+
+    public SqliteEngineInfo Engine => _engine;
+
+    public override bool IsUniqueViolation(Exception exception) =>
+        exception is SqliteException { SqliteExtendedErrorCode: ConstraintUnique or ConstraintPrimaryKey };
+
+    public override Task<DatabaseInfo> DescribeAsync(CancellationToken ct) => Task.FromResult(new DatabaseInfo(
+        "SQLite",
+        _engine.Version,
+        $"{_engine.Kind} engine{(_engine.Path is null ? "" : $" {_engine.Path}")}, file {Path.GetFullPath(_options.Path)}",
+        _options.Synchronous < SqliteSynchronous.Full
+            ? [$"synchronous is {_options.Synchronous}: answers that were shown as saved can be lost when the power fails."]
+            : []));
+
+    public override async Task<IReadOnlyList<TableInfo>> ReadSchemaAsync(CancellationToken ct)
+    {
+        await using var connection = await OpenReadAsync(ct);
+        return await SqliteSchema.ReadAsync(connection, ct);
+    }
+
+    public override ValueTask DisposeAsync()
+    {
+        using var connection = new SqliteConnection(_connectionString);
+        SqliteConnection.ClearPool(connection);
+        return ValueTask.CompletedTask;
+    }
+
+    internal override Task<DbConnection> OpenReadAsync(CancellationToken ct) => OpenAsync("pragma query_only = on;", ct);
+
+    internal override Task<DbConnection> OpenWriteAsync(CancellationToken ct) => OpenAsync("pragma query_only = off;", ct);
+
+    internal override WritePath CreateWritePath() => new SqliteWriteQueue(this, _options.QueueCapacity, _logger);
+
+    internal override Task<DbTransaction> BeginMigrationAsync(DbConnection connection, CancellationToken ct) =>
+        Task.FromResult<DbTransaction>(BeginImmediate(connection));
+
+    /// <summary>Takes the write lock at once: a read lock that turns into a write lock later can fail halfway.</summary>
+    internal static SqliteTransaction BeginImmediate(DbConnection connection) =>
+        ((SqliteConnection)connection).BeginTransaction(IsolationLevel.Serializable, deferred: false);
+
+    async Task<DbConnection> OpenAsync(string mode, CancellationToken ct)
+    {
+        var connection = new SqliteConnection(_connectionString);
+        try
+        {
+            await connection.OpenAsync(ct);
+            await connection.ExecuteAsync(new CommandDefinition(_settings + mode, cancellationToken: ct));
+            return connection;
+        }
+        catch
+        {
+            await connection.DisposeAsync();
+            throw;
+        }
+    }
+}

@@ -1,0 +1,152 @@
+using System.Data.Common;
+using System.Diagnostics;
+using System.Threading.Channels;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Logging;
+
+namespace OncoLearn.App.Data.Sqlite;
+
+/// <summary>
+/// The one writer: drains what is waiting into one transaction, each item in its own savepoint, and acknowledges after the commit.
+/// One sync to the disk is so shared by all who wait for it.
+/// </summary>
+sealed class SqliteWriteQueue : WritePath
+{
+    /// <summary>No further item is begun after this time, so that a transaction with its last item stays under 20 ms.</summary>
+    static readonly TimeSpan DrainFor = TimeSpan.FromMilliseconds(10);
+
+    const string Savepoint = "item";
+
+    readonly Dialect _dialect;
+    readonly int _capacity;
+    readonly ILogger _logger;
+    readonly Channel<SqliteWriteItem> _waiting;
+    readonly Task _loop;
+    DbConnection? _connection;
+    volatile bool _closing;
+
+    public SqliteWriteQueue(Dialect dialect, int capacity, ILogger logger)
+    {
+        _dialect = dialect;
+        _capacity = capacity;
+        _logger = logger;
+        _waiting = Channel.CreateBounded<SqliteWriteItem>(new BoundedChannelOptions(capacity) { SingleReader = true });
+        // The loop outlives whoever makes it: it inherits nothing from the request that happened to be first.
+        using (ExecutionContext.SuppressFlow())
+            _loop = Task.Run(RunAsync);
+    }
+
+    public override Task<T> WriteAsync<T>(Func<WriteScope, Task<T>> work, CancellationToken ct)
+    {
+        if (ct.IsCancellationRequested)
+            return Task.FromCanceled<T>(ct);
+        var item = new SqliteWriteItem<T>(work, ct);
+        if (!_waiting.Writer.TryWrite(item))
+            item.Fail(_closing ? new ObjectDisposedException(nameof(Db)) : new WriteQueueFullException(_capacity));
+        return item.Done;
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        _closing = true;
+        _waiting.Writer.TryComplete();
+        await _loop;
+    }
+
+    async Task RunAsync()
+    {
+        try
+        {
+            while (await _waiting.Reader.WaitToReadAsync())
+                await RunBatchAsync();
+        }
+        finally
+        {
+            // Whatever ends the loop, nobody is left waiting for it.
+            _closing = true;
+            _waiting.Writer.TryComplete();
+            while (_waiting.Reader.TryRead(out var item))
+                item.Fail(new ObjectDisposedException(nameof(Db)));
+            await CloseAsync();
+        }
+    }
+
+    async Task RunBatchAsync()
+    {
+        var batch = new List<SqliteWriteItem>();
+        try
+        {
+            if (Next() is not { } item)
+                return;
+            batch.Add(item);
+            _connection ??= await _dialect.OpenWriteAsync(CancellationToken.None);
+            await using var transaction = SqliteDialect.BeginImmediate(_connection);
+            var started = Stopwatch.GetTimestamp();
+            await RunItemAsync(item, transaction);
+            while (Stopwatch.GetElapsedTime(started) < DrainFor && Next() is { } next)
+            {
+                batch.Add(next);
+                await RunItemAsync(next, transaction);
+            }
+
+            await transaction.CommitAsync();
+        }
+        catch (Exception e)
+        {
+            _logger.WriteFailed(e, batch.Count);
+            var failure = new WriteFailedException("The database did not take the write; it must be sent again.", e);
+            foreach (var item in batch)
+                item.Fail(failure);
+            // Whatever state the connection is in, the next batch begins with a clean one.
+            await CloseAsync();
+            return;
+        }
+
+        foreach (var item in batch)
+            item.Acknowledge();
+    }
+
+    SqliteWriteItem? Next()
+    {
+        while (_waiting.Reader.TryRead(out var item))
+        {
+            if (item.TryStart())
+                return item;
+        }
+
+        return null;
+    }
+
+    async Task RunItemAsync(SqliteWriteItem item, SqliteTransaction transaction)
+    {
+        transaction.Save(Savepoint);
+        try
+        {
+            await item.RunAsync(ct => new WriteScope(_connection!, transaction, ct));
+        }
+        catch (Exception e)
+        {
+            // When SQLite has ended the whole transaction itself (disk full, say), this throws and the batch fails.
+            transaction.Rollback(Savepoint);
+            item.KeepError(e);
+        }
+
+        transaction.Release(Savepoint);
+    }
+
+    async Task CloseAsync()
+    {
+        var connection = _connection;
+        _connection = null;
+        if (connection is null)
+            return;
+        try
+        {
+            await connection.DisposeAsync();
+        }
+        catch (SqliteException e)
+        {
+            _logger.ClosingFailed(e);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+using System.Data.Common;
+using Dapper;
+
+namespace OncoLearn.App.Data;
+
+/// <summary>
+/// One open transaction; lives as long as the work it was given to. The helpers pass transaction and token on.
+/// On PostgreSQL a failed statement ends the whole transaction, so work does not catch a database error and go on:
+/// it says <c>on conflict do nothing</c> instead.
+/// </summary>
+public sealed class WriteScope
+{
+    internal WriteScope(DbConnection connection, DbTransaction transaction, CancellationToken token)
+    {
+        Connection = connection;
+        Transaction = transaction;
+        Token = token;
+    }
+
+    public DbConnection Connection { get; }
+
+    public DbTransaction Transaction { get; }
+
+    public CancellationToken Token { get; }
+
+    /// <returns>The number of rows changed.</returns>
+    public Task<int> ExecuteAsync(string sql, object? args = null) => Connection.ExecuteAsync(Command(sql, args));
+
+    public async Task<IReadOnlyList<T>> QueryAsync<T>(string sql, object? args = null) =>
+        (await Connection.QueryAsync<T>(Command(sql, args))).AsList();
+
+    /// <exception cref="InvalidOperationException">There is not exactly one row.</exception>
+    public Task<T> QuerySingleAsync<T>(string sql, object? args = null) => Connection.QuerySingleAsync<T>(Command(sql, args));
+
+    /// <exception cref="InvalidOperationException">There is more than one row.</exception>
+    public Task<T?> QuerySingleOrDefaultAsync<T>(string sql, object? args = null) =>
+        Connection.QuerySingleOrDefaultAsync<T>(Command(sql, args));
+
+    public Task<T?> ExecuteScalarAsync<T>(string sql, object? args = null) => Connection.ExecuteScalarAsync<T>(Command(sql, args));
+
+    CommandDefinition Command(string sql, object? args) => new(sql, args, Transaction, cancellationToken: Token);
+}
