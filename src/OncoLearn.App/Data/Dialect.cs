@@ -11,6 +11,13 @@ public abstract class Dialect : IAsyncDisposable
     /// <summary>Goes at the end of a <c>select</c> that locks its rows until the commit; empty where there is one writer anyway.</summary>
     public abstract string ForUpdate { get; }
 
+    /// <summary>
+    /// What stands after a column that must be one of the values of a list parameter: <c>where id {db.Dialect.AnyOf("@ids")}</c>.
+    /// Dapper spells a list out for SQLite and hands PostgreSQL an array.
+    /// </summary>
+    /// <param name="parameter">With its @; an empty list matches nothing.</param>
+    public abstract string AnyOf(string parameter);
+
     /// <summary>Whether a statement failed because a row with that key stands there already.</summary>
     public abstract bool IsUniqueViolation(Exception exception);
 

@@ -46,6 +46,8 @@ public sealed class SqliteDialect : Dialect
 
     public override string ForUpdate => "";
 
+    public override string AnyOf(string parameter) => $"in {parameter}";
+
     public SqliteEngineInfo Engine => _engine;
 
     public override bool IsUniqueViolation(Exception exception) =>

@@ -1,0 +1,87 @@
+using OncoLearn.Core.Attempts;
+using OncoLearn.Core.Attempts.Behaviours;
+using OncoLearn.Core.Questions;
+
+namespace OncoLearn.App.Attempts;
+
+sealed class AttemptRow
+{
+    public long Id { get; init; }
+
+    public required string Uid { get; init; }
+
+    public required string Kind { get; init; }
+
+    public required string Behaviour { get; init; }
+
+    public required string State { get; init; }
+
+    public DateTimeOffset StartedAt { get; init; }
+
+    public DateTimeOffset? DeadlineAt { get; init; }
+
+    public DateTimeOffset? SubmittedAt { get; init; }
+
+    public double? Score { get; init; }
+
+    public long LastSeq { get; init; }
+
+    public StoredAttempt ToDomain(IReadOnlyList<AttemptSlot> slots) => new(Id, Uid, new Attempt
+    {
+        Kind = AttemptWords.Kind(Kind),
+        Behaviour = BehaviourList.Of(Behaviour),
+        State = AttemptWords.State(State),
+        StartedAt = StartedAt,
+        DeadlineAt = DeadlineAt,
+        SubmittedAt = SubmittedAt,
+        Score = Score,
+        LastSeq = LastSeq,
+        Slots = slots,
+    });
+}
+
+sealed class SlotRow
+{
+    public int Slot { get; init; }
+
+    public long QuestionVersionId { get; init; }
+
+    public double Points { get; init; }
+
+    public required string OptionOrder { get; init; }
+
+    public string? Response { get; init; }
+
+    public double? Fraction { get; init; }
+
+    public required string State { get; init; }
+
+    public long? AnsweredSeq { get; init; }
+
+    public DateTimeOffset? AnsweredAt { get; init; }
+
+    public DateTimeOffset? FlaggedAt { get; init; }
+
+    public AttemptSlot ToDomain(ServedQuestion question, IReadOnlyList<PartGrade> parts) => new()
+    {
+        Number = Slot,
+        Question = question,
+        Points = Points,
+        Order = Core.Questions.OptionOrder.FromJson(OptionOrder),
+        State = AttemptWords.SlotState(State),
+        Response = Response is null ? null : question.Type.FromJson(Response),
+        Grade = Fraction is { } fraction ? new Grade(fraction, parts) : null,
+        AnsweredSeq = AnsweredSeq,
+        AnsweredAt = AnsweredAt,
+        FlaggedAt = FlaggedAt,
+    };
+}
+
+sealed class PartRow
+{
+    public int Slot { get; init; }
+
+    public required string PartKey { get; init; }
+
+    public double Fraction { get; init; }
+}

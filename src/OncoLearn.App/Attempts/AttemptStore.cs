@@ -1,0 +1,222 @@
+using System.Data.Common;
+using Dapper;
+using OncoLearn.App.Data;
+using OncoLearn.App.QuestionBank;
+using OncoLearn.Core.Attempts;
+using OncoLearn.Core.Questions;
+
+namespace OncoLearn.App.Attempts;
+
+/// <summary>Attempts in the database: the steps, which are the truth, and the projections of them, written in the same commit.</summary>
+public sealed class AttemptStore(Dialect dialect, QuestionVersions questions)
+{
+    /// <summary>The learner's own attempt, locked until the commit; null where the learner has none with this uid.</summary>
+    public async Task<StoredAttempt?> LockAsync(WriteScope scope, string uid, long learnerId) =>
+        await scope.QuerySingleOrDefaultAsync<AttemptRow>(FindSql + dialect.ForUpdate, new { uid, learnerId }) is { } row
+            ? await ToDomainAsync(row, scope.Connection, scope.Transaction, scope.Token)
+            : null;
+
+    /// <summary>The learner's own attempt as it stands; null where the learner has none with this uid.</summary>
+    public async Task<StoredAttempt?> ReadAsync(DbConnection connection, string uid, long learnerId, CancellationToken ct) =>
+        await connection.QuerySingleOrDefaultAsync<AttemptRow>(new CommandDefinition(FindSql, new { uid, learnerId }, cancellationToken: ct)) is { } row
+            ? await ToDomainAsync(row, connection, transaction: null, ct)
+            : null;
+
+    /// <summary>What this command was told when it came first; null where it is new.</summary>
+    public async Task<StepReceipt?> FindReceiptAsync(WriteScope scope, long attemptId, string commandId) =>
+        await scope.QuerySingleOrDefaultAsync<StepRow>(FindStepSql, new { attemptId, commandId }) is { } row
+            ? new StepReceipt(row.Seq, row.ReceivedAt, StepJson.Overrode(row.Outcome))
+            : null;
+
+    /// <summary>Adds the step and brings the projections to <paramref name="next"/>.</summary>
+    public async Task<StepReceipt> AppendAsync(WriteScope scope, StoredAttempt before, AttemptStep step, Attempt next, StepContext context)
+    {
+        var receipt = new StepReceipt(step.Seq, step.At, step is AttemptStep.Answered { Overrode: true });
+        var columns = StepJson.Write(step, next);
+        await InsertStepAsync(scope, before.Id, step.Seq, step.CommandId, step.BaseSeq, step.At, columns, receipt, context);
+        foreach (var slot in next.Slots.Where(slot => !ReferenceEquals(slot, before.Attempt.Slot(slot.Number))))
+            await WriteSlotAsync(scope, before.Id, slot);
+        await scope.ExecuteAsync(UpdateAttemptSql, new
+        {
+            before.Id,
+            state = AttemptWords.Of(next.State),
+            next.SubmittedAt,
+            next.Score,
+            next.MaxScore,
+            next.LastSeq,
+        });
+        return receipt;
+    }
+
+    internal async Task<StoredAttempt> InsertAsync(WriteScope scope, NewAttempt attempt, StepContext context)
+    {
+        var id = await scope.ExecuteScalarAsync<long>(InsertAttemptSql, new
+        {
+            attempt.Uid,
+            attempt.LearnerId,
+            kind = AttemptWords.Of(attempt.Attempt.Kind),
+            attempt.CourseId,
+            attempt.QuizVersionId,
+            attempt.Category,
+            attempt.SectionId,
+            behaviour = attempt.Attempt.Behaviour.Key,
+            state = AttemptWords.Of(attempt.Attempt.State),
+            attempt.Seed,
+            attempt.Attempt.StartedAt,
+            attempt.Attempt.DeadlineAt,
+            attempt.Attempt.MaxScore,
+            attempt.Attempt.LastSeq,
+        });
+        foreach (var slot in attempt.Attempt.Slots)
+            await scope.ExecuteAsync(InsertSlotSql, new
+            {
+                id,
+                slot = slot.Number,
+                questionVersionId = slot.Question.VersionId,
+                slot.Points,
+                optionOrder = slot.Order.ToJson(),
+                state = AttemptWords.Of(slot.State),
+            });
+        var receipt = new StepReceipt(attempt.Attempt.LastSeq, attempt.Attempt.StartedAt, Overrode: false);
+        await InsertStepAsync(scope, id, receipt.Seq, attempt.CommandId, baseSeq: 0, receipt.At, StepJson.WriteStart(attempt.Attempt), receipt, context);
+        return new StoredAttempt(id, attempt.Uid, attempt.Attempt);
+    }
+
+    internal async Task<IReadOnlyList<AttemptStep>> ReadStepsAsync(DbConnection connection, StoredAttempt attempt, CancellationToken ct)
+    {
+        var rows = await connection.QueryAsync<StepRow>(new CommandDefinition(ReadStepsSql, new { attempt.Id }, cancellationToken: ct));
+        return [.. rows.Select(row => StepJson.Read(row, slot => attempt.Attempt.Slot(slot).Question.Type))];
+    }
+
+    async Task<StoredAttempt> ToDomainAsync(AttemptRow row, DbConnection connection, DbTransaction? transaction, CancellationToken ct)
+    {
+        var slots = (await connection.QueryAsync<SlotRow>(new CommandDefinition(ReadSlotsSql, new { row.Id }, transaction, cancellationToken: ct))).AsList();
+        var served = await questions.GetAsync([.. slots.Select(slot => slot.QuestionVersionId)], connection, transaction, ct);
+        var parts = slots.Exists(slot => slot.Fraction is not null)
+            ? (await connection.QueryAsync<PartRow>(new CommandDefinition(ReadPartsSql, new { row.Id }, transaction, cancellationToken: ct))).ToLookup(part => part.Slot)
+            : Enumerable.Empty<PartRow>().ToLookup(part => part.Slot);
+        return row.ToDomain([.. slots.Select(slot => slot.ToDomain(served[slot.QuestionVersionId], InOrder(served[slot.QuestionVersionId], parts[slot.Slot])))]);
+    }
+
+    static IReadOnlyList<PartGrade> InOrder(ServedQuestion question, IEnumerable<PartRow> rows)
+    {
+        var byKey = rows.ToDictionary(row => row.PartKey, row => row.Fraction);
+        return [.. question.Content.Parts.Where(part => byKey.ContainsKey(part.Key)).Select(part => new PartGrade(part.Key, byKey[part.Key]))];
+    }
+
+    static async Task WriteSlotAsync(WriteScope scope, long attemptId, AttemptSlot slot)
+    {
+        await scope.ExecuteAsync(UpdateSlotSql, new
+        {
+            attemptId,
+            slot = slot.Number,
+            response = slot.Response is null ? null : slot.Question.Type.ToJson(slot.Response),
+            slot.Grade?.Fraction,
+            slot.Mark,
+            state = AttemptWords.Of(slot.State),
+            slot.AnsweredSeq,
+            slot.AnsweredAt,
+            slot.FlaggedAt,
+        });
+        foreach (var part in slot.Grade?.Parts ?? [])
+            await scope.ExecuteAsync(WritePartSql, new { attemptId, slot = slot.Number, partKey = part.Key, part.Fraction });
+    }
+
+    static Task InsertStepAsync(
+        WriteScope scope, long attemptId, long seq, string commandId, long baseSeq, DateTimeOffset at, StepColumns columns, StepReceipt receipt, StepContext context) =>
+        scope.ExecuteAsync(InsertStepSql, new
+        {
+            attemptId,
+            seq,
+            commandId,
+            baseSeq,
+            columns.Kind,
+            columns.Slot,
+            columns.Payload,
+            outcome = StepJson.Outcome(receipt),
+            context.ClientElapsedMs,
+            receivedAt = at,
+            context.Device,
+            context.Lang,
+        });
+
+    const string FindSql = """
+        select id, uid, kind, behaviour, state, started_at, deadline_at, submitted_at, score, last_seq
+          from attempt
+         where uid = @uid and learner_id = @learnerId
+
+        """;
+
+    const string ReadSlotsSql = """
+        select slot, question_version_id, points, option_order, response, fraction, state, answered_seq, answered_at, flagged_at
+          from attempt_slot
+         where attempt_id = @id
+         order by slot
+        """;
+
+    const string ReadPartsSql = """
+        select slot, part_key, fraction
+          from attempt_part
+         where attempt_id = @id
+        """;
+
+    const string FindStepSql = """
+        select seq, command_id, base_seq, kind, slot, payload, outcome, received_at
+          from attempt_step
+         where attempt_id = @attemptId and command_id = @commandId
+        """;
+
+    const string ReadStepsSql = """
+        select seq, command_id, base_seq, kind, slot, payload, outcome, received_at
+          from attempt_step
+         where attempt_id = @id and kind <> 'start'
+         order by seq
+        """;
+
+    const string InsertAttemptSql = """
+        insert into attempt (uid, learner_id, kind, course_id, quiz_version_id, category, section_id, behaviour, state, seed,
+                             started_at, deadline_at, max_score, last_seq)
+        values (@uid, @learnerId, @kind, @courseId, @quizVersionId, @category, @sectionId, @behaviour, @state, @seed,
+                @startedAt, @deadlineAt, @maxScore, @lastSeq)
+        returning id
+        """;
+
+    const string InsertSlotSql = """
+        insert into attempt_slot (attempt_id, slot, question_version_id, points, option_order, state)
+        values (@id, @slot, @questionVersionId, @points, @optionOrder, @state)
+        """;
+
+    const string InsertStepSql = """
+        insert into attempt_step (attempt_id, seq, command_id, base_seq, kind, slot, payload, outcome, client_elapsed_ms, received_at, device, lang)
+        values (@attemptId, @seq, @commandId, @baseSeq, @kind, @slot, @payload, @outcome, @clientElapsedMs, @receivedAt, @device, @lang)
+        """;
+
+    const string UpdateAttemptSql = """
+        update attempt
+           set state = @state, submitted_at = @submittedAt, score = @score, max_score = @maxScore, last_seq = @lastSeq
+         where id = @id
+        """;
+
+    const string UpdateSlotSql = """
+        update attempt_slot
+           set response = @response, fraction = @fraction, mark = @mark, state = @state,
+               answered_seq = @answeredSeq, answered_at = @answeredAt, flagged_at = @flaggedAt
+         where attempt_id = @attemptId and slot = @slot
+        """;
+
+    const string WritePartSql = """
+        insert into attempt_part (attempt_id, slot, part_key, fraction)
+        values (@attemptId, @slot, @partKey, @fraction)
+        on conflict (attempt_id, slot, part_key) do update set fraction = excluded.fraction
+        """;
+}
+
+/// <summary>An attempt that is about to start.</summary>
+sealed record NewAttempt(string Uid, string CommandId, long LearnerId, long CourseId, long Seed, Attempt Attempt)
+{
+    public long? QuizVersionId { get; init; }
+
+    public string? Category { get; init; }
+
+    public long? SectionId { get; init; }
+}

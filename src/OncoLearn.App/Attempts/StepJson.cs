@@ -1,0 +1,83 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using OncoLearn.Core.Attempts;
+using OncoLearn.Core.Questions;
+
+namespace OncoLearn.App.Attempts;
+
+/// <summary>How steps stand in <c>attempt_step</c>: kind, slot, payload and outcome.</summary>
+static class StepJson
+{
+    const string Start = "start";
+
+    public static StepColumns Write(AttemptStep step, Attempt attempt) => step switch
+    {
+        AttemptStep.Answered answered => new("answer", answered.Slot, $$"""{"response":{{attempt.Slot(answered.Slot).Question.Type.ToJson(answered.Response)}}}"""),
+        AttemptStep.Flagged flagged => new("flag", flagged.Slot, flagged.On ? """{"flagged":true}""" : """{"flagged":false}"""),
+        AttemptStep.Submitted => new("submit", Slot: null, "{}"),
+        AttemptStep.Expired => new("expire", Slot: null, "{}"),
+        _ => throw new ArgumentOutOfRangeException(nameof(step), step.GetType().Name, "unknown step"),
+    };
+
+    /// <summary>The first step: which question versions are served, for how many points, in which order.</summary>
+    public static StepColumns WriteStart(Attempt attempt) => new(Start, Slot: null, new JsonObject
+    {
+        ["slots"] = new JsonArray([.. attempt.Slots.Select(slot => new JsonObject
+        {
+            ["questionVersion"] = slot.Question.VersionId,
+            ["points"] = slot.Points,
+            ["order"] = JsonNode.Parse(slot.Order.ToJson()),
+        })]),
+    }.ToJsonString());
+
+    public static string Outcome(StepReceipt receipt) =>
+        JsonSerializer.Serialize(new { overrode = receipt.Overrode });
+
+    public static bool Overrode(string outcome)
+    {
+        using var json = JsonDocument.Parse(outcome);
+        return json.RootElement.GetProperty("overrode").GetBoolean();
+    }
+
+    /// <summary>The step of a row that is not the start.</summary>
+    /// <exception cref="FormatException">A kind that is not known.</exception>
+    public static AttemptStep Read(StepRow row, Func<int, IQuestionType> typeOf)
+    {
+        using var payload = JsonDocument.Parse(row.Payload);
+        return row.Kind switch
+        {
+            "answer" => new AttemptStep.Answered(
+                row.Slot!.Value,
+                typeOf(row.Slot.Value).FromJson(payload.RootElement.GetProperty("response").GetRawText()),
+                Overrode(row.Outcome)) { Seq = row.Seq, CommandId = row.CommandId, BaseSeq = row.BaseSeq, At = row.ReceivedAt },
+            "flag" => new AttemptStep.Flagged(row.Slot!.Value, payload.RootElement.GetProperty("flagged").GetBoolean())
+            {
+                Seq = row.Seq, CommandId = row.CommandId, BaseSeq = row.BaseSeq, At = row.ReceivedAt,
+            },
+            "submit" => new AttemptStep.Submitted { Seq = row.Seq, CommandId = row.CommandId, BaseSeq = row.BaseSeq, At = row.ReceivedAt },
+            "expire" => new AttemptStep.Expired { Seq = row.Seq, CommandId = row.CommandId, BaseSeq = row.BaseSeq, At = row.ReceivedAt },
+            _ => throw new FormatException($"'{row.Kind}' is no kind of step."),
+        };
+    }
+}
+
+sealed record StepColumns(string Kind, int? Slot, string Payload);
+
+sealed class StepRow
+{
+    public long Seq { get; init; }
+
+    public required string CommandId { get; init; }
+
+    public long BaseSeq { get; init; }
+
+    public required string Kind { get; init; }
+
+    public int? Slot { get; init; }
+
+    public required string Payload { get; init; }
+
+    public required string Outcome { get; init; }
+
+    public DateTimeOffset ReceivedAt { get; init; }
+}

@@ -1,0 +1,17 @@
+using OncoLearn.Core.Attempts;
+
+namespace OncoLearn.App.Attempts;
+
+/// <summary>An attempt with the number it is stored under.</summary>
+public sealed record StoredAttempt(long Id, string Uid, Attempt Attempt);
+
+/// <summary>What came with a command beside its content; recorded, never trusted.</summary>
+/// <param name="Lang">The BCP-47 tag of the language that was shown.</param>
+/// <param name="Device">A name that the browser tab gave itself; null without script.</param>
+/// <param name="ClientElapsedMs">Milliseconds since the page was shown, by the client's clock.</param>
+public sealed record StepContext(string Lang, string? Device = null, long? ClientElapsedMs = null);
+
+/// <summary>What a command was told, and what a repeat of it is told again.</summary>
+/// <param name="At">When the server took it; it is on the disk since.</param>
+/// <param name="Overrode">It replaced an answer which its window had not seen.</param>
+public sealed record StepReceipt(long Seq, DateTimeOffset At, bool Overrode);

@@ -1,0 +1,51 @@
+using System.Collections.Concurrent;
+using System.Data.Common;
+using System.Text.Json;
+using Dapper;
+using OncoLearn.App.Data;
+using OncoLearn.Core.Attempts;
+using OncoLearn.Core.Questions;
+
+namespace OncoLearn.App.QuestionBank;
+
+/// <summary>Question versions by id. They never change, so each is read and parsed once in the life of the process.</summary>
+public sealed class QuestionVersions(Dialect dialect)
+{
+    readonly ConcurrentDictionary<long, ServedQuestion> _known = new();
+
+    /// <returns>One for each id; the ids come from foreign keys, so all are there.</returns>
+    /// <exception cref="KeyNotFoundException">An id that is no question version.</exception>
+    public async Task<IReadOnlyDictionary<long, ServedQuestion>> GetAsync(
+        IReadOnlyCollection<long> ids, DbConnection connection, DbTransaction? transaction, CancellationToken ct)
+    {
+        var missing = ids.Where(id => !_known.ContainsKey(id)).Distinct().ToArray();
+        if (missing.Length > 0)
+        {
+            var command = new CommandDefinition(ReadSql, new { ids = missing }, transaction, cancellationToken: ct);
+            foreach (var row in await connection.QueryAsync<Row>(command)) _known[row.Id] = row.ToDomain();
+        }
+        return ids.Distinct().ToDictionary(id => id, id => _known[id]);
+    }
+
+    string ReadSql => $"""
+        select id, type, payload
+          from question_version
+         where id {dialect.AnyOf("@ids")}
+        """;
+
+    sealed class Row
+    {
+        public long Id { get; init; }
+
+        public required string Type { get; init; }
+
+        public required string Payload { get; init; }
+
+        public ServedQuestion ToDomain()
+        {
+            var type = QuestionTypes.Of(Type);
+            using var payload = JsonDocument.Parse(Payload);
+            return new ServedQuestion(Id, type, type.Parse(payload.RootElement));
+        }
+    }
+}
