@@ -1,0 +1,3 @@
+using OncoLearn.Web.Tests.Browser;
+
+[assembly: AssemblyFixture(typeof(Chromium))]

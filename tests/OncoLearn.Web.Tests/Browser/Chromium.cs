@@ -1,0 +1,52 @@
+using Microsoft.Playwright;
+
+namespace OncoLearn.Web.Tests.Browser;
+
+/// <summary>One Chromium for the whole run. Without one a test is skipped where somebody sees it, and fails where <c>CI=true</c>.</summary>
+public sealed class Chromium : IAsyncLifetime
+{
+    public const string PathVariable = "ONCOLEARN_CHROMIUM";
+
+    static readonly string[] Flags =
+    [
+        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+    ];
+
+    readonly SemaphoreSlim once = new(1, 1);
+    IPlaywright? playwright;
+    IBrowser? browser;
+
+    static string ExecutablePath => Environment.GetEnvironmentVariable(PathVariable) is { Length: > 0 } path ? path : "/usr/bin/chromium";
+
+    static bool MustExist => string.Equals(Environment.GetEnvironmentVariable("CI"), "true", StringComparison.OrdinalIgnoreCase);
+
+    public ValueTask InitializeAsync() => ValueTask.CompletedTask;
+
+    public async Task<IBrowser> LaunchAsync()
+    {
+        if (!File.Exists(ExecutablePath))
+        {
+            var reason = $"Chromium is not at {ExecutablePath}: install it, or name it in {PathVariable}.";
+            if (MustExist) Assert.Fail(reason);
+            Assert.Skip(reason);
+        }
+
+        await once.WaitAsync();
+        try
+        {
+            playwright ??= await Playwright.CreateAsync();
+            return browser ??= await playwright.Chromium.LaunchAsync(new() { ExecutablePath = ExecutablePath, Args = Flags });
+        }
+        finally
+        {
+            once.Release();
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (browser is not null) await browser.DisposeAsync();
+        playwright?.Dispose();
+        once.Dispose();
+    }
+}

@@ -1,0 +1,72 @@
+using System.Collections.Concurrent;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace OncoLearn.Web.Tests.Browser;
+
+/// <summary>One window on the site, with everything that the browser complained of in it: script errors, console errors, violations of the security policy.</summary>
+public sealed class Visit
+{
+    /// <summary>A violation is an event of the document and not always a console message.</summary>
+    const string ReportViolations =
+        "document.addEventListener('securitypolicyviolation', e => console.error(`CSP ${e.violatedDirective} blocked ${e.blockedURI || 'inline'} in ${e.sourceFile}`))";
+
+    readonly ConcurrentQueue<string> complaints = new();
+    readonly HashSet<int> allowed = [];
+    readonly Look look;
+
+    Visit(IPage page, Look look)
+    {
+        Page = page;
+        this.look = look;
+        page.Console += (_, message) =>
+        {
+            if (message.Type is "error" or "warning" && !IsAllowed(message.Text))
+                complaints.Enqueue($"{page.Url}: {message.Text}");
+        };
+        page.PageError += (_, error) => complaints.Enqueue($"{page.Url}: {error}");
+    }
+
+    public IPage Page { get; }
+
+    public IReadOnlyCollection<string> Complaints => complaints;
+
+    public static async Task<Visit> StartAsync(IBrowserContext context, Look look)
+    {
+        await context.AddInitScriptAsync(ReportViolations);
+        return new Visit(await context.NewPageAsync(), look);
+    }
+
+    /// <summary>Opens a path and checks the status of its response; a failing status that is expected is no complaint.</summary>
+    public async Task OpenAsync(string path, int status = 200)
+    {
+        Allow(status);
+        var response = await Page.GotoAsync(path);
+        Assert.Equal(status, response!.Status);
+    }
+
+    /// <summary>The test expects responses with this failing status: the browser's note on them is no complaint.</summary>
+    public void Allow(int status) => allowed.Add(status);
+
+    /// <summary>No finding of axe under WCAG 2.0 to 2.2, levels A and AA, and its best practices.</summary>
+    public async Task AssertAccessibleAsync()
+    {
+        var result = await Page.RunAxe();
+        Assert.True(result.Violations.Length == 0, string.Join('\n', result.Violations.Select(violation =>
+            $"{look}: {violation.Id}: {violation.Help}\n  " + string.Join("\n  ", violation.Nodes.Select(node => $"{node.Target} {node.Html}")))));
+    }
+
+    /// <summary>The page does not scroll sideways.</summary>
+    public async Task AssertFitsAsync()
+    {
+        var overflow = await Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        Assert.True(overflow <= 0, $"{look}: {Page.Url} is {overflow} px too wide.");
+    }
+
+    /// <summary>Writes a picture of the whole page to <c>artifacts/screens</c>, for a person to judge.</summary>
+    public Task PictureAsync(string name) =>
+        Page.ScreenshotAsync(new() { Path = Path.Combine(Repository.Root, "artifacts", "screens", $"{name}-{look}.png"), FullPage = true });
+
+    bool IsAllowed(string message) =>
+        message.StartsWith("Failed to load resource", StringComparison.Ordinal) && allowed.Any(status => message.Contains($"status of {status}", StringComparison.Ordinal));
+}

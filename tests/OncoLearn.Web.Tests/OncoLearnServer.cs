@@ -1,0 +1,39 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace OncoLearn.Web.Tests;
+
+/// <summary>The real application on a real Kestrel port, with a data folder of its own that goes with it.</summary>
+public sealed class OncoLearnServer : WebApplicationFactory<Program>
+{
+    readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("oncolearn-");
+
+    public OncoLearnServer()
+    {
+        UseKestrel(0);
+        StartServer();
+    }
+
+    public string DataFolder => folder.FullName;
+
+    public Uri Address => ClientOptions.BaseAddress;
+
+    /// <summary>A client as a browser is before it is told anything: it keeps no cookies and follows no redirect by itself.</summary>
+    public HttpClient Browser() => new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = Address };
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment("Production");
+        builder.UseSetting(Web.Hosting.DataFolder.ConfigurationKey, DataFolder);
+        builder.ConfigureServices(services => services.AddSingleton<IStartupFilter, TestDoors>());
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        if (disposing && folder.Exists)
+            folder.Delete(recursive: true);
+    }
+}
