@@ -7,18 +7,20 @@ public sealed class LocalizedText : IEnumerable<TextIn>
 {
     readonly SortedDictionary<string, string> _byLang;
 
-    /// <exception cref="ArgumentException">No language, or an empty text.</exception>
+    /// <exception cref="ArgumentException">No language, a language twice, a tag that <see cref="LanguageTag"/> refuses, or an empty text.</exception>
     public LocalizedText(IEnumerable<KeyValuePair<string, string>> texts)
     {
         _byLang = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var (lang, text) in texts)
         {
+            if (!LanguageTag.IsValid(lang)) throw new ArgumentException($"'{lang}' is not a language tag.", nameof(texts));
             if (string.IsNullOrWhiteSpace(text)) throw new ArgumentException($"The text in {lang} is empty.", nameof(texts));
-            _byLang.Add(lang, text);
+            if (!_byLang.TryAdd(lang, text)) throw new ArgumentException($"The text in {lang} is there twice.", nameof(texts));
         }
         if (_byLang.Count == 0) throw new ArgumentException("A text needs at least one language.", nameof(texts));
     }
 
+    /// <summary>Ordinal by tag.</summary>
     public IEnumerable<string> Languages => _byLang.Keys;
 
     public bool Has(string lang) => _byLang.ContainsKey(lang);
