@@ -1,16 +1,18 @@
 namespace OncoLearn.Core.Questions;
 
-/// <summary>The fields of an answer as a form or a JSON body sends them: name to values, in any order.</summary>
+/// <summary>The fields of an answer as a form or a JSON body sends them: name to values, in any order. An empty value is no value.</summary>
 public sealed class AnswerFields(IReadOnlyDictionary<string, IReadOnlyList<string>> values)
 {
-    public IReadOnlyList<string> All(string name) => values.TryGetValue(name, out var found) ? found : [];
+    /// <summary>Of a shown response: every field that the question has, blank ones too.</summary>
+    public IEnumerable<string> Names => values.Keys;
+
+    public IReadOnlyList<string> All(string name) => values.TryGetValue(name, out var found) ? [.. found.Where(value => !string.IsNullOrEmpty(value))] : [];
 
     /// <summary>The only value; null where there is none.</summary>
     /// <exception cref="ResponseFormatException">More than one.</exception>
     public string? Single(string name) => All(name) switch
     {
         [] => null,
-        [""] => null,
         [var one] => one,
         _ => throw new ResponseFormatException(name, "one value expected"),
     };
@@ -22,8 +24,8 @@ public sealed class ResponseFormatException(string field, string problem) : Exce
     public string Field { get; } = field;
 }
 
-/// <summary>A payload that is not a question of its type. <see cref="Path"/> is the JSON path of the fault, such as <c>options[2].reason</c>.</summary>
-public sealed class QuestionFormatException(string path, string problem) : Exception($"{path}: {problem}")
+/// <summary>A payload that is not a question of its type. <see cref="Path"/> is the JSON path of the fault, such as <c>options[2].reason</c>; empty for the whole.</summary>
+public sealed class QuestionFormatException(string path, string problem) : Exception(path.Length == 0 ? problem : $"{path}: {problem}")
 {
     public string Path { get; } = path;
 

@@ -8,13 +8,15 @@ public sealed record ChoiceOption(string Id, LocalizedText Text, bool Correct, L
     /// <exception cref="QuestionFormatException">Fewer than two options, or an id twice.</exception>
     public static IReadOnlyList<ChoiceOption> ListFrom(PayloadReader payload, string name)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        return payload.List(name, atLeast: 2, item =>
-        {
-            var id = item.Id();
-            if (!seen.Add(id)) throw item.Fault("id", $"{id} is there twice");
-            return new ChoiceOption(id, item.Text("text"), item.Flag("correct"), item.Text("reason"));
-        });
+        var ids = new UniqueIds();
+        return payload.List(name, atLeast: 2, item => new ChoiceOption(ids.Next(item), item.Text("text"), item.Flag("correct"), item.Text("reason")));
+    }
+
+    /// <exception cref="QuestionFormatException">As <see cref="ListFrom"/>, or not exactly one is correct.</exception>
+    public static IReadOnlyList<ChoiceOption> ListWithOneKeyFrom(PayloadReader payload, string name)
+    {
+        var options = ListFrom(payload, name);
+        return options.Count(option => option.Correct) == 1 ? options : throw payload.Fault(name, "exactly one correct option expected");
     }
 }
 
@@ -23,10 +25,17 @@ static class ChoiceOptions
     public static OptionGroup Group(this IReadOnlyList<ChoiceOption> options, string key) => new(key, [.. options.Select(option => option.Id)]);
 
     public static IReadOnlyList<OptionFace> Faces(this IReadOnlyList<ChoiceOption> options, IReadOnlyList<string> order) =>
-        [.. order.Select((id, at) => new OptionFace(at + 1, options.ById(id).Text))];
+        [.. options.InOrder(order).Select((option, at) => new OptionFace(at + 1, option.Text))];
 
     public static IReadOnlyList<OptionReview> Reviews(this IReadOnlyList<ChoiceOption> options, IReadOnlyList<string> order, Func<string, bool> chosen) =>
-        [.. order.Select((id, at) => options.ById(id) is var option ? new OptionReview(at + 1, option.Text, option.Correct, chosen(id), option.Reason) : null!)];
+        [.. options.InOrder(order).Select((option, at) => new OptionReview(at + 1, option.Text, option.Correct, chosen(option.Id), option.Reason))];
 
-    static ChoiceOption ById(this IReadOnlyList<ChoiceOption> options, string id) => options.First(option => option.Id == id);
+    /// <summary>1 for the key, 0 for anything else and for nothing.</summary>
+    public static double ScoreOf(this IReadOnlyList<ChoiceOption> options, string? choice) =>
+        options.Any(option => option.Correct && option.Id == choice) ? 1 : 0;
+
+    public static IEnumerable<LocalizedText> Texts(this IReadOnlyList<ChoiceOption> options) => options.SelectMany(option => new[] { option.Text, option.Reason });
+
+    static IEnumerable<ChoiceOption> InOrder(this IReadOnlyList<ChoiceOption> options, IReadOnlyList<string> order) =>
+        order.Select(id => options.First(option => option.Id == id));
 }

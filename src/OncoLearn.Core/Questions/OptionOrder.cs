@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using System.Text.Json;
 
 namespace OncoLearn.Core.Questions;
@@ -28,15 +29,27 @@ public sealed class OptionOrder
 
     /// <summary>The id at a 1-based position as a form sends it; null where there is none.</summary>
     public string? IdAt(string group, string? position) =>
-        int.TryParse(position, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var at)
+        int.TryParse(position, NumberStyles.None, CultureInfo.InvariantCulture, out var at)
         && _groups.TryGetValue(group, out var ids) && at >= 1 && at <= ids.Count ? ids[at - 1] : null;
+
+    /// <summary>The 1-based position of an option as a form sends it; null where this order does not hold it.</summary>
+    public string? PositionOf(string group, string id)
+    {
+        if (!_groups.TryGetValue(group, out var ids)) return null;
+        for (var at = 0; at < ids.Count; at++)
+            if (ids[at] == id) return (at + 1).ToString(CultureInfo.InvariantCulture);
+        return null;
+    }
 
     public string ToJson() => JsonSerializer.Serialize(_groups.OrderBy(pair => pair.Key, StringComparer.Ordinal).ToDictionary(pair => pair.Key, pair => pair.Value));
 
     /// <exception cref="JsonException">Not an order.</exception>
-    public static OptionOrder FromJson(string json) =>
-        new((JsonSerializer.Deserialize<Dictionary<string, string[]>>(json) ?? throw new JsonException("null is not an order."))
-            .Select(pair => KeyValuePair.Create(pair.Key, (IReadOnlyList<string>)pair.Value)));
+    public static OptionOrder FromJson(string json)
+    {
+        var read = JsonSerializer.Deserialize<Dictionary<string, string[]>>(json, QuestionJson.Options) ?? throw new JsonException("null is not an order.");
+        if (read.Values.Any(ids => ids is null || ids.Contains(null))) throw new JsonException("null is not an option id.");
+        return new(read.Select(pair => KeyValuePair.Create(pair.Key, (IReadOnlyList<string>)pair.Value)));
+    }
 }
 
 /// <summary>Options that are shown together.</summary>

@@ -3,26 +3,48 @@ using OncoLearn.Core.Texts;
 
 namespace OncoLearn.Core.Questions;
 
-/// <summary>Reads a payload field by field; every fault names its JSON path. Fields that nobody asked for are a fault, found by <see cref="End"/>.</summary>
-public sealed class PayloadReader(JsonElement element, string path)
+/// <summary>
+/// Reads a payload field by field; every fault is a <see cref="QuestionFormatException"/> that names its JSON path. Fields that nobody _asked for are a
+/// fault, found by <see cref="End"/>; a null is a missing field.
+/// </summary>
+public sealed class PayloadReader
 {
+    readonly Dictionary<string, JsonElement> _fields = new(StringComparer.Ordinal);
     readonly HashSet<string> _asked = new(StringComparer.Ordinal);
 
-    public string Path { get; } = path;
+    /// <exception cref="QuestionFormatException">Not a map, or a field twice.</exception>
+    public PayloadReader(JsonElement element, string path)
+    {
+        Path = path;
+        if (element.ValueKind != JsonValueKind.Object) throw new QuestionFormatException(path, "a map expected");
+        foreach (var property in element.EnumerateObject())
+        {
+            var name = Characters(() => property.Name, path);
+            if (!_fields.TryAdd(name, property.Value)) throw Fault(name, "is there twice");
+        }
+    }
 
-    public LocalizedText Text(string name) => TextAt(Required(name), Join(name));
+    public string Path { get; }
+
+    public LocalizedText Text(string name)
+    {
+        var languages = Required(name) is { ValueKind: JsonValueKind.Object } found
+            ? new PayloadReader(found, Join(name))
+            : throw Fault(name, "a map from language to text expected");
+        if (languages._fields.Count == 0) throw Fault(name, "at least one language expected");
+        return new LocalizedText(languages._fields.Keys.Select(lang => KeyValuePair.Create(lang, languages.TextIn(lang))));
+    }
 
     public string Id(string name = "id")
     {
         var value = String(name);
-        if (value.Length == 0 || !value.All(c => c is >= 'a' and <= 'z' or >= '0' and <= '9' or '-')) throw Fault(name, "an id is made of a-z, 0-9 and -");
-        return value;
+        return QuestionId.IsValid(value) ? value : throw Fault(name, "an id is made of a-z, 0-9 and -, and does not begin with -");
     }
 
     public string String(string name)
     {
         var found = Required(name);
-        return found.ValueKind == JsonValueKind.String ? found.GetString()! : throw Fault(name, "text expected");
+        return found.ValueKind == JsonValueKind.String ? Characters(found.GetString, Join(name)) : throw Fault(name, "text expected");
     }
 
     public string OneOf(string name, params ReadOnlySpan<string> values)
@@ -31,6 +53,7 @@ public sealed class PayloadReader(JsonElement element, string path)
         return values.Contains(value) ? value : throw Fault(name, $"one of {string.Join(", ", values)} expected");
     }
 
+    /// <summary>False where the field is missing.</summary>
     public bool Flag(string name) => Optional(name) is { } found && found.ValueKind switch
     {
         JsonValueKind.True => true,
@@ -44,57 +67,62 @@ public sealed class PayloadReader(JsonElement element, string path)
         return Flag(name);
     }
 
-    public PayloadReader Object(string name)
-    {
-        var found = Required(name);
-        return found.ValueKind == JsonValueKind.Object ? new PayloadReader(found, Join(name)) : throw Fault(name, "a map expected");
-    }
+    /// <summary>The map is read to its end.</summary>
+    public T Object<T>(string name, Func<PayloadReader, T> read) => ToEnd(Required(name), Join(name), read);
 
-    /// <summary>Each item is read to its end.</summary>
+    /// <summary>Each item is a map that is read to its end.</summary>
     public IReadOnlyList<T> List<T>(string name, int atLeast, Func<PayloadReader, T> read)
     {
         var found = Required(name);
         if (found.ValueKind != JsonValueKind.Array) throw Fault(name, "a list expected");
         if (found.GetArrayLength() < atLeast) throw Fault(name, $"at least {atLeast} expected");
-        var items = new List<T>();
-        foreach (var item in found.EnumerateArray())
-        {
-            var reader = new PayloadReader(item, $"{Join(name)}[{items.Count}]");
-            if (item.ValueKind != JsonValueKind.Object) throw new QuestionFormatException(reader.Path, "a map expected");
-            items.Add(read(reader));
-            reader.End();
-        }
-        return items;
+        return [.. found.EnumerateArray().Select((item, at) => ToEnd(item, $"{Join(name)}[{at}]", read))];
     }
 
-    /// <exception cref="QuestionFormatException">A field is there that was not asked for.</exception>
+    /// <exception cref="QuestionFormatException">A field is there that was not _asked for.</exception>
     public void End()
     {
-        foreach (var property in element.EnumerateObject())
-            if (!_asked.Contains(property.Name)) throw Fault(property.Name, "unknown field");
+        foreach (var name in _fields.Keys)
+            if (!_asked.Contains(name)) throw Fault(name, "unknown field");
     }
 
     public QuestionFormatException Fault(string name, string problem) => new(Join(name), problem);
 
+    static T ToEnd<T>(JsonElement element, string path, Func<PayloadReader, T> read)
+    {
+        var reader = new PayloadReader(element, path);
+        var value = read(reader);
+        reader.End();
+        return value;
+    }
+
+    string TextIn(string lang)
+    {
+        if (!LanguageTag.IsValid(lang)) throw Fault(lang, "not a language tag");
+        var text = String(lang);
+        return string.IsNullOrWhiteSpace(text) ? throw Fault(lang, "text expected") : text;
+    }
+
     JsonElement? Optional(string name)
     {
         _asked.Add(name);
-        return element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var found) && found.ValueKind != JsonValueKind.Null ? found : null;
+        return _fields.TryGetValue(name, out var found) && found.ValueKind != JsonValueKind.Null ? found : null;
     }
 
     JsonElement Required(string name) => Optional(name) ?? throw Fault(name, "missing");
 
-    static LocalizedText TextAt(JsonElement found, string path)
+    /// <summary>JSON can escape what is not text: half a surrogate pair, which .NET refuses late, and U+0000, which PostgreSQL cannot store.</summary>
+    static string Characters(Func<string?> read, string path)
     {
-        if (found.ValueKind != JsonValueKind.Object) throw new QuestionFormatException(path, "a map from language to text expected");
-        var texts = new List<KeyValuePair<string, string>>();
-        foreach (var property in found.EnumerateObject())
+        try
         {
-            if (property.Value.ValueKind != JsonValueKind.String || string.IsNullOrWhiteSpace(property.Value.GetString()))
-                throw new QuestionFormatException($"{path}.{property.Name}", "text expected");
-            texts.Add(KeyValuePair.Create(property.Name, property.Value.GetString()!));
+            var text = read()!;
+            return text.Contains('\0', StringComparison.Ordinal) ? throw new QuestionFormatException(path, "U+0000 is not a character of a text") : text;
         }
-        return texts.Count > 0 ? new LocalizedText(texts) : throw new QuestionFormatException(path, "at least one language expected");
+        catch (InvalidOperationException)
+        {
+            throw new QuestionFormatException(path, "not valid Unicode");
+        }
     }
 
     string Join(string name) => Path.Length == 0 ? name : $"{Path}.{name}";

@@ -12,6 +12,18 @@ public abstract record Question
 
     /// <summary>The parts that are graded one by one and that claims hang on; never empty, keys unique.</summary>
     public abstract IReadOnlyList<QuestionPart> Parts { get; }
+
+    /// <summary>To be shown with the question; null where there is only one way to be right.</summary>
+    public virtual ScoringRule? Rule => null;
+
+    /// <summary>Every authored text, the key's side included.</summary>
+    public IEnumerable<LocalizedText> Texts => OwnTexts.Prepend(Explanation).Prepend(Stem);
+
+    /// <summary>The languages that every text is in, ordinal by tag; never empty. In any other language a reader meets a mixture.</summary>
+    public IReadOnlyList<string> Languages => [.. Stem.Languages.Where(lang => Texts.All(text => text.Has(lang)))];
+
+    /// <summary>The texts beside stem and explanation.</summary>
+    protected abstract IEnumerable<LocalizedText> OwnTexts { get; }
 }
 
 /// <summary>One graded part.</summary>

@@ -3,7 +3,14 @@ using OncoLearn.Core.Texts;
 namespace OncoLearn.Core.Questions;
 
 /// <summary>What may be seen before the key is released. A face has no member that could hold the key: a page that is given only faces cannot leak it.</summary>
-public abstract record QuestionFace(LocalizedText Stem);
+public abstract record QuestionFace(LocalizedText Stem)
+{
+    /// <summary><see cref="Question.Languages"/>, set by the type.</summary>
+    public IReadOnlyList<string> Languages { get; init; } = [];
+
+    /// <summary><see cref="Question.Rule"/>, set by the type.</summary>
+    public ScoringRule? Rule { get; init; }
+}
 
 /// <param name="Position">1-based, as a form sends it.</param>
 public sealed record OptionFace(int Position, LocalizedText Text);

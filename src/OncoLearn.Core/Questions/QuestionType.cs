@@ -11,6 +11,7 @@ public abstract class QuestionType<TQuestion, TResponse> : IQuestionType
 
     public virtual int SchemaVersion => 1;
 
+    /// <summary>The payload is read to its end by the caller.</summary>
     protected abstract TQuestion ParseQuestion(PayloadReader payload);
 
     protected abstract IReadOnlyList<OptionGroup> GroupsOf(TQuestion question);
@@ -27,13 +28,21 @@ public abstract class QuestionType<TQuestion, TResponse> : IQuestionType
 
     protected abstract Grade ScoreOf(TQuestion question, TResponse response);
 
-    public Question Parse(JsonElement payload) => ParseQuestion(new PayloadReader(payload, ""));
+    public Question Parse(JsonElement payload)
+    {
+        var reader = new PayloadReader(payload, "");
+        var question = ParseQuestion(reader);
+        reader.End();
+        return question.Languages.Count > 0 ? question : throw new QuestionFormatException("", "no language has all the texts");
+    }
 
     public IReadOnlyList<OptionGroup> Groups(Question question) => GroupsOf((TQuestion)question);
 
-    public QuestionFace Face(Question question, OptionOrder order) => FaceOf((TQuestion)question, order);
+    public QuestionFace Face(Question question, OptionOrder order) =>
+        FaceOf((TQuestion)question, order) with { Languages = question.Languages, Rule = question.Rule };
 
-    public QuestionReview Review(Question question, OptionOrder order, Response response) => ReviewOf((TQuestion)question, order, (TResponse)response);
+    public QuestionReview Review(Question question, OptionOrder order, Response response) =>
+        ReviewOf((TQuestion)question, order, (TResponse)response) with { Languages = question.Languages, Rule = question.Rule };
 
     public Response Read(Question question, OptionOrder order, AnswerFields fields) => ReadResponse((TQuestion)question, order, fields);
 

@@ -1,3 +1,5 @@
+using OncoLearn.Core.Texts;
+
 namespace OncoLearn.Core.Questions.SingleBestAnswer;
 
 /// <summary>A stem and options of which one is best (A1).</summary>
@@ -8,6 +10,8 @@ public sealed record SingleBestAnswerQuestion : Question
     public required IReadOnlyList<ChoiceOption> Options { get; init; }
 
     public override IReadOnlyList<QuestionPart> Parts { get; } = [new(PartKey)];
+
+    protected override IEnumerable<LocalizedText> OwnTexts => Options.Texts();
 }
 
 /// <param name="Choice">The chosen option's id; null while blank.</param>
