@@ -1,3 +1,4 @@
+using OncoLearn.Core.Questions.MultipleAnswer;
 using OncoLearn.Core.Questions.SingleBestAnswer;
 
 namespace OncoLearn.Core.Questions;
@@ -8,6 +9,7 @@ public static class QuestionTypes
     public static IReadOnlyList<IQuestionType> All { get; } =
     [
         new SingleBestAnswerType(),
+        new MultipleAnswerType(),
     ];
 
     /// <exception cref="KeyNotFoundException">No such type.</exception>
