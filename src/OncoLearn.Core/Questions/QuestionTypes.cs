@@ -1,5 +1,6 @@
 using OncoLearn.Core.Questions.MultipleAnswer;
 using OncoLearn.Core.Questions.SingleBestAnswer;
+using OncoLearn.Core.Questions.TrueFalse;
 
 namespace OncoLearn.Core.Questions;
 
@@ -10,6 +11,7 @@ public static class QuestionTypes
     [
         new SingleBestAnswerType(),
         new MultipleAnswerType(),
+        new TrueFalseType(),
     ];
 
     /// <exception cref="KeyNotFoundException">No such type.</exception>

@@ -1,0 +1,27 @@
+using OncoLearn.Core.Texts;
+
+namespace OncoLearn.Core.Questions.TrueFalse;
+
+/// <summary>A statement that is true or false.</summary>
+public sealed record TrueFalseQuestion : Question
+{
+    public const string PartKey = "answer";
+
+    public required bool Answer { get; init; }
+
+    /// <summary>Why one might say so, and what is right.</summary>
+    public required LocalizedText ReasonForTrue { get; init; }
+
+    /// <inheritdoc cref="ReasonForTrue"/>
+    public required LocalizedText ReasonForFalse { get; init; }
+
+    public override IReadOnlyList<QuestionPart> Parts { get; } = [new(PartKey)];
+
+    protected override IEnumerable<LocalizedText> OwnTexts => [ReasonForTrue, ReasonForFalse];
+}
+
+/// <param name="Choice">Null while blank.</param>
+public sealed record TrueFalseResponse(bool? Choice) : Response
+{
+    public override bool IsBlank => Choice is null;
+}
