@@ -1,3 +1,4 @@
+using OncoLearn.Core.Questions.Matching;
 using OncoLearn.Core.Questions.MultipleAnswer;
 using OncoLearn.Core.Questions.SingleBestAnswer;
 using OncoLearn.Core.Questions.TrueFalse;
@@ -12,6 +13,7 @@ public static class QuestionTypes
         new SingleBestAnswerType(),
         new MultipleAnswerType(),
         new TrueFalseType(),
+        new MatchingType(),
     ];
 
     /// <exception cref="KeyNotFoundException">No such type.</exception>

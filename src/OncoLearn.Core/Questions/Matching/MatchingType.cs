@@ -1,0 +1,72 @@
+using System.Globalization;
+
+namespace OncoLearn.Core.Questions.Matching;
+
+/// <summary>
+/// Each premise counts the same: 1 for its match, 0 for another option and for none; all matched score 1, a blank 0. Premises and options are shuffled
+/// apart. An option can be chosen for two premises, because who swaps two choices without script has to save in between; each premise is graded by
+/// itself and an option matches one premise only, so nothing is gained by it.
+/// </summary>
+public sealed class MatchingType : QuestionType<MatchingQuestion, PartChoicesResponse>
+{
+    const string PremiseGroup = "premises";
+    const string OptionGroup = "options";
+
+    public override string Key => "matching";
+
+    protected override MatchingQuestion ParseQuestion(PayloadReader payload)
+    {
+        var premises = Premises(payload);
+        var optionIds = new UniqueIds();
+        var options = payload.List("options", atLeast: 3, item => new MatchingOption(optionIds.Next(item), item.Text("text"), item.Text("reason")));
+        if (options.Count <= premises.Count) throw payload.Fault("options", "more options than premises expected");
+        foreach (var (at, premise) in premises.Index())
+            if (options.All(option => option.Id != premise.Match)) throw payload.Fault($"premises[{at}].match", $"there is no option {premise.Match}");
+        return new MatchingQuestion { Stem = payload.Text("stem"), Explanation = payload.Text("explanation"), Premises = premises, Options = options };
+    }
+
+    protected override IReadOnlyList<OptionGroup> GroupsOf(MatchingQuestion question) =>
+    [
+        new(PremiseGroup, [.. question.Premises.Select(premise => premise.Id)]),
+        new(OptionGroup, [.. question.Options.Select(option => option.Id)]),
+    ];
+
+    protected override QuestionFace FaceOf(MatchingQuestion question, OptionOrder order) => new MatchingFace(
+        question.Stem,
+        [.. order[PremiseGroup].Select((id, at) => new PremiseFace(at + 1, MatchingFace.FieldOf(at + 1), question.Premise(id).Text))],
+        [.. order[OptionGroup].Select((id, at) => new OptionFace(at + 1, question.Option(id).Text))]);
+
+    protected override QuestionReview ReviewOf(MatchingQuestion question, OptionOrder order, PartChoicesResponse response) => new MatchingReview(
+        question.Stem,
+        question.Explanation,
+        [.. order[PremiseGroup].Select((id, at) => ReviewOf(question.Premise(id), at + 1, order, response))],
+        [.. order[OptionGroup].Select((id, at) => new MatchingOptionReview(at + 1, question.Option(id).Text, question.Option(id).Reason))]);
+
+    protected override PartChoicesResponse ReadResponse(MatchingQuestion question, OptionOrder order, AnswerFields fields) =>
+        PartChoicesResponse.Of(order[PremiseGroup].Select((id, at) => (id, fields.Choice(MatchingFace.FieldOf(at + 1), order, OptionGroup))));
+
+    protected override AnswerFields ShowResponse(MatchingQuestion question, OptionOrder order, PartChoicesResponse response) =>
+        new(order[PremiseGroup].Index().ToDictionary(premise => MatchingFace.FieldOf(premise.Index + 1), premise => order.Positions(OptionGroup, response.For(premise.Item)), StringComparer.Ordinal));
+
+    protected override PartChoicesResponse BlankFor(MatchingQuestion question) => PartChoicesResponse.Of([]);
+
+    protected override Grade ScoreOf(MatchingQuestion question, PartChoicesResponse response) =>
+        Grade.Of(question.Parts, part => response.For(part.Key) == question.Premise(part.Key).Match ? 1 : 0);
+
+    static IReadOnlyList<MatchingPremise> Premises(PayloadReader payload)
+    {
+        var ids = new UniqueIds();
+        var matched = new HashSet<string>(StringComparer.Ordinal);
+        return payload.List("premises", atLeast: 2, item =>
+        {
+            var premise = new MatchingPremise(ids.Next(item), item.Text("text"), item.Id("match"), item.Text("reason"));
+            return matched.Add(premise.Match) ? premise : throw item.Fault("match", $"{premise.Match} already matches another premise");
+        });
+    }
+
+    static PremiseReview ReviewOf(MatchingPremise premise, int position, OptionOrder order, PartChoicesResponse response) =>
+        new(position, premise.Id, premise.Text, PositionOf(order, premise.Match)!.Value, PositionOf(order, response.For(premise.Id)), premise.Reason);
+
+    static int? PositionOf(OptionOrder order, string? option) =>
+        option is not null && order.PositionOf(OptionGroup, option) is { } position ? int.Parse(position, CultureInfo.InvariantCulture) : null;
+}

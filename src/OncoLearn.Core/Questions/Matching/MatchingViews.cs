@@ -1,0 +1,28 @@
+using OncoLearn.Core.Texts;
+
+namespace OncoLearn.Core.Questions.Matching;
+
+public sealed record MatchingFace(LocalizedText Stem, IReadOnlyList<PremiseFace> Premises, IReadOnlyList<OptionFace> Options) : QuestionFace(Stem)
+{
+    /// <param name="premise">The 1-based position as shown.</param>
+    public static string FieldOf(int premise) => FormattableString.Invariant($"match-{premise}");
+}
+
+/// <param name="Position">1-based, as shown.</param>
+/// <param name="Field">The form field: the position of an option.</param>
+public sealed record PremiseFace(int Position, string Field, LocalizedText Text);
+
+public sealed record MatchingReview(
+    LocalizedText Stem, LocalizedText Explanation, IReadOnlyList<PremiseReview> Premises, IReadOnlyList<MatchingOptionReview> Options)
+    : QuestionReview(Stem, Explanation);
+
+/// <summary>Positions are 1-based, as shown.</summary>
+/// <param name="PartKey">Claims and fraction hang on it.</param>
+/// <param name="Match">The position of the option that matches.</param>
+/// <param name="Chosen">The position of the option that was chosen; null where none was.</param>
+public sealed record PremiseReview(int Position, string PartKey, LocalizedText Text, int Match, int? Chosen, LocalizedText Reason)
+{
+    public bool Correct => Match == Chosen;
+}
+
+public sealed record MatchingOptionReview(int Position, LocalizedText Text, LocalizedText Reason);
