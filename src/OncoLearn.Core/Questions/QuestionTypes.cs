@@ -1,3 +1,4 @@
+using OncoLearn.Core.Questions.ClozeChoices;
 using OncoLearn.Core.Questions.Matching;
 using OncoLearn.Core.Questions.MultipleAnswer;
 using OncoLearn.Core.Questions.SingleBestAnswer;
@@ -14,6 +15,7 @@ public static class QuestionTypes
         new MultipleAnswerType(),
         new TrueFalseType(),
         new MatchingType(),
+        new ClozeChoicesType(),
     ];
 
     /// <exception cref="KeyNotFoundException">No such type.</exception>

@@ -1,0 +1,23 @@
+using OncoLearn.Core.Texts;
+
+namespace OncoLearn.Core.Questions.ClozeChoices;
+
+public sealed record ClozeChoicesFace(LocalizedText Stem, ClozeText Text, IReadOnlyList<GapFace> Gaps) : QuestionFace(Stem)
+{
+    /// <param name="gap">The 1-based position.</param>
+    public static string FieldOf(int gap) => FormattableString.Invariant($"gap-{gap}");
+}
+
+/// <param name="Position">1-based, as the segments of the text name it.</param>
+/// <param name="Field">The form field: the position of an option.</param>
+public sealed record GapFace(int Position, string Field, IReadOnlyList<OptionFace> Options);
+
+public sealed record ClozeChoicesReview(LocalizedText Stem, LocalizedText Explanation, ClozeText Text, IReadOnlyList<GapReview> Gaps)
+    : QuestionReview(Stem, Explanation);
+
+/// <param name="Position">1-based, as the segments of the text name it.</param>
+/// <param name="PartKey">Claims and fraction hang on it.</param>
+public sealed record GapReview(int Position, string PartKey, IReadOnlyList<OptionReview> Options)
+{
+    public bool Correct => Options.Any(option => option is { Correct: true, Chosen: true });
+}

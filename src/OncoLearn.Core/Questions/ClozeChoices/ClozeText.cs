@@ -1,0 +1,70 @@
+using System.Collections;
+using System.Text.RegularExpressions;
+using OncoLearn.Core.Texts;
+
+namespace OncoLearn.Core.Questions.ClozeChoices;
+
+/// <summary>A text in one or more languages, cut at its gaps. Every language has every gap once; the order may differ.</summary>
+public sealed partial class ClozeText : IEnumerable<ClozeTextIn>
+{
+    readonly IReadOnlyList<string> _gapIds;
+
+    ClozeText(LocalizedText whole, IReadOnlyList<string> gapIds)
+    {
+        Whole = whole;
+        _gapIds = gapIds;
+    }
+
+    /// <summary>As written, with the gaps' ids in it: not for pages.</summary>
+    internal LocalizedText Whole { get; }
+
+    /// <summary>As for <see cref="LocalizedText.In"/>.</summary>
+    public ClozeTextIn In(IReadOnlyList<string> preferred) => Cut(Whole.In(preferred));
+
+    public IEnumerator<ClozeTextIn> GetEnumerator() => Whole.Select(Cut).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <param name="field">The payload's field with the text, in which a gap is written as <c>{{gap-id}}</c>.</param>
+    /// <param name="gapIds">In the order of their positions.</param>
+    /// <exception cref="QuestionFormatException">A language lacks a gap, has one twice or one that does not exist, or has braces that are no gap.</exception>
+    internal static ClozeText From(PayloadReader payload, string field, IReadOnlyList<string> gapIds)
+    {
+        var written = payload.Text(field);
+        foreach (var (lang, text) in written)
+        {
+            var found = Gap().Matches(text).Select(match => match.Groups["id"].Value).ToArray();
+            var at = $"{field}.{lang}";
+            if (found.FirstOrDefault(id => !gapIds.Contains(id)) is { } unknown) throw payload.Fault(at, $"there is no gap {unknown}");
+            if (gapIds.FirstOrDefault(id => found.Count(other => other == id) != 1) is { } gap) throw payload.Fault(at, $"{{{{{gap}}}}} expected exactly once");
+            var words = Gap().Replace(text, " ");
+            if (words.Contains("{{", StringComparison.Ordinal) || words.Contains("}}", StringComparison.Ordinal))
+                throw payload.Fault(at, "{{ or }} that is not a gap");
+        }
+        return new ClozeText(written, gapIds);
+    }
+
+    ClozeTextIn Cut(TextIn text)
+    {
+        var segments = new List<ClozeSegment>();
+        var from = 0;
+        foreach (Match gap in Gap().Matches(text.Value))
+        {
+            segments.Add(new ClozeSegment(text.Value[from..gap.Index], _gapIds.Index().First(id => id.Item == gap.Groups["id"].Value).Index + 1));
+            from = gap.Index + gap.Length;
+        }
+        segments.Add(new ClozeSegment(text.Value[from..], Gap: null));
+        return new ClozeTextIn(text.Lang, segments);
+    }
+
+    [GeneratedRegex("\\{\\{(?<id>[a-z0-9][a-z0-9-]*)\\}\\}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Gap();
+}
+
+/// <summary>The segments of one language, in reading order; the last has no gap.</summary>
+public sealed record ClozeTextIn(string Lang, IReadOnlyList<ClozeSegment> Segments);
+
+/// <summary>Words, and the gap that follows them.</summary>
+/// <param name="Words">Possibly empty.</param>
+/// <param name="Gap">The gap's 1-based position; null at the end of the text.</param>
+public sealed record ClozeSegment(string Words, int? Gap);
