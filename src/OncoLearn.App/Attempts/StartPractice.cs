@@ -1,0 +1,150 @@
+using OncoLearn.App.Data;
+using OncoLearn.App.QuestionBank;
+using OncoLearn.Core;
+using OncoLearn.Core.Attempts;
+using OncoLearn.Core.Attempts.Behaviours;
+
+namespace OncoLearn.App.Attempts;
+
+/// <summary>
+/// Starts a set of practice questions of one category or one section, those least practised first; or goes on with the learner's set of
+/// the same kind. A learner has one set open in a course: opening another closes it with what was answered.
+/// </summary>
+public sealed class StartPractice(Db db, AttemptStore store, QuestionVersions questions, AttemptSeeds seeds, TimeProvider clock)
+{
+    /// <summary>Questions in a set: about ten minutes.</summary>
+    public const int SetSize = 10;
+
+    /// <param name="Category">Null for all categories of a section.</param>
+    /// <param name="SectionNumber">As printed in the review, null for the whole course.</param>
+    public sealed record Input(string CourseSlug, string? Category, string? SectionNumber, long LearnerId, string CommandId, StepContext Context);
+
+    public abstract record Outcome
+    {
+        public sealed record Started(string AttemptUid) : Outcome;
+
+        public sealed record NotFound : Outcome;
+
+        /// <summary>No question is left: there is none, or all of them wait in an open attempt of the learner.</summary>
+        public sealed record NothingToPractise : Outcome;
+    }
+
+    public Task<Outcome> RunAsync(Input input, CancellationToken ct)
+    {
+        var seed = seeds.Next();
+        return db.WriteAsync<Outcome>(async scope =>
+        {
+            var uid = CommandIds.AttemptUid(input.LearnerId, input.CommandId);
+            if (await store.LockAsync(scope, uid, input.LearnerId) is not null) return new Outcome.Started(uid);
+            if (await scope.QuerySingleOrDefaultAsync<PlaceRow>(FindPlaceSql, new { input.CourseSlug, input.SectionNumber }) is not { } place
+                || (input.SectionNumber is not null && place.SectionId is null)) return new Outcome.NotFound();
+            if (await LeaveOpenSetsAsync(scope, input, place) is { } same) return new Outcome.Started(same);
+            var chosen = await ChooseAsync(scope, input, place, seed);
+            if (chosen.Count == 0) return new Outcome.NothingToPractise();
+            var served = await questions.GetAsync(chosen, scope.Connection, scope.Transaction, scope.Token);
+            var attempt = new Attempt
+            {
+                Kind = AttemptKind.Practice,
+                Behaviour = new Immediate(),
+                StartedAt = clock.GetUtcNow(),
+                Slots = [.. chosen.Select((id, at) => NewSlot.Of(at + 1, served[id], points: 1, seed))],
+            };
+            await store.InsertAsync(
+                scope,
+                new NewAttempt(uid, input.CommandId, input.LearnerId, place.CourseId, seed, attempt) { Category = input.Category, SectionId = place.SectionId },
+                input.Context);
+            return new Outcome.Started(uid);
+        }, ct);
+    }
+
+    /// <returns>The open set of the same kind, if there is one; sets of another kind are closed.</returns>
+    async Task<string?> LeaveOpenSetsAsync(WriteScope scope, Input input, PlaceRow place)
+    {
+        string? same = null;
+        foreach (var open in await scope.QueryAsync<OpenRow>(OpenSetsSql, new { input.LearnerId, place.CourseId }))
+        {
+            if (open.Category == input.Category && open.SectionId == place.SectionId)
+            {
+                same = open.Uid;
+                continue;
+            }
+            if (await store.LockAsync(scope, open.Uid, input.LearnerId) is not { } stored) continue;
+            var close = new AttemptCommand.Submit($"left-{stored.Attempt.LastSeq}", stored.Attempt.LastSeq);
+            if (AttemptMachine.Decide(stored.Attempt, close, clock.GetUtcNow()) is AttemptOutcome.Accepted accepted)
+                await store.AppendAsync(scope, stored, accepted.Step, accepted.Next, input.Context);
+        }
+        return same;
+    }
+
+    static async Task<IReadOnlyList<long>> ChooseAsync(WriteScope scope, Input input, PlaceRow place, long seed)
+    {
+        var candidates = await scope.QueryAsync<CandidateRow>(CandidatesSql, new { input.LearnerId, place.CourseId, input.Category, place.SectionId });
+        var chance = new Chance(seed);
+        return [.. candidates
+            .GroupBy(candidate => candidate.Practised)
+            .OrderBy(group => group.Key)
+            .SelectMany(group => chance.Shuffle([.. group]))
+            .Take(SetSize)
+            .Select(candidate => candidate.VersionId)];
+    }
+
+    const string FindPlaceSql = """
+        select c.id as course_id,
+               (select s.id
+                  from section s
+                  join course_review r on r.review_id = s.review_id
+                 where r.course_id = c.id and s.number = @sectionNumber and s.archived_at is null
+                 order by r.position
+                 limit 1) as section_id
+          from course c
+         where c.slug = @courseSlug and c.archived_at is null
+        """;
+
+    const string OpenSetsSql = """
+        select uid, category, section_id
+          from attempt
+         where learner_id = @learnerId and state = 'in-progress' and kind = 'practice' and course_id = @courseId
+         order by started_at
+        """;
+
+    const string CandidatesSql = $"""
+        select v.id as version_id,
+               (select count(*)
+                  from attempt a
+                  join attempt_slot s on s.attempt_id = a.id
+                  join question_version earlier on earlier.id = s.question_version_id
+                 where a.learner_id = @learnerId and a.kind = 'practice' and s.state = 'graded' and earlier.question_id = q.id) as practised
+          from question q
+          join bank b on b.id = q.bank_id
+          join question_version v on v.id = q.current_version_id
+         where b.course_id = @courseId and b.archived_at is null
+           and q.state = 'published' and q.use in ('practice', 'both')
+           and (cast(@category as text) is null or v.category = @category)
+           and (cast(@sectionId as bigint) is null or v.section_id = @sectionId)
+           and q.id not in {UnreleasedKeys.Sql}
+         order by q.id
+        """;
+
+    sealed class PlaceRow
+    {
+        public long CourseId { get; init; }
+
+        public long? SectionId { get; init; }
+    }
+
+    sealed class OpenRow
+    {
+        public required string Uid { get; init; }
+
+        public string? Category { get; init; }
+
+        public long? SectionId { get; init; }
+    }
+
+    sealed class CandidateRow
+    {
+        public long VersionId { get; init; }
+
+        public long Practised { get; init; }
+    }
+}
