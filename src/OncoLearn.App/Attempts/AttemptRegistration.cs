@@ -1,0 +1,20 @@
+using Microsoft.Extensions.DependencyInjection;
+using OncoLearn.App.QuestionBank;
+
+namespace OncoLearn.App.Attempts;
+
+public static class AttemptRegistration
+{
+    /// <summary>Adds starting, answering, reading and expiring of attempts. Needs the data layer, TimeProvider and IUidSource.</summary>
+    public static IServiceCollection AddAttempts(this IServiceCollection services) => services
+        .AddSingleton<QuestionVersions>()
+        .AddSingleton<AttemptStore>()
+        .AddSingleton<AttemptSeeds>()
+        .AddSingleton<StartQuiz>()
+        .AddSingleton<StartPractice>()
+        .AddSingleton<ActOnAttempt>()
+        .AddSingleton<ReadAttempt>()
+        .AddSingleton<ListAttempts>()
+        .AddSingleton<ExpireAttempts>()
+        .AddSingleton<CheckQuestion>();
+}

@@ -1,0 +1,111 @@
+using OncoLearn.Core.Attempts;
+using OncoLearn.Core.Questions;
+using OncoLearn.Core.Quizzes;
+
+namespace OncoLearn.App.Attempts;
+
+/// <summary>What a page is given of an attempt. A slot holds either the face of its question or, once its key is released, the review: never both.</summary>
+public sealed record AttemptView
+{
+    public required string Uid { get; init; }
+
+    public required AttemptAbout About { get; init; }
+
+    public required AttemptKind Kind { get; init; }
+
+    public required AttemptState State { get; init; }
+
+    public required DateTimeOffset StartedAt { get; init; }
+
+    public DateTimeOffset? DeadlineAt { get; init; }
+
+    public DateTimeOffset? SubmittedAt { get; init; }
+
+    public required long LastSeq { get; init; }
+
+    /// <summary>Marks reached; null while in progress.</summary>
+    public double? Score { get; init; }
+
+    public required double MaxScore { get; init; }
+
+    public required IReadOnlyList<SlotView> Slots { get; init; }
+
+    internal static AttemptView Of(StoredAttempt stored, AttemptAbout about, IReadOnlyDictionary<int, SlotAbout> questions)
+    {
+        var attempt = stored.Attempt;
+        return new AttemptView
+        {
+            Uid = stored.Uid,
+            About = about,
+            Kind = attempt.Kind,
+            State = attempt.State,
+            StartedAt = attempt.StartedAt,
+            DeadlineAt = attempt.DeadlineAt,
+            SubmittedAt = attempt.SubmittedAt,
+            LastSeq = attempt.LastSeq,
+            Score = attempt.Score,
+            MaxScore = attempt.MaxScore,
+            Slots = [.. attempt.Slots.Select(slot => SlotView.Of(slot, attempt.KeyReleased(slot), questions[slot.Number]))],
+        };
+    }
+}
+
+/// <summary>Where an attempt belongs.</summary>
+/// <param name="Quiz">Null for practice.</param>
+/// <param name="Category">Of a practice set of one category.</param>
+/// <param name="SectionNumber">Of a practice set of one section.</param>
+public sealed record AttemptAbout(string CourseSlug, string? QuizUid, QuizSettings? Quiz, string? Category, string? SectionNumber);
+
+/// <summary>What the bank says of a slot's question. <see cref="ClaimVersionIds"/> is empty until the key is released.</summary>
+public sealed record SlotAbout(string Category, string? SectionNumber, string QuestionUid, IReadOnlyList<long> ClaimVersionIds);
+
+public sealed record SlotView
+{
+    public required int Number { get; init; }
+
+    public required string Type { get; init; }
+
+    public required SlotAbout About { get; init; }
+
+    public required SlotState State { get; init; }
+
+    public required double Points { get; init; }
+
+    /// <summary>Marks reached; null until the key is released.</summary>
+    public double? Mark { get; init; }
+
+    /// <summary>In [-1, 1]; null until the key is released.</summary>
+    public double? Fraction { get; init; }
+
+    public DateTimeOffset? AnsweredAt { get; init; }
+
+    public bool Flagged { get; init; }
+
+    /// <summary>Until the key is released.</summary>
+    public QuestionFace? Face { get; init; }
+
+    /// <summary>What was answered, as form fields; beside <see cref="Face"/>.</summary>
+    public AnswerFields? Answered { get; init; }
+
+    /// <summary>Once the key is released.</summary>
+    public QuestionReview? Review { get; init; }
+
+    internal static SlotView Of(AttemptSlot slot, bool released, SlotAbout about)
+    {
+        var (type, content) = (slot.Question.Type, slot.Question.Content);
+        var response = slot.Response ?? type.Blank(content);
+        var view = new SlotView
+        {
+            Number = slot.Number,
+            Type = type.Key,
+            About = about,
+            State = slot.State,
+            Points = slot.Points,
+            AnsweredAt = slot.AnsweredAt,
+            Flagged = slot.FlaggedAt is not null,
+        };
+        return released
+            ? view with { Mark = slot.Mark, Fraction = slot.Grade?.Fraction, Review = type.Review(content, slot.Order, response) }
+            : view with { Face = type.Face(content, slot.Order), Answered = type.Show(content, slot.Order, response) };
+    }
+}

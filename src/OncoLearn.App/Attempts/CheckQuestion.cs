@@ -1,0 +1,78 @@
+using OncoLearn.App.Data;
+using OncoLearn.App.QuestionBank;
+using OncoLearn.Core.Questions;
+
+namespace OncoLearn.App.Attempts;
+
+/// <summary>Answers a lesson's check question: graded and shown, nothing stored. Only practice questions can be checked.</summary>
+public sealed class CheckQuestion(Db db, QuestionVersions questions)
+{
+    /// <param name="LearnerId">Null for a reader who is not signed in.</param>
+    public sealed record Input(string QuestionUid, AnswerFields Fields, long? LearnerId);
+
+    public abstract record Outcome
+    {
+        /// <param name="Fraction">In [-1, 1].</param>
+        public sealed record Checked(string Type, QuestionReview Review, double Fraction, IReadOnlyList<long> ClaimVersionIds) : Outcome;
+
+        public sealed record Blank : Outcome;
+
+        public sealed record BadResponse : Outcome;
+
+        /// <summary>The question waits in an attempt of the learner's: its key stays there until it is answered.</summary>
+        public sealed record WaitsInAttempt(string AttemptUid) : Outcome;
+
+        public sealed record NotFound : Outcome;
+    }
+
+    public async Task<Outcome> RunAsync(Input input, CancellationToken ct)
+    {
+        await using var connection = await db.OpenAsync(ct);
+        if (await db.QuerySingleOrDefaultAsync<QuestionRow>(FindSql, new { input.QuestionUid }, ct) is not { } row) return new Outcome.NotFound();
+        if (input.LearnerId is { } learnerId && await db.ExecuteScalarAsync<string>(WaitsInSql, new { learnerId, row.Id }, ct) is { } attemptUid)
+            return new Outcome.WaitsInAttempt(attemptUid);
+        var served = (await questions.GetAsync([row.VersionId], connection, transaction: null, ct))[row.VersionId];
+        var order = OptionOrder.AsWritten(served.Type.Groups(served.Content));
+        try
+        {
+            var response = served.Type.Read(served.Content, order, input.Fields);
+            if (response.IsBlank) return new Outcome.Blank();
+            var claims = await db.QueryAsync<long>(ClaimsSql, new { row.VersionId }, ct);
+            return new Outcome.Checked(
+                served.Type.Key, served.Type.Review(served.Content, order, response), served.Type.Score(served.Content, response).Fraction, claims);
+        }
+        catch (ResponseFormatException)
+        {
+            return new Outcome.BadResponse();
+        }
+    }
+
+    const string FindSql = """
+        select id, current_version_id as version_id
+          from question
+         where uid = @questionUid and state = 'published' and use in ('practice', 'both')
+        """;
+
+    const string WaitsInSql = """
+        select a.uid
+          from attempt a
+          join attempt_slot s on s.attempt_id = a.id
+          join question_version v on v.id = s.question_version_id
+         where a.learner_id = @learnerId and a.state = 'in-progress' and s.state <> 'graded' and v.question_id = @id
+         limit 1
+        """;
+
+    const string ClaimsSql = """
+        select distinct claim_version_id
+          from question_part_claim
+         where question_version_id = @versionId
+         order by claim_version_id
+        """;
+
+    sealed class QuestionRow
+    {
+        public long Id { get; init; }
+
+        public long VersionId { get; init; }
+    }
+}

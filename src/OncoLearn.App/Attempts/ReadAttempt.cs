@@ -1,0 +1,102 @@
+using System.Data.Common;
+using Dapper;
+using OncoLearn.App.Data;
+using OncoLearn.Core.Attempts;
+
+namespace OncoLearn.App.Attempts;
+
+/// <summary>The learner's own attempt as a page may show it. One that is overdue is handed in first.</summary>
+public sealed class ReadAttempt(Db db, AttemptStore store, TimeProvider clock)
+{
+    /// <returns>Null where the learner has no attempt with this uid.</returns>
+    public async Task<AttemptView?> RunAsync(string uid, long learnerId, CancellationToken ct)
+    {
+        await using var connection = await db.OpenAsync(ct);
+        if (await store.ReadAsync(connection, uid, learnerId, ct) is not { } stored) return null;
+        if (AttemptMachine.IsOverdue(stored.Attempt, clock.GetUtcNow())) stored = await ExpireAsync(uid, learnerId, ct);
+        var about = await connection.QuerySingleAsync<AboutRow>(new CommandDefinition(AboutSql, new { stored.Id }, cancellationToken: ct));
+        return AttemptView.Of(stored, about.ToDomain(), await ReadQuestionsAsync(connection, stored, ct));
+    }
+
+    Task<StoredAttempt> ExpireAsync(string uid, long learnerId, CancellationToken ct) => db.WriteAsync(async scope =>
+    {
+        var locked = await store.LockAsync(scope, uid, learnerId) ?? throw new InvalidOperationException("An attempt is never deleted.");
+        var now = clock.GetUtcNow();
+        return AttemptMachine.IsOverdue(locked.Attempt, now)
+            ? locked with { Attempt = await ExpireAttempts.ExpireAsync(scope, store, locked, now) }
+            : locked;
+    }, ct);
+
+    static async Task<IReadOnlyDictionary<int, SlotAbout>> ReadQuestionsAsync(DbConnection connection, StoredAttempt stored, CancellationToken ct)
+    {
+        var slots = await connection.QueryAsync<SlotAboutRow>(new CommandDefinition(SlotsSql, new { stored.Id }, cancellationToken: ct));
+        // The claims that a question rests on tell its key: they are read for the released slots only.
+        var released = stored.Attempt.Slots.Where(stored.Attempt.KeyReleased).Select(slot => slot.Number).ToHashSet();
+        var claims = released.Count == 0
+            ? Enumerable.Empty<SlotClaimRow>().ToLookup(row => row.Slot, row => row.ClaimVersionId)
+            : (await connection.QueryAsync<SlotClaimRow>(new CommandDefinition(ClaimsSql, new { stored.Id }, cancellationToken: ct)))
+                .ToLookup(row => row.Slot, row => row.ClaimVersionId);
+        return slots.ToDictionary(row => row.Slot, row => new SlotAbout(row.Category, row.SectionNumber, row.QuestionUid, released.Contains(row.Slot) ? [.. claims[row.Slot]] : []));
+    }
+
+    const string AboutSql = """
+        select c.slug as course_slug, q.uid as quiz_uid, v.settings as quiz_settings, a.category, s.number as section_number
+          from attempt a
+          join course c on c.id = a.course_id
+          left join quiz_version v on v.id = a.quiz_version_id
+          left join quiz q on q.id = v.quiz_id
+          left join section s on s.id = a.section_id
+         where a.id = @id
+        """;
+
+    const string SlotsSql = """
+        select s.slot, v.category, n.number as section_number, q.uid as question_uid
+          from attempt_slot s
+          join question_version v on v.id = s.question_version_id
+          join question q on q.id = v.question_id
+          left join section n on n.id = v.section_id
+         where s.attempt_id = @id
+        """;
+
+    const string ClaimsSql = """
+        select distinct s.slot, p.claim_version_id
+          from attempt_slot s
+          join question_part_claim p on p.question_version_id = s.question_version_id
+         where s.attempt_id = @id
+         order by s.slot, p.claim_version_id
+        """;
+
+    sealed class AboutRow
+    {
+        public required string CourseSlug { get; init; }
+
+        public string? QuizUid { get; init; }
+
+        public string? QuizSettings { get; init; }
+
+        public string? Category { get; init; }
+
+        public string? SectionNumber { get; init; }
+
+        public AttemptAbout ToDomain() => new(
+            CourseSlug, QuizUid, QuizSettings is null ? null : Core.Quizzes.QuizSettings.FromJson(QuizSettings), Category, SectionNumber);
+    }
+
+    sealed class SlotAboutRow
+    {
+        public int Slot { get; init; }
+
+        public required string Category { get; init; }
+
+        public string? SectionNumber { get; init; }
+
+        public required string QuestionUid { get; init; }
+    }
+
+    sealed class SlotClaimRow
+    {
+        public int Slot { get; init; }
+
+        public long ClaimVersionId { get; init; }
+    }
+}
