@@ -78,7 +78,7 @@ public sealed class SqliteDialect : Dialect
 
     internal override Task<DbConnection> OpenWriteAsync(CancellationToken ct) => OpenAsync("pragma query_only = off;", ct);
 
-    internal override WritePath CreateWritePath() => new SqliteWriteQueue(this, _options.QueueCapacity, _logger);
+    internal override WritePath CreateWritePath() => new SqliteWriteQueue(this, _options.QueueCapacity, SqliteWriteQueue.DefaultDrain, _logger);
 
     internal override Task<DbTransaction> BeginMigrationAsync(DbConnection connection, CancellationToken ct) =>
         Task.FromResult<DbTransaction>(BeginImmediate(connection));

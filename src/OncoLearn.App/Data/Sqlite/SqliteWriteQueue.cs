@@ -13,22 +13,24 @@ namespace OncoLearn.App.Data.Sqlite;
 sealed class SqliteWriteQueue : WritePath
 {
     /// <summary>No further item is begun after this time, so that a transaction with its last item stays under 20 ms.</summary>
-    static readonly TimeSpan DrainFor = TimeSpan.FromMilliseconds(10);
+    public static readonly TimeSpan DefaultDrain = TimeSpan.FromMilliseconds(10);
 
     const string Savepoint = "item";
 
     readonly Dialect _dialect;
     readonly int _capacity;
     readonly ILogger _logger;
+    readonly TimeSpan _drain;
     readonly Channel<SqliteWriteItem> _waiting;
     readonly Task _loop;
     DbConnection? _connection;
     volatile bool _closing;
 
-    public SqliteWriteQueue(Dialect dialect, int capacity, ILogger logger)
+    public SqliteWriteQueue(Dialect dialect, int capacity, TimeSpan drain, ILogger logger)
     {
         _dialect = dialect;
         _capacity = capacity;
+        _drain = drain;
         _logger = logger;
         _waiting = Channel.CreateBounded<SqliteWriteItem>(new BoundedChannelOptions(capacity) { SingleReader = true });
         // The loop outlives whoever makes it: it inherits nothing from the request that happened to be first.
@@ -83,7 +85,7 @@ sealed class SqliteWriteQueue : WritePath
             await using var transaction = SqliteDialect.BeginImmediate(_connection);
             var started = Stopwatch.GetTimestamp();
             await RunItemAsync(item, transaction);
-            while (Stopwatch.GetElapsedTime(started) < DrainFor && Next() is { } next)
+            while (Stopwatch.GetElapsedTime(started) < _drain && Next() is { } next)
             {
                 batch.Add(next);
                 await RunItemAsync(next, transaction);

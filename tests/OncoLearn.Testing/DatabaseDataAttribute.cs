@@ -1,0 +1,42 @@
+using System.Reflection;
+using OncoLearn.App.Data;
+using Xunit;
+using Xunit.Sdk;
+using Xunit.v3;
+
+namespace OncoLearn.Testing;
+
+/// <summary>
+/// Runs a theory once on SQLite and once on PostgreSQL. The first parameter is a migrated <see cref="TestDb"/> of its own; what is given
+/// here fills the parameters after it.
+/// </summary>
+[AttributeUsage(AttributeTargets.Method, AllowMultiple = true)]
+public sealed class DatabaseDataAttribute(params object?[] args) : DataAttribute
+{
+    public IReadOnlyList<object?> Args => args;
+
+    /// <summary>False gives an empty database.</summary>
+    public bool Migrated { get; set; } = true;
+
+    public override async ValueTask<IReadOnlyCollection<ITheoryDataRow>> GetData(MethodInfo testMethod, DisposalTracker disposalTracker)
+    {
+        var rows = new List<ITheoryDataRow>();
+        foreach (var provider in Enum.GetValues<DatabaseProvider>())
+        {
+            if (TestDatabases.ReasonToSkip(provider) is { } reason)
+            {
+                rows.Add(new TheoryDataRow([null, .. args]) { Skip = reason });
+                continue;
+            }
+
+            var db = await TestDatabases.CreateAsync(provider, Migrated);
+            disposalTracker.Add(db);
+            rows.Add(new TheoryDataRow([db, .. args]));
+        }
+
+        return rows;
+    }
+
+    /// <summary>Databases are made when the test runs, not when tests are listed.</summary>
+    public override bool SupportsDiscoveryEnumeration() => false;
+}
