@@ -1,0 +1,20 @@
+using OncoLearn.Core.Texts;
+
+namespace OncoLearn.Core.Claims;
+
+/// <summary>A word of the closed vocabulary that links a claim's subject and object.</summary>
+/// <param name="Facets">Where it may be used.</param>
+/// <param name="Label">As on an arrow.</param>
+/// <param name="Clause">The assertion as a clause with <c>{subject}</c> and <c>{object}</c> in it.</param>
+public sealed record Relation(string Key, Direction Direction, IReadOnlyList<Facet> Facets, LocalizedText Label, LocalizedText Clause)
+{
+    public const string SubjectSlot = "{subject}";
+    public const string ObjectSlot = "{object}";
+
+    /// <summary>Whether a claim with this relation has an object.</summary>
+    public bool NeedsObject => Clause.First().Value.Contains(ObjectSlot, StringComparison.Ordinal);
+
+    /// <summary>The clause in a language, with the names put in.</summary>
+    public string Say(string lang, string subject, string? @object) =>
+        Clause.In([lang]).Value.Replace(SubjectSlot, subject, StringComparison.Ordinal).Replace(ObjectSlot, @object ?? "", StringComparison.Ordinal);
+}

@@ -1,0 +1,71 @@
+using OncoLearn.Core.Claims;
+using OncoLearn.Core.Reviews;
+
+namespace OncoLearn.Core.Lessons;
+
+/// <summary>
+/// Makes a lesson from a section and its claims. Pure: the same source gives the same lesson, whatever the order of its lists. The rules are
+/// documented where they stand: <see cref="ClaimRanking"/>, <see cref="ObjectiveWriter"/>, <see cref="CheckChooser"/>,
+/// <see cref="TermFinder"/>, <see cref="ReadingTime"/>.
+/// </summary>
+public static class LessonGenerator
+{
+    /// <summary>Raised whenever a rule changes what comes out: lessons that were stored are then made again.</summary>
+    public const int GeneratorVersion = 1;
+
+    /// <exception cref="KeyNotFoundException">A claim of the section names an entity or a relation that the source lacks.</exception>
+    public static Lesson Generate(LessonSource source)
+    {
+        var section = source.Section;
+        var claims = source.Claims.Where(claim => claim.Section == section.Number).ToList();
+        var ranking = new ClaimRanking(source.Conflicts, source.Questions);
+        var checks = CheckChooser.Choose(claims, source.Questions, ranking);
+        var finder = new TermFinder(source.Lang, source.Glossary, source.Entities.Values);
+        var blocks = section.Paragraphs.Select(paragraph => new LessonBlock(
+            LessonBlock.AnchorOf(paragraph.Number),
+            paragraph.Number,
+            paragraph.Heading,
+            [.. paragraph.Runs.SelectMany(run => Spans(run, finder))],
+            [.. ranking.Rank(claims.Where(claim => claim.Paragraph == paragraph.Number)).Select(claim => claim.Key)],
+            [.. checks[paragraph.Number]])).ToList();
+        return new Lesson(
+            GeneratorVersion,
+            source.Lang,
+            section.Number,
+            section.Level,
+            section.Title,
+            ReadingTime.MinutesFor(section),
+            ObjectiveWriter.Write(source, claims, ranking),
+            blocks,
+            Terms(source, finder.Found),
+            KeyPoints(source, claims, ranking));
+    }
+
+    static IEnumerable<LessonSpan> Spans(Run run, TermFinder finder) => run switch
+    {
+        TextRun text => finder.Split(text),
+        CitationRun { Citations: var citations } => [new CitationSpan(string.Join(',', citations), [.. citations.SelectMany(Numbers)])],
+        _ => throw new InvalidOperationException($"No span is made from {run.GetType().Name}."),
+    };
+
+    static IEnumerable<int> Numbers(Citation citation) => Enumerable.Range(citation.First, citation.Last - citation.First + 1);
+
+    static IReadOnlyList<LessonTerm> Terms(LessonSource source, IReadOnlyList<string> found)
+    {
+        var byKey = source.Glossary.ToDictionary(term => term.Key, StringComparer.Ordinal);
+        return [.. found.Select(key => byKey[key]).Select(term => new LessonTerm(term.Key, term.Source, Names(term, source.Lang), term.Text.In([source.Lang])))];
+    }
+
+    static IReadOnlyList<TermName> Names(GlossaryTerm term, string lang) =>
+    [
+        .. term.Term.OrderByDescending(name => name.Lang == lang).ThenBy(name => name.Lang, StringComparer.Ordinal)
+            .Select(name => new TermName(name.Lang, name.Value, term.SpeltOut?.Has(name.Lang) == true ? term.SpeltOut.In([name.Lang]).Value : null)),
+    ];
+
+    /// <summary>As many as there are paragraphs with claims, but at least three and at most six.</summary>
+    static IReadOnlyList<KeyPoint> KeyPoints(LessonSource source, IReadOnlyList<Claim> claims, ClaimRanking ranking)
+    {
+        var count = Math.Clamp(claims.Select(claim => claim.Paragraph).Distinct().Count(), 3, 6);
+        return [.. ranking.Choose(claims, count).Select(claim => new KeyPoint(claim.Key, LessonBlock.AnchorOf(claim.Paragraph), claim.Statement.In([source.Lang])))];
+    }
+}
