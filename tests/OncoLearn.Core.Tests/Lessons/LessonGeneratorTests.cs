@@ -1,0 +1,115 @@
+using OncoLearn.Core.Lessons;
+using OncoLearn.Core.Questions;
+using static OncoLearn.Core.Tests.Lessons.SampleSection;
+
+namespace OncoLearn.Core.Tests.Lessons;
+
+public sealed class LessonGeneratorTests
+{
+    [Theory]
+    [InlineData("raises", "en", "Explain how GENE1 raises growth in thyme cancer (in vitro)")]
+    [InlineData("raises", "zh-Hans", "说明在百里香癌中，GENE1 增强生长（体外）")]
+    [InlineData("no-effect-on", "en", "State that GENE1 leaves growth unaffected in thyme cancer (in vitro)")]
+    [InlineData("no-effect-on", "zh-Hans", "指出在百里香癌中，GENE1 对生长无影响（体外）")]
+    public void An_objective_names_subject_relation_and_context(string relation, string lang, string text) =>
+        Assert.Equal(text, ObjectiveOf(Claim("x", 1, relation, "growth"), lang).Text);
+
+    [Fact]
+    public void An_objective_does_not_name_a_cancer_twice() =>
+        Assert.Equal("Explain how GENE1 takes part in thyme cancer (in vitro)", ObjectiveOf(Claim("x", 1, "takes-part-in", "tc"), "en").Text);
+
+    [Fact]
+    public void Levels_follow_certainty_category_and_facet()
+    {
+        var lesson = LessonGenerator.Generate(Source("en"));
+
+        Assert.Equal(CognitiveLevel.Analyse, lesson.Objectives.Single(objective => objective.Claim == "stage").Level);
+        Assert.Equal(CognitiveLevel.Apply, lesson.Objectives.Single(objective => objective.Claim == "drug").Level);
+        Assert.Equal(CognitiveLevel.Understand, ObjectiveOf(Claim("x", 1, "raises", "growth"), "en").Level);
+        Assert.Equal(CognitiveLevel.Remember, ObjectiveOf(Claim("x", 1, "no-effect-on", "growth"), "en").Level);
+    }
+
+    [Fact]
+    public void Checks_are_practice_questions_of_this_section_in_no_quiz_after_what_they_ask()
+    {
+        var lesson = LessonGenerator.Generate(Source("en"));
+
+        Assert.Equal(
+            [["q-flux"], ["q-stage"], ["q-drug"]],
+            lesson.Blocks.Select(block => block.Checks));
+    }
+
+    [Fact]
+    public void Two_paragraphs_with_questions_make_two_checks()
+    {
+        var source = Source("en");
+        var lesson = LessonGenerator.Generate(source with { Questions = [.. source.Questions.Where(question => question.Key != "q-drug")] });
+
+        Assert.Equal(2, lesson.Blocks.Sum(block => block.Checks.Count));
+    }
+
+    [Fact]
+    public void A_term_is_marked_where_it_first_stands_as_a_word_of_its_own()
+    {
+        var marked = LessonGenerator.Generate(Source("en")).Blocks.SelectMany(block => block.Spans.OfType<TermSpan>()).ToList();
+
+        // "low" stands only after a hyphen or inside "slows", and "cell" only after a hyphen or with a plural.
+        Assert.Equal([("GENE1", "gene1"), ("flux", "flux"), ("TC", "tc"), ("Autophagy", "autophagy")], marked.Select(span => (span.Text, span.Term)));
+    }
+
+    [Fact]
+    public void The_longest_form_wins_in_a_script_without_spaces()
+    {
+        var marked = LessonGenerator.Generate(Source("zh-Hans")).Blocks.Select(block => block.Spans.OfType<TermSpan>().Select(span => span.Term).ToArray());
+
+        Assert.Equal([["gene1", "tc", "cell", "flux", "slow"], ["autophagy"], []], marked);
+    }
+
+    [Fact]
+    public void A_term_inside_the_name_of_another_cancer_is_not_marked()
+    {
+        var source = Source("en");
+        var section = source.Section with
+        {
+            Paragraphs = [source.Section.Paragraphs[0] with { Runs = [new Core.Reviews.TextRun("In small-cell thyme cancer.", default)] }],
+        };
+        var lesson = LessonGenerator.Generate(source with { Section = section });
+
+        Assert.Empty(lesson.Terms);
+    }
+
+    [Fact]
+    public void Key_points_are_the_weightiest_findings_and_leave_background_out()
+    {
+        var keys = LessonGenerator.Generate(Source("en")).KeyPoints.Select(point => point.Claim);
+
+        Assert.Equal(["flux", "stage", "drug"], keys);
+    }
+
+    [Fact]
+    public void A_finding_that_is_said_twice_is_one_key_point()
+    {
+        var source = Source("en");
+        var lesson = LessonGenerator.Generate(source with { Claims = [.. source.Claims, Claim("flux-again", 2, "raises", "flux")] });
+
+        Assert.DoesNotContain(lesson.KeyPoints, point => point.Claim == "flux-again");
+    }
+
+    [Fact]
+    public void Reading_time_counts_english_words_and_chinese_characters()
+    {
+        Assert.Equal(2, Minutes(string.Join(' ', Enumerable.Repeat("well-known", 476))));
+        Assert.Equal(2, Minutes(new string('字', 663)));
+        Assert.Equal(1, Minutes("Short."));
+    }
+
+    static int Minutes(string text)
+    {
+        var source = Source("en");
+        var paragraph = source.Section.Paragraphs[0] with { Heading = null, Runs = [new Core.Reviews.TextRun(text, default)] };
+        return LessonGenerator.Generate(source with { Section = source.Section with { Paragraphs = [paragraph] } }).ReadingMinutes;
+    }
+
+    static LessonObjective ObjectiveOf(Core.Claims.Claim claim, string lang) =>
+        LessonGenerator.Generate(Source(lang) with { Claims = [claim], Conflicts = [], Questions = [] }).Objectives.Single();
+}
