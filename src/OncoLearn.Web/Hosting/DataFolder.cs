@@ -16,6 +16,12 @@ public sealed class DataFolder
         Directory.CreateDirectory(Root);
     }
 
+    public static DataFolder From(IConfiguration configuration)
+    {
+        var configured = configuration[ConfigurationKey];
+        return new DataFolder(string.IsNullOrWhiteSpace(configured) ? DefaultName : configured);
+    }
+
     /// <summary>Absolute; exists.</summary>
     public string Root { get; }
 
@@ -29,9 +35,5 @@ public sealed class DataFolder
 public static class DataFolderSetup
 {
     public static void AddDataFolder(this IServiceCollection services) =>
-        services.AddSingleton(provider =>
-        {
-            var configured = provider.GetRequiredService<IConfiguration>()[DataFolder.ConfigurationKey];
-            return new DataFolder(string.IsNullOrWhiteSpace(configured) ? DataFolder.DefaultName : configured);
-        });
+        services.AddSingleton(provider => DataFolder.From(provider.GetRequiredService<IConfiguration>()));
 }

@@ -12,6 +12,7 @@ public static class WebComposition
         builder.Services.AddUids();
         builder.Services.AddDataFolder();
         builder.Services.AddPersistentKeys();
+        builder.AddFeatures();
         builder.Services.AddTextEncoding();
         builder.Services.AddReaderPreferences();
         builder.Services.AddCookieRules();

@@ -1,0 +1,16 @@
+using OncoLearn.App.Attempts;
+using OncoLearn.App.Data;
+
+namespace OncoLearn.Web.Hosting;
+
+/// <summary>The features of the product: what App offers, wired to this host's configuration.</summary>
+public static class FeatureSetup
+{
+    public static void AddFeatures(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddHostedService<Preparation>();
+        builder.Services.AddOncoLearnData(builder.Configuration, DataFolder.From(builder.Configuration).Root);
+        builder.Services.AddAttempts();
+        builder.Services.AddHostedService<OverdueAttempts>();
+    }
+}
