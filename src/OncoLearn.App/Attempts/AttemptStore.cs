@@ -38,12 +38,12 @@ public sealed class AttemptStore(Dialect dialect, QuestionVersions questions)
             await WriteSlotAsync(scope, before.Id, slot);
         await scope.ExecuteAsync(UpdateAttemptSql, new
         {
-            before.Id,
+            id = before.Id,
             state = AttemptWords.Of(next.State),
-            next.SubmittedAt,
-            next.Score,
-            next.MaxScore,
-            next.LastSeq,
+            submittedAt = next.SubmittedAt,
+            score = next.Score,
+            maxScore = next.MaxScore,
+            lastSeq = next.LastSeq,
         });
         return receipt;
     }
@@ -52,20 +52,20 @@ public sealed class AttemptStore(Dialect dialect, QuestionVersions questions)
     {
         var id = await scope.ExecuteScalarAsync<long>(InsertAttemptSql, new
         {
-            attempt.Uid,
-            attempt.LearnerId,
+            uid = attempt.Uid,
+            learnerId = attempt.LearnerId,
             kind = AttemptWords.Of(attempt.Attempt.Kind),
-            attempt.CourseId,
-            attempt.QuizVersionId,
-            attempt.Category,
-            attempt.SectionId,
+            courseId = attempt.CourseId,
+            quizVersionId = attempt.QuizVersionId,
+            category = attempt.Category,
+            sectionId = attempt.SectionId,
             behaviour = attempt.Attempt.Behaviour.Key,
             state = AttemptWords.Of(attempt.Attempt.State),
-            attempt.Seed,
-            attempt.Attempt.StartedAt,
-            attempt.Attempt.DeadlineAt,
-            attempt.Attempt.MaxScore,
-            attempt.Attempt.LastSeq,
+            seed = attempt.Seed,
+            startedAt = attempt.Attempt.StartedAt,
+            deadlineAt = attempt.Attempt.DeadlineAt,
+            maxScore = attempt.Attempt.MaxScore,
+            lastSeq = attempt.Attempt.LastSeq,
         });
         foreach (var slot in attempt.Attempt.Slots)
             await scope.ExecuteAsync(InsertSlotSql, new
@@ -73,7 +73,7 @@ public sealed class AttemptStore(Dialect dialect, QuestionVersions questions)
                 id,
                 slot = slot.Number,
                 questionVersionId = slot.Question.VersionId,
-                slot.Points,
+                points = slot.Points,
                 optionOrder = slot.Order.ToJson(),
                 state = AttemptWords.Of(slot.State),
             });
@@ -84,16 +84,16 @@ public sealed class AttemptStore(Dialect dialect, QuestionVersions questions)
 
     internal async Task<IReadOnlyList<AttemptStep>> ReadStepsAsync(DbConnection connection, StoredAttempt attempt, CancellationToken ct)
     {
-        var rows = await connection.QueryAsync<StepRow>(new CommandDefinition(ReadStepsSql, new { attempt.Id }, cancellationToken: ct));
+        var rows = await connection.QueryAsync<StepRow>(new CommandDefinition(ReadStepsSql, new { id = attempt.Id }, cancellationToken: ct));
         return [.. rows.Select(row => StepJson.Read(row, slot => attempt.Attempt.Slot(slot).Question.Type))];
     }
 
     async Task<StoredAttempt> ToDomainAsync(AttemptRow row, DbConnection connection, DbTransaction? transaction, CancellationToken ct)
     {
-        var slots = (await connection.QueryAsync<SlotRow>(new CommandDefinition(ReadSlotsSql, new { row.Id }, transaction, cancellationToken: ct))).AsList();
+        var slots = (await connection.QueryAsync<SlotRow>(new CommandDefinition(ReadSlotsSql, new { id = row.Id }, transaction, cancellationToken: ct))).AsList();
         var served = await questions.GetAsync([.. slots.Select(slot => slot.QuestionVersionId)], connection, transaction, ct);
         var parts = slots.Exists(slot => slot.Fraction is not null)
-            ? (await connection.QueryAsync<PartRow>(new CommandDefinition(ReadPartsSql, new { row.Id }, transaction, cancellationToken: ct))).ToLookup(part => part.Slot)
+            ? (await connection.QueryAsync<PartRow>(new CommandDefinition(ReadPartsSql, new { id = row.Id }, transaction, cancellationToken: ct))).ToLookup(part => part.Slot)
             : Enumerable.Empty<PartRow>().ToLookup(part => part.Slot);
         return row.ToDomain([.. slots.Select(slot => slot.ToDomain(served[slot.QuestionVersionId], InOrder(served[slot.QuestionVersionId], parts[slot.Slot])))]);
     }
@@ -111,15 +111,15 @@ public sealed class AttemptStore(Dialect dialect, QuestionVersions questions)
             attemptId,
             slot = slot.Number,
             response = slot.Response is null ? null : slot.Question.Type.ToJson(slot.Response),
-            slot.Grade?.Fraction,
-            slot.Mark,
+            fraction = slot.Grade?.Fraction,
+            mark = slot.Mark,
             state = AttemptWords.Of(slot.State),
-            slot.AnsweredSeq,
-            slot.AnsweredAt,
-            slot.FlaggedAt,
+            answeredSeq = slot.AnsweredSeq,
+            answeredAt = slot.AnsweredAt,
+            flaggedAt = slot.FlaggedAt,
         });
         foreach (var part in slot.Grade?.Parts ?? [])
-            await scope.ExecuteAsync(WritePartSql, new { attemptId, slot = slot.Number, partKey = part.Key, part.Fraction });
+            await scope.ExecuteAsync(WritePartSql, new { attemptId, slot = slot.Number, partKey = part.Key, fraction = part.Fraction });
     }
 
     static Task InsertStepAsync(
@@ -130,14 +130,14 @@ public sealed class AttemptStore(Dialect dialect, QuestionVersions questions)
             seq,
             commandId,
             baseSeq,
-            columns.Kind,
-            columns.Slot,
-            columns.Payload,
+            kind = columns.Kind,
+            slot = columns.Slot,
+            payload = columns.Payload,
             outcome = StepJson.Outcome(receipt),
-            context.ClientElapsedMs,
+            clientElapsedMs = context.ClientElapsedMs,
             receivedAt = at,
-            context.Device,
-            context.Lang,
+            device = context.Device,
+            lang = context.Lang,
         });
 
     const string FindSql = """

@@ -28,8 +28,8 @@ public sealed class CheckQuestion(Db db, QuestionVersions questions)
     public async Task<Outcome> RunAsync(Input input, CancellationToken ct)
     {
         await using var connection = await db.OpenAsync(ct);
-        if (await db.QuerySingleOrDefaultAsync<QuestionRow>(FindSql, new { input.QuestionUid }, ct) is not { } row) return new Outcome.NotFound();
-        if (input.LearnerId is { } learnerId && await db.ExecuteScalarAsync<string>(WaitsInSql, new { learnerId, row.Id }, ct) is { } attemptUid)
+        if (await db.QuerySingleOrDefaultAsync<QuestionRow>(FindSql, new { questionUid = input.QuestionUid }, ct) is not { } row) return new Outcome.NotFound();
+        if (input.LearnerId is { } learnerId && await db.ExecuteScalarAsync<string>(WaitsInSql, new { learnerId, id = row.Id }, ct) is { } attemptUid)
             return new Outcome.WaitsInAttempt(attemptUid);
         var served = (await questions.GetAsync([row.VersionId], connection, transaction: null, ct))[row.VersionId];
         var order = OptionOrder.AsWritten(served.Type.Groups(served.Content));
@@ -37,7 +37,7 @@ public sealed class CheckQuestion(Db db, QuestionVersions questions)
         {
             var response = served.Type.Read(served.Content, order, input.Fields);
             if (response.IsBlank) return new Outcome.Blank();
-            var claims = await db.QueryAsync<long>(ClaimsSql, new { row.VersionId }, ct);
+            var claims = await db.QueryAsync<long>(ClaimsSql, new { versionId = row.VersionId }, ct);
             return new Outcome.Checked(
                 served.Type.Key, served.Type.Review(served.Content, order, response), served.Type.Score(served.Content, response).Fraction, claims);
         }

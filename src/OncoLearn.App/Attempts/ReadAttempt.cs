@@ -14,7 +14,7 @@ public sealed class ReadAttempt(Db db, AttemptStore store, TimeProvider clock)
         await using var connection = await db.OpenAsync(ct);
         if (await store.ReadAsync(connection, uid, learnerId, ct) is not { } stored) return null;
         if (AttemptMachine.IsOverdue(stored.Attempt, clock.GetUtcNow())) stored = await ExpireAsync(uid, learnerId, ct);
-        var about = await connection.QuerySingleAsync<AboutRow>(new CommandDefinition(AboutSql, new { stored.Id }, cancellationToken: ct));
+        var about = await connection.QuerySingleAsync<AboutRow>(new CommandDefinition(AboutSql, new { id = stored.Id }, cancellationToken: ct));
         return AttemptView.Of(stored, about.ToDomain(), await ReadQuestionsAsync(connection, stored, ct));
     }
 
@@ -29,12 +29,12 @@ public sealed class ReadAttempt(Db db, AttemptStore store, TimeProvider clock)
 
     static async Task<IReadOnlyDictionary<int, SlotAbout>> ReadQuestionsAsync(DbConnection connection, StoredAttempt stored, CancellationToken ct)
     {
-        var slots = await connection.QueryAsync<SlotAboutRow>(new CommandDefinition(SlotsSql, new { stored.Id }, cancellationToken: ct));
+        var slots = await connection.QueryAsync<SlotAboutRow>(new CommandDefinition(SlotsSql, new { id = stored.Id }, cancellationToken: ct));
         // The claims that a question rests on tell its key: they are read for the released slots only.
         var released = stored.Attempt.Slots.Where(stored.Attempt.KeyReleased).Select(slot => slot.Number).ToHashSet();
         var claims = released.Count == 0
             ? Enumerable.Empty<SlotClaimRow>().ToLookup(row => row.Slot, row => row.ClaimVersionId)
-            : (await connection.QueryAsync<SlotClaimRow>(new CommandDefinition(ClaimsSql, new { stored.Id }, cancellationToken: ct)))
+            : (await connection.QueryAsync<SlotClaimRow>(new CommandDefinition(ClaimsSql, new { id = stored.Id }, cancellationToken: ct)))
                 .ToLookup(row => row.Slot, row => row.ClaimVersionId);
         return slots.ToDictionary(row => row.Slot, row => new SlotAbout(row.Category, row.SectionNumber, row.QuestionUid, released.Contains(row.Slot) ? [.. claims[row.Slot]] : []));
     }

@@ -36,7 +36,7 @@ public sealed class StartPractice(Db db, AttemptStore store, QuestionVersions qu
         {
             var uid = CommandIds.AttemptUid(input.LearnerId, input.CommandId);
             if (await store.LockAsync(scope, uid, input.LearnerId) is not null) return new Outcome.Started(uid);
-            if (await scope.QuerySingleOrDefaultAsync<PlaceRow>(FindPlaceSql, new { input.CourseSlug, input.SectionNumber }) is not { } place
+            if (await scope.QuerySingleOrDefaultAsync<PlaceRow>(FindPlaceSql, new { courseSlug = input.CourseSlug, sectionNumber = input.SectionNumber }) is not { } place
                 || (input.SectionNumber is not null && place.SectionId is null)) return new Outcome.NotFound();
             if (await LeaveOpenSetsAsync(scope, input, place) is { } same) return new Outcome.Started(same);
             var chosen = await ChooseAsync(scope, input, place, seed);
@@ -61,7 +61,7 @@ public sealed class StartPractice(Db db, AttemptStore store, QuestionVersions qu
     async Task<string?> LeaveOpenSetsAsync(WriteScope scope, Input input, PlaceRow place)
     {
         string? same = null;
-        foreach (var open in await scope.QueryAsync<OpenRow>(OpenSetsSql, new { input.LearnerId, place.CourseId }))
+        foreach (var open in await scope.QueryAsync<OpenRow>(OpenSetsSql, new { learnerId = input.LearnerId, courseId = place.CourseId }))
         {
             if (open.Category == input.Category && open.SectionId == place.SectionId)
             {
@@ -78,7 +78,7 @@ public sealed class StartPractice(Db db, AttemptStore store, QuestionVersions qu
 
     static async Task<IReadOnlyList<long>> ChooseAsync(WriteScope scope, Input input, PlaceRow place, long seed)
     {
-        var candidates = await scope.QueryAsync<CandidateRow>(CandidatesSql, new { input.LearnerId, place.CourseId, input.Category, place.SectionId });
+        var candidates = await scope.QueryAsync<CandidateRow>(CandidatesSql, new { learnerId = input.LearnerId, courseId = place.CourseId, category = input.Category, sectionId = place.SectionId });
         var chance = new Chance(seed);
         return [.. candidates
             .GroupBy(candidate => candidate.Practised)

@@ -25,11 +25,11 @@ public sealed class StartQuiz(Db db, AttemptStore store, QuestionVersions questi
         {
             var uid = CommandIds.AttemptUid(input.LearnerId, input.CommandId);
             if (await store.LockAsync(scope, uid, input.LearnerId) is not null) return new Outcome.Started(uid);
-            if (await scope.QuerySingleOrDefaultAsync<QuizRow>(FindQuizSql, new { input.QuizUid }) is not { } quiz) return new Outcome.NotFound();
+            if (await scope.QuerySingleOrDefaultAsync<QuizRow>(FindQuizSql, new { quizUid = input.QuizUid }) is not { } quiz) return new Outcome.NotFound();
             var now = clock.GetUtcNow();
             if (await OpenAttemptAsync(scope, quiz.Id, input.LearnerId, now) is { } open) return new Outcome.Started(open);
             var settings = QuizSettings.FromJson(quiz.Settings);
-            var rows = await scope.QueryAsync<QuizSlotRow>(ReadSlotsSql, new { quiz.VersionId });
+            var rows = await scope.QueryAsync<QuizSlotRow>(ReadSlotsSql, new { versionId = quiz.VersionId });
             var served = await questions.GetAsync([.. rows.Select(row => row.QuestionVersionId)], scope.Connection, scope.Transaction, scope.Token);
             var attempt = new Attempt
             {

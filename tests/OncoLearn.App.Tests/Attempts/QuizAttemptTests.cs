@@ -1,0 +1,235 @@
+using OncoLearn.App.Attempts;
+using OncoLearn.Core.Attempts;
+
+namespace OncoLearn.App.Tests.Attempts;
+
+public sealed class QuizAttemptTests
+{
+    [Theory, DatabaseData]
+    public async Task An_answer_is_there_after_it_was_acknowledged(TestDb db)
+    {
+        var room = await Classroom.OpenAsync(db);
+        var uid = await room.StartQuizAsync();
+        var done = Assert.IsType<ActOnAttempt.Outcome.Done>(await room.AnswerAsync(uid, 2, "right"));
+
+        var slot = (await room.ReadAsync(uid)).Slots[1];
+        Assert.Equal(2, done.Receipt.Seq);
+        Assert.Equal(SlotState.Answered, slot.State);
+        Assert.Equal(db.Clock.GetUtcNow(), slot.AnsweredAt);
+        Assert.Equal(Classroom.Choice(slot, "right").Single("choice"), slot.Answered!.Single("choice"));
+    }
+
+    [Theory, DatabaseData]
+    public async Task A_repeated_command_records_one_step_and_is_told_the_same(TestDb db)
+    {
+        var room = await Classroom.OpenAsync(db);
+        var uid = await room.StartQuizAsync();
+        var command = room.Command();
+        var first = Assert.IsType<ActOnAttempt.Outcome.Done>(await room.AnswerAsync(uid, 1, "right", command: command));
+        db.Clock.Advance(TimeSpan.FromMinutes(3));
+        var again = Assert.IsType<ActOnAttempt.Outcome.Done>(await room.AnswerAsync(uid, 1, "right", command: command));
+
+        Assert.Equal(first.Receipt, again.Receipt);
+        Assert.Equal(2, await db.CountAsync("attempt_step"));
+    }
+
+    [Theory, DatabaseData]
+    public async Task A_repeated_submission_is_told_the_same_after_the_attempt_is_closed(TestDb db)
+    {
+        var room = await Classroom.OpenAsync(db);
+        var uid = await room.StartQuizAsync();
+        var submit = new AttemptCommand.Submit(room.Command(), 1);
+        var first = Assert.IsType<ActOnAttempt.Outcome.Done>(await room.ActAsync(uid, submit));
+
+        Assert.Equal(first.Receipt, Assert.IsType<ActOnAttempt.Outcome.Done>(await room.ActAsync(uid, submit)).Receipt);
+    }
+
+    [Theory, DatabaseData]
+    public async Task The_later_of_two_windows_counts_and_is_told_that_it_overrode(TestDb db)
+    {
+        var room = await Classroom.OpenAsync(db);
+        var uid = await room.StartQuizAsync();
+        var first = Assert.IsType<ActOnAttempt.Outcome.Done>(await room.AnswerAsync(uid, 1, "right", baseSeq: 1));
+        var second = Assert.IsType<ActOnAttempt.Outcome.Done>(await room.AnswerAsync(uid, 1, "wrong", baseSeq: 1));
+
+        Assert.False(first.Receipt.Overrode);
+        Assert.True(second.Receipt.Overrode);
+        Assert.Equal(0, (await room.SubmitAsync(uid)).Score);
+    }
+
+    [Theory, DatabaseData]
+    public async Task Submitting_scores_by_points_and_releases_the_keys(TestDb db)
+    {
+        var room = await Classroom.OpenAsync(db);
+        var uid = await room.StartQuizAsync();
+        await room.AnswerAsync(uid, 1, "wrong");
+        await room.AnswerAsync(uid, 3, "right");
+        var result = await room.SubmitAsync(uid);
+
+        Assert.Equal((AttemptState.Graded, 3d, 6d), (result.State, result.Score, result.MaxScore));
+        Assert.All(result.Slots, slot => Assert.NotNull(slot.Review));
+        Assert.All(result.Slots, slot => Assert.Null(slot.Face));
+        Assert.Equal(3, await db.CountAsync("attempt_part"));
+    }
+
+    [Theory, DatabaseData]
+    public async Task While_it_runs_a_view_holds_faces_only(TestDb db)
+    {
+        var room = await Classroom.OpenAsync(db);
+        var uid = await room.StartQuizAsync();
+        await room.AnswerAsync(uid, 1, "right");
+
+        Assert.All((await room.ReadAsync(uid)).Slots, slot =>
+        {
+            Assert.NotNull(slot.Face);
+            Assert.Null(slot.Review);
+            Assert.Null(slot.Mark);
+            Assert.Null(slot.Fraction);
+            Assert.Empty(slot.About.ClaimVersionIds);
+        });
+    }
+
+    [Theory, DatabaseData]
+    public async Task Nobody_elses_attempt_is_found(TestDb db)
+    {
+        var room = await Classroom.OpenAsync(db);
+        var uid = await room.StartQuizAsync();
+
+        Assert.Null(await room.Read.RunAsync(uid, room.Wu, CancellationToken.None));
+        Assert.IsType<ActOnAttempt.Outcome.NotFound>(await room.ActAsync(uid, new AttemptCommand.Submit(room.Command(), 1), room.Wu));
+        Assert.Equal(AttemptState.InProgress, (await room.ReadAsync(uid)).State);
+    }
+
+    [Theory, DatabaseData]
+    public async Task Starting_twice_goes_on_with_the_same_attempt(TestDb db)
+    {
+        var room = await Classroom.OpenAsync(db);
+        var command = room.Command();
+        var uid = await room.StartQuizAsync(command: command);
+
+        Assert.Equal(uid, await room.StartQuizAsync(command: command));
+        Assert.Equal(uid, await room.StartQuizAsync());
+        Assert.Equal(1, await db.CountAsync("attempt"));
+    }
+
+    [Theory, DatabaseData]
+    public async Task The_start_command_of_a_finished_attempt_does_not_start_another(TestDb db)
+    {
+        var room = await Classroom.OpenAsync(db);
+        var command = room.Command();
+        var uid = await room.StartQuizAsync(command: command);
+        await room.SubmitAsync(uid);
+
+        Assert.Equal(uid, await room.StartQuizAsync(command: command));
+        Assert.NotEqual(uid, await room.StartQuizAsync());
+    }
+
+    [Theory, DatabaseData]
+    public async Task Two_learners_with_the_same_command_have_an_attempt_each(TestDb db)
+    {
+        var room = await Classroom.OpenAsync(db);
+
+        Assert.NotEqual(await room.StartQuizAsync(room.Lin, "the-same-command-id"), await room.StartQuizAsync(room.Wu, "the-same-command-id"));
+    }
+
+    [Theory, DatabaseData]
+    public async Task A_running_attempt_keeps_its_questions_when_the_quiz_gets_a_new_version(TestDb db)
+    {
+        var room = await Classroom.OpenAsync(db);
+        var uid = await room.StartQuizAsync();
+        var before = (await room.ReadAsync(uid)).Slots.Select(slot => slot.About.QuestionUid);
+        await db.ExecuteAsync("insert into quiz_version (quiz_id, version, settings, hash, created_at) select quiz_id, 2, settings, 'h2', 0 from quiz_version");
+        await db.ExecuteAsync("update quiz set current_version_id = (select max(id) from quiz_version)");
+
+        Assert.Equal(before, (await room.ReadAsync(uid)).Slots.Select(slot => slot.About.QuestionUid));
+    }
+
+    [Theory, DatabaseData]
+    public async Task What_is_past_its_deadline_is_handed_in_by_whoever_looks_first(TestDb db)
+    {
+        var room = await Classroom.OpenAsync(db, minutes: 10);
+        var uid = await room.StartQuizAsync();
+        await room.AnswerAsync(uid, 1, "right");
+        var fields = Classroom.Choice((await room.ReadAsync(uid)).Slots[2], "right");
+        db.Clock.Advance(TimeSpan.FromMinutes(11));
+
+        var late = await room.ActAsync(uid, new AttemptCommand.Answer(room.Command(), 2, 3, fields));
+        Assert.Equal(Refusal.TimeIsUp, Assert.IsType<ActOnAttempt.Outcome.Refused>(late).Why);
+        var result = await room.ReadAsync(uid);
+        Assert.Equal((AttemptState.Graded, 1d), (result.State, result.Score));
+        Assert.Equal(TestClock.Start.AddMinutes(10), result.SubmittedAt);
+    }
+
+    [Theory, DatabaseData]
+    public async Task Nobody_has_to_look_for_an_overdue_attempt_to_be_handed_in(TestDb db)
+    {
+        var room = await Classroom.OpenAsync(db, minutes: 10);
+        await room.StartQuizAsync();
+        Assert.Equal(0, await room.Expire.RunAsync(CancellationToken.None));
+        db.Clock.Advance(TimeSpan.FromMinutes(11));
+
+        Assert.Equal(1, await room.Expire.RunAsync(CancellationToken.None));
+        Assert.Equal(0, await room.Expire.RunAsync(CancellationToken.None));
+        Assert.Equal("graded", await db.ExecuteScalarAsync<string>("select state from attempt"));
+    }
+
+    [Theory, DatabaseData]
+    public async Task Reading_an_overdue_attempt_hands_it_in(TestDb db)
+    {
+        var room = await Classroom.OpenAsync(db, minutes: 10);
+        var uid = await room.StartQuizAsync();
+        db.Clock.Advance(TimeSpan.FromMinutes(11));
+
+        Assert.Equal(AttemptState.Graded, (await room.ReadAsync(uid)).State);
+    }
+
+    [Theory, DatabaseData]
+    public async Task Refused_commands_change_nothing(TestDb db)
+    {
+        var room = await Classroom.OpenAsync(db);
+        var uid = await room.StartQuizAsync();
+        AttemptCommand[] refused =
+        [
+            new AttemptCommand.Answer(room.Command(), 1, 9, Classroom.Position("1")),
+            new AttemptCommand.Answer(room.Command(), 1, 1, Classroom.Position("17")),
+            new AttemptCommand.Flag(room.Command(), 1, 0, Flagged: true),
+        ];
+        foreach (var command in refused) Assert.IsType<ActOnAttempt.Outcome.Refused>(await room.ActAsync(uid, command));
+
+        Assert.Equal(1, await db.CountAsync("attempt_step"));
+        Assert.Equal(1, (await room.ReadAsync(uid)).LastSeq);
+    }
+
+    [Theory, DatabaseData]
+    public async Task Many_answers_at_once_are_all_kept_in_one_order(TestDb db)
+    {
+        var room = await Classroom.OpenAsync(db);
+        var uid = await room.StartQuizAsync();
+        var outcomes = await Task.WhenAll(Enumerable.Range(0, 40).Select(at => room.AnswerAsync(uid, (at % 3) + 1, at % 2 == 0 ? "right" : "other", baseSeq: 1)));
+
+        var receipts = outcomes.Select(outcome => Assert.IsType<ActOnAttempt.Outcome.Done>(outcome).Receipt.Seq).Order().ToArray();
+        Assert.Equal(Enumerable.Range(2, 40).Select(seq => (long)seq), receipts);
+        Assert.Equal(41, (await room.ReadAsync(uid)).LastSeq);
+    }
+
+    [Theory, DatabaseData]
+    public async Task The_projections_are_what_the_steps_say(TestDb db)
+    {
+        var room = await Classroom.OpenAsync(db);
+        var uid = await room.StartQuizAsync();
+        var start = await room.StoredAsync(uid);
+        await room.AnswerAsync(uid, 1, "wrong");
+        await room.AnswerAsync(uid, 1, "right");
+        await room.ActAsync(uid, new AttemptCommand.Flag(room.Command(), 3, 2, Flagged: true));
+        await room.AnswerAsync(uid, 3, "other");
+        await room.SubmitAsync(uid);
+
+        var kept = await room.StoredAsync(uid);
+        var rebuilt = (await room.StepsOfAsync(kept)).Aggregate(start.Attempt, AttemptMachine.Apply);
+        Assert.Equal((kept.Attempt.State, kept.Attempt.Score, kept.Attempt.LastSeq), (rebuilt.State, rebuilt.Score, rebuilt.LastSeq));
+        Assert.Equal(kept.Attempt.SubmittedAt, rebuilt.SubmittedAt);
+        Assert.Equal(
+            kept.Attempt.Slots.Select(slot => (slot.State, slot.Response, slot.Mark, slot.AnsweredSeq, slot.AnsweredAt, slot.FlaggedAt)),
+            rebuilt.Slots.Select(slot => (slot.State, slot.Response, slot.Mark, slot.AnsweredSeq, slot.AnsweredAt, slot.FlaggedAt)));
+    }
+}
