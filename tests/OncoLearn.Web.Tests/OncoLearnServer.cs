@@ -7,7 +7,7 @@ namespace OncoLearn.Web.Tests;
 /// <summary>The real application on a real Kestrel port, with a data folder of its own that goes with it.</summary>
 public sealed class OncoLearnServer : WebApplicationFactory<Program>
 {
-    readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("oncolearn-");
+    readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("oncolearn-");
 
     public OncoLearnServer()
     {
@@ -15,7 +15,7 @@ public sealed class OncoLearnServer : WebApplicationFactory<Program>
         StartServer();
     }
 
-    public string DataFolder => folder.FullName;
+    public string DataFolder => _folder.FullName;
 
     public Uri Address => ClientOptions.BaseAddress;
 
@@ -32,7 +32,7 @@ public sealed class OncoLearnServer : WebApplicationFactory<Program>
     protected override void Dispose(bool disposing)
     {
         base.Dispose(disposing);
-        if (disposing && folder.Exists)
-            folder.Delete(recursive: true);
+        if (disposing && _folder.Exists)
+            _folder.Delete(recursive: true);
     }
 }

@@ -5,9 +5,9 @@ public readonly record struct LocalPath
 {
     public static readonly LocalPath Home = new("/");
 
-    readonly string value;
+    readonly string _value;
 
-    LocalPath(string value) => this.value = value;
+    LocalPath(string value) => _value = value;
 
     /// <summary>
     /// Takes <c>/path?query</c>; refuses everything that a browser may read as another site: an absolute address, <c>//host</c>, <c>/\host</c>,
@@ -19,10 +19,10 @@ public readonly record struct LocalPath
     /// As a <c>Location</c> header needs it: ASCII, the rest percent-encoded. Character by character, because a normalising parser
     /// turns <c>/.//host</c> into <c>//host</c>.
     /// </summary>
-    public string ToHeader() => string.Concat(value.EnumerateRunes()
+    public string ToHeader() => string.Concat(_value.EnumerateRunes()
         .Select(rune => rune is { IsAscii: true, Value: > ' ' } ? rune.ToString() : Uri.EscapeDataString(rune.ToString())));
 
-    public override string ToString() => value;
+    public override string ToString() => _value;
 
     static bool IsLocal(string? path) =>
         path is ['/', ..]

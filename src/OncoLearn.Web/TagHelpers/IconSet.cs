@@ -5,11 +5,11 @@ namespace OncoLearn.Web.TagHelpers;
 /// <summary>The SVG icons that the build copied into <c>wwwroot/lib/bootstrap-icons</c>, read once each.</summary>
 public sealed class IconSet(IWebHostEnvironment environment)
 {
-    readonly ConcurrentDictionary<string, string> shapes = new(StringComparer.Ordinal);
+    readonly ConcurrentDictionary<string, string> _shapes = new(StringComparer.Ordinal);
 
     /// <summary>The shapes inside the icon's <c>svg</c> element, drawn on a field of 16 by 16.</summary>
     /// <exception cref="InvalidOperationException">The icon is not in the list of <c>Assets.targets</c>.</exception>
-    public string Shapes(string name) => shapes.GetOrAdd(name, Read);
+    public string Shapes(string name) => _shapes.GetOrAdd(name, Read);
 
     string Read(string name)
     {

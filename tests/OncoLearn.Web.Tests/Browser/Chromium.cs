@@ -12,9 +12,9 @@ public sealed class Chromium : IAsyncLifetime
         "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
     ];
 
-    readonly SemaphoreSlim once = new(1, 1);
-    IPlaywright? playwright;
-    IBrowser? browser;
+    readonly SemaphoreSlim _once = new(1, 1);
+    IPlaywright? _playwright;
+    IBrowser? _browser;
 
     static string ExecutablePath => Environment.GetEnvironmentVariable(PathVariable) is { Length: > 0 } path ? path : "/usr/bin/chromium";
 
@@ -31,22 +31,22 @@ public sealed class Chromium : IAsyncLifetime
             Assert.Skip(reason);
         }
 
-        await once.WaitAsync();
+        await _once.WaitAsync();
         try
         {
-            playwright ??= await Playwright.CreateAsync();
-            return browser ??= await playwright.Chromium.LaunchAsync(new() { ExecutablePath = ExecutablePath, Args = Flags });
+            _playwright ??= await Playwright.CreateAsync();
+            return _browser ??= await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = ExecutablePath, Args = Flags });
         }
         finally
         {
-            once.Release();
+            _once.Release();
         }
     }
 
     public async ValueTask DisposeAsync()
     {
-        if (browser is not null) await browser.DisposeAsync();
-        playwright?.Dispose();
-        once.Dispose();
+        if (_browser is not null) await _browser.DisposeAsync();
+        _playwright?.Dispose();
+        _once.Dispose();
     }
 }

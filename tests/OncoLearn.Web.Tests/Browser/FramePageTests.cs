@@ -15,7 +15,7 @@ public sealed class FramePageTests(Chromium chromium, OncoLearnServer server) : 
     });
 
     [Theory]
-    [MemberData(nameof(Look.All), MemberType = typeof(Look))]
+    [MemberData(nameof(Look.EveryThemeAndLanguage), MemberType = typeof(Look))]
     public Task A_missing_page_is_accessible_and_fits(Look look) => VisitAsync(look, async visit =>
     {
         await visit.OpenAsync("/nothing-here", 404);
@@ -118,6 +118,18 @@ public sealed class FramePageTests(Chromium chromium, OncoLearnServer server) : 
             }
             """);
         await Assertions.Expect(visit.Page.Locator("main h1")).ToHaveTextAsync("提交的内容太大了", new() { Timeout = 30_000 });
+    });
+
+    /// <summary>So would the check for accessibility.</summary>
+    [Theory]
+    [InlineData("<img src='/favicon.svg'>", "image-alt")]
+    [InlineData("<p class='text-white bg-white'>gone</p>", "color-contrast")]
+    public Task What_cannot_be_seen_or_read_is_noticed(string html, string rule) => VisitAsync(Look.Desk, async visit =>
+    {
+        await visit.OpenAsync("/");
+        await visit.Page.EvaluateAsync("html => document.getElementById('main').insertAdjacentHTML('beforeend', html)", html);
+        var failure = await Assert.ThrowsAsync<Xunit.Sdk.EqualException>(visit.AssertAccessibleAsync);
+        Assert.Contains(rule, failure.Message);
     });
 
     /// <summary>The collector of complaints would be worthless if it missed one.</summary>
