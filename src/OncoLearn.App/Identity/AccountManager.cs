@@ -1,0 +1,46 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace OncoLearn.App.Identity;
+
+/// <summary>Identity's user manager with lockout by our clock (its own reads the machine's) and failures counted in one statement.</summary>
+public sealed class AccountManager(
+    IUserStore<AppUser> store,
+    IOptions<IdentityOptions> options,
+    IPasswordHasher<AppUser> hasher,
+    IEnumerable<IUserValidator<AppUser>> userValidators,
+    IEnumerable<IPasswordValidator<AppUser>> passwordValidators,
+    ILookupNormalizer normalizer,
+    IdentityErrorDescriber errors,
+    IServiceProvider services,
+    ILogger<UserManager<AppUser>> logger,
+    TimeProvider clock)
+    : UserManager<AppUser>(store, options, hasher, userValidators, passwordValidators, normalizer, errors, services, logger)
+{
+    /// <summary>By e-mail address where there is an @, which no user name has; by user name otherwise.</summary>
+    public Task<AppUser?> FindBySignInNameAsync(string nameOrEmail) =>
+        nameOrEmail.Contains('@', StringComparison.Ordinal) || nameOrEmail.Contains('＠', StringComparison.Ordinal)
+            ? FindByEmailAsync(nameOrEmail)
+            : FindByNameAsync(nameOrEmail);
+
+    public override Task<bool> IsLockedOutAsync(AppUser user) => Task.FromResult(user.LockoutEndAt > clock.GetUtcNow());
+
+    public override async Task<IdentityResult> AccessFailedAsync(AppUser user)
+    {
+        var until = clock.GetUtcNow() + Options.Lockout.DefaultLockoutTimeSpan;
+        await ((UserStore)Store).CountFailureAsync(user, Options.Lockout.MaxFailedAccessAttempts, until, CancellationToken);
+        return IdentityResult.Success;
+    }
+
+    /// <summary>Everything that is wrong with a new account at once; Identity's own creation stops at the password.</summary>
+    public async Task<IReadOnlyList<IdentityError>> ValidateAsync(AppUser user, string password)
+    {
+        var found = new List<IdentityError>();
+        foreach (var rule in UserValidators)
+            found.AddRange((await rule.ValidateAsync(this, user)).Errors);
+        foreach (var rule in PasswordValidators)
+            found.AddRange((await rule.ValidateAsync(this, user, password)).Errors);
+        return found;
+    }
+}

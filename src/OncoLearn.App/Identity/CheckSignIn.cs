@@ -1,0 +1,24 @@
+using Microsoft.AspNetCore.Identity;
+
+namespace OncoLearn.App.Identity;
+
+/// <summary>
+/// Checks a name and a password. Unknown name, wrong password and locked account are one outcome and take the same time, so that nobody
+/// learns from it who has an account here.
+/// </summary>
+public sealed class CheckSignIn(AccountManager accounts, SignInManager<AppUser> signIn, NormalizingPasswordHasher hasher)
+{
+    /// <returns>The person, or null.</returns>
+    public async Task<AppUser?> RunAsync(string nameOrEmail, string password)
+    {
+        var user = await accounts.FindBySignInNameAsync(nameOrEmail);
+        if (user is null || user.PasswordHash is null || await accounts.IsLockedOutAsync(user))
+        {
+            hasher.VerifyNothing(password);
+            return null;
+        }
+
+        var result = await signIn.CheckPasswordSignInAsync(user, password, lockoutOnFailure: true);
+        return result.Succeeded ? user : null;
+    }
+}
