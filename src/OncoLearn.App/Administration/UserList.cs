@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Dapper;
 using OncoLearn.App.Data;
 using OncoLearn.App.Identity;
@@ -26,13 +25,21 @@ public sealed class UserList(Db db)
 
     const string Count = $"select count(*) from app_user u {Where}";
 
+    const string Columns = "u.id, l.uid as learner_uid, u.user_name, u.normalized_user_name, u.display_name, u.email, u.created_at";
+
     const string SelectPage = $"""
-        select u.id, l.uid as learner_uid, u.user_name, u.display_name, u.email, u.created_at
-        from app_user u
-        join learner l on l.id = u.learner_id
-        {Where}
-        order by u.normalized_user_name
-        limit @PageSize offset @offset
+        select p.id, p.learner_uid, p.user_name, p.display_name, p.email, p.created_at, r.name as role
+        from (
+            select {Columns}
+            from app_user u
+            join learner l on l.id = u.learner_id
+            {Where}
+            order by u.normalized_user_name
+            limit @PageSize offset @offset
+        ) p
+        left join user_role ur on ur.user_id = p.id
+        left join role r on r.id = ur.role_id
+        order by p.normalized_user_name, r.id
         """;
 
     /// <param name="search">Part of a user name, a displayed name or an e-mail address, in any letter case and width; empty for all.</param>
@@ -45,48 +52,51 @@ public sealed class UserList(Db db)
         var last = Math.Max(1, (total + PageSize - 1) / PageSize);
         var shown = Math.Clamp(number, 1, last);
         var offset = (shown - 1) * PageSize;
-        var rows = await connection.QueryAsync<UserRow>(
+        var rows = await connection.QueryAsync<UserAndRole>(
             new CommandDefinition(SelectPage, new { pattern, PageSize, offset }, cancellationToken: ct));
-        return new Page(await WithRolesAsync(connection, rows.AsList(), ct), total, shown);
+        return new Page(ToUsers(rows), total, shown);
     }
 
-    const string SelectOne = """
-        select u.id, l.uid as learner_uid, u.user_name, u.display_name, u.email, u.created_at
+    const string SelectOne = $"""
+        select {Columns}, r.name as role
         from app_user u
         join learner l on l.id = u.learner_id
+        left join user_role ur on ur.user_id = u.id
+        left join role r on r.id = ur.role_id
         where l.uid = @learnerUid and u.archived_at is null
-        """;
-
-    public async Task<UserRow?> FindAsync(string learnerUid, CancellationToken ct)
-    {
-        await using var connection = await db.OpenAsync(ct);
-        var rows = await connection.QueryAsync<UserRow>(new CommandDefinition(SelectOne, new { learnerUid }, cancellationToken: ct));
-        return (await WithRolesAsync(connection, rows.AsList(), ct)).SingleOrDefault();
-    }
-
-    const string SelectRoles = """
-        select ur.user_id, r.name
-        from user_role ur
-        join role r on r.id = ur.role_id
-        where ur.user_id in @ids
         order by r.id
         """;
 
-    static async Task<IReadOnlyList<UserRow>> WithRolesAsync(DbConnection connection, List<UserRow> users, CancellationToken ct)
-    {
-        var ids = users.Select(user => user.Id).ToList();
-        var roles = (await connection.QueryAsync<RoleRow>(new CommandDefinition(SelectRoles, new { ids }, cancellationToken: ct)))
-            .ToLookup(row => row.UserId, row => row.Name);
-        return [.. users.Select(user => user with { Roles = [.. roles[user.Id]] })];
-    }
+    public async Task<UserRow?> FindAsync(string learnerUid, CancellationToken ct) =>
+        ToUsers(await db.QueryAsync<UserAndRole>(SelectOne, new { learnerUid }, ct)).SingleOrDefault();
+
+    static List<UserRow> ToUsers(IEnumerable<UserAndRole> rows) =>
+    [
+        .. rows.GroupBy(row => row.Id).Select(user => new UserRow
+        {
+            Id = user.Key,
+            LearnerUid = user.First().LearnerUid,
+            UserName = user.First().UserName,
+            DisplayName = user.First().DisplayName,
+            Email = user.First().Email,
+            CreatedAt = user.First().CreatedAt,
+            Roles = [.. user.Select(row => row.Role).OfType<string>()],
+        }),
+    ];
 
     static string Escape(string text) => text.Replace("!", "!!", StringComparison.Ordinal)
         .Replace("%", "!%", StringComparison.Ordinal)
         .Replace("_", "!_", StringComparison.Ordinal);
 
-    sealed record RoleRow
+    /// <summary>One row for each role of a person, one without a role for who has none.</summary>
+    sealed record UserAndRole
     {
-        public long UserId { get; init; }
-        public string Name { get; init; } = "";
+        public long Id { get; init; }
+        public string LearnerUid { get; init; } = "";
+        public string UserName { get; init; } = "";
+        public string DisplayName { get; init; } = "";
+        public string? Email { get; init; }
+        public DateTimeOffset CreatedAt { get; init; }
+        public string? Role { get; init; }
     }
 }

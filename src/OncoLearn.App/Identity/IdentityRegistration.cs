@@ -31,6 +31,7 @@ public static class IdentityRegistration
 
         services.AddScoped<CreateAccount>();
         services.AddScoped<DemoAccounts>();
+        services.AddScoped<SendResetLetter>();
         services.AddScoped<MakeFirstAdministrator>();
         services.AddSingleton<SetupCode>();
         services.AddSingleton<ChangeRole>();
