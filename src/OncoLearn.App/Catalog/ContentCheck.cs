@@ -1,0 +1,41 @@
+using OncoLearn.App.Catalog.Checks;
+using OncoLearn.App.Catalog.Files;
+
+namespace OncoLearn.App.Catalog;
+
+/// <summary>
+/// Checks content files as <c>content/README.md</c> describes them. Errors are what the format forbids and what would load wrongly; such content
+/// does not load at all. Warnings are about coverage and balance: <see cref="Coverage"/>, <see cref="Balance"/>.
+/// </summary>
+public static class ContentCheck
+{
+    /// <param name="folder">The folder that holds <c>content/</c> and <c>seeds/</c>.</param>
+    /// <exception cref="DirectoryNotFoundException">The folder holds no <c>content/</c>.</exception>
+    /// <exception cref="IOException">A file cannot be read.</exception>
+    public static ContentCheckResult Run(string folder)
+    {
+        var (set, findings) = Read(new ContentRoot(folder));
+        return new ContentCheckResult(findings, ContentSummary.Of(set));
+    }
+
+    internal static (ContentSet Set, IReadOnlyList<ContentFinding> Findings) Read(ContentRoot root)
+    {
+        var findings = new FindingList();
+        var set = ContentFiles.Read(root, findings);
+        new References(set, findings).Check();
+        foreach (var review in set.Reviews) Translations.Check(review, findings);
+        foreach (var course in set.Courses)
+        {
+            Coverage.Check(course, set.Reviews.FirstOrDefault(review => course.Reviews.Contains(review.Slug, StringComparer.Ordinal)), findings);
+            Balance.Check(course, findings);
+        }
+        return (set, findings.Sorted());
+    }
+}
+
+/// <param name="Findings">By file and line.</param>
+/// <param name="Summary">Counts, for each course.</param>
+public sealed record ContentCheckResult(IReadOnlyList<ContentFinding> Findings, IReadOnlyList<ContentSummary> Summary)
+{
+    public bool HasErrors => Findings.Any(finding => finding.Severity == FindingSeverity.Error);
+}

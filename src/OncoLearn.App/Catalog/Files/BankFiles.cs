@@ -1,0 +1,117 @@
+using System.Text.Json;
+using OncoLearn.Core;
+using OncoLearn.Core.Claims;
+using OncoLearn.Core.Questions;
+using YamlDotNet.RepresentationModel;
+
+namespace OncoLearn.App.Catalog.Files;
+
+/// <summary><c>banks/*.yaml</c> and <c>exam.yaml</c>.</summary>
+static class BankFiles
+{
+    static readonly HashSet<string> Common = new(["key", "type", "category", "section", "level", "difficulty", "use", "tags", "claims"], StringComparer.Ordinal);
+
+    public static BankContent Bank(YamlMap map, string name)
+    {
+        var title = map.Text("title");
+        Category? category = null;
+        if (name != BankContent.Exam)
+        {
+            category = map.Word<Category>("category");
+            if (map.Sound && category.Value.Word() != name) map.Fault("category", "category", $"The category is “{category.Value.Word()}” and the file is {name}.yaml; they are the same word.");
+        }
+        var questions = map.Maps("questions").Select(item => new Entry<QuestionContent>(Question(item, category), item)).ToList();
+        map.End();
+        return new BankContent(name, title, questions, map);
+    }
+
+    /// <param name="category">The bank's; null where each question has its own.</param>
+    static QuestionContent Question(YamlMap map, Category? category)
+    {
+        var json = new YamlJson(map.File);
+        var payload = json.Convert(map.Node, path => !Common.Contains(path) && !IsClaimsOfItem(path));
+        var type = map.String("type");
+        var parts = type.Length > 0 ? Parse(map, type, payload, json) : [];
+        if (category is not null && map.Find("category") is not null)
+            map.Fault("category", "unknown-field", "The category stands at the head of this file, not in the question.");
+        var question = new QuestionContent(
+            map.Key(),
+            type,
+            QuestionTypes.Find(type)?.SchemaVersion ?? 0,
+            map.String("section"),
+            category ?? map.Word<Category>("category"),
+            map.Word<CognitiveLevel>("level"),
+            map.Word<Difficulty>("difficulty"),
+            map.Word<QuestionUse>("use"),
+            map.OptionalStrings("tags"),
+            payload,
+            parts);
+        CheckLanguages(map);
+        // The type has already reported fields that it does not know.
+        map.Skip(map.Fields);
+        return question;
+    }
+
+    static IReadOnlyList<PartContent> Parse(YamlMap map, string type, string payload, YamlJson json)
+    {
+        if (QuestionTypes.Find(type) is not { } known)
+        {
+            map.Fault("type", "not-allowed", $"There is no question type “{type}”. Possible: {string.Join(", ", QuestionTypes.All.Select(one => one.Key))}.");
+            return [];
+        }
+        try
+        {
+            using var document = JsonDocument.Parse(payload);
+            return PartClaims(map, known.Parse(document.RootElement));
+        }
+        catch (QuestionFormatException e)
+        {
+            map.Fault(json.SpotOf(e.Path), "question", e.Path.Length == 0 ? e.Problem + "." : $"{e.Path}: {e.Problem}.");
+            return [];
+        }
+    }
+
+    /// <summary>Where the parts are items of a list (premises, gaps), the claims stand on them; else on the question.</summary>
+    static IReadOnlyList<PartContent> PartClaims(YamlMap map, Question question)
+    {
+        var lists = map.Fields.Where(field => !Common.Contains(field) && map.Find(field) is YamlSequenceNode).Select(map.Maps).ToList();
+        var items = lists.Find(list => question.Parts.All(part => list.Any(item => item.OptionalString("id") == part.Key)));
+        foreach (var item in lists.Where(list => list != items).SelectMany(list => list).Where(item => item.Find("claims") is not null))
+            map.Fault(item.SpotOf("claims"), "claims", "Claims stand on the question, or on its parts (premises, gaps), and nowhere else.");
+        if (items is null) return [.. question.Parts.Select(part => new PartContent(part.Key, part.Weight, ClaimsOf(map, "question")))];
+        if (map.Find("claims") is not null) map.Fault("claims", "claims", "In this type the claims stand on the parts (premises, gaps), not on the question.");
+        return
+        [
+            .. question.Parts.Select(part =>
+            {
+                var item = items.First(one => one.OptionalString("id") == part.Key);
+                return new PartContent(part.Key, part.Weight, ClaimsOf(item, "part"));
+            }),
+        ];
+    }
+
+    /// <summary>Such as <c>premises.claims</c>.</summary>
+    static bool IsClaimsOfItem(string path) => path.EndsWith(".claims", StringComparison.Ordinal) && path.Count(c => c == '.') == 1;
+
+    static IReadOnlyList<string> ClaimsOf(YamlMap map, string what)
+    {
+        var claims = map.Strings("claims");
+        if (claims.Count == 0 && map.Find("claims") is not null) map.Fault("claims", "missing-field", $"Each {what} names at least one claim.");
+        if (claims.Distinct(StringComparer.Ordinal).Count() < claims.Count) map.Fault("claims", "duplicate", "A claim is named twice here.");
+        return claims;
+    }
+
+    /// <summary>Every map from languages to texts inside the question has all shipped languages.</summary>
+    static void CheckLanguages(YamlMap map)
+    {
+        foreach (var node in map.Node.AllNodes.OfType<YamlMappingNode>())
+        {
+            var fields = node.Children.Keys.OfType<YamlScalarNode>().Select(name => name.Value ?? "").ToList();
+            if (!fields.Exists(field => ContentLanguages.Shipped.Contains(field, StringComparer.Ordinal))) continue;
+            foreach (var missing in ContentLanguages.Shipped.Except(fields, StringComparer.Ordinal))
+                map.Fault(Spot.Of(map.File, node.Start), "missing-language", $"There is no text in {missing} here; shipped content has {string.Join(" and ", ContentLanguages.Shipped)}.");
+            foreach (var other in fields.Where(field => !ContentLanguages.IsTag(field)))
+                map.Fault(Spot.Of(map.File, node.Start), "language", $"“{other}” is not a language tag such as zh-Hans or en.");
+        }
+    }
+}

@@ -1,0 +1,88 @@
+using OncoLearn.Core.Claims;
+using OncoLearn.Core.Lessons;
+using OncoLearn.Core.Questions;
+using OncoLearn.Core.Reviews;
+using OncoLearn.Core.Texts;
+
+namespace OncoLearn.App.Catalog.Files;
+
+/// <summary>All content files, read. Whole only where nothing was reported.</summary>
+/// <param name="Hash">Of all files, by name and content.</param>
+sealed record ContentSet(
+    string Hash,
+    IReadOnlyList<Entry<Entity>> Entities,
+    IReadOnlyList<Entry<Relation>> Relations,
+    IReadOnlyList<ReviewContent> Reviews,
+    IReadOnlyList<CourseContent> Courses);
+
+/// <summary>Something with a key, and where it is written.</summary>
+sealed record Entry<T>(T Value, YamlMap Source);
+
+/// <param name="Texts">The retellings by BCP-47 tag, with the file each was read from.</param>
+sealed record ReviewContent(
+    string Slug,
+    LocalizedText Topic,
+    string SourceLang,
+    string? Licence,
+    LocalizedText Attribution,
+    IReadOnlyList<ReviewText> Texts,
+    YamlMap Source)
+{
+    public Section? Find(string number) => Texts.SelectMany(text => text.Review.Sections).FirstOrDefault(section => section.Number == number);
+}
+
+/// <param name="Sound">False where the text has faults.</param>
+sealed record ReviewText(string File, Review Review, bool Sound);
+
+/// <param name="Reviews">Slugs; the first holds the claims' sections.</param>
+sealed record CourseContent(
+    string Slug,
+    IReadOnlyList<string> Reviews,
+    LocalizedText Title,
+    LocalizedText Summary,
+    IReadOnlyList<Entry<Claim>> Claims,
+    IReadOnlyList<Entry<ClaimConflict>> Conflicts,
+    IReadOnlyList<Entry<GlossaryTerm>> Glossary,
+    IReadOnlyList<BankContent> Banks,
+    IReadOnlyList<Entry<QuizContent>> Quizzes,
+    YamlMap Source)
+{
+    public IEnumerable<Entry<QuestionContent>> Questions => Banks.SelectMany(bank => bank.Questions);
+}
+
+/// <param name="Key">The file's name: mechanism, marker, therapy or exam.</param>
+sealed record BankContent(string Key, LocalizedText Title, IReadOnlyList<Entry<QuestionContent>> Questions, YamlMap Source)
+{
+    public const string Exam = "exam";
+}
+
+/// <param name="Payload">JSON of stem, explanation and the type's own fields, without claims.</param>
+sealed record QuestionContent(
+    string Key,
+    string Type,
+    int SchemaVersion,
+    string Section,
+    Category Category,
+    CognitiveLevel Level,
+    Difficulty Difficulty,
+    QuestionUse Use,
+    IReadOnlyList<string> Tags,
+    string Payload,
+    IReadOnlyList<PartContent> Parts)
+{
+    public IEnumerable<string> Claims => Parts.SelectMany(part => part.Claims).Distinct(StringComparer.Ordinal);
+
+    /// <summary>The payload as its type reads it.</summary>
+    public Question Parse()
+    {
+        using var json = System.Text.Json.JsonDocument.Parse(Payload);
+        return QuestionTypes.Of(Type).Parse(json.RootElement);
+    }
+}
+
+/// <param name="Claims">By key.</param>
+sealed record PartContent(string Key, double Weight, IReadOnlyList<string> Claims);
+
+sealed record QuizContent(string Key, LocalizedText Title, LocalizedText Intro, string Behaviour, int? TimeLimitMinutes, IReadOnlyList<QuizSlotContent> Slots);
+
+sealed record QuizSlotContent(string Question, double Points);

@@ -1,0 +1,144 @@
+using OncoLearn.App.Catalog;
+using OncoLearn.App.Catalog.Checks;
+
+namespace OncoLearn.App.Tests.Catalog;
+
+public sealed class ContentCheckTests
+{
+    [Fact]
+    public void The_sample_has_no_findings()
+    {
+        using var content = new SampleContent();
+
+        Assert.Empty(ContentCheck.Run(content.Folder).Findings);
+    }
+
+    [Fact]
+    public void The_shipped_content_has_no_errors()
+    {
+        var result = ContentCheck.Run(ContentFolder.FindUpwards(AppContext.BaseDirectory)!);
+
+        Assert.DoesNotContain(result.Findings, finding => finding.Severity == FindingSeverity.Error);
+        Assert.NotEmpty(result.Summary);
+    }
+
+    [Theory]
+    // The shape of a file.
+    [InlineData(SampleContent.Claims, "facet: expression", "facett: expression", 33, 5, "unknown-field")]
+    [InlineData(SampleContent.Claims, "evidence: in-vivo", "evidence: invivo", 23, 15, "not-allowed")]
+    [InlineData(SampleContent.Claims, "refs: [3]", "refs: [three]", 13, 11, "number")]
+    [InlineData(SampleContent.Claims, "en: Doubtful", "fr: Douteux", 27, 11, "missing-language")]
+    [InlineData(SampleContent.Claims, "key: secreted", "key: Secreted!", 28, 10, "key")]
+    [InlineData(SampleContent.Claims, "key: secreted", "key: raises-flux", 28, 10, "duplicate-key")]
+    [InlineData(SampleContent.Claims, "key: secreted", "key: \"secreted", 28, 10, "yaml")]
+    [InlineData(SampleContent.Claims, "key: secreted", "key: &anchor secreted", 28, 10, "yaml")]
+    [InlineData(SampleContent.Claims, "    paragraph: 1\n", "    paragraph: 1\n    paragraph: 1\n", 5, 5, "yaml")]
+    [InlineData(SampleContent.Course, "slug: mini", "slug: maxi", 1, 7, "slug")]
+    [InlineData(SampleContent.Course, "behaviour: deferred", "behaviour: later", 9, 16, "not-allowed")]
+    [InlineData(SampleContent.Course, "time-limit-minutes: 20", "time-limit-minutes: 0", 10, 25, "number")]
+    [InlineData(SampleContent.Course, "points: 2", "points: 0", 12, 40, "number")]
+    [InlineData(SampleContent.Mechanism, "category: mechanism", "category: marker", 2, 11, "category")]
+    [InlineData(SampleContent.English, "[3].", "[three].", 5, 21, "retelling")]
+    // What is named exists and may be used there.
+    [InlineData(SampleContent.Claims, "object: growth", "object: shrinking", 7, 13, "unknown-entity")]
+    [InlineData(SampleContent.Claims, "cancer: tc", "cancer: flux", 8, 13, "not-a-cancer")]
+    [InlineData(SampleContent.Claims, "relation: is-secreted", "relation: is-hidden", 32, 15, "unknown-relation")]
+    [InlineData(SampleContent.Claims, "facet: expression", "facet: outcome", 33, 12, "facet")]
+    [InlineData(SampleContent.Claims, "    object: flux\n", "", 15, 5, "missing-field")]
+    [InlineData(SampleContent.Claims, "relation: is-secreted\n", "relation: is-secreted\n    object: flux\n", 33, 13, "object")]
+    [InlineData(SampleContent.Claims, "paragraph: 1", "paragraph: 3", 4, 16, "unknown-paragraph")]
+    [InlineData(SampleContent.Claims, "explanation: secreted", "explanation: nothing", 42, 18, "unknown-claim")]
+    [InlineData(SampleContent.Claims, "b: raises-flux", "b: raises-growth", 41, 8, "conflict")]
+    [InlineData(SampleContent.Glossary, "entity: flux", "entity: flow", 3, 11, "unknown-entity")]
+    [InlineData(SampleContent.Course, "question: exam-flux", "question: exam-none", 12, 9, "unknown-question")]
+    [InlineData(SampleContent.Course, "reviews: [mini]", "reviews: [maxi]", 2, 11, "unknown-review")]
+    [InlineData(SampleContent.Mechanism, "claims: [raises-growth]\n    stem", "claims: [shrinks]\n    stem", 11, 14, "unknown-claim")]
+    [InlineData(SampleContent.Mechanism, "        claims: [raises-flux]\n", "        claims: [shrinks]\n", 52, 18, "unknown-claim")]
+    [InlineData(SampleContent.Exam, "use: exam", "use: practice", 9, 10, "use")]
+    // Questions, as their type reads them.
+    [InlineData(SampleContent.Mechanism, "type: true-false", "type: maybe", 23, 11, "not-allowed")]
+    [InlineData(SampleContent.Mechanism, "        correct: true\n", "", 15, 7, "question")]
+    [InlineData(SampleContent.Mechanism, "correct: true", "corect: true", 16, 17, "question")]
+    [InlineData(SampleContent.Mechanism, "{ zh-Hans: 错, en: Wrong }", "{ en: Wrong }", 21, 17, "missing-language")]
+    [InlineData(SampleContent.Mechanism, "        claims: [raises-flux]\n", "", 49, 9, "missing-field")]
+    [InlineData(SampleContent.Mechanism, "    premises:\n", "    claims: [raises-flux]\n    premises:\n", 43, 13, "claims")]
+    [InlineData(SampleContent.Mechanism, "{ id: x, ", "{ id: x, claims: [raises-flux], ", 55, 26, "claims")]
+    // Languages run parallel.
+    [InlineData(SampleContent.Chinese, "增强生长 [3]。\n\n", "增强生长 [3]。\n", 1, 1, "translation")]
+    [InlineData(SampleContent.Chinese, "### 培养皿里\n\n", "", 3, 1, "translation")]
+    [InlineData(SampleContent.Chinese, "## 4 ", "## 5 ", 1, 1, "translation")]
+    public void A_fault_is_an_error_at_its_place(string file, string from, string to, int line, int column, string code)
+    {
+        using var content = new SampleContent().Change(file, from, to);
+
+        var findings = ContentCheck.Run(content.Folder).Findings;
+
+        Assert.Contains(findings, finding => finding is { Severity: FindingSeverity.Error } && (finding.File, finding.Line, finding.Column, finding.Code) == (file, line, column, code));
+    }
+
+    [Theory]
+    [InlineData("content/mini/claims.yaml", "missing-file")]
+    [InlineData("content/entities.yaml", "missing-file")]
+    public void A_file_that_is_missing_is_an_error(string file, string code)
+    {
+        using var content = new SampleContent().Delete(file);
+
+        Assert.Contains(ContentCheck.Run(content.Folder).Findings, finding => finding.File == file && finding.Code == code);
+    }
+
+    [Fact]
+    public void A_file_that_nobody_reads_is_an_error()
+    {
+        using var content = new SampleContent().Write("content/mini/banks/markers.yaml", "title: x");
+
+        Assert.Contains(ContentCheck.Run(content.Folder).Findings, finding => finding is { File: "content/mini/banks/markers.yaml", Code: "unknown-file" });
+    }
+
+    [Fact]
+    public void A_long_explanation_of_a_term_is_an_error()
+    {
+        using var content = new SampleContent().Change(SampleContent.Glossary, "What flows.", string.Join(' ', Enumerable.Repeat("word", 31)));
+
+        Assert.Contains(ContentCheck.Run(content.Folder).Findings, finding => finding is { Code: "too-long", Line: 6 });
+    }
+
+    [Fact]
+    public void Gaps_in_coverage_are_warnings()
+    {
+        using var content = new SampleContent()
+            .Change(SampleContent.Claims, "category: background", "category: marker")
+            .Change(SampleContent.English, "too.", "too.\n\n## 5 Rest\n\nNothing.")
+            .Change(SampleContent.Chinese, "自噬流。", "自噬流。\n\n## 5 其余\n\n无。");
+
+        var findings = ContentCheck.Run(content.Folder).Findings;
+
+        Assert.All(findings, finding => Assert.Equal(FindingSeverity.Warning, finding.Severity));
+        Assert.Equal(["not-asked", "few-questions"], findings.Select(finding => finding.Code));
+    }
+
+    [Theory]
+    [InlineData(10, 10, 2)]
+    [InlineData(20, 20, 4)]
+    [InlineData(0, 40, 4)]
+    public void Keys_in_one_place_are_uneven(int used, int questions, int places) => Assert.True(Balance.IsUneven(used, questions, places));
+
+    [Theory]
+    [InlineData(2, 3, 2)]
+    [InlineData(7, 20, 4)]
+    [InlineData(3, 20, 4)]
+    [InlineData(0, 4, 4)]
+    public void Keys_that_chance_could_have_placed_so_are_not(int used, int questions, int places) => Assert.False(Balance.IsUneven(used, questions, places));
+
+    [Fact]
+    public void The_summary_counts_what_there_is()
+    {
+        using var content = new SampleContent();
+
+        var summary = Assert.Single(ContentCheck.Run(content.Folder).Summary);
+
+        Assert.Equal(("mini", 3, 2, 1, 1, 4), (summary.Course, summary.Claims, summary.Findings, summary.Conflicts, summary.Terms, summary.Questions));
+        Assert.Equal([("practice", 2), ("exam", 1), ("both", 1)], summary.Tables.Single(table => table.Name == "questions by use").Counts);
+        Assert.Equal([("4", 4)], summary.Tables.Single(table => table.Name == "questions by section").Counts);
+        Assert.Empty(summary.NotAsked);
+    }
+}
