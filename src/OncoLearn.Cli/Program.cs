@@ -1,1 +1,3 @@
-return 0;
+using OncoLearn.Cli.Commands;
+
+return await CommandTree.RunAsync(args);

@@ -1,0 +1,18 @@
+using System.CommandLine;
+
+namespace OncoLearn.Cli.Commands;
+
+/// <summary>All commands; one file each, one line here.</summary>
+static class CommandTree
+{
+    public static async Task<int> RunAsync(string[] args)
+    {
+        var root = new RootCommand("OncoLearn: courses made from review articles. Settings are those of the server: its configuration keys as environment variables (Database__Provider), or the options below.")
+        {
+            ContentCommand.Create(),
+        };
+        var parsed = root.Parse(args);
+        var code = await parsed.InvokeAsync();
+        return parsed.Errors.Count > 0 ? ExitCode.Unable : code;
+    }
+}
