@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace OncoLearn.Core.Questions;
 
 /// <summary>One choice for each part, as matching and cloze have it.</summary>
@@ -9,6 +11,7 @@ public sealed record PartChoicesResponse : Response
 
     public IReadOnlyDictionary<string, string> Choices { get; }
 
+    [JsonIgnore]
     public override bool IsBlank => Choices.Count == 0;
 
     public string? For(string part) => Choices.GetValueOrDefault(part);

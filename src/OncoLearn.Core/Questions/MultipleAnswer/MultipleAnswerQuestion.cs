@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using OncoLearn.Core.Texts;
 
 namespace OncoLearn.Core.Questions.MultipleAnswer;
@@ -27,6 +28,7 @@ public sealed record MultipleAnswerResponse : Response
     /// <summary>Ordinal by id, so that it does not tell in which order they were chosen or shown.</summary>
     public IReadOnlyList<string> Choices { get; }
 
+    [JsonIgnore]
     public override bool IsBlank => Choices.Count == 0;
 
     public bool Equals(MultipleAnswerResponse? other) => other is not null && Choices.SequenceEqual(other.Choices, StringComparer.Ordinal);

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using OncoLearn.Core.Texts;
 
 namespace OncoLearn.Core.Questions.SingleBestAnswer;
@@ -17,5 +18,6 @@ public sealed record SingleBestAnswerQuestion : Question
 /// <param name="Choice">The chosen option's id; null while blank.</param>
 public sealed record SingleBestAnswerResponse(string? Choice) : Response
 {
+    [JsonIgnore]
     public override bool IsBlank => Choice is null;
 }

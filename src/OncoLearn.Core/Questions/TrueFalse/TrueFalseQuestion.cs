@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using OncoLearn.Core.Texts;
 
 namespace OncoLearn.Core.Questions.TrueFalse;
@@ -23,5 +24,6 @@ public sealed record TrueFalseQuestion : Question
 /// <param name="Choice">Null while blank.</param>
 public sealed record TrueFalseResponse(bool? Choice) : Response
 {
+    [JsonIgnore]
     public override bool IsBlank => Choice is null;
 }

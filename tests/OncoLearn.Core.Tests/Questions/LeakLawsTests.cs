@@ -1,0 +1,72 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using System.Text.Unicode;
+using OncoLearn.Core.Questions;
+using OncoLearn.Core.Tests.Questions.Sampling;
+using static OncoLearn.Core.Tests.Questions.Sampling.QuestionSample;
+
+namespace OncoLearn.Core.Tests.Questions;
+
+/// <summary>A face does not tell the key, whatever the type.</summary>
+public sealed class LeakLawsTests
+{
+    static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    [Theory, MemberData(nameof(EveryType.Keys), MemberType = typeof(EveryType))]
+    public void A_face_holds_no_id_reason_or_explanation_and_no_word_for_the_key(string type) => ForAny(type, sample =>
+    {
+        var face = FaceOf(sample, sample.Order);
+        var secrets = Secrets(sample.Payload).ToArray();
+        Assert.True(secrets.Length >= 4);
+        Assert.All(secrets.Concat(["correct", "answer", "key", "reason", "explanation", "claim", "match\"", "\"id\""]), secret =>
+            Assert.DoesNotContain(secret, face, StringComparison.OrdinalIgnoreCase));
+    });
+
+    [Theory, MemberData(nameof(EveryType.Keys), MemberType = typeof(EveryType))]
+    public void A_face_shows_every_text_that_is_to_be_seen(string type) => ForAny(type, sample =>
+    {
+        var face = FaceOf(sample, sample.Order);
+        Assert.All(Visible(sample.Payload), text => Assert.Contains(text, face, StringComparison.Ordinal));
+    });
+
+    [Theory, MemberData(nameof(EveryType.Keys), MemberType = typeof(EveryType))]
+    public void A_face_is_the_same_whatever_the_key_is(string type) => ForAny(type, sample =>
+    {
+        var other = sample.WithAnotherKey();
+        Assert.NotEqual(sample.Payload.ToJsonString(), other.Payload.ToJsonString());
+        Assert.Equal(FaceOf(sample, sample.Order), FaceOf(other, other.Order));
+    });
+
+    [Theory, MemberData(nameof(EveryType.Keys), MemberType = typeof(EveryType))]
+    public void A_review_shows_every_reason_and_the_explanation(string type) => ForAny(type, sample =>
+    {
+        var review = sample.Type.Review(sample.Question, sample.Order, sample.Response);
+        var json = JsonSerializer.Serialize(review, review.GetType(), Readable);
+        var ids = PayloadMutator.Fields(sample.Payload).Where(field => field.Name is "id" or "match").Select(field => (string?)field.Holder[field.Name]).ToHashSet();
+        Assert.All(Secrets(sample.Payload).Where(secret => !ids.Contains(secret)), secret => Assert.Contains(secret, json, StringComparison.Ordinal));
+    });
+
+    static string FaceOf(QuestionSample sample, OptionOrder order)
+    {
+        var face = sample.Type.Face(sample.Question, order);
+        return JsonSerializer.Serialize(face, face.GetType(), Readable);
+    }
+
+    /// <summary>Every text of the payload but what stands under <c>stem</c>, <c>text</c> and <c>scoring</c>.</summary>
+    static IEnumerable<string> Secrets(JsonNode? node) => node switch
+    {
+        JsonObject map => map.Where(pair => pair.Key is not ("stem" or "text" or "scoring")).SelectMany(pair => Secrets(pair.Value)),
+        JsonArray list => list.SelectMany(Secrets),
+        JsonValue value when value.TryGetValue<string>(out var text) => [text],
+        _ => [],
+    };
+
+    /// <summary>The words under <c>stem</c> and <c>text</c>, without gaps.</summary>
+    static IEnumerable<string> Visible(JsonObject payload) => PayloadMutator.Fields(payload)
+        .Where(field => field.Name is "stem" or "text")
+        .SelectMany(field => field.Holder[field.Name]!.AsObject())
+        .SelectMany(text => Regex.Split((string)text.Value!, "\\{\\{[^}]*\\}\\}", RegexOptions.None, TimeSpan.FromSeconds(1)))
+        .Where(words => words.Length > 0);
+}

@@ -1,0 +1,61 @@
+using System.Text.Json.Nodes;
+using OncoLearn.Core.Questions;
+using OncoLearn.Core.Questions.MultipleAnswer;
+using OncoLearn.Core.Questions.SingleBestAnswer;
+using OncoLearn.Core.Questions.TrueFalse;
+
+namespace OncoLearn.Core.Tests.Questions.Sampling;
+
+sealed class SingleBestAnswerSampler : QuestionSampler
+{
+    public override string TypeKey => "single-best-answer";
+
+    public override JsonObject Payload(Chance shown, Chance hidden)
+    {
+        var payload = Stemmed(shown, hidden);
+        payload["options"] = Options(shown, hidden, count: 2 + shown.Below(5), keys: 1);
+        return payload;
+    }
+
+    public override Response Key(Question question) => new SingleBestAnswerResponse(((SingleBestAnswerQuestion)question).Options.Single(option => option.Correct).Id);
+
+    public override Response Respond(Question question, Chance chance) =>
+        new SingleBestAnswerResponse(chance.Below(5) == 0 ? null : Any(((SingleBestAnswerQuestion)question).Options, chance));
+}
+
+sealed class MultipleAnswerSampler : QuestionSampler
+{
+    public override string TypeKey => "multiple-answer";
+
+    public override JsonObject Payload(Chance shown, Chance hidden)
+    {
+        var count = 3 + shown.Below(5);
+        var payload = Stemmed(shown, hidden);
+        payload["scoring"] = new[] { "all-or-nothing", "per-option", "penalty" }[shown.Below(3)];
+        payload["options"] = Options(shown, hidden, count, keys: 2 + hidden.Below(count - 2));
+        return payload;
+    }
+
+    public override Response Key(Question question) =>
+        new MultipleAnswerResponse([.. ((MultipleAnswerQuestion)question).Options.Where(option => option.Correct).Select(option => option.Id)]);
+
+    public override Response Respond(Question question, Chance chance) =>
+        new MultipleAnswerResponse([.. ((MultipleAnswerQuestion)question).Options.Where(_ => chance.Below(2) == 0).Select(option => option.Id)]);
+}
+
+sealed class TrueFalseSampler : QuestionSampler
+{
+    public override string TypeKey => "true-false";
+
+    public override JsonObject Payload(Chance shown, Chance hidden)
+    {
+        var payload = Stemmed(shown, hidden);
+        payload["answer"] = hidden.Below(2) == 0;
+        payload["reasons"] = new JsonObject { ["true"] = Text(hidden), ["false"] = Text(hidden) };
+        return payload;
+    }
+
+    public override Response Key(Question question) => new TrueFalseResponse(((TrueFalseQuestion)question).Answer);
+
+    public override Response Respond(Question question, Chance chance) => new TrueFalseResponse(chance.Below(3) switch { 0 => null, 1 => true, _ => false });
+}

@@ -1,0 +1,58 @@
+using System.Text.Json.Nodes;
+using OncoLearn.Core.Questions;
+using OncoLearn.Core.Questions.ClozeChoices;
+using OncoLearn.Core.Questions.Matching;
+
+namespace OncoLearn.Core.Tests.Questions.Sampling;
+
+sealed class MatchingSampler : QuestionSampler
+{
+    public override string TypeKey => "matching";
+
+    public override JsonObject Payload(Chance shown, Chance hidden)
+    {
+        var premises = Ids(hidden, 2 + shown.Below(4));
+        var options = Ids(hidden, premises.Length + 1 + shown.Below(3));
+        var matches = hidden.Shuffle(options);
+        var payload = Stemmed(shown, hidden);
+        payload["premises"] = new JsonArray(
+            [.. premises.Select((id, at) => new JsonObject { ["id"] = id, ["text"] = Text(shown), ["match"] = matches[at], ["reason"] = Text(hidden) })]);
+        payload["options"] = new JsonArray([.. options.Select(id => new JsonObject { ["id"] = id, ["text"] = Text(shown), ["reason"] = Text(hidden) })]);
+        return payload;
+    }
+
+    public override Response Key(Question question) =>
+        new PartChoicesResponse(((MatchingQuestion)question).Premises.ToDictionary(premise => premise.Id, premise => premise.Match));
+
+    /// <summary>One option may be chosen for several premises.</summary>
+    public override Response Respond(Question question, Chance chance)
+    {
+        var (premises, options) = (((MatchingQuestion)question).Premises, ((MatchingQuestion)question).Options);
+        return new PartChoicesResponse(premises.Where(_ => chance.Below(3) > 0).ToDictionary(premise => premise.Id, _ => options[chance.Below(options.Count)].Id));
+    }
+}
+
+sealed class ClozeChoicesSampler : QuestionSampler
+{
+    public override string TypeKey => "cloze-choices";
+
+    public override JsonObject Payload(Chance shown, Chance hidden)
+    {
+        var gaps = Ids(hidden, 1 + shown.Below(4));
+        var payload = Stemmed(shown, hidden);
+        payload["text"] = new JsonObject { ["zh-Hans"] = Text(gaps, shown), ["en"] = Text(gaps, shown) };
+        payload["gaps"] = new JsonArray(
+            [.. gaps.Select(id => new JsonObject { ["id"] = id, ["options"] = Options(shown, hidden, count: 2 + shown.Below(3), keys: 1) })]);
+        return payload;
+    }
+
+    public override Response Key(Question question) =>
+        new PartChoicesResponse(((ClozeChoicesQuestion)question).Gaps.ToDictionary(gap => gap.Id, gap => gap.Options.Single(option => option.Correct).Id));
+
+    public override Response Respond(Question question, Chance chance) =>
+        new PartChoicesResponse(((ClozeChoicesQuestion)question).Gaps.Where(_ => chance.Below(3) > 0).ToDictionary(gap => gap.Id, gap => Any(gap.Options, chance)));
+
+    /// <summary>The gaps in an order of the language's own, now and then without words between them.</summary>
+    static string Text(string[] gaps, Chance shown) =>
+        string.Concat(shown.Shuffle(Enumerable.Range(0, gaps.Length).ToArray()).Select(at => (shown.Below(4) == 0 ? "" : Word(shown)) + $"{{{{{gaps[at]}}}}}")) + Word(shown);
+}

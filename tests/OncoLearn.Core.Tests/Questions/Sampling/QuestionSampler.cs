@@ -1,0 +1,53 @@
+using System.Text.Json.Nodes;
+using OncoLearn.Core.Questions;
+
+namespace OncoLearn.Core.Tests.Questions.Sampling;
+
+/// <summary>Makes random questions and responses of one type, for the laws that every type keeps.</summary>
+abstract class QuestionSampler
+{
+    public abstract string TypeKey { get; }
+
+    /// <summary>The least fraction that the type documents.</summary>
+    public virtual double Least => 0;
+
+    /// <summary>What the type documents for a blank.</summary>
+    public virtual double Blank => 0;
+
+    /// <summary>
+    /// A valid payload. What a learner may see comes from <paramref name="shown"/> alone, everything else (ids, key, reasons, explanation) from
+    /// <paramref name="hidden"/>: two payloads with the same <paramref name="shown"/> look the same before the key is released.
+    /// </summary>
+    public abstract JsonObject Payload(Chance shown, Chance hidden);
+
+    public abstract Response Key(Question question);
+
+    /// <summary>Any response, right, wrong, partial or blank.</summary>
+    public abstract Response Respond(Question question, Chance chance);
+
+    /// <summary>Words that are found again wherever they leak to, and that hold no word of any language.</summary>
+    protected static string Word(Chance chance, string prefix = "w") => $"{prefix}{chance.Below(0x10000):x4}{chance.Below(0x10000):x4}{chance.Below(0x10000):x4}";
+
+    protected static JsonObject Text(Chance chance) => new() { ["zh-Hans"] = $"文{Word(chance)}", ["en"] = Word(chance) };
+
+    protected static string[] Ids(Chance hidden, int count) => [.. Enumerable.Range(0, count).Select(n => $"{Word(hidden, "i")}-{n}")];
+
+    protected static JsonObject Stemmed(Chance shown, Chance hidden) => new() { ["stem"] = Text(shown), ["explanation"] = Text(hidden) };
+
+    /// <param name="keys">How many are correct.</param>
+    protected static JsonArray Options(Chance shown, Chance hidden, int count, int keys)
+    {
+        var correct = hidden.Shuffle(Enumerable.Range(0, count).ToArray()).Take(keys).ToHashSet();
+        return
+        [
+            .. Ids(hidden, count).Select((id, at) =>
+            {
+                var option = new JsonObject { ["id"] = id, ["text"] = Text(shown), ["reason"] = Text(hidden) };
+                if (correct.Contains(at)) option["correct"] = true;
+                return option;
+            }),
+        ];
+    }
+
+    protected static string Any(IReadOnlyList<ChoiceOption> options, Chance chance) => options[chance.Below(options.Count)].Id;
+}
