@@ -4,7 +4,8 @@ namespace OncoLearn.Core.Questions;
 
 /// <summary>
 /// What is right, and how much of it. A type knows nothing of when feedback comes or what tries cost: that is the behaviour's.
-/// To add one: a folder beside this file, its partials in Web, one line in <see cref="QuestionTypes"/>.
+/// To add one: a folder beside this file, its partials in Web, one line in <see cref="QuestionTypes"/>, and a sampler in the tests,
+/// where the laws that every type keeps are checked on it.
 /// </summary>
 public interface IQuestionType
 {
