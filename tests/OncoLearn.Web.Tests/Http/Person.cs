@@ -1,0 +1,75 @@
+using System.Net;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+
+namespace OncoLearn.Web.Tests.Http;
+
+/// <summary>
+/// Somebody at a browser without script: keeps cookies, follows redirects, looks at one page at a time and sends its forms as they stand
+/// there, hidden fields included.
+/// </summary>
+sealed class Person(Uri address) : IDisposable
+{
+    readonly HttpClient _http = new(new SocketsHttpHandler { AllowAutoRedirect = true, MaxAutomaticRedirections = 10, CookieContainer = new CookieContainer() })
+    {
+        BaseAddress = address,
+    };
+
+    IDocument? _page;
+    Uri? _at;
+
+    /// <summary>The page that is open.</summary>
+    public IDocument Page => _page ?? throw new InvalidOperationException("No page is open yet.");
+
+    /// <summary>Path and query of the page that is open, after redirects.</summary>
+    public string At => _at?.PathAndQuery ?? throw new InvalidOperationException("No page is open yet.");
+
+    public HttpStatusCode Status { get; private set; }
+
+    public Task OpenAsync(string path) => ShowAsync(_http.GetAsync(new Uri(path, UriKind.Relative)));
+
+    /// <summary>Sends a request that no page offers; cookies go with it.</summary>
+    public Task<HttpResponseMessage> SendAsync(HttpRequestMessage request) => _http.SendAsync(request);
+
+    /// <summary>Fills in and sends a form of the open page.</summary>
+    /// <param name="form">A CSS selector that finds one form.</param>
+    /// <param name="button">The name and value of the button that is pressed, where it has one.</param>
+    public Task SubmitAsync(string form, IReadOnlyDictionary<string, string>? fields = null, (string Name, string Value)? button = null) =>
+        ShowAsync(_http.SendAsync(RequestOf(form, fields, button)));
+
+    /// <summary>The request that the form would send; it can be sent twice, or later.</summary>
+    public HttpRequestMessage RequestOf(string form, IReadOnlyDictionary<string, string>? fields = null, (string Name, string Value)? button = null)
+    {
+        var found = Page.QuerySelector(form) as IHtmlFormElement ?? throw new InvalidOperationException($"{At} has no form {form}:\n{Page.Body?.TextContent.Trim()}");
+        var values = new List<KeyValuePair<string, string>>();
+        foreach (var element in found.Elements)
+        {
+            if (element is IHtmlInputElement { Name: { Length: > 0 } name } input && !fields.Has(name) && !input.IsDisabled)
+            {
+                if (input.Type is "submit" or "button" or "image" or "file" || (input.Type is "radio" or "checkbox" && !input.IsChecked)) continue;
+                values.Add(new(name, input.Value));
+            }
+            else if (element is IHtmlSelectElement { Name: { Length: > 0 } select } list && !fields.Has(select)) values.Add(new(select, list.Value ?? ""));
+            else if (element is IHtmlTextAreaElement { Name: { Length: > 0 } area } text && !fields.Has(area)) values.Add(new(area, text.Value));
+        }
+        values.AddRange(fields ?? new Dictionary<string, string>(StringComparer.Ordinal));
+        if (button is { } pressed) values.Add(new(pressed.Name, pressed.Value));
+        var action = found.GetAttribute("action") is { Length: > 0 } to ? new Uri(_at!, to) : _at!;
+        return new HttpRequestMessage(HttpMethod.Post, action) { Content = new FormUrlEncodedContent(values) };
+    }
+
+    public void Dispose() => _http.Dispose();
+
+    async Task ShowAsync(Task<HttpResponseMessage> sending)
+    {
+        using var response = await sending;
+        Status = response.StatusCode;
+        _at = response.RequestMessage!.RequestUri;
+        _page = await response.ReadPageAsync();
+    }
+}
+
+static class FieldExtensions
+{
+    public static bool Has(this IReadOnlyDictionary<string, string>? fields, string name) => fields?.ContainsKey(name) == true;
+}
