@@ -10,7 +10,7 @@ namespace OncoLearn.App.Data;
 public sealed record Migration(int Version, string Name, string Sql)
 {
     /// <summary>SHA-256 of the text with LF line ends, as 64 lower-case hexadecimal digits.</summary>
-    public string Hash { get; } = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Sql.ReplaceLineEndings("\n"))));
+    public string Hash => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Sql.ReplaceLineEndings("\n"))));
 
     /// <summary>The migrations that come with this program, by version.</summary>
     /// <exception cref="InvalidDataException">A file is not called <c>0001_name.sql</c>.</exception>

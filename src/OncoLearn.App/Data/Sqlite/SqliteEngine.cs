@@ -22,9 +22,11 @@ public static class SqliteEngine
 
     /// <summary>Must run before the first connection is made.</summary>
     /// <exception cref="InvalidOperationException">The engine asked for is not there, or another one serves this process already.</exception>
-    public static SqliteEngineInfo Use(SqliteEngineChoice asked)
+    public static SqliteEngineInfo Use(SqliteEngineChoice asked) => Use(asked, Environment.GetEnvironmentVariable(EnvironmentVariable));
+
+    internal static SqliteEngineInfo Use(SqliteEngineChoice asked, string? environment)
     {
-        var choice = FromEnvironment() ?? asked;
+        var choice = Parse(environment) ?? asked;
         lock (Gate)
         {
             _current ??= Load(choice);
@@ -34,9 +36,8 @@ public static class SqliteEngine
         }
     }
 
-    static SqliteEngineChoice? FromEnvironment()
+    static SqliteEngineChoice? Parse(string? text)
     {
-        var text = Environment.GetEnvironmentVariable(EnvironmentVariable);
         if (string.IsNullOrEmpty(text))
             return null;
         return Enum.TryParse<SqliteEngineChoice>(text, ignoreCase: true, out var choice) && Enum.IsDefined(choice)

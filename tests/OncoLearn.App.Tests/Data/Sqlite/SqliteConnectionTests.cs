@@ -64,10 +64,20 @@ public sealed class SqliteConnectionTests
     [Fact]
     public void The_engine_does_not_change_in_a_running_process()
     {
-        var other = SqliteEngine.Use(SqliteEngineChoice.Auto).Kind == "bundled" ? SqliteEngineChoice.System : SqliteEngineChoice.Bundled;
-        Assert.SkipWhen(Environment.GetEnvironmentVariable(SqliteEngine.EnvironmentVariable) is "bundled" or "system", "The environment outranks what is asked for.");
+        var engine = SqliteEngine.Use(SqliteEngineChoice.Auto);
+        var other = engine.Kind == "bundled" ? SqliteEngineChoice.System : SqliteEngineChoice.Bundled;
 
-        Assert.Throws<InvalidOperationException>(() => SqliteEngine.Use(other));
+        Assert.Throws<InvalidOperationException>(() => SqliteEngine.Use(other, environment: null));
+        Assert.Throws<InvalidOperationException>(() => SqliteEngine.Use(SqliteEngineChoice.Auto, other.ToString()));
+        Assert.Same(engine, SqliteEngine.Use(other, engine.Kind));
+    }
+
+    [Fact]
+    public void An_engine_nobody_knows_is_refused_by_name()
+    {
+        var refused = Assert.Throws<InvalidOperationException>(() => SqliteEngine.Use(SqliteEngineChoice.Auto, "newest"));
+
+        Assert.Contains("ONCOLEARN_SQLITE_ENGINE", refused.Message, StringComparison.Ordinal);
     }
 
     static async Task AssertSettingsAsync(DbConnection connection, long queryOnly)
