@@ -11,7 +11,7 @@ namespace OncoLearn.Testing;
 /// here fills the parameters after it.
 /// </summary>
 [AttributeUsage(AttributeTargets.Method, AllowMultiple = true)]
-public sealed class DatabaseDataAttribute(params object?[] args) : DataAttribute
+public sealed class DatabaseDataAttribute(params object?[] args) : DataAttribute, IBeforeAfterTestAttribute
 {
     public IReadOnlyList<object?> Args => args;
 
@@ -30,6 +30,7 @@ public sealed class DatabaseDataAttribute(params object?[] args) : DataAttribute
             }
 
             var db = await TestDatabases.CreateAsync(provider, Migrated);
+            // For a test that never comes to run.
             disposalTracker.Add(db);
             rows.Add(new TheoryDataRow([db, .. args]));
         }
@@ -39,4 +40,15 @@ public sealed class DatabaseDataAttribute(params object?[] args) : DataAttribute
 
     /// <summary>Databases are made when the test runs, not when tests are listed.</summary>
     public override bool SupportsDiscoveryEnumeration() => false;
+
+    public void Before(MethodInfo methodUnderTest, IXunitTest test)
+    {
+    }
+
+    /// <summary>The tracker would keep every database, with its connections, to the end of the run.</summary>
+    public void After(MethodInfo methodUnderTest, IXunitTest test)
+    {
+        if (test.TestMethodArguments is [TestDb db, ..])
+            Task.Run(() => db.DisposeAsync().AsTask()).GetAwaiter().GetResult();
+    }
 }

@@ -12,6 +12,7 @@ public sealed class TestDb : IAsyncDisposable
     readonly DatabaseOptions _options;
     readonly Func<ValueTask> _remove;
     readonly List<Db> _others = [];
+    int _disposed;
 
     internal TestDb(DatabaseOptions options, Func<ValueTask> remove)
     {
@@ -64,8 +65,11 @@ public sealed class TestDb : IAsyncDisposable
     public async Task<long> CountAsync(string table) =>
         await Db.ExecuteScalarAsync<long>($"select count(*) from {table}", null, CancellationToken.None);
 
+    /// <summary>A second time does nothing.</summary>
     public async ValueTask DisposeAsync()
     {
+        if (Interlocked.Exchange(ref _disposed, 1) == 1)
+            return;
         foreach (var other in _others)
             await other.DisposeAsync();
         await Db.DisposeAsync();
