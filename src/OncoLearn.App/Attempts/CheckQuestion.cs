@@ -32,7 +32,7 @@ public sealed class CheckQuestion(Db db, QuestionVersions questions)
         if (input.LearnerId is { } learnerId && await db.ExecuteScalarAsync<string>(WaitsInSql, new { learnerId, id = row.Id }, ct) is { } attemptUid)
             return new Outcome.WaitsInAttempt(attemptUid);
         var served = (await questions.GetAsync([row.VersionId], connection, transaction: null, ct))[row.VersionId];
-        var order = OptionOrder.AsWritten(served.Type.Groups(served.Content));
+        var order = LessonOrder.Of(served);
         try
         {
             var response = served.Type.Read(served.Content, order, input.Fields);

@@ -1,4 +1,5 @@
 using OncoLearn.App.Attempts;
+using OncoLearn.App.Catalog;
 using OncoLearn.App.Data;
 
 namespace OncoLearn.Web.Hosting;
@@ -10,6 +11,7 @@ public static class FeatureSetup
     {
         builder.Services.AddHostedService<Preparation>();
         builder.Services.AddOncoLearnData(builder.Configuration, DataFolder.From(builder.Configuration).Root);
+        builder.Services.AddCatalog();
         builder.Services.AddAttempts();
         builder.Services.AddHostedService<OverdueAttempts>();
     }

@@ -1,0 +1,51 @@
+using OncoLearn.App.Data;
+using OncoLearn.Core.Texts;
+
+namespace OncoLearn.App.Catalog;
+
+/// <summary>The courses there are, in their order.</summary>
+public sealed class ListCourses(Db db)
+{
+    /// <param name="Lessons">How many.</param>
+    /// <param name="Questions">Practice questions.</param>
+    public sealed record Item(string Slug, LocalizedText Title, LocalizedText Summary, int Lessons, int Questions);
+
+    public async Task<IReadOnlyList<Item>> RunAsync(CancellationToken ct)
+    {
+        var rows = await db.QueryAsync<Row>(Sql, null, ct);
+        return [.. rows.GroupBy(row => row.Slug).Select(texts => new Item(
+            texts.Key,
+            new LocalizedText(texts.Select(text => KeyValuePair.Create(text.Lang, text.Title))),
+            new LocalizedText(texts.Select(text => KeyValuePair.Create(text.Lang, text.Summary))),
+            texts.First().Lessons,
+            texts.First().Questions))];
+    }
+
+    const string Sql = """
+        select c.slug, t.lang, t.title, t.summary,
+               (select count(*) from lesson l where l.course_id = c.id and l.archived_at is null) as lessons,
+               (select count(*)
+                  from question q
+                  join bank b on b.id = q.bank_id
+                 where b.course_id = c.id and b.archived_at is null and q.state = 'published' and q.use in ('practice', 'both')) as questions
+          from course c
+          join course_text t on t.course_id = c.id
+         where c.archived_at is null
+         order by c.position, c.id, t.lang
+        """;
+
+    sealed class Row
+    {
+        public required string Slug { get; init; }
+
+        public required string Lang { get; init; }
+
+        public required string Title { get; init; }
+
+        public required string Summary { get; init; }
+
+        public int Lessons { get; init; }
+
+        public int Questions { get; init; }
+    }
+}

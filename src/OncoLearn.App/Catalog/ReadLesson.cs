@@ -1,0 +1,135 @@
+using OncoLearn.App.Data;
+using OncoLearn.App.QuestionBank;
+using OncoLearn.Core.Lessons;
+using OncoLearn.Core.Questions;
+using OncoLearn.Core.Texts;
+
+namespace OncoLearn.App.Catalog;
+
+/// <summary>A lesson with what stands beside its text.</summary>
+public sealed class ReadLesson(Db db, ReadClaims claims, QuestionVersions questions)
+{
+    /// <param name="Claims">By key.</param>
+    /// <param name="Checks">By question key: what may be seen before answering. A check that was withdrawn since is not among them.</param>
+    /// <param name="PracticeQuestions">How many there are to practise this section.</param>
+    public sealed record Page(
+        string CourseSlug, LocalizedText CourseTitle, Lesson Lesson, IReadOnlyDictionary<string, ClaimView> Claims,
+        IReadOnlyDictionary<string, Check> Checks, IReadOnlyList<Neighbour> Neighbours, int PracticeQuestions);
+
+    public sealed record Check(string Uid, string Type, string Category, QuestionFace Face);
+
+    /// <summary>A lesson of the course, for the list at the side.</summary>
+    public sealed record Neighbour(string Number, int Level, TextIn Title);
+
+    /// <param name="langs">The reader's languages, best first.</param>
+    /// <returns>Null where the course has no such section.</returns>
+    public async Task<Page?> RunAsync(string courseSlug, string number, IReadOnlyList<string> langs, CancellationToken ct)
+    {
+        var lessons = await db.QueryAsync<LessonRow>(LessonsSql, new { courseSlug }, ct);
+        var here = lessons.Where(row => row.Number == number).ToList();
+        if (here.Count == 0) return null;
+        var row = Preferred(here, langs);
+        var payload = await db.ExecuteScalarAsync<string>(PayloadSql, new { versionId = row.VersionId }, ct) ?? throw new InvalidOperationException("A lesson version is never deleted.");
+        var lesson = LessonJson.Read(payload);
+        var titles = await db.QueryAsync<TitleRow>(CourseTitleSql, new { courseId = row.CourseId }, ct);
+        return new Page(
+            courseSlug,
+            new LocalizedText(titles.Select(title => KeyValuePair.Create(title.Lang, title.Title))),
+            lesson,
+            (await claims.OfSectionAsync(row.SectionId, langs, ct)).ToDictionary(claim => claim.Key),
+            await ReadChecksAsync(lesson, row, ct),
+            [.. lessons.GroupBy(one => one.Number).Select(texts => Preferred([.. texts], langs)).Select(one => new Neighbour(one.Number, one.Level, new TextIn(one.Lang, one.Title)))],
+            (int)await db.ExecuteScalarAsync<long>(PracticeSql, new { sectionId = row.SectionId, courseId = row.CourseId }, ct));
+    }
+
+    async Task<IReadOnlyDictionary<string, Check>> ReadChecksAsync(Lesson lesson, LessonRow row, CancellationToken ct)
+    {
+        var uids = lesson.Blocks.SelectMany(block => block.Checks).ToDictionary(key => Loading.Uids.Question(row.CourseSlug, key));
+        if (uids.Count == 0) return new Dictionary<string, Check>(StringComparer.Ordinal);
+        await using var connection = await db.OpenAsync(ct);
+        var found = await db.QueryAsync<CheckRow>(ChecksSql, new { uids = uids.Keys.ToArray() }, ct);
+        var served = await questions.GetAsync([.. found.Select(check => check.VersionId)], connection, transaction: null, ct);
+        return found.ToDictionary(check => uids[check.Uid], check =>
+        {
+            var (type, content) = (served[check.VersionId].Type, served[check.VersionId].Content);
+            return new Check(check.Uid, type.Key, check.Category, type.Face(content, LessonOrder.Of(served[check.VersionId])));
+        });
+    }
+
+    static LessonRow Preferred(IReadOnlyList<LessonRow> texts, IReadOnlyList<string> langs) =>
+        langs.Select(lang => texts.FirstOrDefault(text => text.Lang == lang)).FirstOrDefault(text => text is not null) ?? texts[0];
+
+    const string LessonsSql = """
+        select c.id as course_id, c.slug as course_slug, s.id as section_id, s.number, s.level, k.lang, k.version_id, r.title
+          from course c
+          join lesson l on l.course_id = c.id
+          join section s on s.id = l.section_id
+          join lesson_current k on k.lesson_id = l.id
+          join lesson_version v on v.id = k.version_id
+          join section_revision r on r.id = v.section_revision_id
+         where c.slug = @courseSlug and c.archived_at is null and l.archived_at is null
+         order by l.position, l.id, k.lang
+        """;
+
+    const string PayloadSql = """
+        select payload
+          from lesson_version
+         where id = @versionId
+        """;
+
+    const string CourseTitleSql = """
+        select lang, title
+          from course_text
+         where course_id = @courseId
+        """;
+
+    string ChecksSql => $"""
+        select q.uid, v.id as version_id, v.category
+          from question q
+          join question_version v on v.id = q.current_version_id
+         where q.state = 'published' and q.use in ('practice', 'both') and q.uid {db.Dialect.AnyOf("@uids")}
+        """;
+
+    const string PracticeSql = """
+        select count(*)
+          from question q
+          join bank b on b.id = q.bank_id
+          join question_version v on v.id = q.current_version_id
+         where v.section_id = @sectionId and b.course_id = @courseId and q.state = 'published' and q.use in ('practice', 'both')
+        """;
+
+    sealed class LessonRow
+    {
+        public long CourseId { get; init; }
+
+        public required string CourseSlug { get; init; }
+
+        public long SectionId { get; init; }
+
+        public required string Number { get; init; }
+
+        public int Level { get; init; }
+
+        public required string Lang { get; init; }
+
+        public long VersionId { get; init; }
+
+        public required string Title { get; init; }
+    }
+
+    sealed class TitleRow
+    {
+        public required string Lang { get; init; }
+
+        public required string Title { get; init; }
+    }
+
+    sealed class CheckRow
+    {
+        public required string Uid { get; init; }
+
+        public long VersionId { get; init; }
+
+        public required string Category { get; init; }
+    }
+}
