@@ -320,9 +320,9 @@ create table lesson_version (
     section_revision_id  integer not null references section_revision (id),
     payload              text    not null,
     hash                 text    not null,
-    created_at           integer not null
+    created_at           integer not null,
+    unique (lesson_id, lang, hash)
 );
-create index lesson_version_by_lesson on lesson_version (lesson_id, lang);
 create index lesson_version_by_revision on lesson_version (section_revision_id);
 
 create table lesson_current (

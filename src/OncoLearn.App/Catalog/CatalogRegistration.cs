@@ -4,8 +4,12 @@ namespace OncoLearn.App.Catalog;
 
 public static class CatalogRegistration
 {
-    /// <summary>Adds reading of courses, lessons and claims. Needs the data layer and the question versions.</summary>
+    /// <summary>
+    /// Adds loading content files, and reading courses, lessons and claims. Needs the data layer and the question versions. The host runs
+    /// <see cref="ContentLoader"/> after the migrator.
+    /// </summary>
     public static IServiceCollection AddCatalog(this IServiceCollection services) => services
+        .AddSingleton<ContentLoader>()
         .AddSingleton<ListCourses>()
         .AddSingleton<ReadCourse>()
         .AddSingleton<ReadLesson>()

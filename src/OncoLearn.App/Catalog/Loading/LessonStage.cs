@@ -1,0 +1,139 @@
+using OncoLearn.App.Catalog.Files;
+using OncoLearn.Core;
+using OncoLearn.Core.Lessons;
+
+namespace OncoLearn.App.Catalog.Loading;
+
+/// <summary>Lessons, generated from the sections, and the learning objectives with the questions that serve them.</summary>
+static class LessonStage
+{
+    const string ReadLessons = """
+        select l.id, l.uid, l.archived_at
+          from lesson l
+          join course c on c.id = l.course_id
+         where c.owner_id is null
+        """;
+
+    const string ReadPositions = "select id, position from lesson";
+
+    const string UpdatePosition = "update lesson set position = @position where id = @id";
+
+    const string ReadVersions = """
+        select v.id, v.lesson_id as owner_id, v.lang, v.hash
+          from lesson_version v
+          join lesson l on l.id = v.lesson_id
+          join course c on c.id = l.course_id
+         where c.owner_id is null
+        """;
+
+    const string ReadCurrent = "select lesson_id as owner_id, lang, version_id as id, '' as hash from lesson_current";
+
+    const string PointAtVersion = """
+        insert into lesson_current (lesson_id, lang, version_id) values (@ownerId, @lang, @id)
+            on conflict (lesson_id, lang) do update set version_id = excluded.version_id
+        """;
+
+    const string ReadObjectives = """
+        select o.id, o.uid, o.archived_at
+          from objective o
+          join section s on s.id = o.section_id
+          join review r on r.id = s.review_id
+         where r.kind = 'shipped'
+        """;
+
+    static readonly TextRows QuestionObjectives = new("question_objective", "question_id", ["objective_id"]);
+
+    public static async Task RunAsync(StagingContext context, ContentSet set, ReviewRows reviews, CourseRows courses, ClaimRows claims, QuestionRows questions)
+    {
+        var items = set.Courses.SelectMany(course => Generate(course, set)).ToList();
+        var lessons = items.DistinctBy(item => item.Uid).ToList();
+        var rows = await context.EnsureAsync(ReadLessons, lessons, item => item.Uid, (scope, batch) => scope.InsertAsync(
+            "lesson (uid, course_id, section_id, position, created_at, archived_at)",
+            batch.Select(item => new object?[] { item.Uid, courses.Courses[item.Course.Slug], reviews.Sections[item.Section], item.Position, context.Now, context.Now })));
+        await VersionsAsync(context, items, rows, reviews);
+
+        var wanted = lessons.Select(item => item.Uid).ToHashSet(StringComparer.Ordinal);
+        context.Publication.ShowOnly("lesson", rows.Values, row => wanted.Contains(row.Uid), context.Now);
+        var positions = (await context.ReadAsync<PositionRow>(ReadPositions)).ToDictionary(row => row.Id, row => row.Position);
+        foreach (var item in lessons.Where(item => positions[rows[item.Uid].Id] != item.Position))
+            context.Publication.Add(UpdatePosition, new { id = rows[item.Uid].Id, position = item.Position });
+        await ObjectivesAsync(context, lessons, reviews, claims, questions);
+    }
+
+    static IEnumerable<LessonItem> Generate(CourseContent course, ContentSet set)
+    {
+        var inQuiz = course.Quizzes.SelectMany(entry => entry.Value.Slots).Select(slot => slot.Question).ToHashSet(StringComparer.Ordinal);
+        var review = set.Reviews.First(one => one.Slug == course.Reviews[0]);
+        foreach (var text in review.Texts)
+        {
+            foreach (var (position, section) in text.Review.Sections.Index())
+            {
+                var lesson = LessonGenerator.Generate(new LessonSource(
+                    text.Review.Lang,
+                    section,
+                    [.. course.Claims.Select(entry => entry.Value)],
+                    [.. course.Conflicts.Select(entry => entry.Value)],
+                    set.Entities.ToDictionary(entry => entry.Value.Key, entry => entry.Value, StringComparer.Ordinal),
+                    set.Relations.ToDictionary(entry => entry.Value.Key, entry => entry.Value, StringComparer.Ordinal),
+                    [.. course.Glossary.Select(entry => entry.Value)],
+                    [.. course.Questions.Select(entry => entry.Value).Select(question => new QuestionOutline(question.Key, question.Use, inQuiz.Contains(question.Key), [.. question.Claims]))]));
+                yield return new LessonItem(course, Uids.Section(review.Slug, section.Number), position, lesson, ContentHash.Of(section.Title, section.Body));
+            }
+        }
+    }
+
+    static async Task VersionsAsync(StagingContext context, IReadOnlyList<LessonItem> items, Dictionary<string, IdentityRow> rows, ReviewRows reviews)
+    {
+        var versions = await context.EnsureVersionsAsync(ReadVersions, items, item => (new VersionKey(rows[item.Uid].Id, item.Lesson.Lang), item.Hash), (scope, batch) => scope.InsertAsync(
+            "lesson_version (lesson_id, lang, generator_version, section_revision_id, payload, hash, created_at)",
+            batch.Select(one => new object?[]
+            {
+                rows[one.Item.Uid].Id, one.Item.Lesson.Lang, one.Item.Lesson.GeneratorVersion,
+                reviews.Revisions[new VersionKey(reviews.Sections[one.Item.Section], one.Item.Lesson.Lang)], one.Item.Payload, one.Item.Hash, context.Now,
+            })));
+        var current = (await context.ReadAsync<VersionRow>(ReadCurrent)).ToDictionary(row => row.Key, row => row.Id);
+        foreach (var (key, row) in versions.Where(pair => current.GetValueOrDefault(pair.Key) != pair.Value.Id))
+            context.Publication.Add(PointAtVersion, new { ownerId = key.OwnerId, lang = key.Lang, id = row.Id });
+    }
+
+    /// <summary>An objective is the same in every language: a section, a claim, a level. A question serves it where it asks about the claim.</summary>
+    static async Task ObjectivesAsync(StagingContext context, IReadOnlyList<LessonItem> lessons, ReviewRows reviews, ClaimRows claims, QuestionRows questions)
+    {
+        var items = lessons
+            .SelectMany(item => item.Lesson.Objectives.Select(objective => (
+                item.Course,
+                item.Section,
+                Objective: objective,
+                Uid: Uids.Objective(item.Course.Reviews[0], item.Lesson.Number, objective.Claim, objective.Level.Word()))))
+            .ToList();
+        var rows = await context.EnsureAsync(ReadObjectives, items, item => item.Uid, (scope, batch) => scope.InsertAsync(
+            "objective (uid, section_id, claim_id, level, created_at, archived_at)",
+            batch.Select(item => new object?[]
+            {
+                item.Uid, reviews.Sections[item.Section], claims.Ids[Uids.Claim(item.Course.Reviews[0], item.Objective.Claim)], item.Objective.Level.Word(), context.Now, context.Now,
+            })));
+        var wanted = items.Select(item => item.Uid).ToHashSet(StringComparer.Ordinal);
+        context.Publication.ShowOnly("objective", rows.Values, row => wanted.Contains(row.Uid), context.Now);
+        var serving = lessons.Select(item => item.Course).Distinct().SelectMany(course => course.Questions.Select(entry => (
+            (object)questions.Ids[Uids.Question(course.Slug, entry.Value.Key)],
+            (IReadOnlyList<object?[]>)[.. items.Where(item => item.Course == course && entry.Value.Claims.Contains(item.Objective.Claim, StringComparer.Ordinal)).Select(item => new object?[] { rows[item.Uid].Id })])));
+        await QuestionObjectives.CompareAsync(context, [.. serving]);
+    }
+
+    /// <param name="Section">Uid.</param>
+    sealed record LessonItem(CourseContent Course, string Section, int Position, Lesson Lesson, string SectionHash)
+    {
+        public string Uid { get; } = Uids.Lesson(Course.Slug, Lesson.Number);
+
+        public string Payload { get; } = LessonJson.Write(Lesson);
+
+        public string Hash => ContentHash.Of(Payload, SectionHash);
+    }
+
+    sealed record PositionRow
+    {
+        public long Id { get; init; }
+
+        public int Position { get; init; }
+    }
+}

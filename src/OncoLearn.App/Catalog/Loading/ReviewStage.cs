@@ -1,0 +1,137 @@
+using OncoLearn.App.Catalog.Files;
+using OncoLearn.Core.Reviews;
+
+namespace OncoLearn.App.Catalog.Loading;
+
+/// <summary>Reviews, their sections, and the revisions of each in each language.</summary>
+static class ReviewStage
+{
+    const string ReadReviews = "select id, uid, archived_at from review where kind = 'shipped'";
+
+    const string UpdateReview = "update review set source_lang = @lang, licence = @licence where id = @id";
+
+    const string ReadReviewFields = "select id, source_lang, licence from review where kind = 'shipped'";
+
+    const string ReadSections = """
+        select s.id, s.uid, s.archived_at
+          from section s
+          join review r on r.id = s.review_id
+         where r.kind = 'shipped'
+        """;
+
+    const string UpdatePosition = "update section set position = @position where id = @id";
+
+    const string ReadPositions = "select id, position from section";
+
+    const string ReadRevisions = """
+        select v.id, v.section_id as owner_id, v.lang, v.revision as version, v.hash
+          from section_revision v
+          join section s on s.id = v.section_id
+          join review r on r.id = s.review_id
+         where r.kind = 'shipped'
+        """;
+
+    const string ReadCurrent = "select section_id as owner_id, lang, revision_id as id, '' as hash from section_current";
+
+    const string PointAtRevision = """
+        insert into section_current (section_id, lang, revision_id) values (@ownerId, @lang, @id)
+            on conflict (section_id, lang) do update set revision_id = excluded.revision_id
+        """;
+
+    static readonly TextRows Texts = new("review_text", "review_id", ["lang", "topic", "attribution"]);
+
+    public static async Task<ReviewRows> RunAsync(StagingContext context, ContentSet set)
+    {
+        var reviews = await ReviewsAsync(context, set);
+        var sections = set.Reviews.SelectMany(review => review.Texts[0].Review.Sections.Select((section, at) => new SectionItem(review, section, at))).ToList();
+        var rows = await context.EnsureAsync(ReadSections, sections, section => section.Uid, (scope, batch) => scope.InsertAsync(
+            "section (uid, review_id, number, level, position, created_at, archived_at)",
+            batch.Select(item => new object?[] { item.Uid, reviews[item.Review.Slug], item.Section.Number, item.Section.Level, item.Position, context.Now, context.Now })));
+        var wanted = sections.Select(section => section.Uid).ToHashSet(StringComparer.Ordinal);
+        context.Publication.ShowOnly("section", rows.Values, row => wanted.Contains(row.Uid), context.Now);
+        await PositionsAsync(context, sections, rows);
+        return new ReviewRows(
+            reviews,
+            rows.ToDictionary(pair => pair.Key, pair => pair.Value.Id, StringComparer.Ordinal),
+            await RevisionsAsync(context, set, rows));
+    }
+
+    static async Task<Dictionary<string, long>> ReviewsAsync(StagingContext context, ContentSet set)
+    {
+        var rows = await context.EnsureAsync(ReadReviews, set.Reviews, review => review.Slug, async (scope, batch) =>
+        {
+            var inserted = await scope.InsertAsync<IdentityRow>(
+                "review (uid, slug, kind, source_lang, licence, created_at, archived_at)",
+                batch.Select(review => new object?[] { review.Slug, review.Slug, "shipped", review.SourceLang, review.Licence, context.Now, context.Now }),
+                "id, uid");
+            await Texts.InsertAsync(scope, inserted.SelectMany(row => TextsOf(batch.First(review => review.Slug == row.Uid)).Select(text => text.Prepend(row.Id).ToArray())));
+        });
+        var wanted = set.Reviews.Select(review => review.Slug).ToHashSet(StringComparer.Ordinal);
+        context.Publication.ShowOnly("review", rows.Values, row => wanted.Contains(row.Uid), context.Now);
+        var fields = (await context.ReadAsync<ReviewRow>(ReadReviewFields)).ToDictionary(row => row.Id);
+        foreach (var review in set.Reviews)
+        {
+            var row = fields[rows[review.Slug].Id];
+            if (row.SourceLang != review.SourceLang || row.Licence != review.Licence)
+                context.Publication.Add(UpdateReview, new { id = row.Id, lang = review.SourceLang, licence = review.Licence });
+        }
+        await Texts.CompareAsync(context, [.. set.Reviews.Select(review => ((object)rows[review.Slug].Id, TextsOf(review)))]);
+        return rows.ToDictionary(pair => pair.Key, pair => pair.Value.Id, StringComparer.Ordinal);
+    }
+
+    static async Task PositionsAsync(StagingContext context, IReadOnlyList<SectionItem> sections, Dictionary<string, IdentityRow> rows)
+    {
+        var positions = (await context.ReadAsync<PositionRow>(ReadPositions)).ToDictionary(row => row.Id, row => row.Position);
+        foreach (var section in sections.Where(section => positions[rows[section.Uid].Id] != section.Position))
+            context.Publication.Add(UpdatePosition, new { id = rows[section.Uid].Id, position = section.Position });
+    }
+
+    static async Task<Dictionary<VersionKey, long>> RevisionsAsync(StagingContext context, ContentSet set, Dictionary<string, IdentityRow> sections)
+    {
+        var wanted = set.Reviews
+            .SelectMany(review => review.Texts.SelectMany(text => text.Review.Sections.Select(section => new RevisionItem(
+                new VersionKey(sections[Uids.Section(review.Slug, section.Number)].Id, text.Review.Lang), section))))
+            .ToList();
+        var rows = await context.EnsureVersionsAsync(ReadRevisions, wanted, item => (item.Key, item.Hash), (scope, batch) => scope.InsertAsync(
+            "section_revision (section_id, lang, revision, title, body, hash, created_at)",
+            batch.Select(one => new object?[] { one.Item.Key.OwnerId, one.Item.Key.Lang, one.Number, one.Item.Section.Title, one.Item.Section.Body, one.Item.Hash, context.Now })));
+        var current = (await context.ReadAsync<VersionRow>(ReadCurrent)).ToDictionary(row => row.Key, row => row.Id);
+        foreach (var (key, row) in rows.Where(pair => current.GetValueOrDefault(pair.Key) != pair.Value.Id))
+            context.Publication.Add(PointAtRevision, new { ownerId = key.OwnerId, lang = key.Lang, id = row.Id });
+        return rows.ToDictionary(pair => pair.Key, pair => pair.Value.Id);
+    }
+
+    static IReadOnlyList<object?[]> TextsOf(ReviewContent review) =>
+        [.. review.Topic.Select(topic => new object?[] { topic.Lang, topic.Value, review.Attribution.In([topic.Lang]).Value })];
+
+    sealed record SectionItem(ReviewContent Review, Section Section, int Position)
+    {
+        public string Uid { get; } = Uids.Section(Review.Slug, Section.Number);
+    }
+
+    sealed record RevisionItem(VersionKey Key, Section Section)
+    {
+        public string Hash { get; } = ContentHash.Of(Section.Title, Section.Body);
+    }
+
+    sealed record ReviewRow
+    {
+        public long Id { get; init; }
+
+        public required string SourceLang { get; init; }
+
+        public string? Licence { get; init; }
+    }
+
+    sealed record PositionRow
+    {
+        public long Id { get; init; }
+
+        public int Position { get; init; }
+    }
+}
+
+/// <param name="Reviews">Ids by slug.</param>
+/// <param name="Sections">Ids by uid.</param>
+/// <param name="Revisions">Ids by section and language.</param>
+sealed record ReviewRows(Dictionary<string, long> Reviews, Dictionary<string, long> Sections, Dictionary<VersionKey, long> Revisions);

@@ -1,0 +1,58 @@
+using OncoLearn.App.Data;
+
+namespace OncoLearn.App.Catalog.Loading;
+
+/// <summary>What every stage of a load works with.</summary>
+sealed record StagingContext(Db Db, DateTimeOffset Now, Publication Publication, CancellationToken Token)
+{
+    /// <summary>Items written in one transaction: few, so that nobody else's write waits long.</summary>
+    const int BatchSize = 25;
+
+    public Task<IReadOnlyList<T>> ReadAsync<T>(string sql, object? args = null) => Db.QueryAsync<T>(sql, args, Token);
+
+    public async Task WriteAsync<T>(IEnumerable<T> items, Func<WriteScope, T[], Task> write)
+    {
+        foreach (var batch in items.Chunk(BatchSize)) await Db.WriteAsync(scope => write(scope, batch), Token);
+    }
+
+    /// <summary>Inserts identity rows that are missing, as archived: nobody sees them before they are published.</summary>
+    /// <param name="read">Selects all shipped rows of the table.</param>
+    /// <param name="insert">Inserts a batch, with what belongs to it.</param>
+    /// <returns>All shipped rows, by uid.</returns>
+    public async Task<Dictionary<string, IdentityRow>> EnsureAsync<T>(string read, IReadOnlyList<T> wanted, Func<T, string> uidOf, Func<WriteScope, T[], Task> insert)
+    {
+        var rows = await ReadAsync<IdentityRow>(read);
+        var there = rows.Select(row => row.Uid).ToHashSet(StringComparer.Ordinal);
+        var missing = wanted.Where(item => !there.Contains(uidOf(item))).ToList();
+        if (missing.Count > 0)
+        {
+            await WriteAsync(missing, insert);
+            rows = await ReadAsync<IdentityRow>(read);
+        }
+        return rows.ToDictionary(row => row.Uid, StringComparer.Ordinal);
+    }
+
+    /// <summary>Inserts the versions whose hash is not there yet, numbered after the last one.</summary>
+    /// <param name="read">Selects all versions of shipped rows as <see cref="VersionRow"/>.</param>
+    /// <param name="insert">Inserts a batch; each item comes with its number. A number that another process took first is left out.</param>
+    /// <returns>The wanted version of each owner and language.</returns>
+    /// <exception cref="LoadOvertakenException">Another process put something else under the same number.</exception>
+    public async Task<Dictionary<VersionKey, VersionRow>> EnsureVersionsAsync<T>(
+        string read, IReadOnlyList<T> wanted, Func<T, (VersionKey Key, string Hash)> keyOf, Func<WriteScope, (T Item, int Number)[], Task> insert)
+    {
+        var rows = await ReadAsync<VersionRow>(read);
+        var there = rows.ToLookup(row => row.Key);
+        var missing = wanted
+            .Where(item => there[keyOf(item).Key].All(row => row.Hash != keyOf(item).Hash))
+            .Select(item => (item, there[keyOf(item).Key].Select(row => row.Version).DefaultIfEmpty().Max() + 1))
+            .ToList();
+        if (missing.Count > 0)
+        {
+            await WriteAsync(missing, insert);
+            Publication.NewVersions += missing.Count;
+            rows = await ReadAsync<VersionRow>(read);
+        }
+        var byHash = rows.ToDictionary(row => (row.Key, row.Hash));
+        return wanted.Select(keyOf).ToDictionary(key => key.Key, key => byHash.TryGetValue(key, out var row) ? row : throw new LoadOvertakenException());
+    }
+}

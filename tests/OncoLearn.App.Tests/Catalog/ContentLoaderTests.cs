@@ -1,0 +1,311 @@
+using Microsoft.Extensions.Logging.Abstractions;
+using OncoLearn.App.Catalog;
+using OncoLearn.App.Catalog.Files;
+using OncoLearn.App.Data;
+
+namespace OncoLearn.App.Tests.Catalog;
+
+public sealed class ContentLoaderTests
+{
+    const string Tables = "entity entity_name relation review section section_revision section_current course course_text claim claim_version claim_statement claim_evidence "
+        + "claim_conflict glossary_term glossary_text lesson lesson_version lesson_current objective bank question question_version question_part question_part_claim quiz quiz_version quiz_slot";
+
+    [Theory, DatabaseData]
+    public async Task A_fresh_load_publishes_everything(TestDb db)
+    {
+        using var content = new SampleContent();
+
+        Assert.IsType<ContentLoadOutcome.Loaded>(await LoadAsync(db, content));
+
+        Assert.Equal(4, await db.CountAsync("question_version"));
+        Assert.Equal(5, await db.CountAsync("question_part_claim"));
+        Assert.Equal(3, await db.CountAsync("claim_version"));
+        Assert.Equal(6, await db.CountAsync("claim_evidence"));
+        Assert.Equal(2, await db.CountAsync("lesson_current"));
+        Assert.Equal(0, await CountAsync(db, "claim where archived_at is not null or current_version_id is null"));
+        Assert.Equal(0, await CountAsync(db, "question where state <> 'published' or archived_at is not null or current_version_id is null"));
+        Assert.Equal(0, await CountAsync(db, "quiz where archived_at is not null or current_version_id is null"));
+        foreach (var table in new[] { "entity", "relation", "review", "section", "course", "glossary_term", "bank", "lesson", "objective" })
+            Assert.Equal(0, await CountAsync(db, $"{table} where archived_at is not null"));
+        Assert.Equal("mini/question/pairs", await db.ExecuteScalarAsync<string>("select uid from question where uid like '%pairs'"));
+        Assert.Equal(["mini/claim/raises-flux", "mini/claim/raises-growth"], await ClaimsOfAsync(db, "pairs"));
+    }
+
+    [Theory, DatabaseData]
+    public async Task A_second_load_writes_nothing(TestDb db)
+    {
+        using var content = new SampleContent();
+        await LoadAsync(db, content);
+        await using var marks = await WriteMarks.StartAsync(db);
+
+        Assert.IsType<ContentLoadOutcome.Unchanged>(await LoadAsync(db, content));
+
+        Assert.False(await marks.WereWrittenAsync());
+    }
+
+    [Theory, DatabaseData]
+    public async Task Files_that_differ_in_form_only_make_no_versions(TestDb db)
+    {
+        using var content = new SampleContent();
+        await LoadAsync(db, content);
+        var before = await CountsAsync(db);
+
+        var outcome = await LoadAsync(db, content.Change(SampleContent.English, "It may raise flux too.", "It may raise\nflux too."));
+
+        Assert.Equal(new ContentLoadOutcome.Loaded(NewVersions: 0, Retired: 0), outcome);
+        Assert.Equal(before, await CountsAsync(db));
+    }
+
+    [Theory, DatabaseData]
+    public async Task A_changed_question_makes_a_version_and_leaves_the_one_before(TestDb db)
+    {
+        using var content = new SampleContent();
+        await LoadAsync(db, content);
+
+        var outcome = await LoadAsync(db, content.Change(SampleContent.Mechanism, "What does GENE1 raise?", "What does GENE1 increase?"));
+
+        Assert.Equal(new ContentLoadOutcome.Loaded(NewVersions: 1, Retired: 0), outcome);
+        Assert.Equal([(1, "raise"), (2, "increase")], await StemsAsync(db));
+        Assert.Equal(2, await CurrentVersionAsync(db, "mini/question/growth"));
+        Assert.Equal(1, await CurrentVersionAsync(db, "mini/question/is-it"));
+    }
+
+    [Theory, DatabaseData]
+    public async Task A_question_that_is_changed_back_returns_to_its_first_version(TestDb db)
+    {
+        using var content = new SampleContent();
+        await LoadAsync(db, content);
+        await LoadAsync(db, content.Change(SampleContent.Mechanism, "What does GENE1 raise?", "What does GENE1 increase?"));
+
+        await LoadAsync(db, content.Change(SampleContent.Mechanism, "What does GENE1 increase?", "What does GENE1 raise?"));
+
+        Assert.Equal(1, await CurrentVersionAsync(db, "mini/question/growth"));
+        Assert.Equal(5, await db.CountAsync("question_version"));
+    }
+
+    [Theory, DatabaseData]
+    public async Task A_quiz_gets_a_version_when_one_of_its_questions_does(TestDb db)
+    {
+        using var content = new SampleContent();
+        await LoadAsync(db, content);
+
+        await LoadAsync(db, content.Change(SampleContent.Exam, "en: Ask", "en: Ask again"));
+
+        Assert.Equal([1, 2], await db.QueryAsync<int>("select version from quiz_version order by version"));
+        Assert.Equal(2, await db.ExecuteScalarAsync<int>("""
+            select qv.version
+              from quiz q
+              join quiz_slot s on s.quiz_version_id = q.current_version_id
+              join question_version qv on qv.id = s.question_version_id
+            """));
+    }
+
+    [Theory, DatabaseData]
+    public async Task A_changed_claim_makes_a_version_of_the_questions_that_cite_it(TestDb db)
+    {
+        using var content = new SampleContent();
+        await LoadAsync(db, content);
+
+        await LoadAsync(db, content.Change(SampleContent.Claims, "en: GENE1 raises growth.", "en: GENE1 raises growth slightly."));
+
+        Assert.Equal(2, await CurrentVersionAsync(db, "mini/question/growth"));
+        Assert.Equal(2, await CurrentVersionAsync(db, "mini/question/pairs"));
+        Assert.Equal(1, await CurrentVersionAsync(db, "mini/question/is-it"));
+    }
+
+    [Theory, DatabaseData]
+    public async Task A_claim_stands_on_its_sections_new_revision_too(TestDb db)
+    {
+        using var content = new SampleContent();
+        await LoadAsync(db, content);
+
+        await LoadAsync(db, content.Change(SampleContent.English, "too.", "as well."));
+
+        Assert.Equal(3, await db.CountAsync("claim_version"));
+        Assert.Equal(9, await db.CountAsync("claim_evidence"));
+        Assert.Equal(2, await db.ExecuteScalarAsync<int>("select r.revision from section_current c join section_revision r on r.id = c.revision_id where c.lang = 'en'"));
+        Assert.Equal(1, await db.ExecuteScalarAsync<int>("select r.revision from section_current c join section_revision r on r.id = c.revision_id where c.lang = 'zh-Hans'"));
+    }
+
+    [Theory, DatabaseData]
+    public async Task What_is_missing_is_retired_and_comes_back(TestDb db)
+    {
+        using var content = new SampleContent();
+        await LoadAsync(db, content);
+        var before = await CountsAsync(db);
+        var claims = SampleFiles.All[SampleContent.Claims];
+        var secreted = claims[claims.IndexOf("  - key: secreted", StringComparison.Ordinal)..claims.IndexOf("conflicts:", StringComparison.Ordinal)];
+
+        content.Change(SampleContent.Claims, secreted, "").Change(SampleContent.Claims, "    explanation: secreted", "").Delete(SampleContent.Glossary).Write(SampleContent.Glossary, "[]");
+        Assert.Equal(new ContentLoadOutcome.Loaded(NewVersions: 2, Retired: 3), await LoadAsync(db, content));
+
+        Assert.Equal(["mini/claim/secreted"], await db.QueryAsync<string>("select uid from claim where archived_at is not null"));
+        Assert.Equal(1, await CountAsync(db, "glossary_term where archived_at is not null"));
+
+        content.Write(SampleContent.Claims, claims).Write(SampleContent.Glossary, SampleFiles.All[SampleContent.Glossary]);
+        Assert.Equal(new ContentLoadOutcome.Loaded(NewVersions: 0, Retired: 0), await LoadAsync(db, content));
+
+        Assert.Equal(0, await CountAsync(db, "claim where archived_at is not null"));
+        Assert.Equal(0, await CountAsync(db, "glossary_term where archived_at is not null"));
+        Assert.Equal(before.Where(count => count.Table != "lesson_version"), (await CountsAsync(db)).Where(count => count.Table != "lesson_version"));
+    }
+
+    [Theory, DatabaseData]
+    public async Task A_retired_question_is_no_longer_published(TestDb db)
+    {
+        using var content = new SampleContent();
+        await LoadAsync(db, content);
+        var bank = SampleFiles.All[SampleContent.Mechanism];
+
+        await LoadAsync(db, content.Write(SampleContent.Mechanism, bank[..bank.IndexOf("  - key: pairs", StringComparison.Ordinal)]));
+
+        Assert.Equal(["mini/question/pairs"], await db.QueryAsync<string>("select uid from question where state = 'retired' and archived_at is not null"));
+    }
+
+    [Theory, DatabaseData]
+    public async Task A_changed_name_is_shown(TestDb db)
+    {
+        using var content = new SampleContent();
+        await LoadAsync(db, content);
+
+        await LoadAsync(db, content.Change("content/entities.yaml", "en: [GENE1, p1]", "en: [Gene 1]"));
+
+        Assert.Equal(["Gene 1"], await db.QueryAsync<string>("select n.name from entity_name n join entity e on e.id = n.entity_id where e.key = 'gene1' and n.lang = 'en'"));
+    }
+
+    [Theory]
+    [DatabaseData("facet: function\n    category: mechanism\n    evidence: in-vitro", "facet: function: broken")]
+    [DatabaseData("object: growth", "object: shrinking")]
+    public async Task Broken_content_changes_nothing(TestDb db, string from, string to)
+    {
+        using var content = new SampleContent();
+        await LoadAsync(db, content);
+        await using var marks = await WriteMarks.StartAsync(db);
+
+        var outcome = await LoadAsync(db, content.Change(SampleContent.Claims, from, to));
+
+        Assert.Contains(Assert.IsType<ContentLoadOutcome.Refused>(outcome).Findings, finding => finding is { File: SampleContent.Claims, Severity: FindingSeverity.Error });
+        Assert.False(await marks.WereWrittenAsync());
+    }
+
+    [Theory, DatabaseData]
+    public async Task Content_that_is_not_there_is_refused(TestDb db) =>
+        Assert.IsType<ContentLoadOutcome.Refused>(await Loader(db.Db, db).RunAsync(Path.Combine(Path.GetTempPath(), "oncolearn-no-such-folder"), CancellationToken.None));
+
+    [Theory, DatabaseData]
+    public async Task Stopped_before_it_is_published_a_load_leaves_the_old_content_visible(TestDb db)
+    {
+        using var content = new SampleContent();
+        await LoadAsync(db, content);
+        content
+            .Change(SampleContent.Mechanism, "What does GENE1 raise?", "What does GENE1 increase?")
+            .Change(SampleContent.English, "too.", "as well.")
+            .Change("content/entities.yaml", "en: [GENE1, p1]", "en: [Gene 1]")
+            .Change(SampleContent.Course, "en: First quiz", "en: Quiz one");
+        var before = await PublishedAsync(db);
+
+        await Loader(db.Db, db).StageAsync(ContentCheck.Read(new ContentRoot(content.Folder)).Set, CancellationToken.None);
+
+        Assert.Equal(before, await PublishedAsync(db));
+        Assert.IsType<ContentLoadOutcome.Loaded>(await LoadAsync(db, content));
+        Assert.NotEqual(before, await PublishedAsync(db));
+    }
+
+    [Theory, DatabaseData]
+    public async Task Nothing_is_visible_of_a_first_load_that_was_stopped(TestDb db)
+    {
+        using var content = new SampleContent();
+
+        await Loader(db.Db, db).StageAsync(ContentCheck.Read(new ContentRoot(content.Folder)).Set, CancellationToken.None);
+
+        foreach (var table in new[] { "entity", "relation", "review", "section", "course", "glossary_term", "bank", "lesson", "objective", "claim", "question", "quiz" })
+            Assert.Equal(0, await CountAsync(db, $"{table} where archived_at is null"));
+        Assert.Equal(0, await CountAsync(db, "question where state = 'published'"));
+    }
+
+    [Theory, DatabaseData]
+    public async Task Two_that_load_the_same_at_once_make_one_load(TestDb db)
+    {
+        using var content = new SampleContent();
+        await using var other = db.OpenAnother();
+
+        var outcomes = await Task.WhenAll(LoadAsync(db, content), Loader(other, db).RunAsync(content.Folder, CancellationToken.None));
+
+        Assert.Single(outcomes.OfType<ContentLoadOutcome.Loaded>());
+        Assert.Single(outcomes.OfType<ContentLoadOutcome.Unchanged>());
+        Assert.Equal(4, await db.CountAsync("question_version"));
+        Assert.Equal(3, await db.CountAsync("claim_version"));
+        Assert.Equal(2, await db.CountAsync("lesson_version"));
+    }
+
+    [Theory, DatabaseData]
+    public async Task Two_that_load_different_content_at_once_leave_one_of_the_two_whole(TestDb db)
+    {
+        using var first = new SampleContent();
+        using var second = new SampleContent();
+        second
+            .Change(SampleContent.Claims, "en: GENE1 raises growth.", "en: Second.")
+            .Change(SampleContent.Mechanism, "What does GENE1 raise?", "Second?");
+        await using var other = db.OpenAnother();
+
+        await Task.WhenAll(LoadAsync(db, first), Loader(other, db).RunAsync(second.Folder, CancellationToken.None));
+
+        var statement = await db.ExecuteScalarAsync<string>("select s.statement from claim c join claim_statement s on s.claim_version_id = c.current_version_id where c.key = 'raises-growth' and s.lang = 'en'");
+        var payload = await db.ExecuteScalarAsync<string>("select v.payload from question q join question_version v on v.id = q.current_version_id where q.uid = 'mini/question/growth'");
+        Assert.Equal(statement == "Second.", payload!.Contains("Second?", StringComparison.Ordinal));
+    }
+
+    [Theory, DatabaseData]
+    public async Task The_shipped_content_loads_in_less_than_three_seconds(TestDb db)
+    {
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+
+        Assert.IsType<ContentLoadOutcome.Loaded>(await Loader(db.Db, db).RunAsync(ContentFolder.FindUpwards(AppContext.BaseDirectory)!, CancellationToken.None));
+
+        Assert.InRange(clock.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(3));
+    }
+
+    static Task<ContentLoadOutcome> LoadAsync(TestDb db, SampleContent content) => Loader(db.Db, db).RunAsync(content.Folder, CancellationToken.None);
+
+    static ContentLoader Loader(Db db, TestDb test) => new(db, test.Clock, NullLogger<ContentLoader>.Instance);
+
+    static Task<long> CountAsync(TestDb db, string fromWhere) => db.CountAsync(fromWhere);
+
+    static async Task<IReadOnlyList<(string Table, long Count)>> CountsAsync(TestDb db)
+    {
+        var counts = new List<(string, long)>();
+        foreach (var table in Tables.Split(' ')) counts.Add((table, await db.CountAsync(table)));
+        return counts;
+    }
+
+    static async Task<int> CurrentVersionAsync(TestDb db, string uid) =>
+        await db.ExecuteScalarAsync<int>("select v.version from question q join question_version v on v.id = q.current_version_id where q.uid = @uid", new { uid });
+
+    static async Task<IReadOnlyList<(int Version, string Word)>> StemsAsync(TestDb db) =>
+        [.. (await db.QueryAsync<string>("select v.payload from question q join question_version v on v.question_id = q.id where q.uid = 'mini/question/growth' order by v.version"))
+            .Select((payload, at) => (at + 1, payload.Contains("increase?", StringComparison.Ordinal) ? "increase" : "raise"))];
+
+    static Task<IReadOnlyList<string>> ClaimsOfAsync(TestDb db, string question) => db.QueryAsync<string>(
+        """
+        select c.uid
+          from question q
+          join question_part_claim p on p.question_version_id = q.current_version_id
+          join claim_version v on v.id = p.claim_version_id
+          join claim c on c.id = v.claim_id
+         where q.uid like @uid
+         order by c.uid
+        """,
+        new { uid = "%/" + question });
+
+    /// <summary>What a reader could see.</summary>
+    static async Task<string> PublishedAsync(TestDb db)
+    {
+        var seen = new List<string>();
+        seen.AddRange(await db.QueryAsync<string>("select v.payload from question q join question_version v on v.id = q.current_version_id order by q.uid"));
+        seen.AddRange(await db.QueryAsync<string>("select r.body from section_current c join section_revision r on r.id = c.revision_id order by c.section_id, c.lang"));
+        seen.AddRange(await db.QueryAsync<string>("select v.payload from lesson_current c join lesson_version v on v.id = c.version_id order by c.lesson_id, c.lang"));
+        seen.AddRange(await db.QueryAsync<string>("select v.settings from quiz q join quiz_version v on v.id = q.current_version_id order by q.uid"));
+        seen.AddRange(await db.QueryAsync<string>("select name from entity_name order by entity_id, lang, position"));
+        return string.Join('\n', seen);
+    }
+}
