@@ -26,7 +26,11 @@ public sealed class ReadCourse(Db db)
     public sealed record LessonItem(string Number, int Level, TextIn Title, int ReadingMinutes, int Claims);
 
     /// <param name="Questions">How many slots.</param>
-    public sealed record QuizItem(string Uid, QuizSettings Settings, int Questions);
+    public sealed record QuizItem(string Uid, QuizSettings Settings, int Questions)
+    {
+        /// <summary>The last part of the uid, which stands in addresses.</summary>
+        public string Key => Uid[(Uid.LastIndexOf('/') + 1)..];
+    }
 
     /// <param name="langs">The reader's languages, best first.</param>
     /// <returns>Null where there is no such course.</returns>

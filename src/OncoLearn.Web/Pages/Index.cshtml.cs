@@ -1,0 +1,11 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using OncoLearn.App.Catalog;
+
+namespace OncoLearn.Web.Pages;
+
+public sealed class IndexModel(ListCourses courses) : PageModel
+{
+    public IReadOnlyList<ListCourses.Item> Courses { get; private set; } = [];
+
+    public async Task OnGetAsync(CancellationToken ct) => Courses = await courses.RunAsync(ct);
+}

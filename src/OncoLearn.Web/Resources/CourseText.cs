@@ -1,0 +1,55 @@
+using static OncoLearn.Web.Resources.Wording;
+
+namespace OncoLearn.Web.Resources;
+
+/// <summary>Courses and lessons.</summary>
+public static class CourseText
+{
+    public static string CoursesHeading => Say("课程", "Courses");
+    public static string NoCourses => Say("这里还没有课程。", "There is no course here yet.");
+    public static string NoCoursesHelp => Say("内容文件有误时，服务器的日志会说明原因。", "Where content files are at fault, the server's log says why.");
+    public static string Lessons(int count) => Say($"{count} 节", count == 1 ? "1 lesson" : $"{count} lessons");
+    public static string Questions(int count) => Say($"{count} 道题", count == 1 ? "1 question" : $"{count} questions");
+    public static string Claims(int count) => Say($"{count} 条论断", count == 1 ? "1 claim" : $"{count} claims");
+    public static string Minutes(int count) => Say($"约 {count} 分钟", $"about {count} min");
+    public static string Breadcrumb => Say("当前位置", "Breadcrumb");
+    public static string LessonsHeading => Say("按综述的章节读", "Read, section by section");
+    public static string SectionNumber(string number) => Say($"第 {number} 节", $"Section {number}");
+    public static string PractiseHeading => Say("分类练习", "Practise by category");
+    public static string PractiseHelp => Say("每题答完即刻说明理由和出处。", "After each answer you see why, and where it says so.");
+    public static string QuizHeading => Say("测验", "Quizzes");
+    public static string NoTimeLimit => Say("不限时", "no time limit");
+    public static string TimeLimit(int minutes) => Say($"{minutes} 分钟", $"{minutes} minutes");
+    public static string About => Say("课程来源", "Where this course comes from");
+    public static string Licence(string licence) => Say($"原文许可：{licence}", $"Licence of the source: {licence}");
+    public static string LicenceUnknown => Say("原文许可：未注明", "Licence of the source: not stated");
+    public static string CourseSections => Say("本课程各节", "Sections of this course");
+    public static string Goals => Say("读完这一节，你能够", "After this section you can");
+    public static string EvidenceFor(int paragraph) => Say($"第 {paragraph} 段的论断与证据", $"Claims and evidence of paragraph {paragraph}");
+    public static string MoreClaims(int count) => Say($"另外 {count} 条论断", count == 1 ? "1 more claim" : $"{count} more claims");
+    public static string Refs(string numbers) => Say($"文献 {numbers}", $"ref. {numbers}");
+    public static string NoRefs => Say("综述未注明文献", "no reference given");
+    public static string ReferenceLabel(string numbers) => Say($"综述文献 {numbers}", $"the review's reference {numbers}");
+    public static string CheckYourself => Say("想一想", "Check yourself");
+    public static string CheckAnswer => Say("看看答得对不对", "Check my answer");
+    public static string TryAgain => Say("再试一次", "Try again");
+    public static string ChooseFirst => Say("请先选择答案。", "Choose an answer first.");
+    public static string NotAnAnswer => Say("没有收到有效的答案，请重新选择。", "That was not an answer to this question. Please choose again.");
+    public static string WaitsInAttempt => Say(
+        "这道题正在你未完成的练习或测验里，做完那里才能在这里看答案。",
+        "This question waits in a practice set or quiz of yours. Answer it there first; its key is shown here afterwards.");
+    public static string GoToAttempt => Say("去作答", "Go there");
+    public static string Withdrawn => Say("这道题已被撤下。", "This question has been withdrawn.");
+    public static string CheckRight => Say("答对了", "Right");
+    public static string CheckPartly => Say("部分正确", "Partly right");
+    public static string CheckWrong => Say("再想想", "Not quite");
+    public static string KeyPoints => Say("要点", "Key points");
+    public static string Terms => Say("本节术语", "Terms of this section");
+    public static string FromTextbook => Say("教科书知识", "textbook knowledge");
+    public static string FromReview => Say("据综述", "from the review");
+    public static string PractiseSection => Say("练习这一节", "Practise this section");
+    public static string NextLesson => Say("下一节", "Next");
+    public static string PreviousLesson => Say("上一节", "Previous");
+    public static string BackToCourse => Say("回到课程", "Back to the course");
+    public static string OtherSections => Say("前后章节", "Other sections");
+}
