@@ -14,7 +14,10 @@ public sealed record Relation(string Key, Direction Direction, IReadOnlyList<Fac
     /// <summary>Whether a claim with this relation has an object.</summary>
     public bool NeedsObject => Clause.First().Value.Contains(ObjectSlot, StringComparison.Ordinal);
 
-    /// <summary>The clause in a language, with the names put in.</summary>
-    public string Say(string lang, string subject, string? @object) =>
-        Clause.In([lang]).Value.Replace(SubjectSlot, subject, StringComparison.Ordinal).Replace(ObjectSlot, @object ?? "", StringComparison.Ordinal);
+    /// <summary>The clause in a language, with the names put in. A space of the template stays only where both sides want one.</summary>
+    public string Say(string lang, string subject, string? @object)
+    {
+        var clause = Clause.In([lang]).Value.Replace(SubjectSlot, subject, StringComparison.Ordinal).Replace(ObjectSlot, @object ?? "", StringComparison.Ordinal);
+        return string.Concat(clause.Where((c, at) => c != ' ' || at == 0 || at == clause.Length - 1 || Script.SpaceBetween(clause[at - 1], clause[at + 1])));
+    }
 }

@@ -1,14 +1,20 @@
+using OncoLearn.App.Catalog;
 using OncoLearn.App.Data;
 
 namespace OncoLearn.Web.Hosting;
 
 /// <summary>
-/// What has to be done before the first request is taken: the database is brought to this program's version. It runs before any other
-/// hosted service starts, the web server among them; a failure stops the start.
+/// What has to be done before the first request is taken: the database is brought to this program's version and the content files are
+/// loaded. It runs before any other hosted service starts, the web server among them. A database that cannot be used stops the start; content
+/// with errors does not: the log names them, and the site serves what was loaded before.
 /// </summary>
-sealed class Preparation(Migrator migrator) : IHostedLifecycleService
+sealed class Preparation(Migrator migrator, ContentLoader content, IConfiguration configuration) : IHostedLifecycleService
 {
-    public Task StartingAsync(CancellationToken cancellationToken) => migrator.RunAsync(cancellationToken);
+    public async Task StartingAsync(CancellationToken cancellationToken)
+    {
+        await migrator.RunAsync(cancellationToken);
+        await content.RunAsync(configuration[ContentFolder.ConfigurationKey] ?? AppContext.BaseDirectory, cancellationToken);
+    }
 
     public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
