@@ -47,7 +47,7 @@ find_postgres() {
 }
 has_chinese_font() { [[ -n $(fc-list :lang=zh 2>/dev/null) ]]; }
 has_compiler() { printf '#include <stdio.h>\n#include <dlfcn.h>\n' | gcc -E - >/dev/null 2>&1; }
-has_system_sqlite() { { ldconfig -p || /sbin/ldconfig -p; } 2>/dev/null | grep -q 'libsqlite3\.so\.0'; }
+has_system_sqlite() { { ldconfig -p || /sbin/ldconfig -p; } 2>/dev/null | grep 'libsqlite3\.so\.0' >/dev/null; }
 
 missing_packages() {
     find_chromium >/dev/null || say chromium
@@ -115,7 +115,7 @@ start_postgres() {
 
 # The run ---------------------------------------------------------------------------------------------------------------
 
-counter() { sed -n 's/.*<Counters .*[[:space:]]'"$1"'="\([0-9]*\)".*/\1/p' "$2" | head -n 1; }
+counter() { sed -n 's/.*<Counters.*[[:space:]]'"$1"'="\([0-9]*\)".*/\1/p' "$2" | head -n 1; }
 
 # Each reason once, with the number of tests that gave it.
 reasons_to_skip() {
