@@ -1,5 +1,5 @@
-using OncoLearn.App.Data;
 using Microsoft.Extensions.Logging.Abstractions;
+using OncoLearn.App.Data;
 
 namespace OncoLearn.Testing;
 
