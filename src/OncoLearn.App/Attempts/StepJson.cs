@@ -49,10 +49,14 @@ static class StepJson
             "answer" => new AttemptStep.Answered(
                 row.Slot!.Value,
                 typeOf(row.Slot.Value).FromJson(payload.RootElement.GetProperty("response").GetRawText()),
-                Overrode(row.Outcome)) { Seq = row.Seq, CommandId = row.CommandId, BaseSeq = row.BaseSeq, At = row.ReceivedAt },
+                Overrode(row.Outcome))
+            { Seq = row.Seq, CommandId = row.CommandId, BaseSeq = row.BaseSeq, At = row.ReceivedAt },
             "flag" => new AttemptStep.Flagged(row.Slot!.Value, payload.RootElement.GetProperty("flagged").GetBoolean())
             {
-                Seq = row.Seq, CommandId = row.CommandId, BaseSeq = row.BaseSeq, At = row.ReceivedAt,
+                Seq = row.Seq,
+                CommandId = row.CommandId,
+                BaseSeq = row.BaseSeq,
+                At = row.ReceivedAt,
             },
             "submit" => new AttemptStep.Submitted { Seq = row.Seq, CommandId = row.CommandId, BaseSeq = row.BaseSeq, At = row.ReceivedAt },
             "expire" => new AttemptStep.Expired { Seq = row.Seq, CommandId = row.CommandId, BaseSeq = row.BaseSeq, At = row.ReceivedAt },
