@@ -32,7 +32,11 @@ public static class IdentityRegistration
         services.AddScoped<CreateAccount>();
         services.AddScoped<DemoAccounts>();
         services.AddScoped<SendResetLetter>();
+        services.AddScoped<ResetPassword>();
+        services.AddScoped<ChangeProfile>();
+        services.AddScoped<ChangeEmail>();
         services.AddScoped<MakeFirstAdministrator>();
+        services.AddSingleton<ChangeLanguage>();
         services.AddSingleton<SetupCode>();
         services.AddSingleton<ChangeRole>();
         services.AddSingleton<UserList>();

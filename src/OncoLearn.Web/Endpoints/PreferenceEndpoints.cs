@@ -24,11 +24,7 @@ public static class PreferenceEndpoints
     {
         if (!valid) return TypedResults.NotFound();
 
-        if (value == ReaderPreferences.Automatic)
-            context.Response.Cookies.Delete(name);
-        else
-            context.Response.Cookies.Append(name, value, new CookieOptions { MaxAge = TimeSpan.FromDays(365), SameSite = SameSiteMode.Lax });
-
+        PreferenceCookies.Save(context.Response, name, value);
         foreach (var sink in context.RequestServices.GetServices<IPreferenceSink>())
             await sink.SavedAsync(context, name, value, context.RequestAborted);
         return new SeeOther(LocalPath.OrHome(back));

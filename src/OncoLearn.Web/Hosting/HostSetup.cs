@@ -11,7 +11,7 @@ public static class HostSetup
     /// </summary>
     public static WebApplicationBuilder CreateBuilder(string[] args)
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = [.. args.Select(WithValue)], ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseStaticWebAssets();
         if (!NamesAnAddress(builder.Configuration))
             builder.WebHost.UseUrls(DefaultUrl);
@@ -23,6 +23,10 @@ public static class HostSetup
         });
         return builder;
     }
+
+    /// <summary>The one switch without a value; the configuration would take the next argument for it.</summary>
+    static string WithValue(string argument) =>
+        argument == $"--{StartAnnouncements.DemoKey}" ? $"{argument}={bool.TrueString}" : argument;
 
     static bool NamesAnAddress(ConfigurationManager configuration) =>
         !string.IsNullOrEmpty(configuration["urls"])

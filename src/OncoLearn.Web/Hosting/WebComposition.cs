@@ -13,6 +13,7 @@ public static class WebComposition
         builder.Services.AddDataFolder();
         builder.Services.AddPersistentKeys();
         builder.AddFeatures();
+        builder.AddAccounts();
         builder.Services.AddTextEncoding();
         builder.Services.AddReaderPreferences();
         builder.Services.AddCookieRules();
@@ -29,6 +30,9 @@ public static class WebComposition
         app.UseRequestSizeLimit();
         app.UseCookiePolicy();
         app.UseRouting();
+        app.UseRateLimiter();
+        app.UseAuthentication();
+        app.UseAuthorization();
 
         app.MapStaticAssets();
         app.MapRazorPages().WithStaticAssets();

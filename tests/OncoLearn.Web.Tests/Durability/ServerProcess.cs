@@ -39,6 +39,7 @@ sealed partial class ServerProcess : IAsyncDisposable
             UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
+            UseShellExecute = false,
             WorkingDirectory = Path.GetTempPath(),
         };
         start.ArgumentList.Add(typeof(Program).Assembly.Location);

@@ -8,15 +8,20 @@ namespace OncoLearn.Web.Tests.Http;
 /// Somebody at a browser without script: keeps cookies, follows redirects, looks at one page at a time and sends its forms as they stand
 /// there, hidden fields included.
 /// </summary>
-sealed class Person(Uri address) : IDisposable
+sealed class Person : IDisposable
 {
-    readonly HttpClient _http = new(new SocketsHttpHandler { AllowAutoRedirect = true, MaxAutomaticRedirections = 10, CookieContainer = new CookieContainer() })
-    {
-        BaseAddress = address,
-    };
+    readonly CookieContainer _cookies = new();
+    readonly HttpClient _http;
 
     IDocument? _page;
     Uri? _at;
+
+    /// <param name="language">What the browser asks for.</param>
+    public Person(Uri address, string language = "en")
+    {
+        _http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = true, MaxAutomaticRedirections = 10, CookieContainer = _cookies }) { BaseAddress = address };
+        _http.DefaultRequestHeaders.Add("Accept-Language", language);
+    }
 
     /// <summary>The page that is open.</summary>
     public IDocument Page => _page ?? throw new InvalidOperationException("No page is open yet.");
@@ -25,6 +30,12 @@ sealed class Person(Uri address) : IDisposable
     public string At => _at?.PathAndQuery ?? throw new InvalidOperationException("No page is open yet.");
 
     public HttpStatusCode Status { get; private set; }
+
+    /// <summary>The value of a cookie, or null.</summary>
+    public string? Cookie(string name) => _cookies.GetCookies(_http.BaseAddress!)[name]?.Value;
+
+    /// <summary>Takes over a cookie, of another browser for example.</summary>
+    public void SetCookie(string name, string value) => _cookies.Add(_http.BaseAddress!, new Cookie(name, value));
 
     public Task OpenAsync(string path) => ShowAsync(_http.GetAsync(new Uri(path, UriKind.Relative)));
 

@@ -7,7 +7,7 @@ namespace OncoLearn.App.Identity;
 /// What the principal of a signed-in person carries: the user's id (<see cref="ClaimTypes.NameIdentifier"/>), the learner's id
 /// (<see cref="LearnerClaim"/>), the displayed name (<see cref="ClaimTypes.Name"/>) and the roles (<see cref="ClaimTypes.Role"/>).
 /// </summary>
-public static class Person
+public static class PersonClaims
 {
     public const string LearnerClaim = "oncolearn:learner";
 

@@ -1,0 +1,15 @@
+using System.ComponentModel.DataAnnotations;
+using OncoLearn.Web.Resources;
+
+namespace OncoLearn.Web.Account;
+
+/// <summary>A field that must not stay empty, with our own words. For fields on which App has no rule that would say more.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class NeededAttribute : RequiredAttribute
+{
+    public NeededAttribute()
+    {
+        ErrorMessageResourceType = typeof(AccountErrorText);
+        ErrorMessageResourceName = nameof(AccountErrorText.Needed);
+    }
+}

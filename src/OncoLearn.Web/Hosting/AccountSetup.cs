@@ -1,0 +1,79 @@
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Identity;
+using OncoLearn.App.Identity;
+using OncoLearn.App.Mail;
+using OncoLearn.Web.Account;
+using OncoLearn.Web.Preferences;
+using OncoLearn.Web.Resources;
+
+namespace OncoLearn.Web.Hosting;
+
+/// <summary>Accounts in the browser: the sign-in cookie, reset letters, what the console says at the start.</summary>
+public static class AccountSetup
+{
+    public const string SessionCookie = "ol-session";
+    const string SecondFactorCookie = "ol-second-factor";
+    public const string SignInPath = "/account/sign-in";
+    public const string ReturnParameter = "returnUrl";
+    public const string MailFolder = "mail";
+
+    /// <summary>How long a session lives without being used, when the person asked to stay signed in.</summary>
+    static readonly TimeSpan SessionLifetime = TimeSpan.FromDays(14);
+
+    /// <summary>How soon a session notices a new password or another role.</summary>
+    static readonly TimeSpan SessionCheckInterval = TimeSpan.FromMinutes(1);
+
+    public static void AddAccounts(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddScoped<AccountErrors, LocalizedAccountErrors>();
+        services.AddOncoLearnAccounts()
+            .AddSignInManager()
+            .AddTokenProvider<DataProtectorTokenProvider<AppUser>>(TokenOptions.DefaultProvider);
+        services.Configure<DataProtectionTokenProviderOptions>(options => options.TokenLifespan = SendResetLetter.ValidFor);
+        services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = SessionCheckInterval);
+        services.AddScoped<CheckSignIn>();
+        services.AddScoped<Session>();
+        services.AddScoped<IPreferenceSink, AccountPreferenceSink>();
+
+        services.AddOncoLearnMail(builder.Configuration, provider => provider.GetRequiredService<DataFolder>().Subfolder(MailFolder));
+        services.AddSiteAddress(builder.Configuration);
+        services.AddSingleton<ResetRequests>();
+        services.AddHostedService(provider => provider.GetRequiredService<ResetRequests>());
+        services.AddSingleton(new StartConsole(Console.Out));
+        services.AddHostedService<StartAnnouncements>();
+
+        services.AddAuthentication(IdentityConstants.ApplicationScheme)
+            .AddCookie(IdentityConstants.ApplicationScheme, ConfigureCookie)
+            // Never signed in to; but Identity signs it out together with a session whose security stamp is old, and fails where it is unknown.
+            .AddCookie(IdentityConstants.TwoFactorRememberMeScheme, options => options.Cookie.Name = SecondFactorCookie);
+        services.AddAuthorization(Policies.Add);
+        services.AddAccountRateLimit(builder.Configuration);
+    }
+
+    static void ConfigureCookie(CookieAuthenticationOptions options)
+    {
+        options.Cookie.Name = SessionCookie;
+        options.Cookie.HttpOnly = true;
+        options.Cookie.SameSite = SameSiteMode.Lax;
+        options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        options.ExpireTimeSpan = SessionLifetime;
+        options.SlidingExpiration = true;
+        options.LoginPath = SignInPath;
+        options.ReturnUrlParameter = ReturnParameter;
+        options.Events.OnValidatePrincipal = SecurityStampValidator.ValidatePrincipalAsync;
+        // The address stays and the error page explains; a program gets a status and no page at all.
+        options.Events.OnRedirectToAccessDenied = context => Answer(context, StatusCodes.Status403Forbidden);
+        var redirect = options.Events.OnRedirectToLogin;
+        options.Events.OnRedirectToLogin = context =>
+            context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase)
+                ? Answer(context, StatusCodes.Status401Unauthorized)
+                : redirect(context);
+    }
+
+    static Task Answer(Microsoft.AspNetCore.Authentication.RedirectContext<CookieAuthenticationOptions> context, int status)
+    {
+        context.Response.StatusCode = status;
+        return Task.CompletedTask;
+    }
+}

@@ -1,0 +1,30 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
+using OncoLearn.Web.Account;
+using OncoLearn.Web.Hosting;
+
+namespace OncoLearn.Web.Pages.Account;
+
+[EnableRateLimiting(AccountRateLimit.Policy)]
+public sealed class ForgotModel(ResetRequests requests) : PageModel
+{
+    public sealed record ForgotForm
+    {
+        [Needed]
+        public string Email { get; init; } = "";
+    }
+
+    [BindProperty]
+    public ForgotForm Form { get; set; } = new();
+
+    public bool Sent => Request.Query.ContainsKey("sent");
+
+    public IActionResult OnPost()
+    {
+        if (!ModelState.IsValid)
+            return Page();
+        requests.Add(Form.Email);
+        return Redirect("/account/forgot?sent");
+    }
+}

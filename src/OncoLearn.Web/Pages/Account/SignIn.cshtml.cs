@@ -1,0 +1,54 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
+using OncoLearn.App.Identity;
+using OncoLearn.Web.Account;
+using OncoLearn.Web.Endpoints;
+using OncoLearn.Web.Hosting;
+using OncoLearn.Web.Resources;
+
+namespace OncoLearn.Web.Pages.Account;
+
+[EnableRateLimiting(AccountRateLimit.Policy)]
+public sealed class SignInModel(CheckSignIn check, Session session) : PageModel
+{
+    public sealed record SignInForm
+    {
+        [Needed]
+        public string Name { get; init; } = "";
+
+        [Needed]
+        public string Password { get; init; } = "";
+
+        public bool Keep { get; init; }
+    }
+
+    [BindProperty(SupportsGet = true)]
+    public string? ReturnUrl { get; set; }
+
+    [BindProperty]
+    public SignInForm Form { get; set; } = new();
+
+    /// <summary>Whether a page asked for signing in, rather than the person.</summary>
+    public bool WasSentHere => LocalPath.OrHome(ReturnUrl) != LocalPath.Home;
+
+    public bool AfterReset => Request.Query.ContainsKey("reset");
+
+    public IActionResult OnGet() => User.Identity is { IsAuthenticated: true } ? Onwards() : Page();
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        if (!ModelState.IsValid)
+            return Page();
+        if (await check.RunAsync(Form.Name, Form.Password) is not { } user)
+        {
+            ModelState.AddModelError(nameof(Form), AccountErrorText.SignInFailed);
+            return Page();
+        }
+
+        await session.StartAsync(user, Form.Keep);
+        return Onwards();
+    }
+
+    RedirectResult Onwards() => Redirect(LocalPath.OrHome(ReturnUrl).ToHeader());
+}

@@ -1,0 +1,60 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+using OncoLearn.Web.Resources;
+
+namespace OncoLearn.Web.TagHelpers;
+
+/// <summary><c>&lt;error-summary /&gt;</c>: everything that a refused post was refused for, each with a link to its field; nothing when all is well.</summary>
+[HtmlTargetElement("error-summary", TagStructure = TagStructure.WithoutEndTag)]
+public sealed class ErrorSummaryTagHelper : TagHelper
+{
+    [HtmlAttributeNotBound, ViewContext]
+    public required ViewContext ViewContext { get; set; }
+
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        var errors = ViewContext.ViewData.ModelState
+            .OrderBy(entry => PositionOf(entry.Key))
+            .SelectMany(entry => entry.Value!.Errors.Select(error => (Field: entry.Key, Message: error.ErrorMessage)))
+            .ToList();
+        if (errors.Count == 0)
+        {
+            output.SuppressOutput();
+            return;
+        }
+
+        output.TagName = "div";
+        output.TagMode = TagMode.StartTagAndEndTag;
+        output.Attributes.SetAttribute("class", "error-summary");
+        output.Attributes.SetAttribute("role", "alert");
+        var heading = new TagBuilder("h2");
+        heading.InnerHtml.Append(FormText.PleaseCorrect);
+        var list = new TagBuilder("ul");
+        foreach (var (field, message) in errors)
+            list.InnerHtml.AppendHtml(Item(field, message));
+        output.Content.AppendHtml(heading).AppendHtml(list);
+    }
+
+    /// <summary>Forms declare their fields in the order in which the page shows them; the model state sorts by name.</summary>
+    int PositionOf(string key) => key.Split('.') is [var form, var field] && ViewContext.ViewData.ModelMetadata.Properties[form] is { } metadata
+        ? metadata.Properties.Select(property => property.PropertyName).ToList().IndexOf(field)
+        : -1;
+
+    /// <summary>An error of no field in particular is filed under the name of its form, or under nothing.</summary>
+    static TagBuilder Item(string field, string message)
+    {
+        var item = new TagBuilder("li");
+        if (!field.Contains('.', StringComparison.Ordinal))
+        {
+            item.InnerHtml.Append(message);
+            return item;
+        }
+
+        var link = new TagBuilder("a");
+        link.Attributes["href"] = "#" + TagBuilder.CreateSanitizedId(field, "_");
+        link.InnerHtml.Append(message);
+        item.InnerHtml.AppendHtml(link);
+        return item;
+    }
+}

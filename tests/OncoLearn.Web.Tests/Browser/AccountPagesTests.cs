@@ -1,0 +1,147 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Playwright;
+using OncoLearn.App.Identity;
+using OncoLearn.Web.Hosting;
+
+namespace OncoLearn.Web.Tests.Browser;
+
+public sealed class AccountPagesTests(Chromium chromium, OncoLearnServer server) : BrowserTest(chromium, server), IClassFixture<OncoLearnServer>
+{
+    const string Password = "correct horse battery";
+
+    static int _people;
+
+    [Theory]
+    [InlineData("en", true)]
+    [InlineData("en", false)]
+    [InlineData("zh-Hans", true)]
+    [InlineData("zh-Hans", false)]
+    public async Task A_person_registers_signs_out_and_signs_in(string language, bool script)
+    {
+        var name = NextName();
+        await VisitAsync(
+            Look.Phone with { Language = language },
+            async visit =>
+            {
+                var page = visit.Page;
+                await visit.OpenAsync("/account/register?returnUrl=%2Faccount");
+                await page.FillAsync("#Form_UserName", name);
+                await page.FillAsync("#Form_DisplayName", "林晓雨");
+                await page.FillAsync("#Form_Password", Password);
+                await page.ClickAsync("main button[type=submit]");
+                await Assertions.Expect(page).ToHaveURLAsync("/account");
+
+                await page.ClickAsync("summary.avatar");
+                await page.ClickAsync("form[action='/account/sign-out'] button");
+                await page.GotoAsync("/account");
+                await page.FillAsync("#Form_Name", name);
+                await page.FillAsync("#Form_Password", Password);
+                await page.ClickAsync("main button[type=submit]");
+                await Assertions.Expect(page).ToHaveURLAsync("/account");
+
+                var session = (await page.Context.CookiesAsync()).Single(cookie => cookie.Name == AccountSetup.SessionCookie);
+                Assert.Equal((true, SameSiteAttribute.Lax, -1), (session.HttpOnly, session.SameSite, session.Expires));
+            },
+            script: script);
+    }
+
+    [Fact]
+    public async Task The_devices_time_zone_is_filled_in_once_and_a_password_can_be_shown()
+    {
+        await VisitAsync(Look.Desk, async visit =>
+        {
+            var page = visit.Page;
+            await visit.OpenAsync("/account/register");
+            var zone = await page.EvaluateAsync<string>("Intl.DateTimeFormat().resolvedOptions().timeZone");
+            Assert.Equal(zone, await page.InputValueAsync("#Form_TimeZone"));
+
+            await page.FillAsync("#Form_Password", "shown");
+            await page.ClickAsync("button[data-reveal]");
+            Assert.Equal("text", await page.GetAttributeAsync("#Form_Password", "type"));
+
+            await page.FillAsync("#Form_TimeZone", "Asia/Tokyo");
+            await page.ClickAsync("main button[type=submit]");
+            await Assertions.Expect(page.Locator(".error-summary")).ToBeVisibleAsync();
+            Assert.Equal("Asia/Tokyo", await page.InputValueAsync("#Form_TimeZone"));
+            Assert.Equal("password", await page.GetAttributeAsync("#Form_Password", "type"));
+
+            await page.ClickAsync(".error-summary a[href='#Form_UserName']");
+            await Assertions.Expect(page.Locator("#Form_UserName")).ToBeFocusedAsync();
+        });
+    }
+
+    [Theory]
+    [MemberData(nameof(Look.All), MemberType = typeof(Look))]
+    public async Task The_pages_are_accessible_and_fit(Look look)
+    {
+        var admin = await AddAdministratorAsync(look.Language);
+        await VisitAsync(look, async visit =>
+        {
+            var page = visit.Page;
+            await visit.OpenAsync("/account/sign-in?returnUrl=%2Faccount");
+            await visit.PictureAsync("account-sign-in");
+            await page.FillAsync("#Form_Name", "somebody");
+            await page.FillAsync("#Form_Password", "wrong");
+            await page.ClickAsync("main button[type=submit]");
+            await JudgeAsync(visit, "account-sign-in-failed");
+            await visit.OpenAsync("/account/register");
+            await visit.PictureAsync("account-register");
+            await page.FillAsync("#Form_UserName", "林 晓雨");
+            await page.ClickAsync("main button[type=submit]");
+            await JudgeAsync(visit, "account-register-errors");
+            await LookAtAsync(visit, "/account/forgot", "account-forgot");
+            await LookAtAsync(visit, "/account/forgot?sent", "account-forgot-sent");
+
+            await SignInAsync(visit, admin);
+            await LookAtAsync(visit, "/account?done=profile", "account");
+            await LookAtAsync(visit, "/admin/users", "admin-users");
+            await LookAtAsync(visit, "/admin/users?q=nobody-is-called-so", "admin-users-none");
+            await page.GotoAsync("/admin/users");
+            await page.ClickAsync("tbody a >> nth=0");
+            await JudgeAsync(visit, "admin-user");
+        });
+    }
+
+    static async Task LookAtAsync(Visit visit, string path, string name)
+    {
+        await visit.OpenAsync(path);
+        await JudgeAsync(visit, name);
+    }
+
+    static async Task JudgeAsync(Visit visit, string name)
+    {
+        await visit.PictureAsync(name);
+        await visit.AssertFitsAsync();
+        // Colours and structure are the same on a phone.
+        if (visit.Page.ViewportSize!.Width > 1000)
+            await visit.AssertAccessibleAsync();
+    }
+
+    static async Task SignInAsync(Visit visit, string userName)
+    {
+        await visit.OpenAsync("/account/sign-in");
+        await visit.Page.FillAsync("#Form_Name", userName);
+        await visit.Page.FillAsync("#Form_Password", Password);
+        await visit.Page.ClickAsync("main button[type=submit]");
+        await Assertions.Expect(visit.Page.Locator("summary.avatar")).ToBeVisibleAsync();
+    }
+
+    static string NextName() => $"person-{Interlocked.Increment(ref _people)}";
+
+    async Task<string> AddAdministratorAsync(string language)
+    {
+        var name = NextName();
+        await using var scope = Server.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<CreateAccount>().RunAsync(new CreateAccount.Input
+        {
+            UserName = name,
+            DisplayName = "陈明远",
+            Email = $"{name}@example.edu",
+            Password = Password,
+            Locale = language,
+            TimeZone = "Asia/Shanghai",
+            Roles = [Role.Student, Role.Administrator],
+        });
+        return name;
+    }
+}
