@@ -13,7 +13,7 @@ static class ReadingTime
     const double WordsPerMinute = 238;
     const double CharactersPerMinute = 255 * 238 / 183.0;
 
-    /// <returns>Whole minutes, at least 1.</returns>
+    /// <returns>Whole minutes, rounded up; at least 1.</returns>
     public static int MinutesFor(Section section)
     {
         int words = 0, characters = 0;
@@ -29,7 +29,7 @@ static class ReadingTime
                 inWord = goesOn;
             }
         }
-        return Math.Max(1, (int)Math.Round(words / WordsPerMinute + characters / CharactersPerMinute, MidpointRounding.AwayFromZero));
+        return Math.Max(1, (int)Math.Ceiling(words / WordsPerMinute + characters / CharactersPerMinute));
     }
 
     static IEnumerable<string> Texts(Paragraph paragraph)

@@ -16,7 +16,7 @@ public sealed class ContentCheckTests
     [Fact]
     public void The_shipped_content_has_no_errors()
     {
-        var result = ContentCheck.Run(ContentFolder.FindUpwards(AppContext.BaseDirectory)!);
+        var result = ContentCheck.Run(AppContext.BaseDirectory);
 
         Assert.DoesNotContain(result.Findings, finding => finding.Severity == FindingSeverity.Error);
         Assert.NotEmpty(result.Summary);

@@ -15,6 +15,10 @@ public sealed class LessonGeneratorTests
         Assert.Equal(text, ObjectiveOf(Claim("x", 1, relation, "growth"), lang).Text);
 
     [Fact]
+    public void Chinese_names_stand_in_a_clause_without_spaces() =>
+        Assert.Equal("说明在百里香癌中，GENE1 促进自噬流（体外）", ObjectiveOf(Claim("x", 1, "promotes", "flux"), "zh-Hans").Text);
+
+    [Fact]
     public void An_objective_does_not_name_a_cancer_twice() =>
         Assert.Equal("Explain how GENE1 takes part in thyme cancer (in vitro)", ObjectiveOf(Claim("x", 1, "takes-part-in", "tc"), "en").Text);
 
@@ -100,6 +104,7 @@ public sealed class LessonGeneratorTests
     {
         Assert.Equal(2, Minutes(string.Join(' ', Enumerable.Repeat("well-known", 476))));
         Assert.Equal(2, Minutes(new string('字', 663)));
+        Assert.Equal(3, Minutes(string.Join(' ', Enumerable.Repeat("word", 477))));
         Assert.Equal(1, Minutes("Short."));
     }
 

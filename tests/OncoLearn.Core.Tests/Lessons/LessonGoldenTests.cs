@@ -1,6 +1,3 @@
-using System.Runtime.CompilerServices;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using OncoLearn.Core.Lessons;
 
 namespace OncoLearn.Core.Tests.Lessons;
@@ -11,20 +8,9 @@ namespace OncoLearn.Core.Tests.Lessons;
 /// </summary>
 public sealed class LessonGoldenTests
 {
-    static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     [Theory]
     [InlineData("en")]
     [InlineData("zh-Hans")]
-    public void The_sample_section_makes_this_lesson(string lang)
-    {
-        var json = LessonJson.Write(LessonGenerator.Generate(SampleSection.Source(lang)));
-        var actual = JsonSerializer.Serialize(JsonSerializer.Deserialize<JsonElement>(json), Indented) + "\n";
-        var path = Path.Combine(Folder(), "Golden", $"sample.{lang}.json");
-        if (Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1") File.WriteAllText(path, actual);
-
-        Assert.Equal(File.ReadAllText(path), actual);
-    }
-
-    static string Folder([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;
+    public void The_sample_section_makes_this_lesson(string lang) =>
+        GoldenFile.Equal($"sample.{lang}.json", LessonJson.Write(LessonGenerator.Generate(SampleSection.Source(lang))));
 }

@@ -103,6 +103,7 @@ static class SampleSection
         Relation("takes-part-in", Direction.Unsigned, "{subject} 参与{object}", "{subject} takes part in {object}"),
         Relation("goes-with", Direction.Up, "{subject} 与{object}呈正相关", "{subject} goes with {object}"),
         Relation("loss-sensitises-to", Direction.Down, "沉默 {subject} 增强对 {object} 的敏感性", "silencing {subject} increases sensitivity to {object}"),
+        Relation("promotes", Direction.Up, "{subject} 促进 {object}", "{subject} promotes {object}"),
         Relation("no-effect-on", Direction.None, "{subject} 对{object}无影响", "{subject} leaves {object} unaffected"),
     ];
 

@@ -60,7 +60,7 @@ static class LessonStage
         await ObjectivesAsync(context, lessons, reviews, claims, questions);
     }
 
-    static IEnumerable<LessonItem> Generate(CourseContent course, ContentSet set)
+    internal static IEnumerable<LessonItem> Generate(CourseContent course, ContentSet set)
     {
         var inQuiz = course.Quizzes.SelectMany(entry => entry.Value.Slots).Select(slot => slot.Question).ToHashSet(StringComparer.Ordinal);
         var review = set.Reviews.First(one => one.Slug == course.Reviews[0]);
@@ -121,7 +121,7 @@ static class LessonStage
     }
 
     /// <param name="Section">Uid.</param>
-    sealed record LessonItem(CourseContent Course, string Section, int Position, Lesson Lesson, string SectionHash)
+    internal sealed record LessonItem(CourseContent Course, string Section, int Position, Lesson Lesson, string SectionHash)
     {
         public string Uid { get; } = Uids.Lesson(Course.Slug, Lesson.Number);
 
