@@ -25,7 +25,7 @@ public sealed class OncoLearnServer : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Production");
-        builder.UseSetting(Web.Hosting.DataFolder.ConfigurationKey, DataFolder);
+        builder.UseSetting(App.Data.DataFolder.ConfigurationKey, DataFolder);
         builder.ConfigureServices(services => services.AddSingleton<IStartupFilter, TestDoors>());
     }
 

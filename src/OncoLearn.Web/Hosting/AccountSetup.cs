@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
+using OncoLearn.App.Data;
 using OncoLearn.App.Identity;
 using OncoLearn.App.Mail;
 using OncoLearn.Web.Account;

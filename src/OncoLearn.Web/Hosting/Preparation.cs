@@ -13,7 +13,7 @@ sealed class Preparation(Migrator migrator, ContentLoader content, IConfiguratio
     public async Task StartingAsync(CancellationToken cancellationToken)
     {
         await migrator.RunAsync(cancellationToken);
-        await content.RunAsync(configuration[ContentFolder.ConfigurationKey] ?? AppContext.BaseDirectory, cancellationToken);
+        await content.RunAsync(ContentFolder.From(configuration), cancellationToken);
     }
 
     public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;

@@ -1,3 +1,4 @@
+using OncoLearn.App.Data;
 using OncoLearn.Web.Endpoints;
 using OncoLearn.Web.Preferences;
 

@@ -34,7 +34,7 @@ sealed class Site : WebApplicationFactory<Program>
         _database = database;
         _folder = folder;
         _ownsFolder = ownsFolder;
-        _settings = new Dictionary<string, string?>(database.Settings, StringComparer.Ordinal) { [Hosting.DataFolder.ConfigurationKey] = folder.FullName };
+        _settings = new Dictionary<string, string?>(database.Settings, StringComparer.Ordinal) { [App.Data.DataFolder.ConfigurationKey] = folder.FullName };
         foreach (var (key, value) in settings)
             _settings[key] = value;
         UseKestrel(0);

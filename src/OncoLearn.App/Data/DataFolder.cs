@@ -1,7 +1,10 @@
-namespace OncoLearn.Web.Hosting;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace OncoLearn.App.Data;
 
 /// <summary>
-/// The folder that holds what the server keeps: keys, and what other features put beside them. Configured as <c>Data:Folder</c>; <c>data</c> under the
+/// The folder that holds what an installation keeps: keys, and what other features put beside them. Configured as <c>Data:Folder</c>; <c>data</c> under the
 /// working directory when it is not. A relative path is resolved once, so that a later change of directory moves nothing.
 /// </summary>
 public sealed class DataFolder
