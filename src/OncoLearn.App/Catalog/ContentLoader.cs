@@ -73,6 +73,10 @@ public sealed class ContentLoader(Db db, TimeProvider clock, ILogger<ContentLoad
         }
     }
 
+    /// <summary>Whether what is published is what these files hold.</summary>
+    /// <exception cref="IOException">They cannot be read.</exception>
+    public async Task<bool> IsLoadedAsync(string folder, CancellationToken ct) => await PublishedHashAsync(ct) == HashOf(new ContentRoot(folder));
+
     internal async Task<Publication> StageAsync(ContentSet set, CancellationToken ct)
     {
         var context = new StagingContext(db, clock.GetUtcNow(), new Publication(), ct);

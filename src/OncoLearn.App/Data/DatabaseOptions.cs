@@ -50,6 +50,11 @@ public sealed class DatabaseOptions
     /// <summary>For the durability test, which must fail on anything below <see cref="SqliteSynchronous.Full"/>. Not for use.</summary>
     public SqliteSynchronous Synchronous { get; set; } = SqliteSynchronous.Full;
 
+    /// <summary>The settings in force, for <c>oncolearn doctor</c>; never the connection string.</summary>
+    public string Describe() => Provider == DatabaseProvider.Sqlite
+        ? FormattableString.Invariant($"sqlite, file {Path}, engine {SqliteEngine.ToString().ToLowerInvariant()}, queue of {QueueCapacity}, busy timeout {BusyTimeoutSeconds} s")
+        : "postgres, connection string set";
+
     internal sealed class Validator : IValidateOptions<DatabaseOptions>
     {
         public ValidateOptionsResult Validate(string? name, DatabaseOptions options)
