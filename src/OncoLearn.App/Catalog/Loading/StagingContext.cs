@@ -6,7 +6,7 @@ namespace OncoLearn.App.Catalog.Loading;
 sealed record StagingContext(Db Db, DateTimeOffset Now, Publication Publication, CancellationToken Token)
 {
     /// <summary>Items written in one transaction: few, so that nobody else's write waits long.</summary>
-    const int BatchSize = 25;
+    const int BatchSize = 10;
 
     public Task<IReadOnlyList<T>> ReadAsync<T>(string sql, object? args = null) => Db.QueryAsync<T>(sql, args, Token);
 
