@@ -30,6 +30,7 @@ public static class IdentityRegistration
         });
 
         services.AddScoped<CreateAccount>();
+        services.AddScoped<AddUser>();
         services.AddScoped<DemoAccounts>();
         services.AddScoped<SendResetLetter>();
         services.AddScoped<ResetPassword>();

@@ -64,8 +64,9 @@ public sealed class SetupCode(Db db, TimeProvider clock)
 
     const string Exists = "select count(*) from setting where key = @Key";
 
-    /// <summary>Whether there is a code to use.</summary>
-    public async Task<bool> IsOpenAsync(CancellationToken ct) => await db.ExecuteScalarAsync<long>(Exists, new { Key }, ct) > 0;
+    /// <summary>Whether there is a code to use. The terminal can make an administrator while the server still holds one.</summary>
+    public async Task<bool> IsOpenAsync(CancellationToken ct) =>
+        await db.ExecuteScalarAsync<long>(Exists, new { Key }, ct) > 0 && await db.ExecuteScalarAsync<long>(CountAdministrators, null, ct) == 0;
 
     /// <summary>Checks a code as typed; groups, spaces and letter case do not matter. Wrong ones are counted.</summary>
     public Task<Answer> CheckAsync(string code, CancellationToken ct) => db.WriteAsync(scope => CheckAsync(scope, code), ct);
@@ -90,7 +91,7 @@ public sealed class SetupCode(Db db, TimeProvider clock)
     {
         var now = clock.GetUtcNow();
         var stored = await scope.QuerySingleOrDefaultAsync<string>($"{Read} {db.Dialect.ForUpdate}", new { Key });
-        if (stored is null)
+        if (stored is null || await scope.ExecuteScalarAsync<long>(CountAdministrators) > 0)
             return Answer.Wrong;
 
         var entry = JsonSerializer.Deserialize<Entry>(stored)!;

@@ -70,6 +70,18 @@ public sealed class SetupCodeTests
     }
 
     [Theory, DatabaseData]
+    public async Task An_administrator_made_elsewhere_voids_the_code(TestDb database)
+    {
+        using var accounts = new Accounts(database);
+        var setup = accounts.New<SetupCode>();
+        var code = (await setup.IssueAsync(CancellationToken.None))!;
+        await accounts.AddAsync("chen", null, Role.Administrator);
+
+        Assert.False(await setup.IsOpenAsync(CancellationToken.None));
+        Assert.IsType<MakeFirstAdministrator.Outcome.WrongCode>(await MakeAsync(accounts, code, "wang"));
+    }
+
+    [Theory, DatabaseData]
     public async Task A_name_that_is_taken_does_not_use_the_code_up(TestDb database)
     {
         using var accounts = new Accounts(database);
