@@ -1,3 +1,3 @@
 using OncoLearn.Cli.Commands;
 
-return await CommandTree.RunAsync(args, Console.Out, Console.Error);
+return await CommandTree.RunAsync(args, Console.In, Console.Out, Console.Error);

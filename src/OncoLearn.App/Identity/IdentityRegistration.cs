@@ -32,7 +32,6 @@ public static class IdentityRegistration
         services.AddScoped<CreateAccount>();
         services.AddScoped<AddUser>();
         services.AddScoped<DemoAccounts>();
-        services.AddScoped<SendResetLetter>();
         services.AddScoped<ResetPassword>();
         services.AddScoped<ChangeProfile>();
         services.AddScoped<ChangeEmail>();

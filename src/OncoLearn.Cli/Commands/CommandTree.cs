@@ -5,7 +5,7 @@ namespace OncoLearn.Cli.Commands;
 /// <summary>All commands; one file each, one line here.</summary>
 static class CommandTree
 {
-    public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error)
+    public static async Task<int> RunAsync(string[] args, TextReader input, TextWriter output, TextWriter error)
     {
         var installation = new InstallationOptions();
         var root = new RootCommand("OncoLearn: courses made from review articles. Settings are those of the server: its configuration keys as environment variables (Database__Provider), or the options below.")
@@ -13,6 +13,7 @@ static class CommandTree
             ContentCommand.Create(),
             MigrateCommand.Create(installation),
             SeedCommand.Create(installation),
+            UserCommand.Create(installation, input),
             DoctorCommand.Create(installation),
         };
         installation.AddTo(root);

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using OncoLearn.App.Catalog;
 using OncoLearn.App.Data;
+using OncoLearn.App.Identity;
 
 namespace OncoLearn.Cli.Hosting;
 
@@ -23,7 +24,9 @@ static class CliHost
             .AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace));
         services.AddDataFolder();
         services.AddOncoLearnData(configuration, DataFolder.From(configuration).Root);
+        services.AddSingleton<IUidSource, UidSource>();
         services.AddSingleton<ContentLoader>();
+        services.AddOncoLearnAccounts();
         return services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true });
     }
 }

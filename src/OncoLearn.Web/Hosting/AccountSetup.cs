@@ -34,6 +34,7 @@ public static class AccountSetup
         services.Configure<DataProtectionTokenProviderOptions>(options => options.TokenLifespan = SendResetLetter.ValidFor);
         services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = SessionCheckInterval);
         services.AddScoped<CheckSignIn>();
+        services.AddScoped<SendResetLetter>();
         services.AddScoped<Session>();
         services.AddScoped<IPreferenceSink, AccountPreferenceSink>();
 

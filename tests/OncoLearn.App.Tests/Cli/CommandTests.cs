@@ -83,7 +83,7 @@ public sealed class CommandTests
     static async Task<(int Code, string Output)> RunAsync(params string[] args)
     {
         var (output, error) = (new StringWriter(), new StringWriter());
-        var code = await CommandTree.RunAsync([.. args.Where(arg => arg.Length > 0)], output, error);
+        var code = await CommandTree.RunAsync([.. args.Where(arg => arg.Length > 0)], TextReader.Null, output, error);
         return (code, output.ToString());
     }
 

@@ -27,6 +27,7 @@ sealed class Accounts : IDisposable
         services.AddSingleton<IDataProtectionProvider>(new EphemeralDataProtectionProvider());
         services.AddSingleton(typeof(ILogger<>), typeof(NullLogger<>));
         services.AddOncoLearnAccounts().AddTokenProvider<DataProtectorTokenProvider<AppUser>>(TokenOptions.DefaultProvider);
+        services.AddScoped<SendResetLetter>();
         services.Configure<PasswordHasherOptions>(options => options.IterationCount = 1);
         _services = services.BuildServiceProvider(validateScopes: true);
     }

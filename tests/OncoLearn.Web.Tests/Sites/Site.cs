@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
+using OncoLearn.App.Catalog;
 using OncoLearn.App.Identity;
 using OncoLearn.Web.Hosting;
 using OncoLearn.Web.Tests.Http;
@@ -11,7 +12,7 @@ using OncoLearn.Web.Tests.Http;
 namespace OncoLearn.Web.Tests.Sites;
 
 /// <summary>
-/// The real application over a test's own database, with the test's clock. <see cref="Visit"/> gives a browser without script;
+/// The real application over a test's own database, with the test's clock and no course. <see cref="Visit"/> gives a browser without script;
 /// <see cref="SignInAsync"/> one that is signed in.
 /// </summary>
 sealed class Site : WebApplicationFactory<Program>
@@ -34,7 +35,12 @@ sealed class Site : WebApplicationFactory<Program>
         _database = database;
         _folder = folder;
         _ownsFolder = ownsFolder;
-        _settings = new Dictionary<string, string?>(database.Settings, StringComparer.Ordinal) { [App.Data.DataFolder.ConfigurationKey] = folder.FullName };
+        _settings = new Dictionary<string, string?>(database.Settings, StringComparer.Ordinal)
+        {
+            [App.Data.DataFolder.ConfigurationKey] = folder.FullName,
+            // No course: these tests are about people, and each starts a site of its own.
+            [ContentFolder.ConfigurationKey] = folder.FullName,
+        };
         foreach (var (key, value) in settings)
             _settings[key] = value;
         UseKestrel(0);
