@@ -15,6 +15,8 @@ public static class AttemptRegistration
         .AddSingleton<ActOnAttempt>()
         .AddSingleton<ReadAttempt>()
         .AddSingleton<ListAttempts>()
+        .AddSingleton<ReadQuiz>()
+        .AddSingleton<ReadProgress>()
         .AddSingleton<ExpireAttempts>()
         .AddSingleton<CheckQuestion>();
 }

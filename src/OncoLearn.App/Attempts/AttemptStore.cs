@@ -25,13 +25,14 @@ public sealed class AttemptStore(Dialect dialect, QuestionVersions questions)
     /// <summary>What this command was told when it came first; null where it is new.</summary>
     public async Task<StepReceipt?> FindReceiptAsync(WriteScope scope, long attemptId, string commandId) =>
         await scope.QuerySingleOrDefaultAsync<StepRow>(FindStepSql, new { attemptId, commandId }) is { } row
-            ? new StepReceipt(row.Seq, row.ReceivedAt, StepJson.Overrode(row.Outcome))
+            ? new StepReceipt(row.Seq, row.ReceivedAt, StepJson.OverrodeAt(row.Outcome))
             : null;
 
     /// <summary>Adds the step and brings the projections to <paramref name="next"/>.</summary>
     public async Task<StepReceipt> AppendAsync(WriteScope scope, StoredAttempt before, AttemptStep step, Attempt next, StepContext context)
     {
-        var receipt = new StepReceipt(step.Seq, step.At, step is AttemptStep.Answered { Overrode: true });
+        var overrodeAt = step is AttemptStep.Answered { Overrode: true } answer ? before.Attempt.Slot(answer.Slot).AnsweredAt : null;
+        var receipt = new StepReceipt(step.Seq, step.At, overrodeAt);
         var columns = StepJson.Write(step, next);
         await InsertStepAsync(scope, before.Id, step.Seq, step.CommandId, step.BaseSeq, step.At, columns, receipt, context);
         foreach (var slot in next.Slots.Where(slot => !ReferenceEquals(slot, before.Attempt.Slot(slot.Number))))
@@ -77,7 +78,7 @@ public sealed class AttemptStore(Dialect dialect, QuestionVersions questions)
                 optionOrder = slot.Order.ToJson(),
                 state = AttemptWords.Of(slot.State),
             });
-        var receipt = new StepReceipt(attempt.Attempt.LastSeq, attempt.Attempt.StartedAt, Overrode: false);
+        var receipt = new StepReceipt(attempt.Attempt.LastSeq, attempt.Attempt.StartedAt, OverrodeAt: null);
         await InsertStepAsync(scope, id, receipt.Seq, attempt.CommandId, baseSeq: 0, receipt.At, StepJson.WriteStart(attempt.Attempt), receipt, context);
         return new StoredAttempt(id, attempt.Uid, attempt.Attempt);
     }

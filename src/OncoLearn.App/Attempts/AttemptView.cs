@@ -1,6 +1,7 @@
 using OncoLearn.Core.Attempts;
 using OncoLearn.Core.Questions;
 using OncoLearn.Core.Quizzes;
+using OncoLearn.Core.Texts;
 
 namespace OncoLearn.App.Attempts;
 
@@ -30,6 +31,9 @@ public sealed record AttemptView
 
     public required IReadOnlyList<SlotView> Slots { get; init; }
 
+    /// <summary>The first question that waits for an answer; null where there is none.</summary>
+    public int? FirstUnanswered() => Slots.FirstOrDefault(slot => slot.State == SlotState.Unanswered)?.Number;
+
     internal static AttemptView Of(StoredAttempt stored, AttemptAbout about, IReadOnlyDictionary<int, SlotAbout> questions)
     {
         var attempt = stored.Attempt;
@@ -54,7 +58,10 @@ public sealed record AttemptView
 /// <param name="Quiz">Null for practice.</param>
 /// <param name="Category">Of a practice set of one category.</param>
 /// <param name="SectionNumber">Of a practice set of one section.</param>
-public sealed record AttemptAbout(string CourseSlug, string? QuizUid, QuizSettings? Quiz, string? Category, string? SectionNumber);
+/// <param name="Sections">What the course's sections are called, by number.</param>
+public sealed record AttemptAbout(
+    string CourseSlug, LocalizedText CourseTitle, string? QuizUid, QuizSettings? Quiz, string? Category, string? SectionNumber,
+    IReadOnlyDictionary<string, LocalizedText> Sections);
 
 /// <summary>What the bank says of a slot's question. <see cref="ClaimVersionIds"/> is empty until the key is released.</summary>
 public sealed record SlotAbout(string Category, string? SectionNumber, string QuestionUid, IReadOnlyList<long> ClaimVersionIds);
@@ -76,6 +83,9 @@ public sealed record SlotView
 
     /// <summary>In [-1, 1]; null until the key is released.</summary>
     public double? Fraction { get; init; }
+
+    /// <summary>The step that holds the answer which counts.</summary>
+    public long? AnsweredSeq { get; init; }
 
     public DateTimeOffset? AnsweredAt { get; init; }
 
@@ -101,6 +111,7 @@ public sealed record SlotView
             About = about,
             State = slot.State,
             Points = slot.Points,
+            AnsweredSeq = slot.AnsweredSeq,
             AnsweredAt = slot.AnsweredAt,
             Flagged = slot.FlaggedAt is not null,
         };

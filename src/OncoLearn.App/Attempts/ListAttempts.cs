@@ -1,5 +1,8 @@
+using Dapper;
 using OncoLearn.App.Data;
+using OncoLearn.Core.Attempts;
 using OncoLearn.Core.Quizzes;
+using OncoLearn.Core.Texts;
 
 namespace OncoLearn.App.Attempts;
 
@@ -12,19 +15,22 @@ public sealed class ListAttempts(Db db)
     /// <param name="Answered">Slots with an answer.</param>
     /// <param name="Score">Marks; null while in progress.</param>
     public sealed record Item(
-        string Uid, string CourseSlug, QuizSettings? Quiz, string? Category, string? SectionNumber, bool InProgress,
+        string Uid, string CourseSlug, LocalizedText CourseTitle, AttemptKind Kind, QuizSettings? Quiz, string? Category, string? SectionNumber, bool InProgress,
         DateTimeOffset StartedAt, DateTimeOffset? SubmittedAt, int Answered, int Slots, double? Score, double MaxScore);
 
     /// <param name="page">From 0.</param>
     /// <returns>The page, and whether there is a next one.</returns>
     public async Task<(IReadOnlyList<Item> Items, bool More)> RunAsync(long learnerId, int page, CancellationToken ct)
     {
-        var rows = await db.QueryAsync<Row>(Sql, new { learnerId, take = PageSize + 1, skip = Math.Max(page, 0) * PageSize }, ct);
-        return ([.. rows.Take(PageSize).Select(row => row.ToDomain())], rows.Count > PageSize);
+        await using var connection = await db.OpenAsync(ct);
+        var args = new { learnerId, take = PageSize + 1, skip = Math.Max(page, 0) * PageSize };
+        var rows = (await connection.QueryAsync<Row>(new CommandDefinition(Sql, args, cancellationToken: ct))).AsList();
+        var titles = await CourseTitles.ReadAsync(connection, db.Dialect, [.. rows.Select(row => row.CourseSlug)], ct);
+        return ([.. rows.Take(PageSize).Select(row => row.ToDomain(titles[row.CourseSlug]))], rows.Count > PageSize);
     }
 
     const string Sql = """
-        select a.uid, c.slug as course_slug, v.settings as quiz_settings, a.category, n.number as section_number, a.state,
+        select a.uid, a.kind, c.slug as course_slug, v.settings as quiz_settings, a.category, n.number as section_number, a.state,
                a.started_at, a.submitted_at, a.score, a.max_score,
                (select count(*) from attempt_slot s where s.attempt_id = a.id) as slots,
                (select count(*) from attempt_slot s where s.attempt_id = a.id and s.answered_seq is not null and s.state <> 'unanswered'
@@ -41,6 +47,8 @@ public sealed class ListAttempts(Db db)
     sealed class Row
     {
         public required string Uid { get; init; }
+
+        public required string Kind { get; init; }
 
         public required string CourseSlug { get; init; }
 
@@ -64,8 +72,8 @@ public sealed class ListAttempts(Db db)
 
         public int Answered { get; init; }
 
-        public Item ToDomain() => new(
-            Uid, CourseSlug, QuizSettings is null ? null : Core.Quizzes.QuizSettings.FromJson(QuizSettings), Category, SectionNumber,
+        public Item ToDomain(LocalizedText courseTitle) => new(
+            Uid, CourseSlug, courseTitle, AttemptWords.Kind(Kind), QuizSettings is null ? null : Core.Quizzes.QuizSettings.FromJson(QuizSettings), Category, SectionNumber,
             State == "in-progress", StartedAt, SubmittedAt, Answered, Slots, Score, MaxScore);
     }
 }

@@ -2,6 +2,7 @@ using System.Data.Common;
 using Dapper;
 using OncoLearn.App.Data;
 using OncoLearn.Core.Attempts;
+using OncoLearn.Core.Texts;
 
 namespace OncoLearn.App.Attempts;
 
@@ -15,7 +16,9 @@ public sealed class ReadAttempt(Db db, AttemptStore store, TimeProvider clock)
         if (await store.ReadAsync(connection, uid, learnerId, ct) is not { } stored) return null;
         if (AttemptMachine.IsOverdue(stored.Attempt, clock.GetUtcNow())) stored = await ExpireAsync(uid, learnerId, ct);
         var about = await connection.QuerySingleAsync<AboutRow>(new CommandDefinition(AboutSql, new { id = stored.Id }, cancellationToken: ct));
-        return AttemptView.Of(stored, about.ToDomain(), await ReadQuestionsAsync(connection, stored, ct));
+        var titles = await CourseTitles.ReadAsync(connection, db.Dialect, [about.CourseSlug], ct);
+        var sections = await SectionTitles.ReadAsync(connection, about.CourseSlug, ct);
+        return AttemptView.Of(stored, about.ToDomain(titles[about.CourseSlug], sections), await ReadQuestionsAsync(connection, stored, ct));
     }
 
     Task<StoredAttempt> ExpireAsync(string uid, long learnerId, CancellationToken ct) => db.WriteAsync(async scope =>
@@ -78,8 +81,8 @@ public sealed class ReadAttempt(Db db, AttemptStore store, TimeProvider clock)
 
         public string? SectionNumber { get; init; }
 
-        public AttemptAbout ToDomain() => new(
-            CourseSlug, QuizUid, QuizSettings is null ? null : Core.Quizzes.QuizSettings.FromJson(QuizSettings), Category, SectionNumber);
+        public AttemptAbout ToDomain(LocalizedText courseTitle, IReadOnlyDictionary<string, LocalizedText> sections) => new(
+            CourseSlug, courseTitle, QuizUid, QuizSettings is null ? null : Core.Quizzes.QuizSettings.FromJson(QuizSettings), Category, SectionNumber, sections);
     }
 
     sealed class SlotAboutRow

@@ -31,12 +31,13 @@ static class StepJson
     }.ToJsonString());
 
     public static string Outcome(StepReceipt receipt) =>
-        JsonSerializer.Serialize(new { overrode = receipt.Overrode });
+        new JsonObject { ["overrodeAt"] = receipt.OverrodeAt?.ToUnixTimeMilliseconds() }.ToJsonString();
 
-    public static bool Overrode(string outcome)
+    public static DateTimeOffset? OverrodeAt(string outcome)
     {
         using var json = JsonDocument.Parse(outcome);
-        return json.RootElement.GetProperty("overrode").GetBoolean();
+        var at = json.RootElement.GetProperty("overrodeAt");
+        return at.ValueKind == JsonValueKind.Null ? null : DateTimeOffset.FromUnixTimeMilliseconds(at.GetInt64());
     }
 
     /// <summary>The step of a row that is not the start.</summary>
@@ -49,7 +50,7 @@ static class StepJson
             "answer" => new AttemptStep.Answered(
                 row.Slot!.Value,
                 typeOf(row.Slot.Value).FromJson(payload.RootElement.GetProperty("response").GetRawText()),
-                Overrode(row.Outcome))
+                OverrodeAt(row.Outcome) is not null)
             { Seq = row.Seq, CommandId = row.CommandId, BaseSeq = row.BaseSeq, At = row.ReceivedAt },
             "flag" => new AttemptStep.Flagged(row.Slot!.Value, payload.RootElement.GetProperty("flagged").GetBoolean())
             {

@@ -13,5 +13,8 @@ public sealed record StepContext(string Lang, string? Device = null, long? Clien
 
 /// <summary>What a command was told, and what a repeat of it is told again.</summary>
 /// <param name="At">When the server took it; it is on the disk since.</param>
-/// <param name="Overrode">It replaced an answer which its window had not seen.</param>
-public sealed record StepReceipt(long Seq, DateTimeOffset At, bool Overrode);
+/// <param name="OverrodeAt">When the answer was given that it replaced without its window having seen it; null where there was none.</param>
+public sealed record StepReceipt(long Seq, DateTimeOffset At, DateTimeOffset? OverrodeAt)
+{
+    public bool Overrode => OverrodeAt is not null;
+}

@@ -119,6 +119,7 @@ sealed class Classroom
         var review = await InsertAsync("insert into review (uid, slug, kind, source_lang, created_at) values ('nupr1', 'nupr1', 'shipped', 'zh-Hans', 0) returning id");
         var section = await InsertAsync("insert into section (uid, review_id, number, level, position, created_at) values ('nupr1/8', @review, '8', 1, 8, 0) returning id", new { review });
         var course = await InsertAsync("insert into course (uid, slug, position, created_at) values ('nupr1', 'nupr1', 1, 0) returning id");
+        await Db.ExecuteAsync("insert into course_text (course_id, lang, title, summary) values (@course, 'en', 'NUPR1', 'A course.')", new { course });
         await Db.ExecuteAsync("insert into course_review (course_id, review_id, position) values (@course, @review, 1)", new { course, review });
         var bank = await InsertAsync("insert into bank (uid, course_id, kind, created_at) values ('nupr1/bank', @course, 'shipped', 0) returning id", new { course });
         for (var at = 1; at <= 6; at++)

@@ -1,0 +1,43 @@
+using System.Data.Common;
+using Dapper;
+using OncoLearn.Core.Texts;
+
+namespace OncoLearn.App.Attempts;
+
+/// <summary>What the sections of a course are called today.</summary>
+static class SectionTitles
+{
+    /// <returns>By section number; a number that more than one review of the course has is called as in the first.</returns>
+    public static async Task<IReadOnlyDictionary<string, LocalizedText>> ReadAsync(DbConnection connection, string courseSlug, CancellationToken ct)
+    {
+        var rows = await connection.QueryAsync<Row>(new CommandDefinition(Sql, new { courseSlug }, cancellationToken: ct));
+        return rows
+            .GroupBy(row => (row.Position, row.Number))
+            .OrderBy(section => section.Key.Position)
+            .DistinctBy(section => section.Key.Number)
+            .ToDictionary(
+                section => section.Key.Number,
+                section => new LocalizedText(section.Select(row => KeyValuePair.Create(row.Lang, row.Title))));
+    }
+
+    const string Sql = """
+        select r.position, s.number, t.lang, v.title
+          from course c
+          join course_review r on r.course_id = c.id
+          join section s on s.review_id = r.review_id
+          join section_current t on t.section_id = s.id
+          join section_revision v on v.id = t.revision_id
+         where c.slug = @courseSlug
+        """;
+
+    sealed class Row
+    {
+        public int Position { get; init; }
+
+        public required string Number { get; init; }
+
+        public required string Lang { get; init; }
+
+        public required string Title { get; init; }
+    }
+}
