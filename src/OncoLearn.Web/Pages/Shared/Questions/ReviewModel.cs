@@ -1,0 +1,17 @@
+using OncoLearn.App.Catalog;
+using OncoLearn.Core.Questions;
+
+namespace OncoLearn.Web.Pages.Questions;
+
+/// <summary>A question whose key is released, with what it rests on.</summary>
+/// <param name="Languages">Best first, for every text of the question.</param>
+/// <param name="Claims">In the order of the question's parts.</param>
+public sealed record ReviewModel(
+    QuestionReview Review, IReadOnlyList<string> Languages, string CourseSlug, IReadOnlyList<ClaimView> Claims)
+{
+    /// <summary>What stands in front of the options of a list: A, B, C … as while answering.</summary>
+    public static string Letter(int position) => ((char)('A' + position - 1)).ToString();
+
+    /// <summary>The paragraph of the lesson that says it.</summary>
+    public string LessonOf(ClaimView claim) => FormattableString.Invariant($"/courses/{CourseSlug}/{claim.Section}#p{claim.Paragraph}");
+}

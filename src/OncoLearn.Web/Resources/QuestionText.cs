@@ -1,0 +1,56 @@
+using OncoLearn.Core.Questions;
+using static OncoLearn.Web.Resources.Wording;
+
+namespace OncoLearn.Web.Resources;
+
+/// <summary>Questions, their answers and what is said about them afterwards.</summary>
+public static class QuestionText
+{
+    public static string True => Say("正确", "True");
+    public static string False => Say("错误", "False");
+    public static string ChooseOne => Say("请选择", "Choose…");
+    public static string Gap(int number) => Say($"空格 {number}", $"Gap {number}");
+    public static string ChooseFirst => Say("请先作答，再核对。", "Choose an answer first.");
+
+    public static string Correct => Say("正确答案", "Correct");
+    public static string CorrectAndChosen => Say("正确，您选了它", "Correct, your answer");
+    public static string CorrectNotChosen => Say("正确，您没有选", "Correct, not chosen");
+    public static string YourAnswer => Say("您的答案", "Your answer");
+    public static string WhyNot => Say("各个选项", "The options");
+
+    public static string VerdictRight => Say("答对了", "Right");
+    public static string VerdictPartly(double fraction) => Say($"部分正确 {fraction:0%}", $"Partly right, {fraction:0%}");
+    public static string VerdictWrong => Say("答错了", "Not right");
+    public static string VerdictNone => Say("未作答", "Not answered");
+
+    public static string WhereItSaysSo => Say("出处", "Where it says so");
+    public static string ReadParagraph => Say("查看原段落", "Read the paragraph");
+
+    /// <param name="section">As printed in the review.</param>
+    /// <param name="refs">The review's own reference numbers.</param>
+    public static string Source(string section, IReadOnlyList<int> refs)
+    {
+        var numbers = string.Join(", ", refs);
+        return refs.Count switch
+        {
+            0 => Say($"综述第 {section} 节（未标文献）", $"Review, section {section} (no reference given)"),
+            1 => Say($"综述第 {section} 节，文献 {numbers}", $"Review, section {section}, ref. {numbers}"),
+            _ => Say($"综述第 {section} 节，文献 {numbers}", $"Review, section {section}, refs. {numbers}"),
+        };
+    }
+
+    public static string Rule(ScoringRule rule) => rule switch
+    {
+        ScoringRule.AllOrNothing => Say(
+            "多选题：正确的选项不止一个。全部选对才得分。",
+            "More than one option is right. The question counts only if every option is chosen or left as it should be."),
+        ScoringRule.PerOption => Say(
+            "多选题：正确的选项不止一个。每个选项选对或正确地不选，都得一份分。",
+            "More than one option is right. Every option that you rightly choose or rightly leave counts."),
+        ScoringRule.Penalty => Say(
+            "多选题：正确的选项不止一个。每选对一个得分，每选错一个抵消一个选对的；最低零分。",
+            "More than one option is right. Each wrong choice takes away a right one; the question never scores below zero."),
+        ScoringRule.PerPart => Say("每一处单独计分。", "Each part counts by itself."),
+        _ => throw new ArgumentOutOfRangeException(nameof(rule), rule, "no such rule"),
+    };
+}
