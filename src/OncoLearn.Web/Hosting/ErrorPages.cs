@@ -1,3 +1,5 @@
+using OncoLearn.App.Data;
+
 namespace OncoLearn.Web.Hosting;
 
 /// <summary>Every failure without a body of its own gets one: a page in the reader's language, or problem details (RFC 9457) under <c>/api</c>.</summary>
@@ -5,10 +7,23 @@ public static class ErrorPages
 {
     const string ErrorPath = "/error";
 
+    /// <summary>A full queue of writes drains in far less.</summary>
+    const string RetryAfterSeconds = "2";
+
     public static void AddErrorPages(this IServiceCollection services) => services.AddProblemDetails();
 
     public static void UseErrorPages(this WebApplication app)
     {
+        app.Use((context, next) =>
+        {
+            context.Response.OnStarting(() =>
+            {
+                if (context.Response.StatusCode == StatusCodes.Status503ServiceUnavailable && context.Response.Headers.RetryAfter.Count == 0)
+                    context.Response.Headers.RetryAfter = RetryAfterSeconds;
+                return Task.CompletedTask;
+            });
+            return next(context);
+        });
         app.UseWhen(IsApi, api =>
         {
             api.UseExceptionHandler(new ExceptionHandlerOptions { StatusCodeSelector = StatusOf });
@@ -23,7 +38,11 @@ public static class ErrorPages
 
     static bool IsApi(HttpContext context) => context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>A request that could not be read is the client's failure and not ours.</summary>
-    static int StatusOf(Exception failure) =>
-        failure is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError;
+    /// <summary>A request that could not be read is the client's failure and not ours; a write that could not be taken now may be sent again.</summary>
+    static int StatusOf(Exception failure) => failure switch
+    {
+        BadHttpRequestException bad => bad.StatusCode,
+        WriteQueueFullException or WriteFailedException => StatusCodes.Status503ServiceUnavailable,
+        _ => StatusCodes.Status500InternalServerError,
+    };
 }

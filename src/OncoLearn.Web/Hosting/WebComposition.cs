@@ -38,5 +38,6 @@ public static class WebComposition
         app.MapStaticAssets();
         app.MapRazorPages().WithStaticAssets();
         app.MapPreferences();
+        app.MapAttempts();
     }
 }

@@ -1,0 +1,38 @@
+using System.Security.Claims;
+using System.Text.Json.Serialization;
+using Microsoft.AspNetCore.Http.HttpResults;
+using OncoLearn.App.Attempts;
+using OncoLearn.App.Identity;
+using OncoLearn.Core.Attempts;
+
+namespace OncoLearn.Web.Endpoints;
+
+/// <summary>What an open window asks now and then: has this attempt changed elsewhere?</summary>
+public static class AttemptEndpoints
+{
+    /// <param name="State"><c>in-progress</c> or <c>graded</c>.</param>
+    public sealed record AttemptStateReply(
+        [property: JsonPropertyName("last_seq")] long LastSeq,
+        [property: JsonPropertyName("state")] string State,
+        [property: JsonPropertyName("slots")] IReadOnlyList<SlotStateReply> Slots);
+
+    /// <param name="Seq">The step with the answer; null before the first.</param>
+    /// <param name="AnsweredAt">When it was on the disk.</param>
+    public sealed record SlotStateReply(
+        [property: JsonPropertyName("slot")] int Slot,
+        [property: JsonPropertyName("seq")] long? Seq,
+        [property: JsonPropertyName("answered_at")] DateTimeOffset? AnsweredAt);
+
+    public static void MapAttempts(this IEndpointRouteBuilder routes) =>
+        routes.MapGroup("/api/v1/attempts").RequireAuthorization().MapGet("/{uid}/state", StateAsync);
+
+    static async Task<Results<Ok<AttemptStateReply>, NotFound>> StateAsync(string uid, ClaimsPrincipal person, ReadProgress read, HttpResponse response, CancellationToken ct)
+    {
+        response.Headers.CacheControl = "no-store";
+        if (await read.RunAsync(uid, person.LearnerId(), ct) is not { } attempt) return TypedResults.NotFound();
+        return TypedResults.Ok(new AttemptStateReply(
+            attempt.LastSeq,
+            attempt.State == AttemptState.InProgress ? "in-progress" : "graded",
+            [.. attempt.Slots.Select(slot => new SlotStateReply(slot.Slot, slot.Seq, slot.AnsweredAt))]));
+    }
+}

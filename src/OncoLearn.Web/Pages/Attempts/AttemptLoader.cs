@@ -1,0 +1,44 @@
+using System.Security.Claims;
+using OncoLearn.App.Attempts;
+using OncoLearn.App.Catalog;
+using OncoLearn.App.Identity;
+using OncoLearn.Core.Attempts;
+using OncoLearn.Web.Pages.Questions;
+
+namespace OncoLearn.Web.Pages.Attempts;
+
+/// <summary>An attempt with what a page needs around it.</summary>
+public sealed record LoadedAttempt(AttemptView View, IReadOnlyDictionary<long, ClaimView> Claims, LocalTime Time, IReadOnlyList<string> ContentLanguages)
+{
+    /// <summary>Null where the attempt has no such slot.</summary>
+    public SlotView? Slot(int number) => number >= 1 && number <= View.Slots.Count ? View.Slots[number - 1] : null;
+
+    /// <exception cref="InvalidOperationException">The slot's key is released.</exception>
+    public AnswerModel Answer(SlotView slot) => slot is { Face: { } face, Answered: { } answered }
+        ? new AnswerModel(face, answered, AnswerModel.LanguagesFor(face.Languages, ContentLanguages))
+        : throw new InvalidOperationException($"Slot {slot.Number} is not to be answered any more.");
+
+    /// <exception cref="InvalidOperationException">The slot's key is not released.</exception>
+    public FeedbackModel Feedback(SlotView slot) => slot.Review is { } review
+        ? new FeedbackModel(slot, new ReviewModel(
+            review, AnswerModel.LanguagesFor(review.Languages, ContentLanguages), View.About.CourseSlug,
+            [.. slot.About.ClaimVersionIds.Where(Claims.ContainsKey).Select(id => Claims[id])]))
+        : throw new InvalidOperationException($"The key of slot {slot.Number} is not released.");
+}
+
+/// <summary>Reads an attempt for the person who is signed in.</summary>
+public sealed class AttemptLoader(ReadAttempt read, ReadClaims claims, LearnerClock clock, Preferences.ReaderPreferences reader)
+{
+    /// <returns>Null where that person has no such attempt.</returns>
+    public async Task<LoadedAttempt?> FindAsync(AttemptKind kind, string uid, ClaimsPrincipal person, CancellationToken ct)
+    {
+        var learnerId = person.LearnerId();
+        if (await read.RunAsync(uid, learnerId, ct) is not { } view || view.Kind != kind) return null;
+        var cited = await claims.ByVersionAsync([.. view.Slots.SelectMany(slot => slot.About.ClaimVersionIds).Distinct()], reader.ContentLanguages, ct);
+        return new LoadedAttempt(
+            view,
+            cited.ToDictionary(claim => claim.VersionId),
+            await clock.OfAsync(learnerId, ct),
+            reader.ContentLanguages);
+    }
+}

@@ -1,0 +1,55 @@
+using Microsoft.AspNetCore.Mvc;
+using OncoLearn.App.Attempts;
+using OncoLearn.Core.Questions;
+
+namespace OncoLearn.Web.Pages.Attempts;
+
+/// <summary>What every form of an attempt carries beside the answer.</summary>
+public sealed record CommandForm
+{
+    public const string CommandIdField = "command_id";
+    public const string BaseSeqField = "base_seq";
+    public const string ShownField = "shown";
+    public const string MoveField = "move";
+
+    const int LongestDevice = 64;
+
+    static readonly HashSet<string> Own = new([CommandIdField, BaseSeqField, ShownField, MoveField, "elapsed", "device", "__RequestVerificationToken"], StringComparer.Ordinal);
+
+    [BindProperty(Name = CommandIdField)]
+    public string? CommandId { get; init; }
+
+    /// <summary>The newest step that the window had seen.</summary>
+    [BindProperty(Name = BaseSeqField)]
+    public long BaseSeq { get; init; }
+
+    /// <summary>Milliseconds since the page was shown; null without script.</summary>
+    [BindProperty(Name = "elapsed")]
+    public long? Elapsed { get; init; }
+
+    /// <summary>A name that the browser tab gave itself; null without script.</summary>
+    [BindProperty(Name = "device")]
+    public string? Device { get; init; }
+
+    /// <summary>The answer that the window showed when it was opened, as <see cref="Flat"/> writes it.</summary>
+    [BindProperty(Name = ShownField)]
+    public string? Shown { get; init; }
+
+    /// <summary>What the pressed button asks for beside saving.</summary>
+    [BindProperty(Name = MoveField)]
+    public string? Move { get; init; }
+
+    public bool IsValid => CommandIds.IsValid(CommandId) && BaseSeq >= 0;
+
+    public StepContext Context(string lang) => new(lang, Device is { Length: > 0 and <= LongestDevice } device ? device : null, Elapsed is >= 0 ? Elapsed : null);
+
+    /// <summary>The answer's own fields of a form.</summary>
+    public static AnswerFields AnswerIn(IFormCollection form) => new(form
+        .Where(field => !Own.Contains(field.Key))
+        .ToDictionary(field => field.Key, field => (IReadOnlyList<string>)[.. field.Value.OfType<string>()], StringComparer.Ordinal));
+
+    /// <summary>An answer in one line, the same for the same answer.</summary>
+    public static string Flat(AnswerFields fields) => string.Join('&', fields.Names
+        .Order(StringComparer.Ordinal)
+        .SelectMany(name => fields.All(name).Order(StringComparer.Ordinal).Select(value => $"{name}={value}")));
+}

@@ -1,0 +1,50 @@
+using Microsoft.AspNetCore.Mvc;
+using OncoLearn.App.Attempts;
+using OncoLearn.Core.Attempts;
+using OncoLearn.Web.Resources;
+
+namespace OncoLearn.Web.Pages.Attempts;
+
+/// <summary>What a window is told that saves by script: the same as the page says, as JSON.</summary>
+/// <param name="Seq">The step that was made; null where nothing had to be saved.</param>
+/// <param name="At">When it was on the disk; null where nothing had to be saved.</param>
+/// <param name="Notice">What the learner should know about it; null for nothing.</param>
+public sealed record SavedReply(long? Seq, DateTimeOffset? At, string? Notice);
+
+/// <param name="Href">Where to go on; null for staying.</param>
+/// <param name="Link">The words of that link.</param>
+public sealed record RefusedReply(string Message, string? Href = null, string? Link = null);
+
+public static class SaveReplies
+{
+    public static bool WantsJson(this HttpRequest request) =>
+        request.GetTypedHeaders().Accept.Any(type => type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase));
+
+    public static IActionResult Of(ActOnAttempt.Outcome? outcome, AttemptKind kind, string uid, int slot, LocalTime time) => outcome switch
+    {
+        null => Saved(new SavedReply(null, null, null)),
+        ActOnAttempt.Outcome.Done { Receipt: var receipt } => Saved(new SavedReply(
+            receipt.Seq, receipt.At, receipt.OverrodeAt is { } earlier ? AttemptText.Overrode(time.Second(earlier)) : null)),
+        ActOnAttempt.Outcome.Refused { Why: var why } => Refused(why, kind, uid, slot),
+        ActOnAttempt.Outcome.NotFound => Refused(StatusCodes.Status404NotFound, new RefusedReply(AttemptText.NoSuchQuestion)),
+        _ => throw new InvalidOperationException($"unknown outcome {outcome.GetType().Name}"),
+    };
+
+    static JsonResult Refused(Refusal why, AttemptKind kind, string uid, int slot) => why switch
+    {
+        Refusal.Closed => Refused(StatusCodes.Status409Conflict, new(
+            $"{AttemptText.Closed}{Wording.Say("。", ". ")}{AttemptText.ClosedWhat}", AttemptAddress.Of(kind, uid), AttemptText.SeeResult)),
+        Refusal.TimeIsUp => Refused(StatusCodes.Status409Conflict, new(
+            AttemptText.TimeIsUp, AttemptAddress.Because(AttemptAddress.Of(kind, uid), AttemptNotice.TimeIsUp), AttemptText.SeeResult)),
+        Refusal.NoSuchSlot => Refused(StatusCodes.Status404NotFound, new(AttemptText.NoSuchQuestion)),
+        Refusal.BadResponse => Refused(StatusCodes.Status400BadRequest, new(AttemptText.BadAnswer)),
+        Refusal.Blank => Refused(StatusCodes.Status422UnprocessableEntity, new(QuestionText.ChooseFirst)),
+        Refusal.AlreadyGraded => Refused(StatusCodes.Status409Conflict, new(
+            AttemptText.FirstCounts, AttemptAddress.Because(AttemptAddress.Question(kind, uid, slot), AttemptNotice.FirstCounts), AttemptText.ShowIt)),
+        _ => throw new ArgumentOutOfRangeException(nameof(why), why, "unknown refusal"),
+    };
+
+    static JsonResult Saved(SavedReply reply) => new(reply);
+
+    static JsonResult Refused(int status, RefusedReply reply) => new(reply) { StatusCode = status };
+}

@@ -1,0 +1,51 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using OncoLearn.App.Attempts;
+using OncoLearn.App.Catalog;
+using OncoLearn.App.Identity;
+using OncoLearn.Core.Attempts;
+using OncoLearn.Web.Pages.Attempts;
+using OncoLearn.Web.Preferences;
+
+namespace OncoLearn.Web.Pages.Practice;
+
+/// <summary>Chooses what to practise and starts it. A lesson or a course links here with its section or category.</summary>
+[Authorize]
+public sealed class StartModel(ReadCourse read, StartPractice start, ReaderPreferences reader) : PageModel
+{
+    /// <param name="Category">Null for all of a section.</param>
+    /// <param name="Section">As printed in the review; null for the whole course.</param>
+    public sealed record Choice(string? Category, string? Section);
+
+    [BindProperty(SupportsGet = true)]
+    public string Course { get; set; } = "";
+
+    /// <summary>There was nothing to practise in what was asked for.</summary>
+    [BindProperty(SupportsGet = true)]
+    public bool Nothing { get; set; }
+
+    public ReadCourse.Course View { get; private set; } = null!;
+
+    public Choice Asked { get; private set; } = new(null, null);
+
+    public async Task<IActionResult> OnGetAsync([FromQuery] Choice choice, CancellationToken ct)
+    {
+        if (await read.RunAsync(Course, reader.ContentLanguages, ct) is not { } view) return NotFound();
+        (View, Asked) = (view, choice);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync([FromForm] CommandForm form, [FromForm] Choice choice, CancellationToken ct)
+    {
+        if (!ModelState.IsValid || !form.IsValid || choice is { Category: null, Section: null }) return BadRequest();
+        var input = new StartPractice.Input(Course, choice.Category, choice.Section, User.LearnerId(), form.CommandId!, form.Context(reader.ContentLanguage));
+        return await start.RunAsync(input, ct) switch
+        {
+            StartPractice.Outcome.Started started => LocalRedirect(AttemptAddress.Of(AttemptKind.Practice, started.AttemptUid)),
+            StartPractice.Outcome.NothingToPractise => RedirectToPage(new { Course, choice.Category, choice.Section, Nothing = true }),
+            StartPractice.Outcome.NotFound => NotFound(),
+            var other => throw new InvalidOperationException($"unknown outcome {other.GetType().Name}"),
+        };
+    }
+}

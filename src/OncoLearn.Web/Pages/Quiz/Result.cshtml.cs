@@ -1,0 +1,29 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using OncoLearn.Core.Attempts;
+using OncoLearn.Web.Pages.Attempts;
+
+namespace OncoLearn.Web.Pages.Quiz;
+
+/// <summary>The score of a submitted quiz and every question with its reasons; while the quiz runs, the way to its first question that waits.</summary>
+[Authorize]
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+public sealed class ResultModel(AttemptLoader attempts) : PageModel
+{
+    [BindProperty(SupportsGet = true)]
+    public string Uid { get; set; } = "";
+
+    [BindProperty(SupportsGet = true)]
+    public string? Because { get; set; }
+
+    public LoadedAttempt Attempt { get; private set; } = null!;
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
+    {
+        if (await attempts.FindAsync(AttemptKind.Quiz, Uid, User, ct) is not { } attempt) return NotFound();
+        Attempt = attempt;
+        if (attempt.View.State != AttemptState.InProgress) return Page();
+        return LocalRedirect(attempt.View.FirstUnanswered() is { } slot ? AttemptAddress.Question(AttemptKind.Quiz, Uid, slot) : AttemptAddress.Review(Uid));
+    }
+}

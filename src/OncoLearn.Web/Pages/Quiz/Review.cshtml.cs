@@ -1,0 +1,46 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using OncoLearn.App.Attempts;
+using OncoLearn.App.Identity;
+using OncoLearn.Core.Attempts;
+using OncoLearn.Web.Pages.Attempts;
+using OncoLearn.Web.Preferences;
+
+namespace OncoLearn.Web.Pages.Quiz;
+
+/// <summary>What is answered, left out and flagged, before submitting.</summary>
+[Authorize]
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+public sealed class ReviewModel(AttemptLoader attempts, ActOnAttempt act, ReaderPreferences reader) : PageModel
+{
+    [BindProperty(SupportsGet = true)]
+    public string Uid { get; set; } = "";
+
+    public LoadedAttempt Attempt { get; private set; } = null!;
+
+    public int Missing => Attempt.View.Slots.Count(slot => slot.State == SlotState.Unanswered);
+
+    public int Flagged => Attempt.View.Slots.Count(slot => slot.Flagged);
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
+    {
+        if (await attempts.FindAsync(AttemptKind.Quiz, Uid, User, ct) is not { } attempt) return NotFound();
+        Attempt = attempt;
+        return attempt.View.State == AttemptState.InProgress ? Page() : LocalRedirect(AttemptAddress.Of(AttemptKind.Quiz, Uid));
+    }
+
+    public async Task<IActionResult> OnPostAsync([FromForm] CommandForm form, CancellationToken ct)
+    {
+        if (!ModelState.IsValid || !form.IsValid) return BadRequest();
+        var command = new AttemptCommand.Submit(form.CommandId!, form.BaseSeq);
+        return await act.RunAsync(new ActOnAttempt.Input(Uid, User.LearnerId(), command, form.Context(reader.ContentLanguage)), ct) switch
+        {
+            ActOnAttempt.Outcome.NotFound => NotFound(),
+            ActOnAttempt.Outcome.Refused { Why: Refusal.TimeIsUp } =>
+                LocalRedirect(AttemptAddress.Because(AttemptAddress.Of(AttemptKind.Quiz, Uid), AttemptNotice.TimeIsUp)),
+            // Done, or done before: either way the result is what there is to see.
+            _ => LocalRedirect(AttemptAddress.Of(AttemptKind.Quiz, Uid)),
+        };
+    }
+}

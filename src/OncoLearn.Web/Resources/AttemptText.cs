@@ -1,0 +1,70 @@
+using static OncoLearn.Web.Resources.Wording;
+
+namespace OncoLearn.Web.Resources;
+
+/// <summary>What practice and quizzes have in common: saving, moving, windows, times.</summary>
+public static class AttemptText
+{
+    public static string QuestionOf(int number, int count) => Say($"第 {number} 题，共 {count} 题", $"{number} of {count}");
+    public static string QuestionHeading(int number, int count) => Say($"第 {number} 题，共 {count} 题", $"Question {number} of {count}");
+    public static string QuestionNumber(int number) => Say($"第 {number} 题", $"Question {number}");
+    public static string Section(string number) => Say($"第 {number} 节", $"Section {number}");
+    public static string Section(string number, string title) => Say($"第 {number} 节 {title}", $"{number} {title}");
+    public static string NoSection => Say("不属于某一节", "No section");
+
+    public static string Next => Say("下一题", "Next");
+    public static string Previous => Say("上一题", "Previous");
+    public static string SaveAnswer => Say("保存答案", "Save answer");
+
+    public static string Saving => Say("正在保存…", "Saving…");
+    public static string Saved(string time) => Say($"已保存 {time}", $"Saved {time}");
+    public static string NotSaved => Say(
+        "还没有保存：暂时连不上服务器。答案留在这个页面里，连上后会自动再送。",
+        "Not saved: the server cannot be reached. Your answer is kept here and will be sent again by itself.");
+    public static string NotSavedCount => Say("等待保存的答案：{0}", "Answers waiting: {0}");
+    public static string SignedOut => Say(
+        "还没有保存：您已退出登录。请登录后回到这个页面，答案会自动再送。",
+        "Not saved: you are signed out. Sign in and come back to this page; your answer will be sent again by itself.");
+    public static string SignIn => Say("登录", "Sign in");
+    public static string NotTaken => Say(
+        "还没有保存：服务器没有接受这次提交。请刷新页面，答案会自动再送。",
+        "Not saved: the server did not take it. Reload the page; your answer will be sent again by itself.");
+    public static string Reload => Say("刷新页面", "Reload");
+    public static string SaveFirst => Say("还有答案没有保存，保存后才能交卷。", "Some answers are not saved yet. You can submit as soon as they are.");
+
+    public static string Overrode(string time) => Say(
+        $"这道题在 {time} 已经在另一个窗口里答过；现在以您这次的答案为准。",
+        $"This question had also been answered in another window at {time}; your answer now counts.");
+    public static string AnsweredElsewhere(string time) => Say(
+        $"这道题 {time} 在另一个窗口里作答；以后答的为准。",
+        $"Answered in another window at {time}; the later answer counts.");
+    public static string ShowIt => Say("显示那个答案", "Show it");
+    public static string SubmittedElsewhere => Say("这次作答已经在另一个窗口里交卷。", "This attempt was submitted in another window.");
+    public static string SeeResult => Say("查看结果", "See the result");
+
+    public static string Closed => Say("这次作答已经交卷", "This attempt has been submitted");
+    public static string ClosedWhat => Say("交卷以后答案不再改变；这一次的改动没有保存。", "Answers no longer change after that; this change was not saved.");
+    public static string BadAnswer => Say("服务器没有看懂这个答案，没有保存。请刷新页面再答。", "The server did not understand this answer and did not save it. Reload the page and answer again.");
+    public static string NoSuchQuestion => Say("没有这道题，答案没有保存。", "There is no such question; nothing was saved.");
+    public static string FirstCounts => Say("这道题您已经答过，解析也已显示：以第一次的答案为准。", "You had answered this question and seen why: your first answer counts.");
+    public static string TimeIsUp => Say(
+        "时间到了：已按截止时间交卷。截止以后的改动没有计入。",
+        "Time is up: the quiz was handed in at its deadline. Nothing after that was counted.");
+
+    public static string Marks(double marks, double of) => Say($"{marks:0.##} / {of:0.##} 分", $"{marks:0.##} of {of:0.##} marks");
+    public static string RightOf(int right, int of) => Say($"答对 {right} / {of}", $"{right} of {of} right");
+    public static string ByCategory => Say("按类别", "By category");
+    public static string BySection => Say("按章节", "By section");
+    public static string Category => Say("类别", "Category");
+    public static string SectionColumn => Say("章节", "Section");
+    public static string Right => Say("答对", "Right");
+    public static string MarksColumn => Say("得分", "Marks");
+
+    public static string Keys => Say("键盘", "Keyboard");
+    public static string KeyChoose => Say("选择选项", "choose an option");
+    public static string KeyEnter => Say("核对、下一题", "check, next");
+    public static string KeyMove => Say("下一题、上一题", "next, previous");
+    public static string KeyFlag => Say("标记", "flag");
+    public static string KeyHelp => Say("显示这张表", "show this list");
+    public static string KeysOn => Say("使用单键", "Use single keys");
+}

@@ -1,0 +1,51 @@
+using static OncoLearn.Web.Resources.Wording;
+
+namespace OncoLearn.Web.Resources;
+
+public static class QuizText
+{
+    public static string Quiz => Say("测验", "Quiz");
+    public static string Rules => Say("规则", "The rules");
+    public static string RuleQuestions(int count, double marks) => Say($"共 {count} 题，满分 {marks:0.##} 分。", count == 1 ? $"One question, {marks:0.##} marks." : $"{count} questions, {marks:0.##} marks in all.");
+    public static string RuleTime(double minutes) => Say(
+        $"开始后 {minutes:0.##} 分钟内完成，以服务器的时钟为准；时间一到，按已保存的答案交卷。",
+        $"You have {minutes:0.##} minutes from the start, by the server's clock. When time is up, what is saved is handed in.");
+    public static string RuleNoTime => Say("不限时间。", "There is no time limit.");
+    public static string RuleOften => Say("可以做多次，每次的成绩都保留。", "You may sit it as often as you like; every score is kept.");
+    public static string RuleDeferred => Say("交卷以前不显示对错；交卷以后显示每题的答案、理由和出处。", "Nothing tells right from wrong until you submit. Then you see every answer with its reasons and sources.");
+    public static string RuleImmediate => Say("每答一题，立刻显示对错和理由；以第一次的答案为准。", "After each answer you see at once what is right and why; your first answer counts.");
+    public static string RuleSaved => Say("每个答案一给出就保存，交卷以前可以改。", "Each answer is saved as you give it and can be changed until you submit.");
+    public static string RuleSavedOnce => Say("每个答案核对时就保存。", "Each answer is saved when you check it.");
+    public static string RuleBreak => Say("可以中断：关掉页面、断网、换设备都行，已保存的答案还在，回到这里接着做。", "You can take a break: close the page, lose the connection, change the device. What is saved stays, and you go on from here.");
+    public static string Start => Say("开始测验", "Start the quiz");
+    public static string StartAgain => Say("再做一次", "Sit it again");
+    public static string Continue => Say("继续作答", "Continue");
+    public static string Earlier => Say("以前的作答", "Your earlier attempts");
+    public static string StartedAt => Say("开始", "Started");
+
+    public static string Grid => Say("题目一览", "Questions");
+    public static string Answered => Say("已答", "answered");
+    public static string Unanswered => Say("未答", "not answered");
+    public static string Flagged => Say("已标记", "flagged");
+    public static string Flag => Say("标记", "Flag");
+    public static string Unflag => Say("取消标记", "Remove flag");
+    public static string ToReview => Say("检查并交卷", "Review and submit");
+    public static string Ends(string time, int minutes) => Say($"{time} 截止（还有 {minutes} 分钟）", $"Ends at {time} ({minutes} min left)");
+
+    public static string ReviewTitle => Say("交卷前检查", "Before you submit");
+    public static string AllAnswered(int count) => Say($"{count} 题全部已答。", $"All {count} questions are answered.");
+    public static string SomeUnanswered(int missing, int count) => Say($"共 {count} 题，还有 {missing} 题未答。", missing == 1 ? $"1 of {count} questions is not answered yet." : $"{missing} of {count} questions are not answered yet.");
+    public static string SomeFlagged(int count) => Say($"{count} 题做了标记。", count == 1 ? "You flagged 1 question." : $"You flagged {count} questions.");
+    public static string AnsweredAt(string time) => Say($"已保存 {time}", $"Saved {time}");
+    public static string Submit => Say("交卷", "Submit");
+    public static string ConfirmWhat => Say("交卷以后不能再改答案。", "After that no answer can be changed.");
+    public static string ConfirmMissing(int missing) => Say($"{missing} 题未答，按没有作答计分。", missing == 1 ? "1 question is not answered and counts as blank." : $"{missing} questions are not answered and count as blank.");
+    public static string ConfirmSubmit => Say("确认交卷", "Yes, submit");
+    public static string GoBack => Say("回去作答", "Back to the questions");
+
+    public static string ResultOf(string quiz) => Say($"结果：{quiz}", $"Result: {quiz}");
+    public static string Score => Say("得分", "Score");
+    public static string SubmittedAt(string time) => Say($"{time} 交卷", $"Submitted {time}");
+    public static string EachQuestion => Say("逐题解析", "Question by question");
+    public static string ToQuiz => Say("回到测验", "Back to the quiz");
+}

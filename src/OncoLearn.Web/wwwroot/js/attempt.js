@@ -1,0 +1,163 @@
+// The pages of an attempt: every change is saved as it is made, and shown as saved only when the server has said so.
+import { Saver, newId } from "./saver.js";
+import { listenForKeys } from "./keys.js";
+import { watch } from "./windows.js";
+
+const OWN_FIELDS = new Set(["command_id", "base_seq", "shown", "elapsed", "device", "move", "__RequestVerificationToken"]);
+
+const page = document.getElementById("saver");
+const form = document.getElementById("answer");
+
+for (const element of document.querySelectorAll("[data-script]")) element.hidden = false;
+listenForKeys(form);
+
+// A page from the browser's memory shows what was known when it was left.
+addEventListener("pageshow", event => event.persisted && location.reload());
+
+if (page) start();
+
+function start() {
+  const words = page.dataset;
+  const clock = new Intl.DateTimeFormat("en-GB", { timeZone: words.zone, hour: "2-digit", minute: "2-digit", second: "2-digit", hourCycle: "h23" });
+  const time = instant => clock.format(new Date(instant));
+  const fill = (text, value) => text.replace("{0}", value);
+
+  const token = document.querySelector("input[name=__RequestVerificationToken]").value;
+  const saver = new Saver(words.uid, Number(words.seq), token);
+  const windows = watch(words, saver, showElsewhere);
+  let goTo = null;
+
+  saver.addEventListener("change", showQueue);
+  saver.addEventListener("saved", ({ detail: { entry, reply } }) => {
+    const here = entry.slot === Number(words.slot);
+    if (entry.kind === "answer" && reply.at) {
+      windows.tell(entry.slot, reply);
+      markGrid(entry.slot, "state", entry.fields.some(([, value]) => value) ? words.textAnswered : words.textUnanswered);
+      if (here) showSaved(fill(words.textSaved, time(reply.at)));
+    }
+    if (reply.notice) show("elsewhere", reply.notice);
+    if (here && form?.hasAttribute("data-once") && entry.kind === "answer") goTo = words.here;
+    leaveWhenSaved();
+  });
+  saver.addEventListener("refused", ({ detail: { entry, reply } }) => {
+    goTo = null;
+    const error = document.querySelector("[data-answer-error]");
+    if (error && entry.slot === Number(words.slot) && !reply.href) {
+      error.textContent = reply.message;
+      showSaved(null);
+    } else {
+      show("save-problem", reply.message, reply.href && { href: reply.href, text: reply.link });
+    }
+  });
+
+  addEventListener("beforeunload", event => saver.waiting > 0 && event.preventDefault());
+  if (form) wireForm();
+  document.getElementById("submit")?.addEventListener("submit", event => {
+    if (saver.waiting === 0) return windows.look();
+    event.preventDefault();
+    show("save-problem", words.textSaveFirst);
+  });
+  showQueue();
+
+  function wireForm() {
+    const once = form.hasAttribute("data-once");
+    const slot = Number(words.slot);
+    for (const button of form.querySelectorAll("[data-save]")) button.hidden = !once;
+    const unsaved = saver.pending(slot);
+    if (unsaved) setFields(unsaved.fields);
+
+    if (!once) form.addEventListener("change", () => save());
+    form.addEventListener("submit", event => {
+      event.preventDefault();
+      const button = event.submitter;
+      if (button?.hasAttribute("data-flag")) return flag(button);
+      const href = button?.dataset.href;
+      if (once && (!href || answerFields().some(([, value]) => value))) return save();
+      goTo = href ?? null;
+      leaveWhenSaved();
+    });
+
+    function save() {
+      document.querySelector("[data-answer-error]")?.replaceChildren();
+      showSaved(words.textSaving, true);
+      saver.add({ url: form.action, slot, kind: "answer", fields: answerFields(), ...from() });
+    }
+
+    function flag(button) {
+      const on = button.value === "flag";
+      saver.add({ url: form.action, slot, kind: button.value, fields: [], ...from() });
+      button.value = on ? "unflag" : "flag";
+      button.setAttribute("aria-pressed", on);
+      button.querySelector("span").textContent = on ? words.textUnflag : words.textFlag;
+      markGrid(slot, "flag", on);
+    }
+  }
+
+  function leaveWhenSaved() {
+    if (goTo && saver.waiting === 0) location.assign(goTo);
+  }
+
+  function showQueue() {
+    if (saver.waiting === 0 || !saver.problem) return saver.problem || hide("save-problem");
+    goTo = null;
+    showSaved(null);
+    const count = ` ${fill(words.textWaiting, saver.waiting)}`;
+    if (saver.problem === "signed-out") show("save-problem", words.textSignedOut + count, { href: `/account/sign-in?ReturnUrl=${encodeURIComponent(words.here)}`, text: words.textSignIn });
+    else if (saver.problem === "not-taken") show("save-problem", words.textNotTaken + count, { href: words.here, text: words.textReload });
+    else show("save-problem", words.textNotSaved + count);
+  }
+
+  function showElsewhere(news) {
+    if (news.submitted) show("elsewhere", words.textSubmitted, { href: words.result, text: words.textResult });
+    else if (news.slot === Number(words.slot) || !words.slot) show("elsewhere", fill(words.textElsewhere, time(news.at)), { href: words.here, text: words.textShow });
+    else markGrid(news.slot, "state", words.textAnswered);
+  }
+
+  function markGrid(slot, part, value) {
+    const cell = document.querySelector(`[data-grid-slot="${slot}"]`);
+    if (!cell) return;
+    if (part === "flag") {
+      cell.querySelector("[data-grid-flag]").hidden = !value;
+    } else {
+      cell.querySelector("[data-grid-state]").textContent = value;
+      cell.firstElementChild.classList.toggle("is-answered", value === words.textAnswered);
+    }
+  }
+}
+
+function answerFields() {
+  return [...new FormData(form)].filter(([name]) => !OWN_FIELDS.has(name));
+}
+
+function setFields(fields) {
+  const has = (name, value) => fields.some(([field, held]) => field === name && held === value);
+  for (const input of form.querySelectorAll("input[type=radio], input[type=checkbox]")) input.checked = has(input.name, input.value);
+  for (const select of form.querySelectorAll("select")) select.value = fields.find(([name]) => name === select.name)?.[1] ?? "";
+}
+
+/** What is recorded beside an answer: this tab's name, and how long the page has been open. */
+function from() {
+  let device = sessionStorage.getItem("ol-device");
+  if (!device) sessionStorage.setItem("ol-device", device = newId());
+  return { device, elapsed: Math.round(performance.now()) };
+}
+
+function showSaved(text, busy = false) {
+  const saved = document.getElementById("saved");
+  if (!saved) return;
+  saved.hidden = text === null;
+  saved.classList.toggle("is-busy", busy);
+  saved.querySelector("span").textContent = text ?? "";
+}
+
+function show(id, text, link) {
+  const notice = document.getElementById(id);
+  const line = notice.querySelector("p");
+  line.textContent = link ? `${text} ` : text;
+  if (link) line.append(Object.assign(document.createElement("a"), { href: link.href, textContent: link.text }));
+  notice.hidden = false;
+}
+
+function hide(id) {
+  document.getElementById(id).hidden = true;
+}

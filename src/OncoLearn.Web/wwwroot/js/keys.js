@@ -1,0 +1,48 @@
+// Single keys on a question's page. They sleep while something that takes text has the focus, and can be switched off (WCAG 2.1.4).
+
+const SWITCH = "ol-keys";
+
+export function listenForKeys(form) {
+  const help = document.getElementById("keys");
+  if (!help) return;
+  const box = document.getElementById("keys-on");
+  box.checked = localStorage.getItem(SWITCH) !== "off";
+  box.addEventListener("change", () => localStorage.setItem(SWITCH, box.checked ? "on" : "off"));
+
+  document.addEventListener("keydown", event => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || event.isComposing || takesText(event.target)) return;
+    if (event.key === "Enter") return enter(event);
+    if (!box.checked) return;
+    if (event.key === "?") {
+      help.open = !help.open;
+      help.querySelector("summary").focus();
+    } else if (!choose(form, event.key)) {
+      press(event.key.toLowerCase(), event);
+    }
+  });
+}
+
+/** Enter does what it always does on a link or a button; from anywhere else it goes on. */
+function enter(event) {
+  if (!event.target.closest("a, button, summary")) press("enter", event);
+}
+
+function takesText(target) {
+  return target.closest("select, textarea, [contenteditable]") !== null
+    || (target instanceof HTMLInputElement && !["radio", "checkbox", "button", "submit"].includes(target.type));
+}
+
+function choose(form, key) {
+  const at = /^[1-9]$/.test(key) ? Number(key) - 1 : /^[a-e]$/i.test(key) ? key.toLowerCase().charCodeAt(0) - 97 : -1;
+  const option = form?.querySelectorAll("input[type=radio], input[type=checkbox]")[at];
+  option?.click();
+  option?.focus();
+  return option !== undefined;
+}
+
+function press(key, event) {
+  const target = [...document.querySelectorAll("[data-key]")].find(element => element.dataset.key.split(" ").includes(key));
+  if (!target) return;
+  event.preventDefault();
+  target.click();
+}

@@ -1,0 +1,136 @@
+// Sends what a learner changed, one thing at a time and in order, until the server says that it is on the disk. What is not acknowledged
+// stays in sessionStorage with its command id, so that a reload, a lost connection or a restarted server neither loses nor doubles it.
+
+const LONGEST_WAIT = 30_000;
+const REPLY_WITHIN = 20_000;
+
+export function newId() {
+  // randomUUID is missing where the page came over plain HTTP from another machine.
+  return crypto.randomUUID?.() ?? Array.from(crypto.getRandomValues(new Uint8Array(16)), byte => byte.toString(16).padStart(2, "0")).join("");
+}
+
+/** Fires "change" (the queue or its trouble changed), "saved" and "refused" (detail: { entry, reply }). */
+export class Saver extends EventTarget {
+  #key;
+  #token;
+  #seq;
+  #entries;
+  #sending = false;
+  #failures = 0;
+  #timer = 0;
+
+  /** null, "unreachable", "signed-out" or "not-taken". */
+  problem = null;
+
+  constructor(uid, seq, token) {
+    super();
+    this.#key = `ol-unsaved:${uid}`;
+    this.#token = token;
+    this.#seq = seq;
+    this.#entries = this.#restore();
+    addEventListener("online", () => this.#now());
+    document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && this.#now());
+    this.#run();
+  }
+
+  get waiting() {
+    return this.#entries.length;
+  }
+
+  /** The newest entry of a slot that waits; undefined where none does. */
+  pending(slot) {
+    return this.#entries.findLast(entry => entry.slot === slot && entry.kind === "answer");
+  }
+
+  /** An entry that was never sent gives way to a newer one of its kind; one that may have arrived is finished first. */
+  add({ url, slot, kind, fields, elapsed, device }) {
+    this.#entries = this.#entries.filter(entry => entry.tried || entry.slot !== slot || entry.kind !== kind);
+    this.#entries.push({ id: newId(), url, slot, kind, fields, elapsed, device, baseSeq: this.#seq, tried: false });
+    this.#keep();
+    this.#now();
+  }
+
+  #now() {
+    clearTimeout(this.#timer);
+    this.#run();
+  }
+
+  async #run() {
+    if (this.#sending) return;
+    this.#sending = true;
+    while (this.#entries.length > 0 && await this.#send(this.#entries[0])) {
+      this.#failures = 0;
+    }
+    this.#sending = false;
+  }
+
+  /** @returns true when the entry is settled and the next may go. */
+  async #send(entry) {
+    entry.tried = true;
+    this.#keep();
+    let response;
+    let reply;
+    try {
+      response = await fetch(entry.url, { method: "POST", body: this.#body(entry), headers: this.#headers(), redirect: "manual", signal: AbortSignal.timeout(REPLY_WITHIN) });
+      if (response.headers.get("Content-Type")?.startsWith("application/json")) reply = await response.json();
+    } catch {
+      return this.#later("unreachable");
+    }
+    if (response.type === "opaqueredirect" || response.status === 401) return this.#later("signed-out");
+    if (response.status >= 500 || response.status === 429) return this.#later("unreachable", Number(response.headers.get("Retry-After")) * 1000);
+    if (!reply) return this.#later("not-taken");
+    this.#settle(entry, reply);
+    this.dispatchEvent(new CustomEvent(response.ok ? "saved" : "refused", { detail: { entry, reply } }));
+    return true;
+  }
+
+  #settle(entry, reply) {
+    this.#entries = this.#entries.filter(other => other !== entry);
+    this.problem = null;
+    if (reply.seq) {
+      this.#seq = reply.seq;
+      for (const other of this.#entries) {
+        if (!other.tried && !other.restored) other.baseSeq = reply.seq;
+      }
+    }
+    this.#keep();
+  }
+
+  #later(problem, atLeast = 0) {
+    this.problem = problem;
+    this.#failures++;
+    const wait = Math.min(LONGEST_WAIT, 1000 * 2 ** (this.#failures - 1)) * (.75 + Math.random() / 2);
+    // A page that the server does not accept is not accepted the next time either: that needs a reload.
+    if (problem !== "not-taken") this.#timer = setTimeout(() => this.#run(), Math.max(wait, atLeast || 0));
+    this.dispatchEvent(new Event("change"));
+    return false;
+  }
+
+  #body(entry) {
+    return new URLSearchParams([
+      ...entry.fields, ["command_id", entry.id], ["base_seq", entry.baseSeq], ["elapsed", entry.elapsed], ["device", entry.device], ["move", entry.kind === "answer" ? "save" : entry.kind],
+    ]);
+  }
+
+  #headers() {
+    return { Accept: "application/json", RequestVerificationToken: this.#token };
+  }
+
+  #restore() {
+    try {
+      return (JSON.parse(sessionStorage.getItem(this.#key)) ?? []).map(entry => ({ ...entry, restored: true }));
+    } catch {
+      return [];
+    }
+  }
+
+  #keep() {
+    try {
+      if (this.#entries.length > 0) sessionStorage.setItem(this.#key, JSON.stringify(this.#entries));
+      else sessionStorage.removeItem(this.#key);
+    } catch {
+      // Without storage the queue lives as long as the page, and leaving it asks first.
+    }
+    this.dispatchEvent(new Event("change"));
+  }
+}
