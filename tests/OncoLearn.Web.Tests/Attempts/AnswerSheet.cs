@@ -1,0 +1,55 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using OncoLearn.Web.Tests.Http;
+
+namespace OncoLearn.Web.Tests.Attempts;
+
+/// <summary>The question on an open page, as somebody with a pencil sees it.</summary>
+static class AnswerSheet
+{
+    /// <summary>Fields that fill the whole question in, taking this option of each choice (from 0).</summary>
+    public static Dictionary<string, string> Filled(this Person person, int option = 0)
+    {
+        var fields = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var group in person.Page.QuerySelectorAll("#answer input[type=radio], #answer input[type=checkbox]").GroupBy(input => input.GetAttribute("name")!))
+            fields[group.Key] = group.ElementAt(option).GetAttribute("value")!;
+        foreach (var select in person.Page.QuerySelectorAll<IHtmlSelectElement>("#answer select"))
+            fields[select.Name!] = select.Options[option + 1].Value;
+        return fields;
+    }
+
+    /// <summary>What is chosen on the page.</summary>
+    public static Dictionary<string, string> Chosen(this Person person)
+    {
+        var fields = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var input in person.Page.QuerySelectorAll<IHtmlInputElement>("#answer input[checked]"))
+            fields[input.Name!] = input.Value!;
+        foreach (var select in person.Page.QuerySelectorAll<IHtmlSelectElement>("#answer select").Where(select => select.Value is { Length: > 0 }))
+            fields[select.Name!] = select.Value!;
+        return fields;
+    }
+
+    public static Task AnswerAsync(this Person person, int option = 0, string move = "save") =>
+        person.SubmitAsync("#answer", person.Filled(option), ("move", move));
+
+    /// <summary>Goes on to a question with one field named "choice".</summary>
+    public static async Task SkipToChoicesAsync(this Person person)
+    {
+        while (person.Page.QuerySelector("#answer [name=choice]") is null)
+            await person.OpenAsync(person.Page.QuerySelector(".question-foot a")!.GetAttribute("href")!);
+    }
+
+    /// <summary>Presses a button that saves what changed and goes on, with nothing changed.</summary>
+    public static Task MoveAsync(this Person person, string move) => person.SubmitAsync("#answer", button: ("move", move));
+
+    public static string Saved(this Person person) => person.Page.QuerySelector("#saved:not([hidden])")?.TextContent.Trim() ?? "";
+
+    public static string Notice(this Person person) => person.Page.QuerySelector("main .notice:not([hidden])")?.TextContent.Trim() ?? "";
+
+    /// <summary>The attempt's address, from that of one of its pages.</summary>
+    public static string AttemptPath(this Person person) => string.Join('/', person.At.Split('?')[0].Split('/').Take(4));
+
+    public static string AttemptUid(this Person person) => person.At.Split('?')[0].Split('/')[3];
+
+    public static string Heading(this IDocument page) => page.QuerySelector("main h1")!.TextContent.Trim();
+}

@@ -1,0 +1,71 @@
+using Microsoft.Extensions.Logging.Abstractions;
+using OncoLearn.App.Catalog;
+using OncoLearn.App.Data;
+using OncoLearn.Web.Tests.Http;
+using OncoLearn.Web.Tests.Sites;
+
+namespace OncoLearn.Web.Tests.Attempts;
+
+/// <summary>The site with the shipped courses.</summary>
+sealed class Study : IAsyncDisposable
+{
+    public const string Course = "nupr1";
+    public const string QuizPage = "/courses/nupr1/quizzes/first-steps";
+    public const string PracticePage = "/practice/nupr1";
+
+    Study(TestDb db)
+    {
+        Db = db;
+        Site = new Site(db);
+    }
+
+    public TestDb Db { get; }
+
+    public Site Site { get; }
+
+    public static async Task<Study> OpenAsync(TestDb db)
+    {
+        await new ContentLoader(db.Db, db.Clock, NullLogger<ContentLoader>.Instance).RunAsync(Repository.Root, CancellationToken.None);
+        return new Study(db);
+    }
+
+    /// <summary>A new learner, signed in.</summary>
+    public Task<Person> LearnerAsync(string name = "lin") => Site.SignInNewAsync(name);
+
+    /// <summary>A learner in front of the first question of the quiz.</summary>
+    public async Task<Person> InQuizAsync(string name = "lin")
+    {
+        var learner = await LearnerAsync(name);
+        await learner.OpenAsync(QuizPage);
+        await learner.SubmitAsync("main form[method=post]");
+        return learner;
+    }
+
+    /// <summary>A learner in front of the first question of a practice set.</summary>
+    public async Task<Person> InPracticeAsync(string category = "marker", string name = "lin")
+    {
+        var learner = await LearnerAsync(name);
+        await learner.OpenAsync(PracticePage);
+        await learner.SubmitAsync($"form:has(input[name=category][value={category}])");
+        return learner;
+    }
+
+    /// <summary>Gives the quiz a time limit, behind the loader's back.</summary>
+    public Task LimitQuizAsync(int minutes) => Db.ExecuteAsync(
+        Db.Provider == DatabaseProvider.Sqlite
+            ? "update quiz_version set settings = json_set(settings, '$.timeLimitMinutes', @minutes)"
+            : "update quiz_version set settings = jsonb_set(settings::jsonb, '{timeLimitMinutes}', to_jsonb(@minutes))::text",
+        new { minutes });
+
+    /// <summary>Makes the quiz show what is right after each answer, behind the loader's back.</summary>
+    public Task ShowAtOnceAsync() => Db.ExecuteAsync("update quiz_version set settings = replace(settings, '\"deferred\"', '\"immediate\"')");
+
+    /// <summary>How many answers the steps hold.</summary>
+    public Task<long> AnswersAsync() => Db.CountAsync("attempt_step where kind = 'answer'");
+
+    public async ValueTask DisposeAsync()
+    {
+        await Site.DisposeAsync();
+        // A host that is gone answers no more; what it had open on the database goes with the database.
+    }
+}

@@ -1,0 +1,65 @@
+using OncoLearn.App.Data;
+using OncoLearn.Web.Preferences;
+using OncoLearn.Web.Tests.Browser;
+using OncoLearn.Web.Tests.Http;
+
+namespace OncoLearn.Web.Tests.Attempts;
+
+/// <summary>One site for the browser tests of a class; each test has a learner of its own.</summary>
+public sealed class StudySite : IAsyncLifetime
+{
+    TestDb? _db;
+    Study? _study;
+    int _learners;
+
+    internal Study Study => _study ?? throw new InvalidOperationException("Not open yet.");
+
+    public async ValueTask InitializeAsync()
+    {
+        _db = await TestDatabases.CreateAsync(DatabaseProvider.Sqlite);
+        _study = await Study.OpenAsync(_db);
+    }
+
+    internal Task<Person> NewLearnerAsync() => Study.LearnerAsync($"learner{Interlocked.Increment(ref _learners)}");
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_study is not null) await _study.DisposeAsync();
+        if (_db is not null) await _db.DisposeAsync();
+    }
+}
+
+/// <summary>A test in Chromium by a learner who is signed in.</summary>
+public abstract class StudyBrowserTest(Chromium chromium, StudySite site)
+{
+    internal Study Study => site.Study;
+
+    /// <param name="windows">How many windows of one browser are open; each complaint of any of them fails the test.</param>
+    internal async Task VisitAsync(Look look, Func<IReadOnlyList<Visit>, Task> body, bool script = true, int windows = 1)
+    {
+        var browser = await chromium.LaunchAsync();
+        var learner = await site.NewLearnerAsync();
+        var address = Study.Site.ClientOptions.BaseAddress.ToString();
+        await using var context = await browser.NewContextAsync(new()
+        {
+            BaseURL = address,
+            ViewportSize = new() { Width = look.Width, Height = look.Height },
+            Locale = look.Language,
+            JavaScriptEnabled = script,
+        });
+        await context.AddCookiesAsync(
+        [
+            new() { Name = ReaderPreferences.LanguageCookie, Value = look.Language, Url = address },
+            new() { Name = ReaderPreferences.ThemeCookie, Value = look.Theme, Url = address },
+            new() { Name = Web.Hosting.AccountSetup.SessionCookie, Value = learner.Cookie(Web.Hosting.AccountSetup.SessionCookie)!, Url = address },
+        ]);
+        var visits = new List<Visit>();
+        for (var at = 0; at < windows; at++)
+            visits.Add(await Visit.StartAsync(context, look));
+        await body(visits);
+        foreach (var visit in visits)
+            Assert.Empty(visit.Complaints);
+    }
+
+    internal Task VisitAsync(Look look, Func<Visit, Task> body, bool script = true) => VisitAsync(look, visits => body(visits[0]), script);
+}
