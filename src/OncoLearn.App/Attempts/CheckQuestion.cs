@@ -1,5 +1,6 @@
 using OncoLearn.App.Data;
 using OncoLearn.App.QuestionBank;
+using OncoLearn.Core.Attempts;
 using OncoLearn.Core.Questions;
 
 namespace OncoLearn.App.Attempts;
@@ -20,7 +21,7 @@ public sealed class CheckQuestion(Db db, QuestionVersions questions)
         public sealed record BadResponse : Outcome;
 
         /// <summary>The question waits in an attempt of the learner's: its key stays there until it is answered.</summary>
-        public sealed record WaitsInAttempt(string AttemptUid) : Outcome;
+        public sealed record WaitsInAttempt(AttemptKind Kind, string AttemptUid) : Outcome;
 
         public sealed record NotFound : Outcome;
     }
@@ -29,8 +30,8 @@ public sealed class CheckQuestion(Db db, QuestionVersions questions)
     {
         await using var connection = await db.OpenAsync(ct);
         if (await db.QuerySingleOrDefaultAsync<QuestionRow>(FindSql, new { questionUid = input.QuestionUid }, ct) is not { } row) return new Outcome.NotFound();
-        if (input.LearnerId is { } learnerId && await db.ExecuteScalarAsync<string>(WaitsInSql, new { learnerId, id = row.Id }, ct) is { } attemptUid)
-            return new Outcome.WaitsInAttempt(attemptUid);
+        if (input.LearnerId is { } learnerId && await db.QuerySingleOrDefaultAsync<WaitingRow>(WaitsInSql, new { learnerId, id = row.Id }, ct) is { } waiting)
+            return new Outcome.WaitsInAttempt(AttemptWords.Kind(waiting.Kind), waiting.Uid);
         var served = (await questions.GetAsync([row.VersionId], connection, transaction: null, ct))[row.VersionId];
         var order = LessonOrder.Of(served);
         try
@@ -54,7 +55,7 @@ public sealed class CheckQuestion(Db db, QuestionVersions questions)
         """;
 
     const string WaitsInSql = """
-        select a.uid
+        select a.kind, a.uid
           from attempt a
           join attempt_slot s on s.attempt_id = a.id
           join question_version v on v.id = s.question_version_id
@@ -68,6 +69,13 @@ public sealed class CheckQuestion(Db db, QuestionVersions questions)
          where question_version_id = @versionId
          order by claim_version_id
         """;
+
+    sealed class WaitingRow
+    {
+        public required string Kind { get; init; }
+
+        public required string Uid { get; init; }
+    }
 
     sealed class QuestionRow
     {

@@ -1,19 +1,57 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using OncoLearn.App.Attempts;
 using OncoLearn.App.Catalog;
+using OncoLearn.App.Identity;
+using OncoLearn.Core.Questions;
+using OncoLearn.Web.Pages.Attempts;
 using OncoLearn.Web.Preferences;
 
 namespace OncoLearn.Web.Pages.Courses;
 
-/// <summary>A lesson. The page is the same for everybody and sets no cookie.</summary>
-public sealed class LessonModel(ReadLesson read, ReaderPreferences reader) : PageModel
+/// <summary>
+/// A lesson, and the answers to its check questions. The page is the same for everybody and sets no cookie; a check stores nothing, so it
+/// needs neither a session nor a token.
+/// </summary>
+[IgnoreAntiforgeryToken]
+public sealed class LessonModel(ReadLesson read, CheckQuestion check, ReadClaims claims, ReaderPreferences reader) : PageModel
 {
+    static readonly AnswerFields Nothing = new(new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal));
+
+    CheckModel? _checked;
+
     public ReadLesson.Page Lesson { get; private set; } = null!;
+
+    /// <param name="key">A check question of this lesson.</param>
+    public CheckModel Check(string key) => _checked?.Key == key
+        ? _checked
+        : new CheckModel(Lesson.CourseSlug, Lesson.Lesson.Number, key, Lesson.Checks[key], Outcome: null, Nothing, [], reader.ContentLanguages);
 
     public async Task<IActionResult> OnGetAsync(string course, string section, CancellationToken ct)
     {
         if (await read.RunAsync(course, section, reader.ContentLanguages, ct) is not { } found) return NotFound();
         Lesson = found;
         return Page();
+    }
+
+    /// <param name="question">The key of a check question of this lesson.</param>
+    public async Task<IActionResult> OnPostAsync(string course, string section, [FromQuery] string? question, CancellationToken ct)
+    {
+        if (await read.RunAsync(course, section, reader.ContentLanguages, ct) is not { } found) return NotFound();
+        if (question is null || !found.Checks.TryGetValue(question, out var asked)) return NotFound();
+        Lesson = found;
+        var fields = CommandForm.AnswerIn(Request.Form);
+        var outcome = await check.RunAsync(new(asked.Uid, fields, User.LearnerIdOrNull()), ct);
+        var rests = outcome is CheckQuestion.Outcome.Checked done ? await claims.ByVersionAsync(done.ClaimVersionIds, reader.ContentLanguages, ct) : [];
+        _checked = Check(question) with { Outcome = outcome, Fields = fields, Claims = rests };
+        Response.StatusCode = outcome switch
+        {
+            CheckQuestion.Outcome.Blank => StatusCodes.Status422UnprocessableEntity,
+            CheckQuestion.Outcome.BadResponse => StatusCodes.Status400BadRequest,
+            CheckQuestion.Outcome.WaitsInAttempt => StatusCodes.Status409Conflict,
+            CheckQuestion.Outcome.NotFound => StatusCodes.Status404NotFound,
+            _ => StatusCodes.Status200OK,
+        };
+        return Request.Headers.XRequestedWith == "fetch" ? Partial("_Check", _checked) : Page();
     }
 }

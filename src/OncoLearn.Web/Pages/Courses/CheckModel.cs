@@ -1,0 +1,47 @@
+using OncoLearn.App.Attempts;
+using OncoLearn.App.Catalog;
+using OncoLearn.Core.Questions;
+using OncoLearn.Web.Pages.Questions;
+using OncoLearn.Web.Resources;
+
+namespace OncoLearn.Web.Pages.Courses;
+
+/// <summary>A check question in a lesson: to be answered, or just answered.</summary>
+/// <param name="Key">Of the question in its course.</param>
+/// <param name="Outcome">Null before anything was sent.</param>
+/// <param name="Fields">What was sent; shown again where it was not taken.</param>
+/// <param name="Claims">What the question rests on, once it is answered.</param>
+/// <param name="Languages">The reader's content languages, best first.</param>
+public sealed record CheckModel(
+    string CourseSlug, string Section, string Key, ReadLesson.Check Check, CheckQuestion.Outcome? Outcome, AnswerFields Fields,
+    IReadOnlyList<ClaimView> Claims, IReadOnlyList<string> Languages)
+{
+    public string Id => $"check-{Key}";
+
+    public string StemId => Answer.StemId;
+
+    /// <summary>Sends to the lesson itself and comes back to this place of it.</summary>
+    public string Address => $"/courses/{CourseSlug}/{Section}?question={Key}#{Id}";
+
+    /// <summary>The same lesson with the question as it was.</summary>
+    public string Again => $"/courses/{CourseSlug}/{Section}#{Id}";
+
+    public AnswerModel Answer => new(
+        Check.Face, Fields, AnswerModel.LanguagesFor(Check.Face.Languages, Languages), Outcome switch
+        {
+            CheckQuestion.Outcome.Blank => CourseText.ChooseFirst,
+            CheckQuestion.Outcome.BadResponse => CourseText.NotAnAnswer,
+            _ => null,
+        },
+        IdPrefix: $"{Id}-");
+
+    public ReviewModel ReviewOf(CheckQuestion.Outcome.Checked done) =>
+        new(done.Review, AnswerModel.LanguagesFor(done.Review.Languages, Languages), CourseSlug, Claims);
+
+    public static (string Class, string Icon, string Word) Verdict(double fraction) => fraction switch
+    {
+        >= 1 => ("badge-word badge-right", "check-lg", CourseText.CheckRight),
+        > 0 => ("badge-word badge-disputed", "circle-half", CourseText.CheckPartly),
+        _ => ("badge-word badge-wrong", "x-lg", CourseText.CheckWrong),
+    };
+}
