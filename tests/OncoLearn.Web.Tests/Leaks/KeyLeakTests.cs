@@ -1,0 +1,129 @@
+using System.Net;
+using AngleSharp.Html.Parser;
+using OncoLearn.App.Catalog;
+using OncoLearn.Web.Tests.Http;
+using OncoLearn.Web.Tests.Sites;
+
+namespace OncoLearn.Web.Tests.Leaks;
+
+/// <summary>
+/// During an attempt the whole of every page and reply that a student can reach is searched for the keys of all questions of theirs that are
+/// not released.
+/// </summary>
+public sealed class KeyLeakTests
+{
+    const string Quiz = "/courses/nupr1/quizzes/first-steps";
+
+    [Theory]
+    [DatabaseData("en")]
+    [DatabaseData("zh-Hans")]
+    public async Task No_page_or_reply_tells_a_key_that_is_not_released(TestDb database, string language)
+    {
+        using var site = new Site(database, (ContentFolder.ConfigurationKey, AppContext.BaseDirectory));
+        using var student = await site.SignInNewAsync("lin");
+        await student.OpenAsync($"/prefs/lang/{language}?back=/");
+        var quiz = await StartAsync(student, Quiz);
+        var practice = await StartAsync(student, "/practice/nupr1?category=mechanism");
+        var hidden = await UnreleasedAsync(database);
+        Assert.True(hidden.Count > 10, $"Only {hidden.Count} questions are open.");
+
+        var reached = await CrawlAsync(student);
+
+        foreach (var open in (string[])[quiz, practice, $"{quiz[..^1]}5", $"{quiz[..^1]}review", "/courses/nupr1", "/answers"])
+            Assert.True(reached.Any(page => page.Path == open), $"{open} was not reached:\n{string.Join('\n', reached.Select(page => page.Path))}");
+        Assert.Equal(2, reached.Count(page => page.Path.StartsWith("/api/v1/attempts/", StringComparison.Ordinal)));
+        Assert.Contains(reached, page => page.Path.StartsWith("/courses/nupr1/8", StringComparison.Ordinal));
+        Assert.Empty(reached.SelectMany(page => hidden.SelectMany(secrets => secrets.In(page.Body)).Select(found => $"{page.Path}: {found}")));
+        await AssertNoDoorAsync(student, hidden);
+    }
+
+    [Theory, DatabaseData]
+    public async Task The_search_finds_the_keys_once_they_are_released(TestDb database)
+    {
+        using var site = new Site(database, (ContentFolder.ConfigurationKey, AppContext.BaseDirectory));
+        using var student = await site.SignInNewAsync("lin");
+        var quiz = await StartAsync(student, Quiz);
+        var hidden = await UnreleasedAsync(database);
+        await student.OpenAsync($"{quiz[..quiz.LastIndexOf('/')]}/review");
+        await student.SubmitAsync("main form[method=post]");
+
+        var body = WebUtility.HtmlDecode(student.Page.DocumentElement.OuterHtml);
+        Assert.All(hidden, secrets => Assert.NotEmpty(secrets.In(body)));
+    }
+
+    /// <returns>The path of the first question.</returns>
+    static async Task<string> StartAsync(Person student, string page)
+    {
+        await student.OpenAsync(page);
+        await student.SubmitAsync("main form[method=post]");
+        Assert.EndsWith("/1", student.At, StringComparison.Ordinal);
+        return student.At;
+    }
+
+    static async Task<IReadOnlyList<Secrets>> UnreleasedAsync(TestDb database)
+    {
+        var rows = await database.QueryAsync<QuestionRow>(
+            """
+            select q.uid, v.payload
+              from attempt_slot s
+              join attempt a on a.id = s.attempt_id
+              join question_version v on v.id = s.question_version_id
+              join question q on q.id = v.question_id
+             where a.state = 'in-progress' and s.state <> 'graded'
+            """);
+        return [.. rows.Select(row => Secrets.Of(row.Uid, row.Payload))];
+    }
+
+    /// <summary>Follows every link of the site from the home page on, and asks for what buttons and script ask for.</summary>
+    static async Task<IReadOnlyList<(string Path, string Body)>> CrawlAsync(Person student)
+    {
+        var waiting = new Queue<string>(["/", "/answers"]);
+        var seen = new HashSet<string>(waiting, StringComparer.Ordinal);
+        var reached = new List<(string, string)>();
+        while (waiting.TryDequeue(out var path))
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(path, UriKind.Relative));
+            using var response = await student.SendAsync(request);
+            Assert.True((int)response.StatusCode < 500, $"{path} is {(int)response.StatusCode}");
+            if (response.Content.Headers.ContentType?.MediaType is not ("text/html" or "application/json")) continue;
+            var body = await response.Content.ReadAsStringAsync();
+            var at = response.RequestMessage!.RequestUri!.PathAndQuery;
+            reached.Add((at, WebUtility.HtmlDecode(body)));
+            var page = await new HtmlParser().ParseDocumentAsync(body);
+            var links = page.QuerySelectorAll("a[href]").Select(link => link.GetAttribute("href")!);
+            foreach (var link in links.Concat(AskedBy(at)).Select(link => link.Split('#')[0]))
+                if (link.StartsWith('/') && !link.StartsWith("/prefs/", StringComparison.Ordinal) && seen.Add(link)) waiting.Enqueue(link);
+        }
+        return reached;
+    }
+
+    /// <summary>What buttons and script ask for beside the links of an attempt's page.</summary>
+    static IEnumerable<string> AskedBy(string path) => path.Split('/') is [_, var kind, "attempt", var uid, ..]
+        ? [$"/api/v1/attempts/{uid}/state", $"/{kind}/attempt/{uid}/review", .. Enumerable.Range(1, 10).Select(slot => $"/{kind}/attempt/{uid}/{slot}")]
+        : [];
+
+    /// <summary>A lesson's check question tells its key to whoever answers it: not where it is open in an attempt, and never for an exam question.</summary>
+    static async Task AssertNoDoorAsync(Person student, IReadOnlyList<Secrets> hidden)
+    {
+        foreach (var secrets in hidden)
+        {
+            foreach (var section in (string[])["3", "8"])
+            {
+                using var request = new HttpRequestMessage(HttpMethod.Post, new Uri($"/courses/nupr1/{section}?question={secrets.Question.Split('/')[^1]}", UriKind.Relative))
+                {
+                    Content = new FormUrlEncodedContent([new("choice", "1"), new("match-1", "1"), new("gap-1", "1")]),
+                };
+                using var response = await student.SendAsync(request);
+                Assert.True(response.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.Conflict, $"{secrets.Question}: {response.StatusCode}");
+                Assert.Empty(secrets.In(WebUtility.HtmlDecode(await response.Content.ReadAsStringAsync())));
+            }
+        }
+    }
+
+    sealed class QuestionRow
+    {
+        public required string Uid { get; init; }
+
+        public required string Payload { get; init; }
+    }
+}
