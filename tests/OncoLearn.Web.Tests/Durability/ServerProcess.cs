@@ -32,7 +32,9 @@ sealed partial class ServerProcess : IAsyncDisposable
     }
 
     /// <param name="settings">Configuration as command-line arguments, such as <c>Data:Folder</c>.</param>
-    public static async Task<ServerProcess> StartAsync(IReadOnlyDictionary<string, string?> settings, IReadOnlyDictionary<string, string>? environment = null)
+    /// <param name="address">Where an earlier server was; a free port where it is not given.</param>
+    public static async Task<ServerProcess> StartAsync(
+        IReadOnlyDictionary<string, string?> settings, IReadOnlyDictionary<string, string>? environment = null, Uri? address = null)
     {
         var start = new ProcessStartInfo("dotnet")
         {
@@ -42,7 +44,7 @@ sealed partial class ServerProcess : IAsyncDisposable
             WorkingDirectory = Path.GetTempPath(),
         };
         start.ArgumentList.Add(typeof(Program).Assembly.Location);
-        start.ArgumentList.Add("--urls=http://127.0.0.1:0");
+        start.ArgumentList.Add($"--urls={address?.GetLeftPart(UriPartial.Authority) ?? "http://127.0.0.1:0"}");
         foreach (var (key, value) in settings) start.ArgumentList.Add($"--{key}={value}");
         foreach (var (key, value) in environment ?? new Dictionary<string, string>(StringComparer.Ordinal)) start.Environment[key] = value;
         var server = new ServerProcess(start);
