@@ -1,0 +1,102 @@
+using Microsoft.Extensions.Logging.Abstractions;
+using OncoLearn.App.Catalog;
+using OncoLearn.App.QuestionBank;
+using OncoLearn.Core.Claims;
+
+namespace OncoLearn.App.Tests.Catalog;
+
+/// <summary>The shipped course as its pages read it from the database.</summary>
+public sealed class ReadShippedTests
+{
+    [Theory, DatabaseData]
+    public async Task The_list_names_each_course_in_every_language_and_counts_what_a_reader_finds(TestDb db)
+    {
+        await LoadAsync(db);
+
+        var course = Assert.Single(await new ListCourses(db.Db).RunAsync(CancellationToken.None));
+
+        Assert.Equal("nupr1", course.Slug);
+        Assert.Equal("NUPR1 与恶性肿瘤", course.Title.In(["zh-Hans"]).Value);
+        Assert.Equal("NUPR1 in malignancy", course.Title.In(["en"]).Value);
+        Assert.Equal(["en", "zh-Hans"], course.Summary.Languages);
+        var page = await new ReadCourse(db.Db).RunAsync("nupr1", ["en"], CancellationToken.None);
+        Assert.Equal(page!.Lessons.Count, course.Lessons);
+        Assert.Equal(page.Practice.Sum(row => row.Questions), course.Questions);
+    }
+
+    [Theory]
+    [DatabaseData("en", "Non-small-cell lung cancer: NUPR1 against metformin", "Oral squamous cell carcinoma: how NUPR1 keeps autophagic flux going")]
+    [DatabaseData("zh-Hans", "非小细胞肺癌：NUPR1 与二甲双胍的较量", "口腔鳞癌：NUPR1 怎样维持自噬流")]
+    public async Task A_course_lists_its_lessons_quizzes_and_practice_in_the_readers_language(TestDb db, string lang, string third, string eighth)
+    {
+        await LoadAsync(db);
+
+        var course = await new ReadCourse(db.Db).RunAsync("nupr1", [lang], CancellationToken.None);
+
+        Assert.Equal([("3", third, lang), ("8", eighth, lang)], course!.Lessons.Select(lesson => (lesson.Number, lesson.Title.Value, lesson.Title.Lang)));
+        Assert.All(course.Lessons, lesson => Assert.InRange(lesson.ReadingMinutes, 1, 10));
+        var quiz = Assert.Single(course.Quizzes);
+        Assert.Equal(("first-steps", 5, null), (quiz.Key, quiz.Questions, quiz.Settings.TimeLimit));
+        Assert.Equal([Category.Mechanism, Category.Marker, Category.Therapy], course.Practice.Select(row => row.Category));
+        Assert.All(course.Practice, row => Assert.InRange(row.Questions, 4, 100));
+        var review = Assert.Single(course.Reviews);
+        Assert.Null(review.Licence);
+        Assert.NotEmpty(review.Attribution.In([lang]).Value);
+    }
+
+    [Theory]
+    [DatabaseData("en", "From stress to specimens", "By proteomic analysis")]
+    [DatabaseData("zh-Hans", "从应激到标本", "蛋白质组学")]
+    public async Task A_lesson_comes_whole_in_the_readers_language(TestDb db, string lang, string heading, string statement)
+    {
+        await LoadAsync(db);
+
+        var page = await LessonAsync(db, "nupr1", "8", lang);
+
+        var (lesson, claims) = (page!.Lesson, page.Claims);
+        Assert.Equal((lang, "8", heading), (lesson.Lang, lesson.Number, lesson.Blocks[0].Heading));
+        Assert.Equal(["3", "8"], page.Neighbours.Select(other => other.Number));
+        Assert.All(page.Neighbours, other => Assert.Equal(lang, other.Title.Lang));
+        Assert.All(lesson.Blocks.SelectMany(block => block.Claims), key => Assert.Equal(lang, claims[key].Statement.Lang));
+        Assert.All(lesson.Blocks, block => Assert.All(block.Claims, key => Assert.Equal(block.Paragraph, claims[key].Paragraph)));
+        Assert.StartsWith(statement, claims["s8-proteomics-nodal"].Statement.Value, StringComparison.Ordinal);
+        Assert.Equal([24], claims["s8-proteomics-nodal"].Refs);
+        Assert.Null(claims["s8-fusion"].Note);
+        Assert.Equal(lang, claims["s8-lamp1"].Note!.Value.Lang);
+        Assert.Equal(lesson.Blocks.SelectMany(block => block.Checks).Order(), page.Checks.Keys.Order());
+        var course = await new ReadCourse(db.Db).RunAsync("nupr1", [lang], CancellationToken.None);
+        Assert.Equal(claims.Count, course!.Lessons.Single(item => item.Number == "8").Claims);
+    }
+
+    [Theory]
+    [DatabaseData("zh-Hans", "fr", "zh-Hans")]
+    [DatabaseData("en", "fr")]
+    public async Task A_reader_of_another_language_gets_the_next_best_of_their_own(TestDb db, string expected, params string[] langs)
+    {
+        await LoadAsync(db);
+
+        var course = await new ReadCourse(db.Db).RunAsync("nupr1", langs, CancellationToken.None);
+        var page = await LessonAsync(db, "nupr1", "8", langs);
+
+        Assert.All(course!.Lessons, lesson => Assert.Equal(expected, lesson.Title.Lang));
+        Assert.Equal(expected, page!.Lesson.Lang);
+        Assert.All(page.Claims.Values, claim => Assert.Equal(expected, claim.Statement.Lang));
+        Assert.All(page.Neighbours, other => Assert.Equal(expected, other.Title.Lang));
+    }
+
+    [Theory, DatabaseData]
+    public async Task What_no_course_has_is_not_there(TestDb db)
+    {
+        await LoadAsync(db);
+
+        Assert.Null(await new ReadCourse(db.Db).RunAsync("nupr2", ["en"], CancellationToken.None));
+        Assert.Null(await LessonAsync(db, "nupr2", "8", "en"));
+        Assert.Null(await LessonAsync(db, "nupr1", "80", "en"));
+    }
+
+    internal static Task<ReadLesson.Page?> LessonAsync(TestDb db, string course, string number, params string[] langs) =>
+        new ReadLesson(db.Db, new ReadClaims(db.Db), new QuestionVersions(db.Db.Dialect)).RunAsync(course, number, langs, CancellationToken.None);
+
+    static async Task LoadAsync(TestDb db) => Assert.IsType<ContentLoadOutcome.Loaded>(
+        await new ContentLoader(db.Db, db.Clock, NullLogger<ContentLoader>.Instance).RunAsync(AppContext.BaseDirectory, CancellationToken.None));
+}
