@@ -27,7 +27,7 @@ public static class CourseText
     public static string Goals => Say("读完这一节，你能够", "After this section you can");
     public static string EvidenceFor(int paragraph) => Say($"第 {paragraph} 段的论断与证据", $"Claims and evidence of paragraph {paragraph}");
     public static string MoreClaims(int count) => Say($"另外 {count} 条论断", count == 1 ? "1 more claim" : $"{count} more claims");
-    public static string Note => Say("要注意", "Mind");
+    public static string Note => Say("要注意", "Note");
     public static string Refs(string numbers) => Say($"文献 {numbers}", $"ref. {numbers}");
     public static string NoRefs => Say("综述未注明文献", "no reference given");
     public static string ReferenceLabel(string numbers) => Say($"综述文献 {numbers}", $"the review's reference {numbers}");
