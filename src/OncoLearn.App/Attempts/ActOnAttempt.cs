@@ -22,10 +22,11 @@ public sealed class ActOnAttempt(Db db, AttemptStore store, TimeProvider clock)
 
     public Task<Outcome> RunAsync(Input input, CancellationToken ct) => db.WriteAsync<Outcome>(async scope =>
     {
+        var command = CommandIds.Named(input.Command);
         if (await store.LockAsync(scope, input.AttemptUid, input.LearnerId) is not { } stored) return new Outcome.NotFound();
-        if (await store.FindReceiptAsync(scope, stored.Id, input.Command.CommandId) is { } earlier) return new Outcome.Done(earlier, stored.Attempt);
+        if (await store.FindReceiptAsync(scope, stored.Id, command.CommandId) is { } earlier) return new Outcome.Done(earlier, stored.Attempt);
         var now = clock.GetUtcNow();
-        switch (AttemptMachine.Decide(stored.Attempt, input.Command, now))
+        switch (AttemptMachine.Decide(stored.Attempt, command, now))
         {
             case AttemptOutcome.Accepted accepted:
                 return new Outcome.Done(await store.AppendAsync(scope, stored, accepted.Step, accepted.Next, input.Context), accepted.Next);

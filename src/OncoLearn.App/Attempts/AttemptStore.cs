@@ -22,6 +22,19 @@ public sealed class AttemptStore(Dialect dialect, QuestionVersions questions)
             ? await ToDomainAsync(row, connection, transaction: null, ct)
             : null;
 
+    /// <summary>Makes the learner's starts take turns until the commit, so that two of them see each other's attempt.</summary>
+    public Task LockLearnerAsync(WriteScope scope, long learnerId) =>
+        scope.ExecuteScalarAsync<long>(LockLearnerSql + dialect.ForUpdate, new { learnerId });
+
+    /// <summary>Ends an attempt that another one takes the place of, with what was answered.</summary>
+    public async Task CloseAsync(WriteScope scope, string uid, long learnerId, DateTimeOffset now, StepContext context)
+    {
+        if (await LockAsync(scope, uid, learnerId) is not { } stored) return;
+        var close = new AttemptCommand.Submit($"left-{stored.Attempt.LastSeq}", stored.Attempt.LastSeq);
+        if (AttemptMachine.Decide(stored.Attempt, close, now) is AttemptOutcome.Accepted accepted)
+            await AppendAsync(scope, stored, accepted.Step, accepted.Next, context);
+    }
+
     /// <summary>What this command was told when it came first; null where it is new.</summary>
     public async Task<StepReceipt?> FindReceiptAsync(WriteScope scope, long attemptId, string commandId) =>
         await scope.QuerySingleOrDefaultAsync<StepRow>(FindStepSql, new { attemptId, commandId }) is { } row
@@ -140,6 +153,13 @@ public sealed class AttemptStore(Dialect dialect, QuestionVersions questions)
             device = context.Device,
             lang = context.Lang,
         });
+
+    const string LockLearnerSql = """
+        select id
+          from learner
+         where id = @learnerId
+
+        """;
 
     const string FindSql = """
         select id, uid, kind, behaviour, state, started_at, deadline_at, submitted_at, score, last_seq

@@ -49,7 +49,7 @@ public sealed record AttemptView
             LastSeq = attempt.LastSeq,
             Score = attempt.Score,
             MaxScore = attempt.MaxScore,
-            Slots = [.. attempt.Slots.Select(slot => SlotView.Of(slot, attempt.KeyReleased(slot), questions[slot.Number]))],
+            Slots = [.. attempt.Slots.Select(slot => SlotView.Of(slot, attempt.KeyReleased(slot), questions[slot.Number].WaitsElsewhere, questions[slot.Number]))],
         };
     }
 }
@@ -63,8 +63,9 @@ public sealed record AttemptAbout(
     string CourseSlug, LocalizedText CourseTitle, string? QuizUid, QuizSettings? Quiz, string? Category, string? SectionNumber,
     IReadOnlyDictionary<string, LocalizedText> Sections);
 
-/// <summary>What the bank says of a slot's question. <see cref="ClaimVersionIds"/> is empty until the key is released.</summary>
-public sealed record SlotAbout(string Category, string? SectionNumber, string QuestionUid, IReadOnlyList<long> ClaimVersionIds);
+/// <summary>What the bank says of a slot's question. <see cref="ClaimVersionIds"/> is empty until the key may be seen.</summary>
+/// <param name="WaitsElsewhere">The question waits, its key unreleased, in another open attempt of the learner.</param>
+public sealed record SlotAbout(string Category, string? SectionNumber, string QuestionUid, IReadOnlyList<long> ClaimVersionIds, bool WaitsElsewhere);
 
 public sealed record SlotView
 {
@@ -91,16 +92,19 @@ public sealed record SlotView
 
     public bool Flagged { get; init; }
 
-    /// <summary>Until the key is released.</summary>
+    /// <summary>The key was released here, and the question waits in another open attempt of the learner: its review is kept back until that is done.</summary>
+    public bool Withheld { get; init; }
+
+    /// <summary>Until the key is released, and while it is withheld.</summary>
     public QuestionFace? Face { get; init; }
 
-    /// <summary>What was answered, as form fields; beside <see cref="Face"/>.</summary>
+    /// <summary>What was answered, as form fields; until the key is released.</summary>
     public AnswerFields? Answered { get; init; }
 
     /// <summary>Once the key is released.</summary>
     public QuestionReview? Review { get; init; }
 
-    internal static SlotView Of(AttemptSlot slot, bool released, SlotAbout about)
+    internal static SlotView Of(AttemptSlot slot, bool released, bool waitsElsewhere, SlotAbout about)
     {
         var (type, content) = (slot.Question.Type, slot.Question.Content);
         var response = slot.Response ?? type.Blank(content);
@@ -115,8 +119,10 @@ public sealed record SlotView
             AnsweredAt = slot.AnsweredAt,
             Flagged = slot.FlaggedAt is not null,
         };
-        return released
-            ? view with { Mark = slot.Mark, Fraction = slot.Grade?.Fraction, Review = type.Review(content, slot.Order, response) }
-            : view with { Face = type.Face(content, slot.Order), Answered = type.Show(content, slot.Order, response) };
+        if (!released) return view with { Face = type.Face(content, slot.Order), Answered = type.Show(content, slot.Order, response) };
+        var graded = view with { Mark = slot.Mark, Fraction = slot.Grade?.Fraction };
+        return waitsElsewhere
+            ? graded with { Withheld = true, Face = type.Face(content, slot.Order) }
+            : graded with { Review = type.Review(content, slot.Order, response) };
     }
 }

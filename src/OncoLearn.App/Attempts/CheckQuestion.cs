@@ -28,11 +28,10 @@ public sealed class CheckQuestion(Db db, QuestionVersions questions)
 
     public async Task<Outcome> RunAsync(Input input, CancellationToken ct)
     {
-        await using var connection = await db.OpenAsync(ct);
         if (await db.QuerySingleOrDefaultAsync<QuestionRow>(FindSql, new { questionUid = input.QuestionUid }, ct) is not { } row) return new Outcome.NotFound();
         if (input.LearnerId is { } learnerId && await db.QuerySingleOrDefaultAsync<WaitingRow>(WaitsInSql, new { learnerId, id = row.Id }, ct) is { } waiting)
             return new Outcome.WaitsInAttempt(AttemptWords.Kind(waiting.Kind), waiting.Uid);
-        var served = (await questions.GetAsync([row.VersionId], connection, transaction: null, ct))[row.VersionId];
+        var served = (await questions.GetAsync([row.VersionId], db, ct))[row.VersionId];
         var order = LessonOrder.Of(served);
         try
         {
@@ -54,12 +53,10 @@ public sealed class CheckQuestion(Db db, QuestionVersions questions)
          where uid = @questionUid and state = 'published' and use in ('practice', 'both')
         """;
 
-    const string WaitsInSql = """
-        select a.kind, a.uid
-          from attempt a
-          join attempt_slot s on s.attempt_id = a.id
-          join question_version v on v.id = s.question_version_id
-         where a.learner_id = @learnerId and a.state = 'in-progress' and s.state <> 'graded' and v.question_id = @id
+    const string WaitsInSql = $"""
+        select w.kind, w.uid
+          from {UnreleasedKeys.Sql} w
+         where w.question_id = @id
          limit 1
         """;
 

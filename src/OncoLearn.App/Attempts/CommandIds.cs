@@ -1,5 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
+using OncoLearn.Core.Attempts;
+using OncoLearn.Core.Questions;
 
 namespace OncoLearn.App.Attempts;
 
@@ -11,6 +13,27 @@ public static class CommandIds
         id is { Length: >= 16 and <= 64 } && id.All(c => char.IsAsciiLetterOrDigit(c) || c == '-');
 
     /// <summary>The uid of the attempt that this learner's start command makes: the same command makes the same attempt.</summary>
-    public static string AttemptUid(long learnerId, string commandId) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{learnerId}/{commandId}")))[..32];
+    /// <param name="what">What is started.</param>
+    public static string AttemptUid(long learnerId, string commandId, string what) => Digest($"{learnerId}/{commandId}/{what}", 32);
+
+    /// <summary>
+    /// The command under the id it is kept by: the client's, with a digest of what it asks for. A page that comes back from the browser's memory
+    /// sends its old id with another answer; that is another command and not a repeat.
+    /// </summary>
+    public static AttemptCommand Named(AttemptCommand command) => command with
+    {
+        CommandId = $"{command.CommandId}.{Digest(command switch
+        {
+            AttemptCommand.Answer answer => $"answer/{answer.Slot}/{Flat(answer.Fields)}",
+            AttemptCommand.Flag flag => $"flag/{flag.Slot}/{flag.Flagged}",
+            AttemptCommand.Submit => "submit",
+            _ => throw new ArgumentOutOfRangeException(nameof(command), command.GetType().Name, "no client sends it"),
+        }, 12)}",
+    };
+
+    static string Flat(AnswerFields fields) => string.Join('&', fields.Names
+        .Order(StringComparer.Ordinal)
+        .SelectMany(name => fields.All(name).Order(StringComparer.Ordinal).Select(value => $"{name}={value}")));
+
+    static string Digest(string text, int length) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..length];
 }

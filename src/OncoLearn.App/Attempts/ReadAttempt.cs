@@ -12,13 +12,20 @@ public sealed class ReadAttempt(Db db, AttemptStore store, TimeProvider clock)
     /// <returns>Null where the learner has no attempt with this uid.</returns>
     public async Task<AttemptView?> RunAsync(string uid, long learnerId, CancellationToken ct)
     {
-        await using var connection = await db.OpenAsync(ct);
-        if (await store.ReadAsync(connection, uid, learnerId, ct) is not { } stored) return null;
+        if (await FindAsync(uid, learnerId, ct) is not { } stored) return null;
+        // The write needs a connection of its own: none is held while it waits.
         if (AttemptMachine.IsOverdue(stored.Attempt, clock.GetUtcNow())) stored = await ExpireAsync(uid, learnerId, ct);
+        await using var connection = await db.OpenAsync(ct);
         var about = await connection.QuerySingleAsync<AboutRow>(new CommandDefinition(AboutSql, new { id = stored.Id }, cancellationToken: ct));
         var titles = await CourseTitles.ReadAsync(connection, db.Dialect, [about.CourseSlug], ct);
         var sections = await SectionTitles.ReadAsync(connection, about.CourseSlug, ct);
-        return AttemptView.Of(stored, about.ToDomain(titles[about.CourseSlug], sections), await ReadQuestionsAsync(connection, stored, ct));
+        return AttemptView.Of(stored, about.ToDomain(titles[about.CourseSlug], sections), await ReadQuestionsAsync(connection, stored, learnerId, ct));
+    }
+
+    async Task<StoredAttempt?> FindAsync(string uid, long learnerId, CancellationToken ct)
+    {
+        await using var connection = await db.OpenAsync(ct);
+        return await store.ReadAsync(connection, uid, learnerId, ct);
     }
 
     Task<StoredAttempt> ExpireAsync(string uid, long learnerId, CancellationToken ct) => db.WriteAsync(async scope =>
@@ -30,16 +37,16 @@ public sealed class ReadAttempt(Db db, AttemptStore store, TimeProvider clock)
             : locked;
     }, ct);
 
-    static async Task<IReadOnlyDictionary<int, SlotAbout>> ReadQuestionsAsync(DbConnection connection, StoredAttempt stored, CancellationToken ct)
+    static async Task<IReadOnlyDictionary<int, SlotAbout>> ReadQuestionsAsync(DbConnection connection, StoredAttempt stored, long learnerId, CancellationToken ct)
     {
-        var slots = await connection.QueryAsync<SlotAboutRow>(new CommandDefinition(SlotsSql, new { id = stored.Id }, cancellationToken: ct));
+        var slots = (await connection.QueryAsync<SlotAboutRow>(new CommandDefinition(SlotsSql, new { id = stored.Id, learnerId }, cancellationToken: ct))).AsList();
         // The claims that a question rests on tell its key: they are read for the released slots only.
-        var released = stored.Attempt.Slots.Where(stored.Attempt.KeyReleased).Select(slot => slot.Number).ToHashSet();
+        var released = slots.Where(row => row.WaitsElsewhere == 0 && stored.Attempt.KeyReleased(stored.Attempt.Slot(row.Slot))).Select(row => row.Slot).ToHashSet();
         var claims = released.Count == 0
             ? Enumerable.Empty<SlotClaimRow>().ToLookup(row => row.Slot, row => row.ClaimVersionId)
             : (await connection.QueryAsync<SlotClaimRow>(new CommandDefinition(ClaimsSql, new { id = stored.Id }, cancellationToken: ct)))
                 .ToLookup(row => row.Slot, row => row.ClaimVersionId);
-        return slots.ToDictionary(row => row.Slot, row => new SlotAbout(row.Category, row.SectionNumber, row.QuestionUid, released.Contains(row.Slot) ? [.. claims[row.Slot]] : []));
+        return slots.ToDictionary(row => row.Slot, row => new SlotAbout(row.Category, row.SectionNumber, row.QuestionUid, released.Contains(row.Slot) ? [.. claims[row.Slot]] : [], row.WaitsElsewhere > 0));
     }
 
     const string AboutSql = """
@@ -52,8 +59,9 @@ public sealed class ReadAttempt(Db db, AttemptStore store, TimeProvider clock)
          where a.id = @id
         """;
 
-    const string SlotsSql = """
-        select s.slot, v.category, n.number as section_number, q.uid as question_uid
+    const string SlotsSql = $"""
+        select s.slot, v.category, n.number as section_number, q.uid as question_uid,
+               (select count(*) from {UnreleasedKeys.Sql} w where w.question_id = q.id and w.attempt_id <> s.attempt_id) as waits_elsewhere
           from attempt_slot s
           join question_version v on v.id = s.question_version_id
           join question q on q.id = v.question_id
@@ -94,6 +102,8 @@ public sealed class ReadAttempt(Db db, AttemptStore store, TimeProvider clock)
         public string? SectionNumber { get; init; }
 
         public required string QuestionUid { get; init; }
+
+        public long WaitsElsewhere { get; init; }
     }
 
     sealed class SlotClaimRow

@@ -25,9 +25,9 @@ public sealed class ReadQuiz(Db db, TimeProvider clock)
     {
         var uid = QuizUids.Of(courseSlug, key);
         if (await db.QuerySingleOrDefaultAsync<QuizRow>(QuizSql, new { uid, courseSlug }, ct) is not { } quiz) return null;
+        var sittings = await db.QueryAsync<SittingRow>(SittingsSql, new { id = quiz.Id, learnerId }, ct);
         await using var connection = await db.OpenAsync(ct);
         var titles = await CourseTitles.ReadAsync(connection, db.Dialect, [courseSlug], ct);
-        var sittings = await db.QueryAsync<SittingRow>(SittingsSql, new { id = quiz.Id, learnerId }, ct);
         var now = clock.GetUtcNow();
         return new View(
             uid, courseSlug, titles[courseSlug], QuizSettings.FromJson(quiz.Settings), quiz.Questions, quiz.MaxScore, [.. sittings.Select(row => row.ToDomain(now))]);

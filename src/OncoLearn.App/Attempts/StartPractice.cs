@@ -34,13 +34,16 @@ public sealed class StartPractice(Db db, AttemptStore store, QuestionVersions qu
         var seed = seeds.Next();
         return db.WriteAsync<Outcome>(async scope =>
         {
-            var uid = CommandIds.AttemptUid(input.LearnerId, input.CommandId);
+            await store.LockLearnerAsync(scope, input.LearnerId);
+            var uid = CommandIds.AttemptUid(input.LearnerId, input.CommandId, $"{input.CourseSlug}/{input.Category}/{input.SectionNumber}");
             if (await store.LockAsync(scope, uid, input.LearnerId) is not null) return new Outcome.Started(uid);
             if (await scope.QuerySingleOrDefaultAsync<PlaceRow>(FindPlaceSql, new { courseSlug = input.CourseSlug, sectionNumber = input.SectionNumber }) is not { } place
                 || (input.SectionNumber is not null && place.SectionId is null)) return new Outcome.NotFound();
-            if (await LeaveOpenSetsAsync(scope, input, place) is { } same) return new Outcome.Started(same);
+            var open = await scope.QueryAsync<OpenRow>(OpenSetsSql, new { learnerId = input.LearnerId, courseId = place.CourseId });
+            if (open.LastOrDefault(set => set.Category == input.Category && set.SectionId == place.SectionId) is { } same) return new Outcome.Started(same.Uid);
             var chosen = await ChooseAsync(scope, input, place, seed);
             if (chosen.Count == 0) return new Outcome.NothingToPractise();
+            foreach (var set in open) await store.CloseAsync(scope, set.Uid, input.LearnerId, clock.GetUtcNow(), input.Context);
             var served = await questions.GetAsync(chosen, scope.Connection, scope.Transaction, scope.Token);
             var attempt = new Attempt
             {
@@ -55,25 +58,6 @@ public sealed class StartPractice(Db db, AttemptStore store, QuestionVersions qu
                 input.Context);
             return new Outcome.Started(uid);
         }, ct);
-    }
-
-    /// <returns>The open set of the same kind, if there is one; sets of another kind are closed.</returns>
-    async Task<string?> LeaveOpenSetsAsync(WriteScope scope, Input input, PlaceRow place)
-    {
-        string? same = null;
-        foreach (var open in await scope.QueryAsync<OpenRow>(OpenSetsSql, new { learnerId = input.LearnerId, courseId = place.CourseId }))
-        {
-            if (open.Category == input.Category && open.SectionId == place.SectionId)
-            {
-                same = open.Uid;
-                continue;
-            }
-            if (await store.LockAsync(scope, open.Uid, input.LearnerId) is not { } stored) continue;
-            var close = new AttemptCommand.Submit($"left-{stored.Attempt.LastSeq}", stored.Attempt.LastSeq);
-            if (AttemptMachine.Decide(stored.Attempt, close, clock.GetUtcNow()) is AttemptOutcome.Accepted accepted)
-                await store.AppendAsync(scope, stored, accepted.Step, accepted.Next, input.Context);
-        }
-        return same;
     }
 
     static async Task<IReadOnlyList<long>> ChooseAsync(WriteScope scope, Input input, PlaceRow place, long seed)
@@ -107,6 +91,7 @@ public sealed class StartPractice(Db db, AttemptStore store, QuestionVersions qu
          order by started_at
         """;
 
+    // Practice sets of the course are closed when another one starts; what waits in a quiz stays out.
     const string CandidatesSql = $"""
         select v.id as version_id,
                (select count(*)
@@ -121,7 +106,7 @@ public sealed class StartPractice(Db db, AttemptStore store, QuestionVersions qu
            and q.state = 'published' and q.use in ('practice', 'both')
            and (cast(@category as text) is null or v.category = @category)
            and (cast(@sectionId as bigint) is null or v.section_id = @sectionId)
-           and q.id not in {UnreleasedKeys.Sql}
+           and q.id not in (select w.question_id from {UnreleasedKeys.Sql} w where w.kind = 'quiz')
          order by q.id
         """;
 

@@ -23,13 +23,15 @@ public sealed class StartQuiz(Db db, AttemptStore store, QuestionVersions questi
         var seed = seeds.Next();
         return db.WriteAsync<Outcome>(async scope =>
         {
-            var uid = CommandIds.AttemptUid(input.LearnerId, input.CommandId);
+            await store.LockLearnerAsync(scope, input.LearnerId);
+            var uid = CommandIds.AttemptUid(input.LearnerId, input.CommandId, input.QuizUid);
             if (await store.LockAsync(scope, uid, input.LearnerId) is not null) return new Outcome.Started(uid);
             if (await scope.QuerySingleOrDefaultAsync<QuizRow>(FindQuizSql, new { quizUid = input.QuizUid }) is not { } quiz) return new Outcome.NotFound();
             var now = clock.GetUtcNow();
             if (await OpenAttemptAsync(scope, quiz.Id, input.LearnerId, now) is { } open) return new Outcome.Started(open);
             var settings = QuizSettings.FromJson(quiz.Settings);
             var rows = await scope.QueryAsync<QuizSlotRow>(ReadSlotsSql, new { versionId = quiz.VersionId });
+            await LeavePracticeOfAsync(scope, quiz.VersionId, input, now);
             var served = await questions.GetAsync([.. rows.Select(row => row.QuestionVersionId)], scope.Connection, scope.Transaction, scope.Token);
             var attempt = new Attempt
             {
@@ -42,6 +44,13 @@ public sealed class StartQuiz(Db db, AttemptStore store, QuestionVersions questi
             await store.InsertAsync(scope, new NewAttempt(uid, input.CommandId, input.LearnerId, quiz.CourseId, seed, attempt) { QuizVersionId = quiz.VersionId }, input.Context);
             return new Outcome.Started(uid);
         }, ct);
+    }
+
+    /// <summary>A practice set that holds a question of the quiz would show its key: it ends here, with what was answered.</summary>
+    async Task LeavePracticeOfAsync(WriteScope scope, long versionId, Input input, DateTimeOffset now)
+    {
+        foreach (var uid in await scope.QueryAsync<string>(PracticeOfSql, new { versionId, learnerId = input.LearnerId }))
+            await store.CloseAsync(scope, uid, input.LearnerId, now, input.Context);
     }
 
     /// <summary>One that is overdue is handed in on the way and does not count as open.</summary>
@@ -68,6 +77,14 @@ public sealed class StartQuiz(Db db, AttemptStore store, QuestionVersions questi
           from quiz_slot
          where quiz_version_id = @versionId
          order by position
+        """;
+
+    const string PracticeOfSql = $"""
+        select distinct w.uid
+          from {UnreleasedKeys.Sql} w
+          join question_version v on v.question_id = w.question_id
+          join quiz_slot s on s.question_version_id = v.id
+         where w.kind = 'practice' and s.quiz_version_id = @versionId
         """;
 
     const string OpenAttemptsSql = """

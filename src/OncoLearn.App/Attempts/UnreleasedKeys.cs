@@ -2,13 +2,13 @@ namespace OncoLearn.App.Attempts;
 
 /// <summary>
 /// Which questions a learner must not meet anywhere else: those in an attempt of theirs that is in progress and whose key was not shown
-/// there. Every door to a question (practice, lessons, cards, search) asks this.
+/// there. Every door to a key asks this: practice, an immediate answer, an earlier attempt, a lesson's check question.
 /// </summary>
 static class UnreleasedKeys
 {
-    /// <summary>A subselect of question ids; takes @learnerId.</summary>
+    /// <summary>A subselect of kind, uid, attempt_id and question_id; takes @learnerId.</summary>
     public const string Sql = """
-        (select v.question_id
+        (select a.kind, a.uid, a.id as attempt_id, v.question_id
            from attempt a
            join attempt_slot s on s.attempt_id = a.id
            join question_version v on v.id = s.question_version_id

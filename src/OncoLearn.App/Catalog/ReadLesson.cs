@@ -46,9 +46,8 @@ public sealed class ReadLesson(Db db, ReadClaims claims, QuestionVersions questi
     {
         var uids = lesson.Blocks.SelectMany(block => block.Checks).ToDictionary(key => Loading.Uids.Question(row.CourseSlug, key));
         if (uids.Count == 0) return new Dictionary<string, Check>(StringComparer.Ordinal);
-        await using var connection = await db.OpenAsync(ct);
         var found = await db.QueryAsync<CheckRow>(ChecksSql, new { uids = uids.Keys.ToArray() }, ct);
-        var served = await questions.GetAsync([.. found.Select(check => check.VersionId)], connection, transaction: null, ct);
+        var served = await questions.GetAsync([.. found.Select(check => check.VersionId)], db, ct);
         return found.ToDictionary(check => uids[check.Uid], check =>
         {
             var (type, content) = (served[check.VersionId].Type, served[check.VersionId].Content);

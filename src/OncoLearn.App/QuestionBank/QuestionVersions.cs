@@ -27,6 +27,13 @@ public sealed class QuestionVersions(Dialect dialect)
         return ids.Distinct().ToDictionary(id => id, id => _known[id]);
     }
 
+    /// <inheritdoc cref="GetAsync(IReadOnlyCollection{long}, DbConnection, DbTransaction?, CancellationToken)"/>
+    public async Task<IReadOnlyDictionary<long, ServedQuestion>> GetAsync(IReadOnlyCollection<long> ids, Db db, CancellationToken ct)
+    {
+        await using var connection = await db.OpenAsync(ct);
+        return await GetAsync(ids, connection, transaction: null, ct);
+    }
+
     string ReadSql => $"""
         select id, type, payload
           from question_version

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging.Abstractions;
 using OncoLearn.App.Attempts;
 using OncoLearn.App.QuestionBank;
 using OncoLearn.Core.Attempts;
@@ -29,7 +30,7 @@ sealed class Classroom
         Act = new ActOnAttempt(db.Db, _store, db.Clock);
         Read = new ReadAttempt(db.Db, _store, db.Clock);
         List = new ListAttempts(db.Db);
-        Expire = new ExpireAttempts(db.Db, _store, db.Clock);
+        Expire = new ExpireAttempts(db.Db, _store, db.Clock, NullLogger<ExpireAttempts>.Instance);
         Check = new CheckQuestion(db.Db, _questions);
     }
 

@@ -121,6 +121,10 @@ public sealed class PracticeAttemptTests
         Assert.IsType<StartPractice.Outcome.NotFound>(await StartAsync("nowhere", "marker", null));
         Assert.IsType<StartPractice.Outcome.NotFound>(await StartAsync("nupr1", null, "99"));
         Assert.Equal(0, await db.CountAsync("attempt"));
+
+        var open = await room.StartPracticeAsync();
+        Assert.IsType<StartPractice.Outcome.NothingToPractise>(await StartAsync("nupr1", "mechanism", null));
+        Assert.Equal(AttemptState.InProgress, (await room.ReadAsync(open)).State);
     }
 
     [Theory, DatabaseData]

@@ -201,6 +201,60 @@ public sealed class QuizAttemptTests
     }
 
     [Theory, DatabaseData]
+    public async Task The_same_command_id_with_another_answer_is_another_command(TestDb db)
+    {
+        var room = await Classroom.OpenAsync(db);
+        var uid = await room.StartQuizAsync();
+        var command = room.Command();
+        await room.AnswerAsync(uid, 3, "wrong", command: command);
+        await room.AnswerAsync(uid, 3, "right", command: command);
+
+        Assert.Equal(3, (await room.SubmitAsync(uid)).Score);
+    }
+
+    [Theory, DatabaseData]
+    public async Task An_earlier_attempt_keeps_its_reviews_back_while_the_quiz_is_taken_again(TestDb db)
+    {
+        var room = await Classroom.OpenAsync(db);
+        var first = await room.StartQuizAsync();
+        await room.AnswerAsync(first, 1, "right");
+        await room.SubmitAsync(first);
+        var second = await room.StartQuizAsync();
+
+        Assert.All((await room.ReadAsync(first)).Slots, slot =>
+        {
+            Assert.True(slot.Withheld);
+            Assert.Null(slot.Review);
+            Assert.Empty(slot.About.ClaimVersionIds);
+        });
+        await room.SubmitAsync(second);
+        Assert.All((await room.ReadAsync(first)).Slots, slot => Assert.NotNull(slot.Review));
+    }
+
+    [Theory, DatabaseData]
+    public async Task Starting_in_many_windows_at_once_makes_one_attempt(TestDb db)
+    {
+        var room = await Classroom.OpenAsync(db);
+        var uids = await Task.WhenAll(Enumerable.Range(0, 8).Select(at => room.StartQuizAsync(command: at < 4 ? "the-same-command-id" : null)));
+
+        Assert.Single(uids.Distinct(StringComparer.Ordinal));
+        Assert.Equal(1, await db.CountAsync("attempt"));
+    }
+
+    [Theory, DatabaseData]
+    public async Task A_quiz_ends_the_practice_set_that_would_show_its_keys(TestDb db)
+    {
+        var room = await Classroom.OpenAsync(db);
+        await db.ExecuteAsync("update question set use = 'both'");
+        await db.ExecuteAsync("update question_version set category = 'marker'");
+        var practice = await room.StartPracticeAsync();
+        await room.AnswerAsync(practice, 1, "right");
+        await room.StartQuizAsync();
+
+        Assert.Equal(AttemptState.Graded, (await room.ReadAsync(practice)).State);
+    }
+
+    [Theory, DatabaseData]
     public async Task Many_answers_at_once_are_all_kept_in_one_order(TestDb db)
     {
         var room = await Classroom.OpenAsync(db);

@@ -123,7 +123,7 @@ static class ClaimStage
 
         public string Hash { get; } = ContentHash.Of(
         [
-            Claim.Section, Claim.Paragraph.ToString(CultureInfo.InvariantCulture), Claim.Subject, Claim.Relation, Claim.Object, Claim.Cancer,
+            Uids.Claim(Review, Claim.Key), Claim.Section, Claim.Paragraph.ToString(CultureInfo.InvariantCulture), Claim.Subject, Claim.Relation, Claim.Object, Claim.Cancer,
             Claim.Facet.Word(), Claim.Category.Word(), Claim.Evidence.Word(), Claim.Certainty.Word(), ContentJson.Write(Claim.Refs),
             .. Claim.Statement.SelectMany(text => new[] { text.Lang, text.Value }),
             "note",

@@ -105,7 +105,7 @@ static class QuestionStage
 
         public string Hash => _hash ??= ContentHash.Of(
         [
-            Question.Type, Question.SchemaVersion.ToString(CultureInfo.InvariantCulture), Question.Payload, Question.Category.Word(), Question.Section,
+            Uid, Question.Type, Question.SchemaVersion.ToString(CultureInfo.InvariantCulture), Question.Payload, Question.Category.Word(), Question.Section,
             Question.Difficulty.Word(), Question.Level.Word(),
             .. Question.Parts.SelectMany(part => new[] { part.Key, part.Weight.ToString(CultureInfo.InvariantCulture) }),
             .. Citations.SelectMany(cited => new[] { cited.Part, cited.Claim.Hash }),
