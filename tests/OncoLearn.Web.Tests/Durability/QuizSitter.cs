@@ -54,7 +54,7 @@ sealed class QuizSitter : IDisposable
         };
         request.Headers.Accept.ParseAdd("application/json");
         using var response = await _person.SendAsync(request);
-        response.EnsureSuccessStatusCode();
+        Assert.True(response.IsSuccessStatusCode, $"A save was answered by {(int)response.StatusCode}.");
         var reply = await response.Content.ReadFromJsonAsync<Reply>() ?? throw new HttpRequestException("no reply");
         _seq = reply.Seq ?? throw new HttpRequestException("nothing was saved");
         return new Acknowledged(AttemptUid, slot, _seq, commandId);

@@ -19,11 +19,14 @@ public sealed record LoadedAttempt(AttemptView View, IReadOnlyDictionary<long, C
         : throw new InvalidOperationException($"Slot {slot.Number} is not to be answered any more.");
 
     /// <exception cref="InvalidOperationException">The slot's key is not released.</exception>
-    public FeedbackModel Feedback(SlotView slot) => slot.Review is { } review
-        ? new FeedbackModel(slot, new ReviewModel(
+    public FeedbackModel Feedback(SlotView slot) => slot switch
+    {
+        { Review: { } review } => new FeedbackModel(slot, new ReviewModel(
             review, AnswerModel.LanguagesFor(review.Languages, ContentLanguages), View.About.CourseSlug,
-            [.. slot.About.ClaimVersionIds.Where(Claims.ContainsKey).Select(id => Claims[id])]))
-        : throw new InvalidOperationException($"The key of slot {slot.Number} is not released.");
+            [.. slot.About.ClaimVersionIds.Where(Claims.ContainsKey).Select(id => Claims[id])])),
+        { Withheld: true } => new FeedbackModel(slot, Review: null),
+        _ => throw new InvalidOperationException($"The key of slot {slot.Number} is not released."),
+    };
 }
 
 /// <summary>Reads an attempt for the person who is signed in.</summary>

@@ -38,6 +38,7 @@ public sealed class LessonModel(ReadLesson read, CheckQuestion check, ReadClaims
     public async Task<IActionResult> OnPostAsync(string course, string section, [FromQuery] string? question, CancellationToken ct)
     {
         if (await read.RunAsync(course, section, reader.ContentLanguages, ct) is not { } found) return NotFound();
+        if (!Request.HasFormContentType) return StatusCode(StatusCodes.Status415UnsupportedMediaType);
         if (question is null || !found.Checks.TryGetValue(question, out var asked)) return NotFound();
         Lesson = found;
         var fields = CommandForm.AnswerIn(Request.Form);

@@ -98,7 +98,7 @@ public sealed class QuestionModel(AttemptLoader attempts, AnswerPosting posting)
     {
         if (await attempts.FindAsync(AttemptKind.Quiz, Uid, User, ct) is not { } attempt || attempt.Slot(Slot) is not { } question) return false;
         (Attempt, Question) = (attempt, question);
-        Answer = question.Face is null ? null : attempt.Answer(question);
+        Answer = question.Answered is null ? null : attempt.Answer(question);
         return true;
     }
 }
