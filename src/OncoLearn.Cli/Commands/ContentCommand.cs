@@ -34,7 +34,7 @@ static class ContentCommand
             foreach (var finding in result.Findings) output.WriteLine(finding);
             if (summary) ContentReport.Write(result.Summary, output);
             var errors = result.Findings.Count(finding => finding.Severity == FindingSeverity.Error);
-            output.WriteLine($"{errors} errors, {result.Findings.Count - errors} warnings in {Path.GetFullPath(folder)}");
+            output.WriteLine($"Errors: {errors}, warnings: {result.Findings.Count - errors}, in {Path.GetFullPath(folder)}");
             return result.HasErrors ? ExitCode.Found : ExitCode.Ok;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

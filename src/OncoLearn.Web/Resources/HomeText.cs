@@ -6,8 +6,8 @@ public static class HomeText
 {
     public static string Title => Say("把肿瘤学综述变成一门课", "A cancer review, turned into a course");
     public static string Lead => Say(
-        "读十分钟一节的课，做会说明理由和出处的题，在测验里看看自己掌握了多少。",
-        "Read ten-minute lessons, answer questions that say why and where it says so, and see in a quiz what you have mastered.");
+        "读一节节短课，做会说明理由和出处的题，在测验里看看自己掌握了多少。",
+        "Read short lessons, answer questions that say why and where it says so, and see in a quiz what you have mastered.");
     public static string HowItWorks => Say("怎样学", "How it works");
     public static string Read => Say("读", "Read");
     public static string ReadHow => Say(
