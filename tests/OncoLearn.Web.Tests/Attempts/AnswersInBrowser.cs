@@ -14,7 +14,39 @@ static class AnswersInBrowser
             await select.SelectOptionAsync(new Microsoft.Playwright.SelectOptionValue { Index = option + 1 });
     }
 
+    /// <summary>Makes one change: takes this option (from 0) of the first choice on the page.</summary>
+    public static async Task FillInOneAsync(this Visit visit, int option = 0)
+    {
+        var boxes = visit.Page.Locator("#answer label.option input");
+        if (await boxes.CountAsync() > 0) await boxes.Nth(option).CheckAsync();
+        else await visit.Page.Locator("#answer select").First.SelectOptionAsync(new Microsoft.Playwright.SelectOptionValue { Index = option + 1 });
+    }
+
     /// <summary>Waits until the page says that the answer is saved.</summary>
     public static Task SavedAsync(this Visit visit) =>
         visit.Page.WaitForSelectorAsync("#saved:not([hidden]):not(.is-busy)", new() { Timeout = 10_000 });
+
+    /// <summary>Starts the quiz.</summary>
+    /// <returns>The attempt's uid.</returns>
+    public static async Task<string> StartQuizAsync(this Visit visit)
+    {
+        await visit.OpenAsync(Study.QuizPage);
+        await visit.Page.ClickAsync("main form button");
+        await visit.Page.WaitForSelectorAsync("#answer");
+        return new Uri(visit.Page.Url).Segments[3].TrimEnd('/');
+    }
+
+    /// <summary>The text of an element once it is shown.</summary>
+    public static async Task<string> ReadAsync(this Visit visit, string selector)
+    {
+        var element = await visit.Page.WaitForSelectorAsync(selector, new() { Timeout = 20_000 });
+        return (await element!.InnerTextAsync()).Trim();
+    }
+
+    public static Task<int> ChosenAsync(this Visit visit) => visit.Page.EvaluateAsync<int>(
+        "document.querySelectorAll('#answer input:checked').length + [...document.querySelectorAll('#answer select')].filter(select => select.value).length");
+
+    /// <summary>What is chosen, in one line.</summary>
+    public static Task<string> FieldsAsync(this Visit visit) => visit.Page.EvaluateAsync<string>(
+        "[...document.querySelectorAll('#answer input:checked, #answer select')].map(field => `${field.name}=${field.value}`).join('&')");
 }

@@ -50,6 +50,6 @@ public sealed record CommandForm
 
     /// <summary>An answer in one line, the same for the same answer.</summary>
     public static string Flat(AnswerFields fields) => string.Join('&', fields.Names
-        .Order(StringComparer.Ordinal)
-        .SelectMany(name => fields.All(name).Order(StringComparer.Ordinal).Select(value => $"{name}={value}")));
+        .SelectMany(name => fields.All(name).Select(value => $"{name}={value}"))
+        .Order(StringComparer.Ordinal));
 }

@@ -36,7 +36,7 @@ function start() {
       if (here) showSaved(fill(words.textSaved, time(reply.at)));
     }
     if (reply.notice) show("elsewhere", reply.notice);
-    if (here && form?.hasAttribute("data-once") && entry.kind === "answer") goTo = words.here;
+    if (here && form?.dataset.mode === "once" && entry.kind === "answer") goTo = words.here;
     leaveWhenSaved();
   });
   saver.addEventListener("refused", ({ detail: { entry, reply } }) => {
@@ -55,23 +55,30 @@ function start() {
   document.getElementById("submit")?.addEventListener("submit", event => {
     if (saver.waiting === 0) return windows.look();
     event.preventDefault();
-    show("save-problem", words.textSaveFirst);
+    show("elsewhere", words.textSaveFirst);
+    saver.addEventListener("saved", () => saver.waiting === 0 && hide("elsewhere"));
   });
   showQueue();
 
   function wireForm() {
-    const once = form.hasAttribute("data-once");
+    const once = form.dataset.mode === "once";
     const slot = Number(words.slot);
     for (const button of form.querySelectorAll("[data-save]")) button.hidden = !once;
     const unsaved = saver.pending(slot);
     if (unsaved) setFields(unsaved.fields);
 
-    if (!once) form.addEventListener("change", () => save());
+    if (!once) {
+      form.addEventListener("change", save);
+      // Whoever was faster than this script has already answered.
+      if (!unsaved && flat(answerFields()) !== form.elements.shown?.value) save();
+    }
     form.addEventListener("submit", event => {
       event.preventDefault();
       const button = event.submitter;
       if (button?.hasAttribute("data-flag")) return flag(button);
       const href = button?.dataset.href;
+      // A second click on the same answer is no second answer.
+      if (once && saver.pending(slot)) return;
       if (once && (!href || answerFields().some(([, value]) => value))) return save();
       goTo = href ?? null;
       leaveWhenSaved();
@@ -127,6 +134,11 @@ function start() {
 
 function answerFields() {
   return [...new FormData(form)].filter(([name]) => !OWN_FIELDS.has(name));
+}
+
+/** As CommandForm.Flat writes an answer: the same for the same answer. */
+function flat(fields) {
+  return fields.filter(([, value]) => value).map(([name, value]) => `${name}=${value}`).sort().join("&");
 }
 
 function setFields(fields) {

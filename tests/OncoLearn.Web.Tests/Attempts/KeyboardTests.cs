@@ -1,0 +1,92 @@
+using OncoLearn.Web.Tests.Browser;
+
+namespace OncoLearn.Web.Tests.Attempts;
+
+/// <summary>Practice and quizzes with the keyboard alone, and without script.</summary>
+public sealed class KeyboardTests(Chromium chromium, StudySite site) : StudyBrowserTest(chromium, site), IClassFixture<StudySite>
+{
+    [Fact]
+    public Task Practice_goes_by_keys() => VisitAsync(Look.Desk, async visit =>
+    {
+        await visit.OpenAsync(Study.PracticePage);
+        await visit.Page.FocusAsync("form:has(input[name=category][value=marker]) button");
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await visit.Page.WaitForSelectorAsync("#answer");
+        var answered = 0;
+        while (await visit.Page.Locator("#answer").CountAsync() > 0)
+        {
+            if (await visit.Page.Locator("#answer label.option").CountAsync() > 0)
+            {
+                await visit.Page.Keyboard.PressAsync(answered % 2 == 0 ? "b" : "2");
+                Assert.True(await visit.Page.Locator("#answer label.option input").Nth(1).IsCheckedAsync());
+            }
+            else
+            {
+                foreach (var select in await visit.Page.Locator("#answer select").AllAsync())
+                {
+                    await select.FocusAsync();
+                    await visit.Page.Keyboard.PressAsync("ArrowDown");
+                }
+                await visit.Page.FocusAsync(".question-foot .btn-primary");
+            }
+            await visit.Page.Keyboard.PressAsync("Enter");
+            await visit.Page.WaitForSelectorAsync(".explanation");
+            answered++;
+            await visit.Page.Keyboard.PressAsync("Enter");
+            await visit.Page.WaitForSelectorAsync("#answer, .score-panel");
+        }
+        Assert.Contains($"of {answered} right", await visit.ReadAsync(".score-panel"));
+    });
+
+    [Fact]
+    public Task A_quiz_goes_by_keys_and_they_sleep_in_a_select_and_when_switched_off() => VisitAsync(Look.Desk, async visit =>
+    {
+        await visit.StartQuizAsync();
+        await visit.Page.Keyboard.PressAsync("f");
+        await visit.Page.WaitForSelectorAsync("[data-flag][aria-pressed=true]");
+        await visit.Page.Keyboard.PressAsync("n");
+        await visit.Page.WaitForURLAsync("**/2");
+        await visit.Page.Keyboard.PressAsync("p");
+        await visit.Page.WaitForURLAsync("**/1");
+        Assert.Equal("true", await visit.Page.GetAttributeAsync("[data-flag]", "aria-pressed"));
+
+        for (var number = 2; await visit.Page.Locator("#answer select").CountAsync() == 0; number++)
+            await visit.OpenAsync($"{visit.Page.Url[..visit.Page.Url.LastIndexOf('/')]}/{number}");
+        var here = visit.Page.Url;
+        await visit.Page.FocusAsync("#answer select");
+        await visit.Page.Keyboard.PressAsync("n");
+        await visit.Page.FocusAsync("#keys summary");
+        await visit.Page.Keyboard.PressAsync("?");
+        await visit.Page.UncheckAsync("#keys-on");
+        await visit.Page.Keyboard.PressAsync("p");
+        await visit.Page.ReloadAsync();
+        await visit.Page.Keyboard.PressAsync("p");
+        Assert.Equal(here, visit.Page.Url);
+    });
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("zh-Hans")]
+    public Task Everything_works_without_script(string language) => VisitAsync(Look.Phone with { Language = language }, async visit =>
+    {
+        await visit.OpenAsync(Study.QuizPage);
+        await visit.Page.ClickAsync("main form button");
+        await visit.FillInAsync();
+        await visit.Page.ClickAsync("[data-save]");
+        await visit.Page.WaitForSelectorAsync("#saved");
+        for (var number = 1; number < 5; number++)
+        {
+            await visit.FillInAsync();
+            await visit.Page.ClickAsync(".question-foot .btn-primary");
+            await visit.Page.WaitForURLAsync($"**/{number + 1}");
+        }
+        await visit.FillInAsync();
+        await visit.Page.ClickAsync(".question-foot .btn-primary");
+        await visit.Page.WaitForSelectorAsync(".review-list");
+        Assert.Equal(5, await visit.Page.Locator(".review-list .saved").CountAsync());
+        await visit.Page.ClickAsync(".confirm > summary");
+        await visit.Page.ClickAsync("#submit button");
+        await visit.Page.WaitForSelectorAsync(".score-panel");
+        Assert.Equal(5, await visit.Page.Locator(".feedback-list > .question").CountAsync());
+    }, script: false);
+}

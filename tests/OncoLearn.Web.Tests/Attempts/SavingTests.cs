@@ -1,0 +1,167 @@
+using Microsoft.Playwright;
+using OncoLearn.Web.Tests.Browser;
+
+namespace OncoLearn.Web.Tests.Attempts;
+
+/// <summary>With script: a change is saved as it is made, shown as saved only when it is, and arrives once whatever happens on the way.</summary>
+public sealed class SavingTests(Chromium chromium, StudySite site) : StudyBrowserTest(chromium, site), IClassFixture<StudySite>
+{
+    const string Problem = "#save-problem:not([hidden]) p";
+
+    [Theory]
+    [InlineData("en", "Saved 08:00:00")]
+    [InlineData("zh-Hans", "已保存 08:00:00")]
+    public Task A_change_is_saved_at_once_and_is_there_after_a_reload(string language, string saved) => VisitAsync(Look.Desk with { Language = language }, async visit =>
+    {
+        var attempt = await visit.StartQuizAsync();
+        await visit.Page.WaitForSelectorAsync("[data-save]", new() { State = WaitForSelectorState.Hidden });
+
+        await visit.FillInAsync();
+        await visit.SavedAsync();
+
+        Assert.Equal(saved, await visit.ReadAsync("#saved"));
+        Assert.Contains("is-answered", await visit.Page.GetAttributeAsync("[data-grid-slot='1'] > *", "class"));
+        var (answers, chosen) = (await Study.AnswersOfAsync(attempt), await visit.ChosenAsync());
+        await visit.Page.ReloadAsync();
+        Assert.Equal(saved, await visit.ReadAsync("#saved"));
+        Assert.Equal(chosen, await visit.ChosenAsync());
+        await visit.Page.ClickAsync(".question-foot .btn-primary");
+        await visit.Page.WaitForURLAsync("**/2");
+        Assert.Equal(answers, await Study.AnswersOfAsync(attempt));
+    });
+
+    [Fact]
+    public Task Offline_the_learner_is_told_and_the_answer_arrives_once_when_the_line_is_back() => VisitAsync(Look.Phone with { Language = "en" }, async visit =>
+    {
+        var attempt = await visit.StartQuizAsync();
+        visit.AllowFailures();
+        await visit.Page.Context.SetOfflineAsync(true);
+        await visit.FillInOneAsync();
+
+        Assert.Contains("Not saved", await visit.ReadAsync(Problem));
+        Assert.Contains("Answers waiting: 1", await visit.ReadAsync(Problem));
+        Assert.Equal(0, await visit.Page.Locator("#saved:visible").CountAsync());
+        await visit.PictureAsync("quiz-offline");
+        Assert.Equal(0, await Study.AnswersOfAsync(attempt));
+
+        await visit.Page.Context.SetOfflineAsync(false);
+        await visit.SavedAsync();
+        Assert.Equal(0, await visit.Page.Locator("#save-problem:visible").CountAsync());
+        Assert.Equal(1, await Study.AnswersOfAsync(attempt));
+    });
+
+    [Fact]
+    public Task An_answer_whose_acknowledgement_is_lost_counts_once() => VisitAsync(Look.Desk, async visit =>
+    {
+        var attempt = await visit.StartQuizAsync();
+        visit.AllowFailures();
+        var lost = 0;
+        await visit.Page.RouteAsync("**/quiz/attempt/**", async route =>
+        {
+            if (route.Request.Method == "POST" && lost++ == 0)
+            {
+                await route.FetchAsync();
+                await route.AbortAsync();
+            }
+            else
+            {
+                await route.ContinueAsync();
+            }
+        });
+        await visit.FillInOneAsync();
+        await visit.SavedAsync();
+
+        Assert.True(lost > 1);
+        Assert.Equal(1, await Study.AnswersOfAsync(attempt));
+    });
+
+    [Fact]
+    public Task A_busy_server_is_asked_again() => VisitAsync(Look.Desk, async visit =>
+    {
+        var attempt = await visit.StartQuizAsync();
+        visit.AllowFailures();
+        var asked = 0;
+        await visit.Page.RouteAsync("**/quiz/attempt/**", route => route.Request.Method == "POST" && asked++ == 0
+            ? route.FulfillAsync(new() { Status = 503, Headers = new Dictionary<string, string> { ["Retry-After"] = "1" } })
+            : route.ContinueAsync());
+        await visit.FillInOneAsync();
+
+        await visit.ReadAsync(Problem);
+        await visit.SavedAsync();
+        Assert.Equal(1, await Study.AnswersOfAsync(attempt));
+    });
+
+    [Fact]
+    public Task What_was_not_saved_before_a_reload_is_shown_and_sent_after_it() => VisitAsync(Look.Desk, async visit =>
+    {
+        var attempt = await visit.StartQuizAsync();
+        visit.AllowFailures();
+        await visit.Page.RouteAsync("**/quiz/attempt/**", route => route.Request.Method == "POST" ? route.AbortAsync() : route.ContinueAsync());
+        await visit.FillInOneAsync();
+        await visit.ReadAsync(Problem);
+        var asked = false;
+        visit.Page.Dialog += async (_, dialog) =>
+        {
+            asked = dialog.Type == DialogType.BeforeUnload;
+            await dialog.AcceptAsync();
+        };
+
+        await visit.Page.ReloadAsync();
+        Assert.True(asked);
+        Assert.Equal(1, await visit.ChosenAsync());
+        Assert.Equal(0, await Study.AnswersOfAsync(attempt));
+        await visit.Page.UnrouteAsync("**/quiz/attempt/**");
+        await visit.SavedAsync();
+        Assert.Equal(1, await Study.AnswersOfAsync(attempt));
+    });
+
+    [Fact]
+    public Task Fast_changes_are_sent_one_after_the_other_and_the_last_one_counts() => VisitAsync(Look.Desk, async visit =>
+    {
+        await visit.StartQuizAsync();
+        var (running, most) = (0, 0);
+        await visit.Page.RouteAsync("**/quiz/attempt/**", async route =>
+        {
+            if (route.Request.Method != "POST")
+            {
+                await route.ContinueAsync();
+                return;
+            }
+            most = Math.Max(most, ++running);
+            await Task.Delay(200);
+            var response = await route.FetchAsync();
+            running--;
+            await route.FulfillAsync(new() { Response = response });
+        });
+        for (var option = 0; option < 3; option++)
+            await visit.FillInOneAsync(option);
+        var last = await visit.FieldsAsync();
+        while (await visit.Page.EvaluateAsync<bool>("Object.keys(sessionStorage).some(key => key.startsWith('ol-unsaved'))"))
+            await Task.Delay(50);
+
+        await visit.Page.ReloadAsync();
+        Assert.Equal(1, most);
+        Assert.Equal(last, await visit.FieldsAsync());
+    });
+
+    [Fact]
+    public Task Submitting_waits_for_what_is_not_saved() => VisitAsync(Look.Desk, async visit =>
+    {
+        var attempt = await visit.StartQuizAsync();
+        visit.AllowFailures();
+        await visit.Page.RouteAsync($"**/quiz/attempt/{attempt}/1", route => route.Request.Method == "POST" ? route.AbortAsync() : route.ContinueAsync());
+        await visit.FillInOneAsync();
+        await visit.ReadAsync(Problem);
+        visit.Page.Dialog += async (_, dialog) => await dialog.AcceptAsync();
+        await visit.Page.GotoAsync($"/quiz/attempt/{attempt}/review");
+
+        await visit.Page.ClickAsync(".confirm > summary");
+        await visit.Page.ClickAsync("#submit button");
+        Assert.Contains("not saved yet", await visit.ReadAsync("#elsewhere:not([hidden]) p"));
+        await visit.Page.UnrouteAsync($"**/quiz/attempt/{attempt}/1");
+        await visit.Page.WaitForSelectorAsync("#save-problem[hidden]", new() { State = WaitForSelectorState.Attached, Timeout = 40_000 });
+        await visit.Page.ClickAsync("#submit button");
+        await visit.Page.WaitForSelectorAsync(".score-panel");
+        Assert.Equal(1, await Study.AnswersOfAsync(attempt));
+    });
+}

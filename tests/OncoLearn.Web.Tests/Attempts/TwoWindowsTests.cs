@@ -1,0 +1,59 @@
+using OncoLearn.Web.Tests.Browser;
+
+namespace OncoLearn.Web.Tests.Attempts;
+
+/// <summary>Two windows of one browser on the same attempt.</summary>
+public sealed class TwoWindowsTests(Chromium chromium, StudySite site) : StudyBrowserTest(chromium, site), IClassFixture<StudySite>
+{
+    const string Elsewhere = "#elsewhere:not([hidden]) p";
+
+    [Fact]
+    public Task Both_are_told_and_the_later_answer_counts() => VisitAsync(Look.Desk, async visits =>
+    {
+        var (first, second) = (visits[0], visits[1]);
+        var attempt = await first.StartQuizAsync();
+        await second.OpenAsync($"/quiz/attempt/{attempt}/1");
+
+        await first.FillInOneAsync(0);
+        await first.SavedAsync();
+        Assert.Equal("Answered in another window at 08:00:00; the later answer counts. Show it", await second.ReadAsync(Elsewhere));
+        await second.PictureAsync("quiz-two-windows");
+
+        await second.FillInOneAsync(1);
+        await second.SavedAsync();
+        Assert.Equal("This question had also been answered in another window at 08:00:00; your answer now counts.", await second.ReadAsync(Elsewhere));
+        await first.ReadAsync(Elsewhere);
+        await first.Page.ClickAsync("#elsewhere a");
+        await first.Page.WaitForLoadStateAsync();
+        Assert.Equal(await second.FieldsAsync(), await first.FieldsAsync());
+    }, windows: 2);
+
+    [Fact]
+    public Task An_answer_to_another_question_shows_in_the_grid() => VisitAsync(Look.Desk, async visits =>
+    {
+        var (first, second) = (visits[0], visits[1]);
+        var attempt = await first.StartQuizAsync();
+        await second.OpenAsync($"/quiz/attempt/{attempt}/2");
+
+        await first.FillInOneAsync();
+        await first.SavedAsync();
+
+        await second.Page.WaitForSelectorAsync("[data-grid-slot='1'] > .is-answered");
+        Assert.Equal(0, await second.Page.Locator("#elsewhere:visible").CountAsync());
+    }, windows: 2);
+
+    [Fact]
+    public Task A_window_hears_that_the_quiz_was_submitted_in_the_other() => VisitAsync(Look.Desk, async visits =>
+    {
+        var (first, second) = (visits[0], visits[1]);
+        var attempt = await first.StartQuizAsync();
+        await second.OpenAsync($"/quiz/attempt/{attempt}/review");
+        await second.Page.ClickAsync(".confirm > summary");
+        await second.Page.ClickAsync("#submit button");
+        await second.Page.WaitForSelectorAsync(".score-panel");
+
+        Assert.Equal("This attempt was submitted in another window. See the result", await first.ReadAsync(Elsewhere));
+        await first.Page.ClickAsync("#elsewhere a");
+        await first.Page.WaitForSelectorAsync(".score-panel");
+    }, windows: 2);
+}
