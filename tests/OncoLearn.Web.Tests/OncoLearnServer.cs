@@ -11,7 +11,7 @@ public sealed class OncoLearnServer : WebApplicationFactory<Program>
 
     public OncoLearnServer()
     {
-        UseKestrel(0);
+        UseKestrel();
         StartServer();
     }
 
@@ -25,6 +25,8 @@ public sealed class OncoLearnServer : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Production");
+        // The port is given as configuration: setting it on the built host races with the start of the program.
+        builder.UseSetting("urls", "http://127.0.0.1:0");
         builder.UseSetting(App.Data.DataFolder.ConfigurationKey, DataFolder);
         builder.ConfigureServices(services => services.AddSingleton<IStartupFilter, TestDoors>());
     }

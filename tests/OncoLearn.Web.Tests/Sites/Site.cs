@@ -43,7 +43,7 @@ sealed class Site : WebApplicationFactory<Program>
         };
         foreach (var (key, value) in settings)
             _settings[key] = value;
-        UseKestrel(0);
+        UseKestrel();
         StartServer();
     }
 
@@ -104,6 +104,8 @@ sealed class Site : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Production");
+        // The port is given as configuration: setting it on the built host races with the start of the program.
+        builder.UseSetting("urls", "http://127.0.0.1:0");
         foreach (var (key, value) in _settings)
             builder.UseSetting(key, value);
         builder.ConfigureLogging(logging => logging.ClearProviders().SetMinimumLevel(LogLevel.Trace).AddProvider(Log));
