@@ -24,7 +24,7 @@ public static class CourseText
     public static string Licence(string licence) => Say($"原文许可：{licence}", $"Licence of the source: {licence}");
     public static string LicenceUnknown => Say("原文许可：未注明", "Licence of the source: not stated");
     public static string CourseSections => Say("本课程各节", "Sections of this course");
-    public static string Goals => Say("读完这一节，你能够", "After this section you can");
+    public static string Goals => Say("读完这一节，您能够", "After this section you can");
     public static string EvidenceFor(int paragraph) => Say($"第 {paragraph} 段的论断与证据", $"Claims and evidence of paragraph {paragraph}");
     public static string MoreClaims(int count) => Say($"另外 {count} 条论断", count == 1 ? "1 more claim" : $"{count} more claims");
     public static string Note => Say("要注意", "Note");
@@ -37,7 +37,7 @@ public static class CourseText
     public static string ChooseFirst => Say("请先选择答案。", "Choose an answer first.");
     public static string NotAnAnswer => Say("没有收到有效的答案，请重新选择。", "That was not an answer to this question. Please choose again.");
     public static string WaitsInAttempt => Say(
-        "这道题正在你未完成的练习或测验里，做完那里才能在这里看答案。",
+        "这道题正在您未完成的练习或测验里，做完那里才能在这里看答案。",
         "This question waits in a practice set or quiz of yours. Answer it there first; its key is shown here afterwards.");
     public static string GoToAttempt => Say("去作答", "Go there");
     public static string Withdrawn => Say("这道题已被撤下。", "This question has been withdrawn.");
