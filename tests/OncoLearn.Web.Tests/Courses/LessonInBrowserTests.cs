@@ -1,0 +1,71 @@
+using Microsoft.Playwright;
+using OncoLearn.Web.Tests.Browser;
+
+namespace OncoLearn.Web.Tests.Courses;
+
+/// <summary>Home, the course and a lesson in Chromium. <see cref="OncoLearnServer"/> loads the shipped content.</summary>
+public sealed class LessonInBrowserTests(Chromium chromium, OncoLearnServer server) : BrowserTest(chromium, server), IClassFixture<OncoLearnServer>
+{
+    const string Lesson = "/courses/nupr1/8";
+    const string Check = "#check-features-with-high-nupr1";
+
+    public static TheoryData<Look> BothLanguagesAndThemes => new(
+        new Look("zh-Hans", "light", 1440, 900),
+        new Look("en", "dark", 1440, 900),
+        new Look("zh-Hans", "dark", 390, 844),
+        new Look("en", "light", 390, 844));
+
+    [Theory, MemberData(nameof(BothLanguagesAndThemes))]
+    public Task The_pages_are_accessible_and_fit(Look look) => VisitAsync(look, async visit =>
+    {
+        await LookAtAsync(visit, "/", "home-courses");
+        await LookAtAsync(visit, "/courses/nupr1", "course");
+        await LookAtAsync(visit, Lesson, "lesson");
+        // Zoomed to 400 %, a window of 1280 px is one of 320.
+        await visit.Page.SetViewportSizeAsync(320, 256);
+        await visit.AssertFitsAsync();
+    });
+
+    [Theory]
+    [InlineData("zh-Hans", true)]
+    [InlineData("en", false)]
+    public Task A_check_is_answered_in_its_place_and_tried_again(string language, bool script) => VisitAsync(Look.Phone with { Language = language }, async visit =>
+    {
+        var page = visit.Page;
+        await visit.OpenAsync(Lesson);
+        visit.Allow(422);
+        await page.Locator($"{Check} button[type=submit]").ClickAsync();
+        await Assertions.Expect(page.Locator($"{Check} [role=alert]")).ToHaveTextAsync(language == "en" ? "Choose an answer first." : "请先选择答案。");
+        await page.Locator($"{Check} label.option").First.ClickAsync();
+        await page.Locator($"{Check} button[type=submit]").ClickAsync();
+
+        var answered = page.Locator($"{Check}:has(.explanation)");
+        await Assertions.Expect(answered).ToBeInViewportAsync();
+        await Assertions.Expect(answered.Locator(".option-why")).ToHaveCountAsync(4);
+        await Assertions.Expect(answered.Locator(".claim")).ToHaveCountAsync(2);
+        // In place: the page's address never changed.
+        Assert.Equal(script, !page.Url.Contains("question=", StringComparison.Ordinal));
+        if (script)
+        {
+            await Assertions.Expect(page.Locator(Check)).ToBeFocusedAsync();
+            await visit.AssertAccessibleAsync();
+            // A picture waits for a frame, which a window without script never reports.
+            await visit.PictureAsync("lesson-checked");
+        }
+        await visit.AssertFitsAsync();
+
+        await page.Locator($"{Check} [data-again]").ClickAsync();
+        await Assertions.Expect(page.Locator($"{Check} label.option")).ToHaveCountAsync(4);
+        await Assertions.Expect(page.Locator($"{Check} input:checked")).ToHaveCountAsync(0);
+        await Assertions.Expect(page.Locator($"{Check} [role=alert]")).ToHaveTextAsync("");
+        await Assertions.Expect(page.Locator($"{Check} button[type=submit]")).ToBeEnabledAsync();
+    }, script: script);
+
+    static async Task LookAtAsync(Visit visit, string path, string name)
+    {
+        await visit.OpenAsync(path);
+        await visit.AssertAccessibleAsync();
+        await visit.AssertFitsAsync();
+        await visit.PictureAsync(name);
+    }
+}
