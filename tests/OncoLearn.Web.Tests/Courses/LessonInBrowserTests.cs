@@ -40,7 +40,7 @@ public sealed class LessonInBrowserTests(Chromium chromium, OncoLearnServer serv
         await page.Locator($"{Check} button[type=submit]").ClickAsync();
 
         var answered = page.Locator($"{Check}:has(.explanation)");
-        await Assertions.Expect(answered).ToBeInViewportAsync();
+        await Assertions.Expect(answered.Locator(".question-head [role=status]")).ToBeInViewportAsync();
         await Assertions.Expect(answered.Locator(".option-why")).ToHaveCountAsync(4);
         await Assertions.Expect(answered.Locator(".claim")).ToHaveCountAsync(2);
         // In place: the page's address never changed.

@@ -34,4 +34,6 @@ function show(check, html) {
   if (!asked.has(check.id)) asked.set(check.id, check);
   check.replaceWith(answered);
   answered.focus({ preventScroll: true });
+  // The verdict stands at the top; what is wrong with an answer that was not taken stands at the button.
+  if (!answered.querySelector("form") && answered.getBoundingClientRect().top < 0) answered.scrollIntoView();
 }
