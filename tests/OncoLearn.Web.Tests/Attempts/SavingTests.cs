@@ -164,4 +164,21 @@ public sealed class SavingTests(Chromium chromium, StudySite site) : StudyBrowse
         await visit.Page.WaitForSelectorAsync(".score-panel");
         Assert.Equal(1, await Study.AnswersOfAsync(attempt));
     });
+
+    [Fact]
+    public Task A_double_click_checks_a_practice_answer_once() => VisitAsync(Look.Desk, async visit =>
+    {
+        await visit.OpenAsync(Study.PracticePage);
+        await visit.Page.ClickAsync("form:has(input[name=category][value=marker]) button");
+        await visit.Page.WaitForSelectorAsync("#answer");
+        await visit.FillInAsync();
+        await visit.Page.WaitForSelectorAsync("#keys:not([hidden])");
+        var attempt = new Uri(visit.Page.Url).Segments[3].TrimEnd('/');
+
+        await visit.Page.DblClickAsync(".question-foot .btn-primary");
+
+        await visit.Page.WaitForSelectorAsync(".explanation");
+        Assert.Equal(0, await visit.Page.Locator("main .notice:visible").CountAsync());
+        Assert.Equal(1, await Study.AnswersOfAsync(attempt));
+    });
 }

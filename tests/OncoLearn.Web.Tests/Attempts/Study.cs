@@ -13,20 +13,20 @@ sealed class Study : IAsyncDisposable
     public const string QuizPage = "/courses/nupr1/quizzes/first-steps";
     public const string PracticePage = "/practice/nupr1";
 
-    Study(TestDb db)
+    Study(TestDb db, (string, string)[] settings)
     {
         Db = db;
-        Site = new Site(db);
+        Site = new Site(db, settings);
     }
 
     public TestDb Db { get; }
 
     public Site Site { get; }
 
-    public static async Task<Study> OpenAsync(TestDb db)
+    public static async Task<Study> OpenAsync(TestDb db, params (string Key, string Value)[] settings)
     {
         await new ContentLoader(db.Db, db.Clock, NullLogger<ContentLoader>.Instance).RunAsync(Repository.Root, CancellationToken.None);
-        return new Study(db);
+        return new Study(db, settings);
     }
 
     /// <summary>A new learner, signed in.</summary>

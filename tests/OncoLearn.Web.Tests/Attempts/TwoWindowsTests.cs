@@ -29,6 +29,24 @@ public sealed class TwoWindowsTests(Chromium chromium, StudySite site) : StudyBr
     }, windows: 2);
 
     [Fact]
+    public Task A_flag_in_between_does_not_hide_that_an_answer_was_replaced() => VisitAsync(Look.Desk, async visits =>
+    {
+        var (first, second) = (visits[0], visits[1]);
+        var attempt = await first.StartQuizAsync();
+        await second.OpenAsync($"/quiz/attempt/{attempt}/1");
+        await first.FillInOneAsync(0);
+        await first.SavedAsync();
+        await second.Page.ClickAsync("[data-flag]");
+        while (await Study.Db.CountAsync($"attempt_step where kind = 'flag' and attempt_id = (select id from attempt where uid = '{attempt}')") == 0)
+            await Task.Delay(50);
+
+        await second.FillInOneAsync(1);
+        await second.SavedAsync();
+
+        Assert.Contains("your answer now counts", await second.ReadAsync(Elsewhere));
+    }, windows: 2);
+
+    [Fact]
     public Task An_answer_to_another_question_shows_in_the_grid() => VisitAsync(Look.Desk, async visits =>
     {
         var (first, second) = (visits[0], visits[1]);

@@ -74,11 +74,13 @@ function start() {
     }
     form.addEventListener("submit", event => {
       event.preventDefault();
+      // A second click while the first is on its way asks for nothing new.
+      if (once && (goTo || saver.pending(slot))) return;
       const button = event.submitter;
       if (button?.hasAttribute("data-flag")) return flag(button);
       const href = button?.dataset.href;
       // A second click on the same answer is no second answer.
-      if (once && saver.pending(slot)) return;
+      if (once && (goTo || saver.pending(slot))) return;
       if (once && (!href || answerFields().some(([, value]) => value))) return save();
       goTo = href ?? null;
       leaveWhenSaved();

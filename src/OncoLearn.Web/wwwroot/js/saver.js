@@ -87,7 +87,8 @@ export class Saver extends EventTarget {
   #settle(entry, reply) {
     this.#entries = this.#entries.filter(other => other !== entry);
     this.problem = null;
-    if (reply.seq) {
+    // Only an answer of this page moves what it has seen on: after a flag, an answer of another window may lie in between.
+    if (reply.seq && entry.kind === "answer" && !entry.restored) {
       this.#seq = reply.seq;
       for (const other of this.#entries) {
         if (!other.tried && !other.restored) other.baseSeq = reply.seq;
