@@ -52,6 +52,7 @@ public static class AttemptText
         "Time is up: the quiz was handed in at its deadline. Nothing after that was counted.");
 
     public static string Marks(double marks, double of) => Say($"{marks:0.##} / {of:0.##} 分", $"{marks:0.##} of {of:0.##} marks");
+    public static string MarksShort(double marks, double of) => $"{marks:0.##} / {of:0.##}";
     public static string RightOf(int right, int of) => Say($"答对 {right} / {of}", $"{right} of {of} right");
     public static string ByCategory => Say("按类别", "By category");
     public static string BySection => Say("按章节", "By section");

@@ -24,9 +24,9 @@ public static class QuizText
     public static string StartedAt => Say("开始", "Started");
 
     public static string Grid => Say("题目一览", "Questions");
-    public static string Answered => Say("已答", "answered");
-    public static string Unanswered => Say("未答", "not answered");
-    public static string Flagged => Say("已标记", "flagged");
+    public static string Answered => Say("已答", "Answered");
+    public static string Unanswered => Say("未答", "Not answered");
+    public static string Flagged => Say("已标记", "Flagged");
     public static string Flag => Say("标记", "Flag");
     public static string Unflag => Say("取消标记", "Remove flag");
     public static string ToReview => Say("检查并交卷", "Review and submit");

@@ -1,0 +1,36 @@
+using System.Text.Encodings.Web;
+using OncoLearn.Web.Markdown;
+
+namespace OncoLearn.Web.Tests.Markdown;
+
+public sealed class AuthoredTextTests
+{
+    [Theory]
+    [InlineData("NUPR1 raises LAMP1.", "NUPR1 raises LAMP1.")]
+    [InlineData("which is *not* reported", "which is <em>not</em> reported")]
+    [InlineData("which is **not** reported", "which is <strong>not</strong> reported")]
+    [InlineData("Ca^2+^ and H~2~O", "Ca<sup>2&#x2B;</sup> and H<sub>2</sub>O")]
+    [InlineData("*a* \\*b\\*", "<em>a</em> *b*")]
+    [InlineData("LC3_II and p62_x", "LC3_II and p62_x")]
+    [InlineData("one line\nand another", "one line and another")]
+    [InlineData("one\n\ntwo", "one two")]
+    public void Emphasis_becomes_elements(string text, string html) => Assert.Equal(html, AuthoredText.ToHtml(text, HtmlEncoder.Default));
+
+    [Theory]
+    [InlineData("<script>alert(1)</script>")]
+    [InlineData("<b onclick=x>bold</b>")]
+    [InlineData("[link](javascript:alert(1))")]
+    [InlineData("<https://example.org>")]
+    [InlineData("# heading")]
+    [InlineData("- item")]
+    [InlineData("1. item")]
+    [InlineData("    code")]
+    [InlineData("`code`")]
+    [InlineData("![image](x)")]
+    [InlineData("> quote")]
+    [InlineData("&lt;b&gt;")]
+    public void Everything_else_is_text(string text) => Assert.Equal(HtmlEncoder.Default.Encode(text.TrimStart()), AuthoredText.ToHtml(text, HtmlEncoder.Default));
+
+    [Fact]
+    public void Plain_text_has_no_marks() => Assert.Equal("which is not reported", AuthoredText.ToPlain("which is *not*\nreported"));
+}
