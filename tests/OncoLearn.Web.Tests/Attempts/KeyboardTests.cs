@@ -11,7 +11,7 @@ public sealed class KeyboardTests(Chromium chromium, StudySite site) : StudyBrow
         await visit.OpenAsync(Study.PracticePage);
         await visit.Page.FocusAsync("form:has(input[name=category][value=marker]) button");
         await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.Page.WaitForSelectorAsync("#answer");
+        await visit.ArriveAsync("#answer");
         var answered = 0;
         while (await visit.Page.Locator("#answer").CountAsync() > 0)
         {
@@ -30,10 +30,10 @@ public sealed class KeyboardTests(Chromium chromium, StudySite site) : StudyBrow
                 await visit.Page.FocusAsync(".question-foot .btn-primary");
             }
             await visit.Page.Keyboard.PressAsync("Enter");
-            await visit.Page.WaitForSelectorAsync(".explanation");
+            await visit.ArriveAsync(".explanation");
             answered++;
             await visit.Page.Keyboard.PressAsync("Enter");
-            await visit.Page.WaitForSelectorAsync("#answer, .score-panel");
+            await visit.ArriveAsync("#answer, .score-panel");
         }
         Assert.Contains($"of {answered} right", await visit.ReadAsync(".score-panel"));
     });

@@ -20,5 +20,9 @@ public sealed record Look(string Language, string Theme, int Width, int Height)
         from theme in new[] { "light", "dark" }
         select new Look(language, theme, 1280, 900));
 
+    /// <summary>Each language, theme and size twice, for pages that are many: all eight looks would take minutes and show nothing new.</summary>
+    public static TheoryData<Look> EachTwice => new(
+        new Look("zh-Hans", "light", 390, 844), new Look("en", "dark", 390, 844), new Look("en", "light", 1440, 900), new Look("zh-Hans", "dark", 1440, 900));
+
     public override string ToString() => $"{Language}-{Theme}-{Width}";
 }

@@ -12,6 +12,8 @@ public sealed class Visit
     const string ReportViolations =
         "document.addEventListener('securitypolicyviolation', e => console.error(`CSP ${e.violatedDirective} blocked ${e.blockedURI || 'inline'} in ${e.sourceFile}`))";
 
+    static readonly bool TakesPictures = Environment.GetEnvironmentVariable("ONCOLEARN_PICTURES") is "true";
+
     readonly ConcurrentQueue<string> _complaints = new();
     readonly HashSet<int> _allowed = [];
     readonly Look _look;
@@ -48,6 +50,13 @@ public sealed class Visit
         Assert.Equal(status, response!.Status);
     }
 
+    /// <summary>Waits for the page that holds the element, and for its scripts: a key pressed before those have run is nobody's.</summary>
+    public async Task ArriveAsync(string selector)
+    {
+        await Page.WaitForSelectorAsync(selector);
+        await Page.WaitForLoadStateAsync(LoadState.Load);
+    }
+
     /// <summary>The test expects responses with this failing status: the browser's note on them is no complaint.</summary>
     public void Allow(int status) => _allowed.Add(status);
 
@@ -77,9 +86,10 @@ public sealed class Visit
         Assert.True(overflow <= 0, $"{_look}: {Page.Url} is {overflow} px too wide.");
     }
 
-    /// <summary>Writes a picture of the whole page to <c>artifacts/screens</c>, for a person to judge.</summary>
-    public Task PictureAsync(string name) => WithInstrumentAsync(() =>
-        Page.ScreenshotAsync(new() { Path = Path.Combine(Repository.Root, "artifacts", "screens", $"{name}-{_look}.png"), FullPage = true }));
+    /// <summary>Writes a picture of the whole page to <c>artifacts/screens</c>, for a person to judge; only where <c>ONCOLEARN_PICTURES=true</c>, as it takes its time.</summary>
+    public Task PictureAsync(string name) => TakesPictures
+        ? WithInstrumentAsync(() => Page.ScreenshotAsync(new() { Path = Path.Combine(Repository.Root, "artifacts", "screens", $"{name}-{_look}.png"), FullPage = true }))
+        : Task.CompletedTask;
 
     /// <summary>Axe and the screenshot put styles of their own into the page, which the policy refuses: those complaints are not the page's.</summary>
     async Task<T> WithInstrumentAsync<T>(Func<Task<T>> measure)

@@ -9,13 +9,7 @@ public sealed class LessonInBrowserTests(Chromium chromium, OncoLearnServer serv
     const string Lesson = "/courses/nupr1/8";
     const string Check = "#check-features-with-high-nupr1";
 
-    public static TheoryData<Look> BothLanguagesAndThemes => new(
-        new Look("zh-Hans", "light", 1440, 900),
-        new Look("en", "dark", 1440, 900),
-        new Look("zh-Hans", "dark", 390, 844),
-        new Look("en", "light", 390, 844));
-
-    [Theory, MemberData(nameof(BothLanguagesAndThemes))]
+    [Theory, MemberData(nameof(Look.EachTwice), MemberType = typeof(Look))]
     public Task The_pages_are_accessible_and_fit(Look look) => VisitAsync(look, async visit =>
     {
         await LookAtAsync(visit, "/", "home-courses");
