@@ -33,6 +33,12 @@ public sealed class AccountManager(
         return IdentityResult.Success;
     }
 
+    /// <returns>Failed where tries at the same moment have locked the account: the right password among them does not count.</returns>
+    public override async Task<IdentityResult> ResetAccessFailedCountAsync(AppUser user) =>
+        await ((UserStore)Store).ClearFailuresAsync(user, CancellationToken) ? IdentityResult.Success : IdentityResult.Failed();
+
+    public Task UnlockAsync(AppUser user) => ((UserStore)Store).UnlockAsync(user, CancellationToken);
+
     /// <summary>Everything that is wrong with a new account at once; Identity's own creation stops at the password.</summary>
     public async Task<IReadOnlyList<IdentityError>> ValidateAsync(AppUser user, string password)
     {

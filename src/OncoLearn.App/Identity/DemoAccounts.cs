@@ -53,11 +53,10 @@ public sealed class DemoAccounts(AccountManager accounts, CreateAccount createAc
     async Task ChangePasswordAsync(AppUser user, string password)
     {
         user.PasswordHash = accounts.PasswordHasher.HashPassword(user, password);
-        user.AccessFailedCount = 0;
-        user.LockoutEndAt = null;
         var result = await accounts.UpdateAsync(user);
         if (!result.Succeeded)
             throw Failed(user.UserName, result.Errors);
+        await accounts.UnlockAsync(user);
     }
 
     static InvalidOperationException Failed(string userName, IEnumerable<IdentityError> errors) =>

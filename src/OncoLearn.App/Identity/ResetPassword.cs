@@ -10,8 +10,8 @@ public sealed class ResetPassword(AccountManager accounts, IdentityErrorDescribe
     {
         if (await accounts.FindByIdAsync(userId) is not { } user)
             return [describe.InvalidToken()];
-        user.LockoutEndAt = null;
-        user.AccessFailedCount = 0;
-        return [.. (await accounts.ResetPasswordAsync(user, token, password)).Errors];
+        var result = await accounts.ResetPasswordAsync(user, token, password);
+        if (result.Succeeded) await accounts.UnlockAsync(user);
+        return [.. result.Errors];
     }
 }

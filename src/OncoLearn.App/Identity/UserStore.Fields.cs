@@ -62,31 +62,6 @@ sealed partial class UserStore
     public Task SetLockoutEnabledAsync(AppUser user, bool enabled, CancellationToken cancellationToken) =>
         enabled ? Task.CompletedTask : throw new NotSupportedException("No account is exempt from lockout.");
 
-    public async Task AddToRoleAsync(AppUser user, string roleName, CancellationToken cancellationToken)
-    {
-        var role = KnownRole(roleName);
-        await db.WriteAsync(scope => RoleWrites.GiveAsync(scope, user.Id, role), cancellationToken);
-        user.Roles = [.. Role.All.Where(known => known == role || user.Roles.Contains(known))];
-    }
-
-    /// <exception cref="InvalidOperationException">It would leave no administrator.</exception>
-    public async Task RemoveFromRoleAsync(AppUser user, string roleName, CancellationToken cancellationToken)
-    {
-        var role = KnownRole(roleName);
-        var lockRows = db.Dialect.ForUpdate;
-        if (await db.WriteAsync(scope => RoleWrites.TakeAsync(scope, lockRows, user.Id, role), cancellationToken) == RoleWrites.Taken.WasLast)
-            throw new InvalidOperationException("The last administrator keeps the role.");
-        user.Roles = [.. user.Roles.Where(other => other != role)];
-    }
-
-    public Task<IList<string>> GetRolesAsync(AppUser user, CancellationToken cancellationToken) => Task.FromResult<IList<string>>([.. user.Roles]);
-
-    public Task<bool> IsInRoleAsync(AppUser user, string roleName, CancellationToken cancellationToken) =>
-        Task.FromResult(user.Roles.Contains(KnownRole(roleName)));
-
-    /// <summary>Identity passes names in upper case.</summary>
-    static string KnownRole(string name) => Role.Find(name) ?? throw new InvalidOperationException($"There is no role '{name}'.");
-
     static Task Set(Action assignment)
     {
         assignment();

@@ -8,17 +8,17 @@ namespace OncoLearn.App.Identity;
 
 /// <summary>What Identity's managers need from the database, and no more. People whose row is archived are not found.</summary>
 sealed partial class UserStore(Db db, IUidSource uids, TimeProvider clock, IdentityErrorDescriber errors) :
-    IUserPasswordStore<AppUser>, IUserEmailStore<AppUser>, IUserSecurityStampStore<AppUser>, IUserLockoutStore<AppUser>, IUserRoleStore<AppUser>
+    IUserPasswordStore<AppUser>, IUserEmailStore<AppUser>, IUserSecurityStampStore<AppUser>, IUserLockoutStore<AppUser>
 {
     const string InsertLearner = "insert into learner (uid, created_at) values (@LearnerUid, @CreatedAt) returning id";
 
     const string InsertUser = """
         insert into app_user (
             learner_id, user_name, normalized_user_name, email, normalized_email, email_confirmed_at, password_hash, security_stamp,
-            concurrency_stamp, lockout_end_at, access_failed_count, display_name, locale, content_lang, time_zone, day_starts_at, created_at)
+            concurrency_stamp, display_name, locale, content_lang, time_zone, day_starts_at, created_at)
         values (
             @LearnerId, @UserName, @NormalizedUserName, @Email, @NormalizedEmail, @EmailConfirmedAt, @PasswordHash, @SecurityStamp,
-            @ConcurrencyStamp, @LockoutEndAt, @AccessFailedCount, @DisplayName, @Locale, @ContentLang, @TimeZone, @DayStartsAt, @CreatedAt)
+            @ConcurrencyStamp, @DisplayName, @Locale, @ContentLang, @TimeZone, @DayStartsAt, @CreatedAt)
         returning id
         """;
 
@@ -54,11 +54,12 @@ sealed partial class UserStore(Db db, IUidSource uids, TimeProvider clock, Ident
         update app_user
         set user_name = @UserName, normalized_user_name = @NormalizedUserName, email = @Email, normalized_email = @NormalizedEmail,
             email_confirmed_at = @EmailConfirmedAt, password_hash = @PasswordHash, security_stamp = @SecurityStamp,
-            concurrency_stamp = @newStamp, lockout_end_at = @LockoutEndAt, access_failed_count = @AccessFailedCount,
-            display_name = @DisplayName, locale = @Locale, content_lang = @ContentLang, time_zone = @TimeZone, day_starts_at = @DayStartsAt
+            concurrency_stamp = @newStamp, display_name = @DisplayName, locale = @Locale, content_lang = @ContentLang, time_zone = @TimeZone,
+            day_starts_at = @DayStartsAt
         where id = @Id and concurrency_stamp = @ConcurrencyStamp and archived_at is null
         """;
 
+    /// <summary>Failures and locks are left as they are: a save of the whole row would undo what was counted since it was read.</summary>
     public async Task<IdentityResult> UpdateAsync(AppUser user, CancellationToken cancellationToken)
     {
         var newStamp = uids.Next();
@@ -119,26 +120,6 @@ sealed partial class UserStore(Db db, IUidSource uids, TimeProvider clock, Ident
         return user;
     }
 
-    const string SelectUsersInRole = """
-        select ur.user_id
-        from user_role ur
-        join role r on r.id = ur.role_id
-        where r.normalized_name = @normalizedName
-        order by ur.user_id
-        """;
-
-    public async Task<IList<AppUser>> GetUsersInRoleAsync(string roleName, CancellationToken cancellationToken)
-    {
-        var users = new List<AppUser>();
-        foreach (var id in await db.QueryAsync<long>(SelectUsersInRole, new { normalizedName = roleName }, cancellationToken))
-        {
-            if (await FindAsync(SelectUser + " and u.id = @key", id, cancellationToken) is { } user)
-                users.Add(user);
-        }
-
-        return users;
-    }
-
     const string CountFailureSql = """
         update app_user
         set access_failed_count = case when access_failed_count + 1 >= @most then 0 else access_failed_count + 1 end,
@@ -158,6 +139,26 @@ sealed partial class UserStore(Db db, IUidSource uids, TimeProvider clock, Ident
         var counted = await db.WriteAsync(scope => scope.QuerySingleAsync<FailureRow>(CountFailureSql, new { user.Id, most, until }), ct);
         user.AccessFailedCount = counted.AccessFailedCount;
         user.LockoutEndAt = counted.LockoutEndAt;
+    }
+
+    const string ClearFailuresSql = """
+        update app_user
+        set access_failed_count = 0, lockout_end_at = null
+        where id = @Id and (lockout_end_at is null or lockout_end_at <= @lockedUntilAtMost)
+        """;
+
+    /// <summary>Forgets the failures of an account that is not locked now.</summary>
+    /// <returns>False where it is locked, maybe since a moment ago.</returns>
+    public Task<bool> ClearFailuresAsync(AppUser user, CancellationToken ct) => ClearAsync(user, clock.GetUtcNow(), ct);
+
+    /// <summary>Forgets the failures and ends a lock.</summary>
+    public Task UnlockAsync(AppUser user, CancellationToken ct) => ClearAsync(user, DateTimeOffset.MaxValue, ct);
+
+    async Task<bool> ClearAsync(AppUser user, DateTimeOffset lockedUntilAtMost, CancellationToken ct)
+    {
+        if (await db.WriteAsync(scope => scope.ExecuteAsync(ClearFailuresSql, new { user.Id, lockedUntilAtMost }), ct) == 0) return false;
+        (user.AccessFailedCount, user.LockoutEndAt) = (0, null);
+        return true;
     }
 
     const string SelectSameName = "select count(*) from app_user where normalized_user_name = @NormalizedUserName and id <> @Id";

@@ -14,11 +14,13 @@ sealed class Accounts : IDisposable
 {
     public const string Password = "correct horse battery";
 
+    readonly TestDb _database;
     readonly ServiceProvider _services;
     readonly List<IServiceScope> _scopes = [];
 
     public Accounts(TestDb database)
     {
+        _database = database;
         var services = new ServiceCollection();
         services.AddSingleton(database.Db);
         services.AddSingleton<TimeProvider>(database.Clock);
@@ -63,6 +65,16 @@ sealed class Accounts : IDisposable
         var outcome = await TryAddAsync(roles.Length == 0 ? input : input with { Roles = roles });
         return Assert.IsType<CreateAccount.Outcome.Created>(outcome).User;
     }
+
+    /// <summary>The names of those who have the role.</summary>
+    public Task<IReadOnlyList<string>> NamesInRoleAsync(string role) => _database.QueryAsync<string>($"""
+        select u.user_name
+          from app_user u
+          join user_role ur on ur.user_id = u.id
+          join role r on r.id = ur.role_id
+         where r.name = '{role}'
+         order by u.user_name
+        """);
 
     public async Task<string[]> RefusalsAsync(CreateAccount.Input input) =>
         [.. Assert.IsType<CreateAccount.Outcome.Refused>(await TryAddAsync(input)).Errors.Select(error => error.Code)];

@@ -101,7 +101,7 @@ public sealed class SetupCodeTests
         var outcomes = await Task.WhenAll(MakeAsync(accounts, code, "chen"), MakeAsync(accounts, code, "wang"));
 
         Assert.Single(outcomes.OfType<MakeFirstAdministrator.Outcome.Made>());
-        Assert.Single(await accounts.Manager.GetUsersInRoleAsync(Role.Administrator));
+        Assert.Single(await accounts.NamesInRoleAsync(Role.Administrator));
     }
 
     static Task<MakeFirstAdministrator.Outcome> MakeAsync(Accounts accounts, string code, string name) =>

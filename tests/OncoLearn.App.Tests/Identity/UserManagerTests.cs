@@ -138,18 +138,35 @@ public sealed class UserManagerTests
     }
 
     [Theory, DatabaseData]
-    public async Task Roles_are_given_and_taken(TestDb database)
+    public async Task Saving_a_person_leaves_the_failures_that_were_counted_meanwhile(TestDb database)
     {
         using var accounts = new Accounts(database);
         await accounts.AddAsync("lin");
         var manager = accounts.Manager;
         var lin = (await manager.FindByNameAsync("lin"))!;
+        for (var i = 0; i < 3; i++)
+            await accounts.Manager.AccessFailedAsync((await accounts.Manager.FindByNameAsync("lin"))!);
 
-        Assert.True((await manager.AddToRoleAsync(lin, "instructor")).Succeeded);
-        Assert.Equal("UserAlreadyInRole", Assert.Single((await manager.AddToRoleAsync(lin, Role.Instructor)).Errors).Code);
-        Assert.Equal("lin", Assert.Single(await manager.GetUsersInRoleAsync(Role.Instructor)).UserName);
-        Assert.True((await manager.RemoveFromRoleAsync(lin, Role.Student)).Succeeded);
-        Assert.Equal([Role.Instructor], (await accounts.Manager.FindByNameAsync("lin"))!.Roles);
+        lin.DisplayName = "Lin Yi";
+        Assert.True((await manager.UpdateAsync(lin)).Succeeded);
+
+        var saved = (await accounts.Manager.FindByNameAsync("lin"))!;
+        Assert.Equal(("Lin Yi", 3), (saved.DisplayName, saved.AccessFailedCount));
+    }
+
+    [Theory, DatabaseData]
+    public async Task A_right_password_among_tries_that_locked_the_account_does_not_open_it(TestDb database)
+    {
+        using var accounts = new Accounts(database);
+        await accounts.AddAsync("lin");
+        var asItWasRead = (await accounts.Manager.FindByNameAsync("lin"))!;
+        for (var i = 0; i < 5; i++)
+            await accounts.Manager.AccessFailedAsync((await accounts.Manager.FindByNameAsync("lin"))!);
+
+        Assert.False((await accounts.Manager.ResetAccessFailedCountAsync(asItWasRead)).Succeeded);
+        Assert.True(await accounts.Manager.IsLockedOutAsync((await accounts.Manager.FindByNameAsync("lin"))!));
+        database.Clock.Advance(TimeSpan.FromMinutes(10));
+        Assert.True((await accounts.Manager.ResetAccessFailedCountAsync(asItWasRead)).Succeeded);
     }
 
     [Theory, DatabaseData]
