@@ -1,3 +1,4 @@
+using OncoLearn.Core;
 using OncoLearn.Core.Attempts;
 using OncoLearn.Core.Attempts.Behaviours;
 using OncoLearn.Core.Questions;
@@ -28,9 +29,9 @@ sealed class AttemptRow
 
     public StoredAttempt ToDomain(IReadOnlyList<AttemptSlot> slots) => new(Id, Uid, new Attempt
     {
-        Kind = AttemptWords.Kind(Kind),
+        Kind = Words<AttemptKind>.Parse(Kind),
         Behaviour = BehaviourList.Of(Behaviour),
-        State = AttemptWords.State(State),
+        State = Words<AttemptState>.Parse(State),
         StartedAt = StartedAt,
         DeadlineAt = DeadlineAt,
         SubmittedAt = SubmittedAt,
@@ -68,7 +69,7 @@ sealed class SlotRow
         Question = question,
         Points = Points,
         Order = Core.Questions.OptionOrder.FromJson(OptionOrder),
-        State = AttemptWords.SlotState(State),
+        State = Words<SlotState>.Parse(State),
         Response = Response is null ? null : question.Type.FromJson(Response),
         Grade = Fraction is { } fraction ? new Grade(fraction, parts) : null,
         AnsweredSeq = AnsweredSeq,

@@ -2,6 +2,7 @@ using System.Data.Common;
 using Dapper;
 using OncoLearn.App.Data;
 using OncoLearn.App.QuestionBank;
+using OncoLearn.Core;
 using OncoLearn.Core.Attempts;
 using OncoLearn.Core.Questions;
 
@@ -17,9 +18,9 @@ public sealed class AttemptStore(Dialect dialect, QuestionVersions questions)
             : null;
 
     /// <summary>The learner's own attempt as it stands; null where the learner has none with this uid.</summary>
-    public async Task<StoredAttempt?> ReadAsync(DbConnection connection, string uid, long learnerId, CancellationToken ct) =>
-        await connection.QuerySingleOrDefaultAsync<AttemptRow>(new CommandDefinition(FindSql, new { uid, learnerId }, cancellationToken: ct)) is { } row
-            ? await ToDomainAsync(row, connection, transaction: null, ct)
+    public async Task<StoredAttempt?> ReadAsync(DbConnection connection, DbTransaction snapshot, string uid, long learnerId, CancellationToken ct) =>
+        await connection.QuerySingleOrDefaultAsync<AttemptRow>(new CommandDefinition(FindSql, new { uid, learnerId }, snapshot, cancellationToken: ct)) is { } row
+            ? await ToDomainAsync(row, connection, snapshot, ct)
             : null;
 
     /// <summary>Makes the learner's starts take turns until the commit, so that two of them see each other's attempt.</summary>
@@ -53,7 +54,7 @@ public sealed class AttemptStore(Dialect dialect, QuestionVersions questions)
         await scope.ExecuteAsync(UpdateAttemptSql, new
         {
             id = before.Id,
-            state = AttemptWords.Of(next.State),
+            state = next.State.Word(),
             submittedAt = next.SubmittedAt,
             score = next.Score,
             maxScore = next.MaxScore,
@@ -68,13 +69,13 @@ public sealed class AttemptStore(Dialect dialect, QuestionVersions questions)
         {
             uid = attempt.Uid,
             learnerId = attempt.LearnerId,
-            kind = AttemptWords.Of(attempt.Attempt.Kind),
+            kind = attempt.Attempt.Kind.Word(),
             courseId = attempt.CourseId,
             quizVersionId = attempt.QuizVersionId,
             category = attempt.Category,
             sectionId = attempt.SectionId,
             behaviour = attempt.Attempt.Behaviour.Key,
-            state = AttemptWords.Of(attempt.Attempt.State),
+            state = attempt.Attempt.State.Word(),
             seed = attempt.Seed,
             startedAt = attempt.Attempt.StartedAt,
             deadlineAt = attempt.Attempt.DeadlineAt,
@@ -89,7 +90,7 @@ public sealed class AttemptStore(Dialect dialect, QuestionVersions questions)
                 questionVersionId = slot.Question.VersionId,
                 points = slot.Points,
                 optionOrder = slot.Order.ToJson(),
-                state = AttemptWords.Of(slot.State),
+                state = slot.State.Word(),
             });
         var receipt = new StepReceipt(attempt.Attempt.LastSeq, attempt.Attempt.StartedAt, OverrodeAt: null);
         await InsertStepAsync(scope, id, receipt.Seq, attempt.CommandId, baseSeq: 0, receipt.At, StepJson.WriteStart(attempt.Attempt), receipt, context);
@@ -127,7 +128,7 @@ public sealed class AttemptStore(Dialect dialect, QuestionVersions questions)
             response = slot.Response is null ? null : slot.Question.Type.ToJson(slot.Response),
             fraction = slot.Grade?.Fraction,
             mark = slot.Mark,
-            state = AttemptWords.Of(slot.State),
+            state = slot.State.Word(),
             answeredSeq = slot.AnsweredSeq,
             answeredAt = slot.AnsweredAt,
             flaggedAt = slot.FlaggedAt,

@@ -1,5 +1,6 @@
 using OncoLearn.App.Data;
 using OncoLearn.App.QuestionBank;
+using OncoLearn.Core;
 using OncoLearn.Core.Attempts;
 using OncoLearn.Core.Questions;
 
@@ -30,7 +31,7 @@ public sealed class CheckQuestion(Db db, QuestionVersions questions)
     {
         if (await db.QuerySingleOrDefaultAsync<QuestionRow>(FindSql, new { questionUid = input.QuestionUid }, ct) is not { } row) return new Outcome.NotFound();
         if (input.LearnerId is { } learnerId && await db.QuerySingleOrDefaultAsync<WaitingRow>(WaitsInSql, new { learnerId, id = row.Id }, ct) is { } waiting)
-            return new Outcome.WaitsInAttempt(AttemptWords.Kind(waiting.Kind), waiting.Uid);
+            return new Outcome.WaitsInAttempt(Words<AttemptKind>.Parse(waiting.Kind), waiting.Uid);
         var served = (await questions.GetAsync([row.VersionId], db, ct))[row.VersionId];
         var order = LessonOrder.Of(served);
         try
@@ -47,10 +48,11 @@ public sealed class CheckQuestion(Db db, QuestionVersions questions)
         }
     }
 
-    const string FindSql = """
-        select id, current_version_id as version_id
-          from question
-         where uid = @questionUid and state = 'published' and use in ('practice', 'both')
+    const string FindSql = $"""
+        select q.id, q.current_version_id as version_id
+          from question q
+          join bank b on b.id = q.bank_id
+         where q.uid = @questionUid and {PracticeQuestions.Sql}
         """;
 
     const string WaitsInSql = $"""

@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using OncoLearn.Core.Attempts;
-using OncoLearn.Core.Questions;
 
 namespace OncoLearn.App.Attempts;
 
@@ -24,16 +23,12 @@ public static class CommandIds
     {
         CommandId = $"{command.CommandId}.{Digest(command switch
         {
-            AttemptCommand.Answer answer => $"answer/{answer.Slot}/{Flat(answer.Fields)}",
+            AttemptCommand.Answer answer => $"answer/{answer.Slot}/{answer.Fields.Flat()}",
             AttemptCommand.Flag flag => $"flag/{flag.Slot}/{flag.Flagged}",
             AttemptCommand.Submit => "submit",
             _ => throw new ArgumentOutOfRangeException(nameof(command), command.GetType().Name, "no client sends it"),
         }, 12)}",
     };
-
-    static string Flat(AnswerFields fields) => string.Join('&', fields.Names
-        .Order(StringComparer.Ordinal)
-        .SelectMany(name => fields.All(name).Order(StringComparer.Ordinal).Select(value => $"{name}={value}")));
 
     static string Digest(string text, int length) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..length];
 }

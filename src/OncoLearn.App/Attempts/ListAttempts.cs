@@ -1,5 +1,7 @@
 using Dapper;
+using OncoLearn.App.Catalog;
 using OncoLearn.App.Data;
+using OncoLearn.Core;
 using OncoLearn.Core.Attempts;
 using OncoLearn.Core.Quizzes;
 using OncoLearn.Core.Texts;
@@ -73,7 +75,7 @@ public sealed class ListAttempts(Db db)
         public int Answered { get; init; }
 
         public Item ToDomain(LocalizedText courseTitle) => new(
-            Uid, CourseSlug, courseTitle, AttemptWords.Kind(Kind), QuizSettings is null ? null : Core.Quizzes.QuizSettings.FromJson(QuizSettings), Category, SectionNumber,
-            State == "in-progress", StartedAt, SubmittedAt, Answered, Slots, Score, MaxScore);
+            Uid, CourseSlug, courseTitle, Words<AttemptKind>.Parse(Kind), QuizSettings is null ? null : Core.Quizzes.QuizSettings.FromJson(QuizSettings), Category, SectionNumber,
+            Words<AttemptState>.Parse(State) == AttemptState.InProgress, StartedAt, SubmittedAt, Answered, Slots, Score, MaxScore);
     }
 }

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Dapper;
+using OncoLearn.App.Catalog;
 using OncoLearn.App.Data;
 using OncoLearn.Core.Attempts;
 using OncoLearn.Core.Texts;
@@ -25,7 +26,9 @@ public sealed class ReadAttempt(Db db, AttemptStore store, TimeProvider clock)
     async Task<StoredAttempt?> FindAsync(string uid, long learnerId, CancellationToken ct)
     {
         await using var connection = await db.OpenAsync(ct);
-        return await store.ReadAsync(connection, uid, learnerId, ct);
+        // A step that is committed between the selects must not show in one and be missing in the next.
+        await using var snapshot = await db.Dialect.BeginSnapshotAsync(connection, ct);
+        return await store.ReadAsync(connection, snapshot, uid, learnerId, ct);
     }
 
     Task<StoredAttempt> ExpireAsync(string uid, long learnerId, CancellationToken ct) => db.WriteAsync(async scope =>

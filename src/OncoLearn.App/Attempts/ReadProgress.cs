@@ -1,4 +1,5 @@
 using OncoLearn.App.Data;
+using OncoLearn.Core;
 using OncoLearn.Core.Attempts;
 
 namespace OncoLearn.App.Attempts;
@@ -14,41 +15,32 @@ public sealed class ReadProgress(Db db)
     /// <returns>Null where the learner has no attempt with this uid.</returns>
     public async Task<View?> RunAsync(string uid, long learnerId, CancellationToken ct)
     {
-        if (await db.QuerySingleOrDefaultAsync<AttemptRow>(AttemptSql, new { uid, learnerId }, ct) is not { } attempt) return null;
-        var slots = await db.QueryAsync<SlotRow>(SlotsSql, new { id = attempt.Id }, ct);
-        return new View(
-            attempt.LastSeq,
-            AttemptWords.Kind(attempt.Kind),
-            AttemptWords.State(attempt.State),
-            [.. slots.Select(slot => new SlotProgress(slot.Slot, slot.AnsweredSeq, slot.AnsweredAt))]);
+        var rows = await db.QueryAsync<Row>(Sql, new { uid, learnerId }, ct);
+        return rows is []
+            ? null
+            : new View(
+                rows[0].LastSeq,
+                Words<AttemptKind>.Parse(rows[0].Kind),
+                Words<AttemptState>.Parse(rows[0].State),
+                [.. rows.Select(row => new SlotProgress(row.Slot, row.AnsweredSeq, row.AnsweredAt))]);
     }
 
-    const string AttemptSql = """
-        select id, kind, state, last_seq
-          from attempt
-         where uid = @uid and learner_id = @learnerId
+    const string Sql = """
+        select a.kind, a.state, a.last_seq, s.slot, s.answered_seq, s.answered_at
+          from attempt a
+          join attempt_slot s on s.attempt_id = a.id
+         where a.uid = @uid and a.learner_id = @learnerId
+         order by s.slot
         """;
 
-    const string SlotsSql = """
-        select slot, answered_seq, answered_at
-          from attempt_slot
-         where attempt_id = @id
-         order by slot
-        """;
-
-    sealed class AttemptRow
+    sealed class Row
     {
-        public long Id { get; init; }
-
         public required string Kind { get; init; }
 
         public required string State { get; init; }
 
         public long LastSeq { get; init; }
-    }
 
-    sealed class SlotRow
-    {
         public int Slot { get; init; }
 
         public long? AnsweredSeq { get; init; }

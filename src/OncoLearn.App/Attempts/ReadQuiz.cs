@@ -1,4 +1,7 @@
+using OncoLearn.App.Catalog;
 using OncoLearn.App.Data;
+using OncoLearn.Core;
+using OncoLearn.Core.Attempts;
 using OncoLearn.Core.Quizzes;
 using OncoLearn.Core.Texts;
 
@@ -85,6 +88,6 @@ public sealed class ReadQuiz(Db db, TimeProvider clock)
         public int Slots { get; init; }
 
         public Sitting ToDomain(DateTimeOffset now) => new(
-            Uid, State == "in-progress" && !(DeadlineAt < now), StartedAt, SubmittedAt, Score, MaxScore, Answered, Slots);
+            Uid, Words<AttemptState>.Parse(State) == AttemptState.InProgress && !(DeadlineAt < now), StartedAt, SubmittedAt, Score, MaxScore, Answered, Slots);
     }
 }

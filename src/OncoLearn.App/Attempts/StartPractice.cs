@@ -102,8 +102,7 @@ public sealed class StartPractice(Db db, AttemptStore store, QuestionVersions qu
           from question q
           join bank b on b.id = q.bank_id
           join question_version v on v.id = q.current_version_id
-         where b.course_id = @courseId and b.archived_at is null
-           and q.state = 'published' and q.use in ('practice', 'both')
+         where b.course_id = @courseId and {PracticeQuestions.Sql}
            and (cast(@category as text) is null or v.category = @category)
            and (cast(@sectionId as bigint) is null or v.section_id = @sectionId)
            and q.id not in (select w.question_id from {UnreleasedKeys.Sql} w where w.kind = 'quiz')

@@ -1,4 +1,5 @@
 using OncoLearn.App.Data;
+using OncoLearn.App.QuestionBank;
 using OncoLearn.Core.Texts;
 
 namespace OncoLearn.App.Catalog;
@@ -21,13 +22,13 @@ public sealed class ListCourses(Db db)
             texts.First().Questions))];
     }
 
-    const string Sql = """
+    const string Sql = $"""
         select c.slug, t.lang, t.title, t.summary,
                (select count(*) from lesson l where l.course_id = c.id and l.archived_at is null) as lessons,
                (select count(*)
                   from question q
                   join bank b on b.id = q.bank_id
-                 where b.course_id = c.id and b.archived_at is null and q.state = 'published' and q.use in ('practice', 'both')) as questions
+                 where b.course_id = c.id and {PracticeQuestions.Sql}) as questions
           from course c
           join course_text t on t.course_id = c.id
          where c.archived_at is null

@@ -1,5 +1,6 @@
 using Dapper;
 using OncoLearn.App.Data;
+using OncoLearn.App.QuestionBank;
 using OncoLearn.Core;
 using OncoLearn.Core.Claims;
 using OncoLearn.Core.Lessons;
@@ -28,8 +29,8 @@ public sealed class ReadCourse(Db db)
     /// <param name="Questions">How many slots.</param>
     public sealed record QuizItem(string Uid, QuizSettings Settings, int Questions)
     {
-        /// <summary>The last part of the uid, which stands in addresses.</summary>
-        public string Key => Uid[(Uid.LastIndexOf('/') + 1)..];
+        /// <inheritdoc cref="QuizUids.KeyIn"/>
+        public string Key => QuizUids.KeyIn(Uid);
     }
 
     /// <param name="langs">The reader's languages, best first.</param>
@@ -95,12 +96,12 @@ public sealed class ReadCourse(Db db)
          order by q.position, q.id
         """;
 
-    const string PracticeSql = """
+    const string PracticeSql = $"""
         select v.category, count(*) as questions
           from question q
           join bank b on b.id = q.bank_id
           join question_version v on v.id = q.current_version_id
-         where b.course_id = @id and b.archived_at is null and q.state = 'published' and q.use in ('practice', 'both')
+         where b.course_id = @id and {PracticeQuestions.Sql}
          group by v.category
         """;
 
@@ -150,7 +151,7 @@ public sealed class ReadCourse(Db db)
 
         public static LessonItem ToItem(IReadOnlyList<LessonRow> texts, IReadOnlyList<string> langs)
         {
-            var row = langs.Select(lang => texts.FirstOrDefault(text => text.Lang == lang)).FirstOrDefault(text => text is not null) ?? texts[0];
+            var row = Preferred.Of(texts, text => text.Lang, langs);
             var lesson = LessonJson.Read(row.Payload);
             return new LessonItem(row.Number, row.Level, new TextIn(row.Lang, lesson.Title), lesson.ReadingMinutes, row.Claims);
         }

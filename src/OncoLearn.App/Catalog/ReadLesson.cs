@@ -28,7 +28,7 @@ public sealed class ReadLesson(Db db, ReadClaims claims, QuestionVersions questi
         var lessons = await db.QueryAsync<LessonRow>(LessonsSql, new { courseSlug }, ct);
         var here = lessons.Where(row => row.Number == number).ToList();
         if (here.Count == 0) return null;
-        var row = Preferred(here, langs);
+        var row = Preferred.Of(here, row => row.Lang, langs);
         var payload = await db.ExecuteScalarAsync<string>(PayloadSql, new { versionId = row.VersionId }, ct) ?? throw new InvalidOperationException("A lesson version is never deleted.");
         var lesson = LessonJson.Read(payload);
         var titles = await db.QueryAsync<TitleRow>(CourseTitleSql, new { courseId = row.CourseId }, ct);
@@ -38,7 +38,7 @@ public sealed class ReadLesson(Db db, ReadClaims claims, QuestionVersions questi
             lesson,
             (await claims.OfSectionAsync(row.SectionId, langs, ct)).ToDictionary(claim => claim.Key),
             await ReadChecksAsync(lesson, row, ct),
-            [.. lessons.GroupBy(one => one.Number).Select(texts => Preferred([.. texts], langs)).Select(one => new Neighbour(one.Number, one.Level, new TextIn(one.Lang, one.Title)))],
+            [.. lessons.GroupBy(one => one.Number).Select(texts => Preferred.Of([.. texts], text => text.Lang, langs)).Select(one => new Neighbour(one.Number, one.Level, new TextIn(one.Lang, one.Title)))],
             (int)await db.ExecuteScalarAsync<long>(PracticeSql, new { sectionId = row.SectionId, courseId = row.CourseId }, ct));
     }
 
@@ -54,9 +54,6 @@ public sealed class ReadLesson(Db db, ReadClaims claims, QuestionVersions questi
             return new Check(check.Uid, type.Key, check.Category, type.Face(content, LessonOrder.Of(served[check.VersionId])));
         });
     }
-
-    static LessonRow Preferred(IReadOnlyList<LessonRow> texts, IReadOnlyList<string> langs) =>
-        langs.Select(lang => texts.FirstOrDefault(text => text.Lang == lang)).FirstOrDefault(text => text is not null) ?? texts[0];
 
     const string LessonsSql = """
         select c.id as course_id, c.slug as course_slug, s.id as section_id, s.number, s.level, k.lang, k.version_id, r.title
@@ -85,16 +82,17 @@ public sealed class ReadLesson(Db db, ReadClaims claims, QuestionVersions questi
     string ChecksSql => $"""
         select q.uid, v.id as version_id, v.category
           from question q
+          join bank b on b.id = q.bank_id
           join question_version v on v.id = q.current_version_id
-         where q.state = 'published' and q.use in ('practice', 'both') and q.uid {db.Dialect.AnyOf("@uids")}
+         where {PracticeQuestions.Sql} and q.uid {db.Dialect.AnyOf("@uids")}
         """;
 
-    const string PracticeSql = """
+    const string PracticeSql = $"""
         select count(*)
           from question q
           join bank b on b.id = q.bank_id
           join question_version v on v.id = q.current_version_id
-         where v.section_id = @sectionId and b.course_id = @courseId and q.state = 'published' and q.use in ('practice', 'both')
+         where v.section_id = @sectionId and b.course_id = @courseId and {PracticeQuestions.Sql}
         """;
 
     sealed class LessonRow

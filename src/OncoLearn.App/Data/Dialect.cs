@@ -21,6 +21,13 @@ public abstract class Dialect : IAsyncDisposable
     /// <summary>Whether a statement failed because a row with that key stands there already.</summary>
     public abstract bool IsUniqueViolation(Exception exception);
 
+    /// <summary>Whether a statement failed because the database cannot be reached or is too busy now: the same may well succeed later.</summary>
+    public abstract bool IsUnavailable(Exception exception);
+
+    /// <summary>Begins a transaction for selects that must all see one state of the database, whatever is committed meanwhile.</summary>
+    /// <param name="connection">From <see cref="Db.OpenAsync"/>.</param>
+    public abstract Task<DbTransaction> BeginSnapshotAsync(DbConnection connection, CancellationToken ct);
+
     /// <summary>Product, version and settings that endanger what was acknowledged, for the log and <c>oncolearn doctor</c>.</summary>
     public abstract Task<DatabaseInfo> DescribeAsync(CancellationToken ct);
 

@@ -16,6 +16,11 @@ public sealed class AnswerFields(IReadOnlyDictionary<string, IReadOnlyList<strin
         [var one] => one,
         _ => throw new ResponseFormatException(name, "one value expected"),
     };
+
+    /// <summary>In one line, the same for the same answer: <c>name=value</c> joined by &amp;, in ordinal order.</summary>
+    public string Flat() => string.Join('&', Names
+        .SelectMany(name => All(name).Select(value => $"{name}={value}"))
+        .Order(StringComparer.Ordinal));
 }
 
 /// <summary>A response that no page of ours sends: an unknown position, two values where one is asked.</summary>

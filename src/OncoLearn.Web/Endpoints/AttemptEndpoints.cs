@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using OncoLearn.App.Attempts;
 using OncoLearn.App.Identity;
-using OncoLearn.Core.Attempts;
+using OncoLearn.Core;
 
 namespace OncoLearn.Web.Endpoints;
 
@@ -32,7 +32,7 @@ public static class AttemptEndpoints
         if (await read.RunAsync(uid, person.LearnerId(), ct) is not { } attempt) return TypedResults.NotFound();
         return TypedResults.Ok(new AttemptStateReply(
             attempt.LastSeq,
-            attempt.State == AttemptState.InProgress ? "in-progress" : "graded",
+            attempt.State.Word(),
             [.. attempt.Slots.Select(slot => new SlotStateReply(slot.Slot, slot.Seq, slot.AnsweredAt))]));
     }
 }

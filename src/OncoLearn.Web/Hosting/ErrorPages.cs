@@ -24,6 +24,8 @@ public static class ErrorPages
             });
             return next(context);
         });
+        var dialect = app.Services.GetRequiredService<Dialect>();
+        int StatusOf(Exception failure) => ErrorPages.StatusOf(failure, dialect);
         app.UseWhen(IsApi, api =>
         {
             api.UseExceptionHandler(new ExceptionHandlerOptions { StatusCodeSelector = StatusOf });
@@ -38,11 +40,12 @@ public static class ErrorPages
 
     static bool IsApi(HttpContext context) => context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>A request that could not be read is the client's failure and not ours; a write that could not be taken now may be sent again.</summary>
-    static int StatusOf(Exception failure) => failure switch
+    /// <summary>A request that could not be read is the client's failure and not ours; what the database could not take or give now may be asked again.</summary>
+    static int StatusOf(Exception failure, Dialect dialect) => failure switch
     {
         BadHttpRequestException bad => bad.StatusCode,
         WriteQueueFullException or WriteFailedException => StatusCodes.Status503ServiceUnavailable,
+        _ when dialect.IsUnavailable(failure) => StatusCodes.Status503ServiceUnavailable,
         _ => StatusCodes.Status500InternalServerError,
     };
 }

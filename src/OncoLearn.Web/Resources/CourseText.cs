@@ -41,9 +41,6 @@ public static class CourseText
         "This question waits in a practice set or quiz of yours. Answer it there first; its key is shown here afterwards.");
     public static string GoToAttempt => Say("去作答", "Go there");
     public static string Withdrawn => Say("这道题已被撤下。", "This question has been withdrawn.");
-    public static string CheckRight => Say("答对了", "Right");
-    public static string CheckPartly => Say("部分正确", "Partly right");
-    public static string CheckWrong => Say("再想想", "Not quite");
     public static string KeyPoints => Say("要点", "Key points");
     public static string Terms => Say("本节术语", "Terms of this section");
     public static string FromTextbook => Say("教科书知识", "textbook knowledge");

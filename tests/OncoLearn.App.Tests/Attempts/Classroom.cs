@@ -110,7 +110,8 @@ sealed class Classroom
     public async Task<StoredAttempt> StoredAsync(string uid)
     {
         await using var connection = await Db.Db.OpenAsync(CancellationToken.None);
-        return await _store.ReadAsync(connection, uid, Lin, CancellationToken.None) ?? throw new InvalidOperationException($"{uid} is not there.");
+        await using var snapshot = await Db.Db.Dialect.BeginSnapshotAsync(connection, CancellationToken.None);
+        return await _store.ReadAsync(connection, snapshot, uid, Lin, CancellationToken.None) ?? throw new InvalidOperationException($"{uid} is not there.");
     }
 
     Task<long> InsertAsync(string sql, object? args = null) => Db.Db.WriteAsync(scope => scope.ExecuteScalarAsync<long>(sql, args), CancellationToken.None);

@@ -40,7 +40,7 @@ public sealed class LessonPageTests(ReadingSite site) : IClassFixture<ReadingSit
 
         Assert.Equal(HttpStatusCode.OK, reader.Status);
         var check = reader.Page.QuerySelector($"#check-{Check}")!;
-        Assert.Equal("Partly right", check.QuerySelector("[role=status]")!.TextContent.Trim());
+        Assert.Equal("Partly right, 75%", check.QuerySelector("[role=status]")!.TextContent.Trim());
         Assert.Equal(4, check.QuerySelectorAll(".option-why").Count(why => why.TextContent.Trim().Length > 0));
         Assert.StartsWith("Section 8", check.QuerySelector(".explanation")!.TextContent.Trim(), StringComparison.Ordinal);
         Assert.Equal(

@@ -38,6 +38,11 @@ public sealed class PostgresDialect : Dialect
 
     public override bool IsUniqueViolation(Exception exception) => exception is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation };
 
+    public override bool IsUnavailable(Exception exception) => exception is NpgsqlException { IsTransient: true };
+
+    public override async Task<DbTransaction> BeginSnapshotAsync(DbConnection connection, CancellationToken ct) =>
+        await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, ct);
+
     public override async Task<DatabaseInfo> DescribeAsync(CancellationToken ct)
     {
         await using var connection = await OpenReadAsync(ct);

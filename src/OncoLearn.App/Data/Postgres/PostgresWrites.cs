@@ -22,6 +22,10 @@ sealed class PostgresWrites(NpgsqlDataSource source, TimeProvider clock, ILogger
                 logger.WriteRunsAgain(e.SqlState, attempt + 1);
                 await Task.Delay(TimeSpan.FromMilliseconds(5 * attempt * attempt), clock, ct);
             }
+            catch (NpgsqlException e) when (e.IsTransient)
+            {
+                throw new WriteFailedException("The database did not take the write; it must be sent again.", e);
+            }
         }
     }
 

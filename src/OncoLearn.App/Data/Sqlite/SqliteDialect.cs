@@ -11,6 +11,7 @@ namespace OncoLearn.App.Data.Sqlite;
 public sealed class SqliteDialect : Dialect
 {
     // Extended result codes: https://www.sqlite.org/rescode.html
+    const int Busy = 5;
     const int ConstraintPrimaryKey = 1555;
     const int ConstraintUnique = 2067;
 
@@ -52,6 +53,12 @@ public sealed class SqliteDialect : Dialect
 
     public override bool IsUniqueViolation(Exception exception) =>
         exception is SqliteException { SqliteExtendedErrorCode: ConstraintUnique or ConstraintPrimaryKey };
+
+    public override bool IsUnavailable(Exception exception) => exception is SqliteException { SqliteErrorCode: Busy };
+
+    /// <summary>It takes no lock: in WAL mode a reader keeps the state of its first select and stands in nobody's way.</summary>
+    public override Task<DbTransaction> BeginSnapshotAsync(DbConnection connection, CancellationToken ct) =>
+        Task.FromResult<DbTransaction>(((SqliteConnection)connection).BeginTransaction(deferred: true));
 
     public override Task<DatabaseInfo> DescribeAsync(CancellationToken ct) => Task.FromResult(new DatabaseInfo(
         "SQLite",

@@ -7,6 +7,8 @@ public sealed class Deferred : IBehaviour
 {
     public string Key => "deferred";
 
+    public bool GradesAtOnce => false;
+
     public Refusal? Refuses(AttemptSlot slot, Response response) => null;
 
     public AttemptSlot Took(AttemptSlot slot) => slot with { State = slot.Response!.IsBlank ? SlotState.Unanswered : SlotState.Answered };

@@ -8,6 +8,9 @@ public interface IBehaviour
     /// <summary>As in quiz settings and in the database.</summary>
     string Key { get; }
 
+    /// <summary>Whether an answer is graded as it is given, and so can be given once only.</summary>
+    bool GradesAtOnce { get; }
+
     /// <summary>Why this response cannot be taken in this slot; null where it can.</summary>
     Refusal? Refuses(AttemptSlot slot, Response response);
 

@@ -7,6 +7,8 @@ public sealed class Immediate : IBehaviour
 {
     public string Key => "immediate";
 
+    public bool GradesAtOnce => true;
+
     public Refusal? Refuses(AttemptSlot slot, Response response) => slot.State == SlotState.Graded ? Refusal.AlreadyGraded
         : response.IsBlank ? Refusal.Blank
         : null;

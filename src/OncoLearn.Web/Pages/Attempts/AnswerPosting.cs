@@ -18,7 +18,7 @@ public sealed class AnswerPosting(ActOnAttempt act, Preferences.ReaderPreference
         var answer = CommandForm.AnswerIn(fields);
         ActOnAttempt.Outcome? outcome = null;
         // Whoever only turns the page does not answer: a window that shows an old answer would overrule a newer one.
-        if (form.Move is Save || CommandForm.Flat(answer) != (form.Shown ?? ""))
+        if (form.Move is Save || answer.Flat() != (form.Shown ?? ""))
             outcome = await ActAsync(new AttemptCommand.Answer(form.CommandId!, form.BaseSeq, slot, answer));
         if (form.Move is Flag or Unflag && outcome is null or ActOnAttempt.Outcome.Done)
         {

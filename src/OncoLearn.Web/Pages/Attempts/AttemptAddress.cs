@@ -1,4 +1,5 @@
-using OncoLearn.App.Attempts;
+using OncoLearn.App.Catalog;
+using OncoLearn.Core;
 using OncoLearn.Core.Attempts;
 
 namespace OncoLearn.Web.Pages.Attempts;
@@ -23,7 +24,7 @@ public static class AttemptAddress
     public static string Quiz(string course, string uid) => $"/courses/{course}/quizzes/{QuizUids.KeyIn(uid)}";
 
     /// <summary>A page of a closed or changed attempt, with the reason why the learner came to it.</summary>
-    public static string Because(string address, AttemptNotice notice) => $"{address}?because={notice.Key()}";
+    public static string Because(string address, AttemptNotice notice) => $"{address}?because={notice.Word()}";
 }
 
 /// <summary>Why a learner sees another page than they asked for.</summary>
@@ -35,20 +36,8 @@ public enum AttemptNotice
 
 public static class AttemptNotices
 {
-    public static string Key(this AttemptNotice notice) => notice switch
-    {
-        AttemptNotice.TimeIsUp => "time-is-up",
-        AttemptNotice.FirstCounts => "first-counts",
-        _ => throw new ArgumentOutOfRangeException(nameof(notice), notice, null),
-    };
-
-    /// <returns>Null for anything that <see cref="Key"/> does not give.</returns>
-    public static AttemptNotice? Of(string? key) => key switch
-    {
-        "time-is-up" => AttemptNotice.TimeIsUp,
-        "first-counts" => AttemptNotice.FirstCounts,
-        _ => null,
-    };
+    /// <returns>Null for anything that is no notice.</returns>
+    public static AttemptNotice? Of(string? word) => word is null ? null : Words<AttemptNotice>.Find(word);
 
     public static string Words(this AttemptNotice notice) => notice switch
     {

@@ -11,5 +11,6 @@ public static class AttemptPagesSetup
         services.AddSingleton<LearnerClock>();
         services.AddScoped<AttemptLoader>();
         services.AddScoped<AnswerPosting>();
+        services.AddScoped<AttemptEnding>();
     }
 }

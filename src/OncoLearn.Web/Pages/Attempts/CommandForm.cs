@@ -31,7 +31,7 @@ public sealed record CommandForm
     [BindProperty(Name = "device")]
     public string? Device { get; init; }
 
-    /// <summary>The answer that the window showed when it was opened, as <see cref="Flat"/> writes it.</summary>
+    /// <summary>The answer that the window showed when it was opened, as <see cref="AnswerFields.Flat"/> writes it.</summary>
     [BindProperty(Name = ShownField)]
     public string? Shown { get; init; }
 
@@ -47,9 +47,4 @@ public sealed record CommandForm
     public static AnswerFields AnswerIn(IFormCollection form) => new(form
         .Where(field => !Own.Contains(field.Key))
         .ToDictionary(field => field.Key, field => (IReadOnlyList<string>)[.. field.Value.OfType<string>()], StringComparer.Ordinal));
-
-    /// <summary>An answer in one line, the same for the same answer.</summary>
-    public static string Flat(AnswerFields fields) => string.Join('&', fields.Names
-        .SelectMany(name => fields.All(name).Select(value => $"{name}={value}"))
-        .Order(StringComparer.Ordinal));
 }

@@ -37,11 +37,4 @@ public sealed record CheckModel(
 
     public ReviewModel ReviewOf(CheckQuestion.Outcome.Checked done) =>
         new(done.Review, AnswerModel.LanguagesFor(done.Review.Languages, Languages), CourseSlug, Claims);
-
-    public static (string Class, string Icon, string Word) Verdict(double fraction) => fraction switch
-    {
-        >= 1 => ("badge-word badge-right", "check-lg", CourseText.CheckRight),
-        > 0 => ("badge-word badge-disputed", "circle-half", CourseText.CheckPartly),
-        _ => ("badge-word badge-wrong", "x-lg", CourseText.CheckWrong),
-    };
 }

@@ -1,46 +1,23 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using OncoLearn.App.Attempts;
 using OncoLearn.Core.Attempts;
 using OncoLearn.Web.Pages.Attempts;
-using OncoLearn.Web.Pages.Questions;
 using OncoLearn.Web.Resources;
 
 namespace OncoLearn.Web.Pages.Quiz;
 
-/// <summary>
-/// One question of a quiz. Every button saves what changed and then moves; script posts to the same handler at every change and gets JSON.
-/// </summary>
+/// <summary>One question of a quiz. Every button saves what changed and then moves; script saves at every change.</summary>
 [Authorize]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public sealed class QuestionModel(AttemptLoader attempts, AnswerPosting posting) : PageModel
+public sealed class QuestionModel(AttemptLoader attempts, AnswerPosting posting) : AttemptQuestionModel(AttemptKind.Quiz, attempts, posting)
 {
     public const string Review = "review";
-
-    [BindProperty(SupportsGet = true)]
-    public string Uid { get; set; } = "";
-
-    [BindProperty(SupportsGet = true)]
-    public int Slot { get; set; }
-
-    [BindProperty(SupportsGet = true)]
-    public string? Because { get; set; }
 
     /// <summary>When the answer was given, in Unix milliseconds, that the newest one replaced unseen.</summary>
     [BindProperty(SupportsGet = true)]
     public long? Overrode { get; set; }
-
-    public LoadedAttempt Attempt { get; private set; } = null!;
-
-    public SlotView Question { get; private set; } = null!;
-
-    /// <summary>Null once the key is released.</summary>
-    public AnswerModel? Answer { get; private set; }
-
-    /// <summary>The quiz was submitted, maybe in another window, while this question was open.</summary>
-    public bool ClosedMeanwhile { get; private set; }
 
     public bool IsLast => Slot == Attempt.View.Slots.Count;
 
@@ -54,51 +31,22 @@ public sealed class QuestionModel(AttemptLoader attempts, AnswerPosting posting)
         return Attempt.View.State == AttemptState.InProgress ? Page() : LocalRedirect(AttemptAddress.Of(AttemptKind.Quiz, Uid));
     }
 
-    public async Task<IActionResult> OnPostAsync([FromForm] CommandForm form, CancellationToken ct)
-    {
-        if (!ModelState.IsValid || !form.IsValid) return BadRequest();
-        var outcome = await posting.RunAsync(Uid, Slot, form, Request.Form, User, ct);
-        if (!await LoadAsync(ct)) return NotFound();
-        if (Request.WantsJson()) return SaveReplies.Of(outcome, AttemptKind.Quiz, Uid, Slot, Attempt.Time);
-        return outcome switch
-        {
-            null => LocalRedirect(Target(form.Move, overrodeAt: null)),
-            // Answered and graded in one: the reasons come before the next question.
-            ActOnAttempt.Outcome.Done when Answer is null => LocalRedirect(Target(AnswerPosting.Save, overrodeAt: null)),
-            ActOnAttempt.Outcome.Done done => LocalRedirect(Target(form.Move, done.Receipt.OverrodeAt)),
-            ActOnAttempt.Outcome.Refused { Why: Refusal.TimeIsUp } =>
-                LocalRedirect(AttemptAddress.Because(AttemptAddress.Of(AttemptKind.Quiz, Uid), AttemptNotice.TimeIsUp)),
-            ActOnAttempt.Outcome.Refused { Why: Refusal.AlreadyGraded } =>
-                LocalRedirect(AttemptAddress.Because(AttemptAddress.Question(AttemptKind.Quiz, Uid, Slot), AttemptNotice.FirstCounts)),
-            ActOnAttempt.Outcome.Refused { Why: Refusal.Closed } => Again(StatusCodes.Status409Conflict),
-            ActOnAttempt.Outcome.Refused { Why: Refusal.Blank } => Again(StatusCodes.Status422UnprocessableEntity),
-            ActOnAttempt.Outcome.Refused { Why: Refusal.BadResponse } => BadRequest(),
-            _ => NotFound(),
-        };
-    }
+    public async Task<IActionResult> OnPostAsync([FromForm] CommandForm form, CancellationToken ct) =>
+        ModelState.IsValid && form.IsValid && IsMove(form.Move)
+            ? await PostAsync(form, done => Target(form.Move, done), ct)
+            : BadRequest();
 
     /// <summary>The question with this number, the review page, or where the learner is; with the news that another window's answer was replaced.</summary>
-    string Target(string? move, DateTimeOffset? overrodeAt)
+    string Target(string? move, ActOnAttempt.Outcome.Done? done)
     {
-        if (overrodeAt is { } at) return FormattableString.Invariant($"{AttemptAddress.Question(AttemptKind.Quiz, Uid, Slot)}?overrode={at.ToUnixTimeMilliseconds()}");
+        // Answered and graded in one: the reasons come before the next question.
+        if (done is not null && Answer is null) return Here;
+        if (done?.Receipt.OverrodeAt is { } at) return FormattableString.Invariant($"{Here}?overrode={at.ToUnixTimeMilliseconds()}");
         if (move == Review) return AttemptAddress.Review(Uid);
-        var slot = int.TryParse(move, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && Attempt.Slot(number) is not null ? number : Slot;
-        return AttemptAddress.Question(AttemptKind.Quiz, Uid, slot);
+        return NumberIn(move) is { } number && Attempt.Slot(number) is not null ? AttemptAddress.Question(AttemptKind.Quiz, Uid, number) : Here;
     }
 
-    PageResult Again(int status)
-    {
-        ClosedMeanwhile = status == StatusCodes.Status409Conflict;
-        Answer = Answer is null ? null : Answer with { Error = QuestionText.ChooseFirst };
-        Response.StatusCode = status;
-        return Page();
-    }
+    static bool IsMove(string? move) => move is null or Review or AnswerPosting.Save or AnswerPosting.Flag or AnswerPosting.Unflag || NumberIn(move) is not null;
 
-    async Task<bool> LoadAsync(CancellationToken ct)
-    {
-        if (await attempts.FindAsync(AttemptKind.Quiz, Uid, User, ct) is not { } attempt || attempt.Slot(Slot) is not { } question) return false;
-        (Attempt, Question) = (attempt, question);
-        Answer = question.Answered is null ? null : attempt.Answer(question);
-        return true;
-    }
+    static int? NumberIn(string? move) => int.TryParse(move, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

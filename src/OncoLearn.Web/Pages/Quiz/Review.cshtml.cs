@@ -1,18 +1,15 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using OncoLearn.App.Attempts;
-using OncoLearn.App.Identity;
 using OncoLearn.Core.Attempts;
 using OncoLearn.Web.Pages.Attempts;
-using OncoLearn.Web.Preferences;
 
 namespace OncoLearn.Web.Pages.Quiz;
 
 /// <summary>What is answered, left out and flagged, before submitting.</summary>
 [Authorize]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public sealed class ReviewModel(AttemptLoader attempts, ActOnAttempt act, ReaderPreferences reader) : PageModel
+public sealed class ReviewModel(AttemptLoader attempts, AttemptEnding ending) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public string Uid { get; set; } = "";
@@ -33,14 +30,6 @@ public sealed class ReviewModel(AttemptLoader attempts, ActOnAttempt act, Reader
     public async Task<IActionResult> OnPostAsync([FromForm] CommandForm form, CancellationToken ct)
     {
         if (!ModelState.IsValid || !form.IsValid) return BadRequest();
-        var command = new AttemptCommand.Submit(form.CommandId!, form.BaseSeq);
-        return await act.RunAsync(new ActOnAttempt.Input(Uid, User.LearnerId(), command, form.Context(reader.ContentLanguage)), ct) switch
-        {
-            ActOnAttempt.Outcome.NotFound => NotFound(),
-            ActOnAttempt.Outcome.Refused { Why: Refusal.TimeIsUp } =>
-                LocalRedirect(AttemptAddress.Because(AttemptAddress.Of(AttemptKind.Quiz, Uid), AttemptNotice.TimeIsUp)),
-            // Done, or done before: either way the result is what there is to see.
-            _ => LocalRedirect(AttemptAddress.Of(AttemptKind.Quiz, Uid)),
-        };
+        return await ending.RunAsync(AttemptKind.Quiz, Uid, form, User, ct) is { } result ? LocalRedirect(result) : NotFound();
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using OncoLearn.App.Attempts;
+using OncoLearn.App.Catalog;
 using OncoLearn.App.Identity;
 using OncoLearn.Core.Attempts;
 using OncoLearn.Web.Pages.Attempts;

@@ -74,8 +74,6 @@ function start() {
     }
     form.addEventListener("submit", event => {
       event.preventDefault();
-      // A second click while the first is on its way asks for nothing new.
-      if (once && (goTo || saver.pending(slot))) return;
       const button = event.submitter;
       if (button?.hasAttribute("data-flag")) return flag(button);
       const href = button?.dataset.href;
@@ -138,7 +136,7 @@ function answerFields() {
   return [...new FormData(form)].filter(([name]) => !OWN_FIELDS.has(name));
 }
 
-/** As CommandForm.Flat writes an answer: the same for the same answer. */
+/** As AnswerFields.Flat writes an answer: the same for the same answer. */
 function flat(fields) {
   return fields.filter(([, value]) => value).map(([name, value]) => `${name}=${value}`).sort().join("&");
 }

@@ -32,7 +32,7 @@ public sealed class PostgresWritesTests
         await using var db = await CreateAsync();
         var runs = 0;
 
-        await Assert.ThrowsAsync<PostgresException>(() => db.Db.WriteAsync(
+        var failure = await Assert.ThrowsAsync<WriteFailedException>(() => db.Db.WriteAsync(
             async s =>
             {
                 runs++;
@@ -40,6 +40,7 @@ public sealed class PostgresWritesTests
             },
             default));
 
+        Assert.IsType<PostgresException>(failure.InnerException);
         Assert.Equal(5, runs);
     }
 

@@ -1,5 +1,4 @@
 using OncoLearn.App.Attempts;
-using OncoLearn.Web.Resources;
 
 namespace OncoLearn.Web.Pages.Questions;
 
@@ -10,13 +9,5 @@ public sealed record FeedbackModel(SlotView Slot, ReviewModel? Review, bool Numb
 {
     public string Id => FormattableString.Invariant($"question-{Slot.Number}");
 
-    public bool IsAnswered => Slot.AnsweredAt is not null;
-
-    public (string Class, string Icon, string Word) Verdict => Slot.Fraction switch
-    {
-        _ when !IsAnswered => ("badge-word", "dash-circle", QuestionText.VerdictNone),
-        >= 1 => ("badge-word badge-right", "check-lg", QuestionText.VerdictRight),
-        > 0 and var fraction => ("badge-word badge-disputed", "circle-half", QuestionText.VerdictPartly(fraction)),
-        _ => ("badge-word badge-wrong", "x-lg", QuestionText.VerdictWrong),
-    };
+    public VerdictModel Verdict => Slot is { AnsweredAt: not null, Fraction: { } fraction } ? VerdictModel.Of(fraction) : VerdictModel.NotAnswered;
 }

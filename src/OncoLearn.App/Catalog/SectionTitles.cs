@@ -2,7 +2,7 @@ using System.Data.Common;
 using Dapper;
 using OncoLearn.Core.Texts;
 
-namespace OncoLearn.App.Attempts;
+namespace OncoLearn.App.Catalog;
 
 /// <summary>What the sections of a course are called today.</summary>
 static class SectionTitles

@@ -3,7 +3,7 @@ using Dapper;
 using OncoLearn.App.Data;
 using OncoLearn.Core.Texts;
 
-namespace OncoLearn.App.Attempts;
+namespace OncoLearn.App.Catalog;
 
 /// <summary>What the courses of attempts are called.</summary>
 static class CourseTitles

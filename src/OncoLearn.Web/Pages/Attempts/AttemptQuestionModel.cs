@@ -1,0 +1,68 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using OncoLearn.App.Attempts;
+using OncoLearn.Core.Attempts;
+using OncoLearn.Web.Pages.Questions;
+using OncoLearn.Web.Resources;
+
+namespace OncoLearn.Web.Pages.Attempts;
+
+/// <summary>One question of an attempt. A button posts a form; script posts to the same handler and gets JSON.</summary>
+public abstract class AttemptQuestionModel(AttemptKind kind, AttemptLoader attempts, AnswerPosting posting) : PageModel
+{
+    [BindProperty(SupportsGet = true)]
+    public string Uid { get; set; } = "";
+
+    [BindProperty(SupportsGet = true)]
+    public int Slot { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? Because { get; set; }
+
+    public LoadedAttempt Attempt { get; private set; } = null!;
+
+    public SlotView Question { get; private set; } = null!;
+
+    /// <summary>Null once the key is released.</summary>
+    public AnswerModel? Answer { get; private set; }
+
+    /// <summary>The attempt was ended, maybe in another window, while this question was open.</summary>
+    public bool ClosedMeanwhile { get; private set; }
+
+    protected string Here => AttemptAddress.Question(kind, Uid, Slot);
+
+    protected async Task<bool> LoadAsync(CancellationToken ct)
+    {
+        if (await attempts.FindAsync(kind, Uid, User, ct) is not { } attempt || attempt.Slot(Slot) is not { } question) return false;
+        (Attempt, Question) = (attempt, question);
+        Answer = question.Answered is null ? null : attempt.Answer(question);
+        return true;
+    }
+
+    /// <param name="target">Where the learner goes on after what the form asked for; null where nothing had to be saved.</param>
+    protected async Task<IActionResult> PostAsync(CommandForm form, Func<ActOnAttempt.Outcome.Done?, string> target, CancellationToken ct)
+    {
+        var outcome = await posting.RunAsync(Uid, Slot, form, Request.Form, User, ct);
+        if (!await LoadAsync(ct)) return NotFound();
+        if (Request.WantsJson()) return SaveReplies.Of(outcome, kind, Uid, Slot, Attempt.Time);
+        return outcome switch
+        {
+            null => LocalRedirect(target(null)),
+            ActOnAttempt.Outcome.Done done => LocalRedirect(target(done)),
+            ActOnAttempt.Outcome.Refused { Why: Refusal.TimeIsUp } => LocalRedirect(AttemptAddress.Because(AttemptAddress.Of(kind, Uid), AttemptNotice.TimeIsUp)),
+            ActOnAttempt.Outcome.Refused { Why: Refusal.AlreadyGraded } => LocalRedirect(AttemptAddress.Because(Here, AttemptNotice.FirstCounts)),
+            ActOnAttempt.Outcome.Refused { Why: Refusal.Closed } => Again(StatusCodes.Status409Conflict),
+            ActOnAttempt.Outcome.Refused { Why: Refusal.Blank } => Again(StatusCodes.Status422UnprocessableEntity),
+            ActOnAttempt.Outcome.Refused { Why: Refusal.BadResponse } => BadRequest(),
+            _ => NotFound(),
+        };
+    }
+
+    PageResult Again(int status)
+    {
+        ClosedMeanwhile = status == StatusCodes.Status409Conflict;
+        Answer = Answer is null ? null : Answer with { Error = QuestionText.ChooseFirst };
+        Response.StatusCode = status;
+        return Page();
+    }
+}
