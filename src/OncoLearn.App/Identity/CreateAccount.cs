@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Identity;
 namespace OncoLearn.App.Identity;
 
 /// <summary>Makes an account, whoever asks for it: the person, the set-up page, the terminal.</summary>
-public sealed class CreateAccount(AccountManager accounts)
+public sealed class CreateAccount(AccountManager accounts, IdentityErrorDescriber errors)
 {
     public sealed record Input
     {
@@ -20,6 +20,9 @@ public sealed class CreateAccount(AccountManager accounts)
 
         /// <summary>An IANA name.</summary>
         public required string TimeZone { get; init; }
+
+        /// <summary>One of the <see cref="DemoAccounts"/>, whose names nobody else can take.</summary>
+        public bool ForDemonstration { get; init; }
 
         /// <summary>Every person is a student unless made otherwise.</summary>
         public IReadOnlyList<string> Roles { get; init; } = [Role.Student];
@@ -44,7 +47,9 @@ public sealed class CreateAccount(AccountManager accounts)
             TimeZone = input.TimeZone,
             Roles = input.Roles,
         };
-        var wrong = await accounts.ValidateAsync(user, input.Password);
+        var wrong = (await accounts.ValidateAsync(user, input.Password)).ToList();
+        if (!input.ForDemonstration && DemoAccounts.IsReserved(user.UserName))
+            wrong.Add(errors.DuplicateUserName(user.UserName));
         if (wrong.Count > 0)
             return new Outcome.Refused(wrong);
         var result = await accounts.CreateAsync(user, input.Password);

@@ -18,6 +18,9 @@ public sealed class DemoAccounts(AccountManager accounts, CreateAccount createAc
         ("demo-student-3", "示例学生三 Demo Student 3", Role.Student),
     ];
 
+    /// <summary>Whoever had registered under such a name would lose the account to the next start with a demonstration.</summary>
+    public static bool IsReserved(string userName) => Array.Exists(People, person => string.Equals(person.UserName, userName, StringComparison.OrdinalIgnoreCase));
+
     public async Task<IReadOnlyList<Account>> RunAsync()
     {
         var made = new List<Account>();
@@ -40,6 +43,7 @@ public sealed class DemoAccounts(AccountManager accounts, CreateAccount createAc
         {
             UserName = userName,
             DisplayName = displayName,
+            ForDemonstration = true,
             Password = password,
             Locale = "zh-Hans",
             TimeZone = "Asia/Shanghai",

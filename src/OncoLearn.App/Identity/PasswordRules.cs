@@ -33,5 +33,5 @@ public sealed class PasswordRules(AccountErrors errors) : IPasswordValidator<App
     }
 
     static bool IsSame(string password, string? name) =>
-        name is not null && string.Equals(NameNormalizer.Clean(password), name, StringComparison.OrdinalIgnoreCase);
+        name is { Length: > 0 } && string.Equals(NameNormalizer.Clean(password), name, StringComparison.OrdinalIgnoreCase);
 }

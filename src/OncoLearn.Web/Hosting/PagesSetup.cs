@@ -9,7 +9,11 @@ namespace OncoLearn.Web.Hosting;
 public static class PagesSetup
 {
     public static void AddPages(this IServiceCollection services) =>
-        services.AddSingleton<IconSet>().AddRazorPages().AddMvcOptions(mvc => mvc.Filters.Add<StaleFormFilter>());
+        services.AddSingleton<IconSet>().AddRazorPages().AddMvcOptions(mvc =>
+        {
+            mvc.Filters.Add<StaleFormFilter>();
+            mvc.Filters.Add<InvalidFormStatus>();
+        });
 
     /// <summary>Chinese goes out as UTF-8 and not as character references: smaller, and readable in the source of the page.</summary>
     public static void AddTextEncoding(this IServiceCollection services) =>

@@ -25,4 +25,13 @@ public sealed class DemoAccountsTests
         Assert.Empty(first.Select(account => account.Password).Intersect(second.Select(account => account.Password)));
         Assert.Equal(stamp, (await accounts.Manager.FindByNameAsync(first[0].UserName))!.SecurityStamp);
     }
+
+    [Theory, DatabaseData]
+    public async Task Nobody_else_gets_their_names(TestDb database)
+    {
+        using var accounts = new Accounts(database);
+
+        Assert.Equal(["DuplicateUserName"], await accounts.RefusalsAsync(Accounts.Form("Demo-Instructor")));
+        Assert.Equal(0, await database.CountAsync("app_user"));
+    }
 }

@@ -43,7 +43,7 @@ public sealed class AccountPageTests
 
         await visitor.FillInAsync(new() { [field] = value });
 
-        Assert.Equal(200, (int)visitor.Status);
+        Assert.Equal(422, (int)visitor.Status);
         Assert.NotNull(visitor.Page.QuerySelector($"#{field.Replace('.', '_')}-error"));
         Assert.Equal(value, visitor.ValueOf(field));
         Assert.Equal("lin", await database.ExecuteScalarAsync<string>("select display_name from app_user"));

@@ -83,7 +83,7 @@ public sealed partial class PasswordTests
 
         await visitor.FillInAsync(new() { ["Form.Password"] = New });
 
-        Assert.Equal(200, (int)visitor.Status);
+        Assert.Equal(422, (int)visitor.Status);
         Assert.Contains("incomplete", visitor.Errors());
     }
 

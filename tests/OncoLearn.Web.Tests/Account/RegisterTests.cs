@@ -42,7 +42,7 @@ public sealed class RegisterTests
 
         await visitor.FillInAsync(Lin);
 
-        Assert.Equal(200, (int)visitor.Status);
+        Assert.Equal(422, (int)visitor.Status);
         Assert.False(visitor.IsSignedIn());
         var error = visitor.Page.QuerySelector("#Form_UserName-error")!;
         Assert.Contains("taken", error.TextContent);
@@ -110,7 +110,7 @@ public sealed class RegisterTests
         {
             await visitor.OpenAsync("/account/register");
             await visitor.FillInAsync([]);
-            Assert.Equal(200, (int)visitor.Status);
+            Assert.Equal(422, (int)visitor.Status);
         }
 
         await visitor.FillInAsync([]);

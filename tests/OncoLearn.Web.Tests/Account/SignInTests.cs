@@ -61,7 +61,7 @@ public sealed class SignInTests
         using var site = new Site(database);
 
         foreach (var text in new[] { "\uFFFE", "@", "%", new string('x', 5000) })
-            Assert.Equal(200, (int)(await TryAsync(site, text, text)).Status);
+            Assert.Equal(422, (int)(await TryAsync(site, text, text)).Status);
         Assert.Equal(400, (int)(await TryAsync(site, "a\0b", "a\0b")).Status);
     }
 
