@@ -22,6 +22,8 @@ public static class ContentCheck
     {
         var findings = new FindingList();
         var set = ContentFiles.Read(root, findings);
+        // What an unreadable file should hold is missing everywhere else: those complaints would bury the one that matters.
+        if (findings.HasUnreadable) return (set, findings.Sorted());
         new References(set, findings).Check();
         foreach (var review in set.Reviews) Translations.Check(review, findings);
         foreach (var course in set.Courses)

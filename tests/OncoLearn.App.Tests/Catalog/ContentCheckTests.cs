@@ -86,6 +86,18 @@ public sealed class ContentCheckTests
         Assert.Contains(ContentCheck.Run(content.Folder).Findings, finding => finding.File == file && finding.Code == code);
     }
 
+    [Theory]
+    [InlineData("content/mini/claims.yaml", "claims: [")]
+    [InlineData("content/mini/claims.yaml", "- a list")]
+    [InlineData("content/mini/course.yaml", "slug: \"mini")]
+    [InlineData("content/entities.yaml", "symbol: x")]
+    public void What_follows_from_a_file_that_cannot_be_read_is_not_complained_of(string file, string text)
+    {
+        using var content = new SampleContent().Write(file, text);
+
+        Assert.Equal(file, Assert.Single(ContentCheck.Run(content.Folder).Findings).File);
+    }
+
     [Fact]
     public void A_file_that_nobody_reads_is_an_error()
     {

@@ -22,7 +22,7 @@ sealed partial class ContentFiles
             files.List("content/relations.yaml", VocabularyFiles.Relation),
             [.. root.Folders("seeds").Select(files.Review).OfType<ReviewContent>()],
             [.. root.Folders("content").Select(files.Course).OfType<CourseContent>()]);
-        files.ReportOthers();
+        if (!findings.HasUnreadable) files.ReportOthers();
         return set;
     }
 
@@ -65,7 +65,7 @@ sealed partial class ContentFiles
             case YamlMappingNode map:
                 return new YamlMap(map, file, _findings);
             case { } other:
-                _findings.Error(Spot.Of(file, other.Start), "shape", "The file is expected to begin with fields, such as “key: value”.");
+                _findings.Unreadable(Spot.Of(file, other.Start), "shape", "The file is expected to begin with fields, such as “key: value”.");
                 return null;
             default:
                 return null;
@@ -91,7 +91,7 @@ sealed partial class ContentFiles
                 }
                 break;
             case { } other:
-                _findings.Error(Spot.Of(file, other.Start), "shape", "The file is expected to be a list: items that begin with “- ”.");
+                _findings.Unreadable(Spot.Of(file, other.Start), "shape", "The file is expected to be a list: items that begin with “- ”.");
                 break;
         }
         return entries;

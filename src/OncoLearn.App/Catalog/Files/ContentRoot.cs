@@ -51,7 +51,7 @@ sealed class ContentRoot
     {
         if (!_files.TryGetValue(file, out var bytes))
         {
-            findings.Error(new Spot(file, 1, 1), "missing-file", "This file is missing.");
+            findings.Unreadable(new Spot(file, 1, 1), "missing-file", "This file is missing.");
             return null;
         }
         try
@@ -60,7 +60,7 @@ sealed class ContentRoot
         }
         catch (DecoderFallbackException)
         {
-            findings.Error(new Spot(file, 1, 1), "encoding", "The file is not UTF-8 text. Save it as UTF-8.");
+            findings.Unreadable(new Spot(file, 1, 1), "encoding", "The file is not UTF-8 text. Save it as UTF-8.");
             return null;
         }
     }

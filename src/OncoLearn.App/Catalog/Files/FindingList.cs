@@ -5,6 +5,15 @@ sealed class FindingList
 {
     readonly List<ContentFinding> _findings = [];
 
+    /// <summary>Whether a file could not be read at all.</summary>
+    public bool HasUnreadable { get; private set; }
+
+    public void Unreadable(Spot at, string code, string message)
+    {
+        HasUnreadable = true;
+        Error(at, code, message);
+    }
+
     public void Error(Spot at, string code, string message) => Add(at, FindingSeverity.Error, code, message);
 
     public void Warn(Spot at, string code, string message) => Add(at, FindingSeverity.Warning, code, message);

@@ -14,17 +14,17 @@ static class YamlFile
         {
             if (AliasIn(text) is { } alias)
             {
-                findings.Error(Spot.Of(file, alias), "yaml", "Anchors and aliases (& and *) are not used in content files. Put the text in quotation marks if it begins with & or *.");
+                findings.Unreadable(Spot.Of(file, alias), "yaml", "Anchors and aliases (& and *) are not used in content files. Put the text in quotation marks if it begins with & or *.");
                 return null;
             }
             var stream = new YamlStream();
             stream.Load(new StringReader(text));
             if (stream.Documents.Count == 1) return stream.Documents[0].RootNode;
-            findings.Error(new Spot(file, 1, 1), "yaml", stream.Documents.Count == 0 ? "The file is empty." : "The file holds several documents (---); one is expected.");
+            findings.Unreadable(new Spot(file, 1, 1), "yaml", stream.Documents.Count == 0 ? "The file is empty." : "The file holds several documents (---); one is expected.");
         }
         catch (YamlException e)
         {
-            findings.Error(Spot.Of(file, e.Start), "yaml", $"This is not well-formed YAML: {Reason(e)} Often a colon, a quotation mark or the indentation is at fault.");
+            findings.Unreadable(Spot.Of(file, e.Start), "yaml", $"This is not well-formed YAML: {Reason(e)} Often a colon, a quotation mark or the indentation is at fault.");
         }
         return null;
     }
