@@ -16,6 +16,7 @@ public static class AttemptMachine
     {
         if (attempt.State != AttemptState.InProgress) return new AttemptOutcome.Refused(Refusal.Closed);
         if (command is not AttemptCommand.Expire && IsOverdue(attempt, now)) return new AttemptOutcome.Refused(Refusal.TimeIsUp);
+        if (command.BaseSeq > attempt.LastSeq) return new AttemptOutcome.Refused(Refusal.BadResponse);
         return command switch
         {
             AttemptCommand.Answer answer => DecideAnswer(attempt, answer, now),

@@ -20,7 +20,7 @@ public enum Refusal
 
     NoSuchSlot,
 
-    /// <summary>The fields are no answer to this question.</summary>
+    /// <summary>The fields are no answer to this question, or the sender claims to have seen a step that is not there.</summary>
     BadResponse,
 
     /// <summary>Nothing was chosen where the answer is graded at once.</summary>

@@ -53,6 +53,8 @@ public static class AttemptText
 
     public static string Marks(double marks, double of) => Say($"{marks:0.##} / {of:0.##} 分", $"{marks:0.##} of {of:0.##} marks");
     public static string MarksShort(double marks, double of) => $"{marks:0.##} / {of:0.##}";
+    public static string RightAndMarks(int right, int of, double marks, double points) => Say(
+        $"{of} 题中答对 {right} 题，得 {marks:0.##} / {points:0.##} 分", $"{right} of {of} right, {marks:0.##} of {points:0.##} marks");
     public static string RightOf(int right, int of) => Say($"答对 {right} / {of}", $"{right} of {of} right");
     public static string ByCategory => Say("按类别", "By category");
     public static string BySection => Say("按章节", "By section");

@@ -55,6 +55,26 @@ public sealed class LessonInBrowserTests(Chromium chromium, OncoLearnServer serv
         await Assertions.Expect(page.Locator($"{Check} button[type=submit]")).ToBeEnabledAsync();
     }, script: script);
 
+    [Fact]
+    public Task Another_language_keeps_the_place_and_the_answers() => VisitAsync(Look.Phone, async visit =>
+    {
+        var page = visit.Page;
+        await visit.OpenAsync(Lesson);
+        await page.Locator($"{Check} label.option").First.ClickAsync();
+        await page.Locator($"{Check} button[type=submit]").ClickAsync();
+        await Assertions.Expect(page.Locator($"{Check} .explanation")).ToBeVisibleAsync();
+        await page.EvaluateAsync("document.getElementById('p4').scrollIntoView()");
+        var before = await TopAsync(page);
+
+        // By script: the menu is in the bar at the top of the page.
+        await page.EvaluateAsync("document.querySelector(\"a[href^='/prefs/lang/en']\").click()");
+        await Assertions.Expect(page.Locator("html")).ToHaveAttributeAsync("lang", "en");
+        await Assertions.Expect(page.Locator($"{Check} .explanation")).ToContainTextAsync("Section 8");
+        Assert.InRange(await TopAsync(page), before - 400, before + 400);
+
+        static Task<double> TopAsync(IPage page) => page.EvaluateAsync<double>("document.getElementById('p4').getBoundingClientRect().top");
+    });
+
     static async Task LookAtAsync(Visit visit, string path, string name)
     {
         await visit.OpenAsync(path);

@@ -1,6 +1,9 @@
 using System.Net;
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using OncoLearn.App.Catalog;
+using OncoLearn.Web.Tests.Attempts;
 using OncoLearn.Web.Tests.Http;
 using OncoLearn.Web.Tests.Sites;
 
@@ -10,7 +13,7 @@ namespace OncoLearn.Web.Tests.Leaks;
 /// During an attempt the whole of every page and reply that a student can reach is searched for the keys of all questions of theirs that are
 /// not released.
 /// </summary>
-public sealed class KeyLeakTests
+public sealed partial class KeyLeakTests
 {
     const string Quiz = "/courses/nupr1/quizzes/first-steps";
 
@@ -39,6 +42,33 @@ public sealed class KeyLeakTests
     }
 
     [Theory, DatabaseData]
+    public async Task No_reply_to_an_answer_tells_its_key_and_no_option_is_marked(TestDb database)
+    {
+        using var site = new Site(database, (ContentFolder.ConfigurationKey, AppContext.BaseDirectory));
+        using var student = await site.SignInNewAsync("lin");
+        var quiz = await StartAsync(student, Quiz);
+        var hidden = await UnreleasedAsync(database);
+        var compared = 0;
+        for (var slot = 1; slot <= hidden.Count; slot++)
+        {
+            await student.OpenAsync($"{quiz[..^1]}{slot}");
+            var options = student.Page.QuerySelectorAll("#answer label.option, #answer select option[value]:not([value=''])").Select(ShapeOf).ToList();
+            compared += options.Count;
+            Assert.Single(options.Distinct(StringComparer.Ordinal));
+            foreach (var json in (bool[])[true, false])
+            {
+                using var request = student.RequestOf("#answer", student.Filled(), ("move", "save"));
+                if (json) request.Headers.Accept.ParseAdd("application/json");
+                using var response = await student.SendAsync(request);
+                Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+                var body = WebUtility.HtmlDecode(await response.Content.ReadAsStringAsync());
+                Assert.Empty(hidden.SelectMany(secrets => secrets.In(body)));
+            }
+        }
+        Assert.True(compared > 15, $"Only {compared} options were compared.");
+    }
+
+    [Theory, DatabaseData]
     public async Task The_search_finds_the_keys_once_they_are_released(TestDb database)
     {
         using var site = new Site(database, (ContentFolder.ConfigurationKey, AppContext.BaseDirectory));
@@ -50,6 +80,18 @@ public sealed class KeyLeakTests
         var body = WebUtility.HtmlDecode(student.Page.DocumentElement.OuterHtml);
         Assert.All(hidden, secrets => Assert.NotEmpty(secrets.In(body)));
     }
+
+    /// <summary>An option's markup without its words and its place among the others: nothing else may tell one from another.</summary>
+    static string ShapeOf(IElement option)
+    {
+        var markup = (IElement)option.Clone();
+        foreach (var words in markup.QuerySelectorAll("*").Append(markup).SelectMany(element => element.ChildNodes.OfType<IText>()).ToList())
+            words.TextContent = "";
+        return Place().Replace(markup.OuterHtml, "#");
+    }
+
+    [GeneratedRegex("[0-9]+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Place();
 
     /// <returns>The path of the first question.</returns>
     static async Task<string> StartAsync(Person student, string page)

@@ -1,4 +1,8 @@
 // Check questions are answered in place; without this script the form opens the same lesson with the answer in it.
+const ANSWERED = "ol-answered";
+const asked = new Map();
+const answers = new Map();
+
 document.addEventListener("submit", async event => {
   const form = event.target.closest("form[data-check]");
   if (!form) return;
@@ -6,34 +10,50 @@ document.addEventListener("submit", async event => {
   const button = form.querySelector("button[type=submit]");
   button.disabled = true;
   try {
-    const reply = await fetch(form.action.split("#")[0], { method: "POST", body: new URLSearchParams(new FormData(form)), headers: { "X-Requested-With": "fetch" } });
-    if (reply.status >= 500) throw new Error(String(reply.status));
-    show(form.closest(".check"), await reply.text());
+    const answered = await answer(form, new URLSearchParams(new FormData(form)));
+    answered.focus({ preventScroll: true });
+    // The verdict stands at the top; what is wrong with an answer that was not taken stands at the button.
+    if (!answered.querySelector("form") && answered.getBoundingClientRect().top < 0) answered.scrollIntoView();
   } catch {
     // The page's own way says what is wrong.
     form.submit();
   }
 });
 
-const asked = new Map();
-
 document.addEventListener("click", event => {
+  if (event.target.closest("a[href^='/prefs/']"))
+    sessionStorage.setItem(ANSWERED, JSON.stringify({ path: location.pathname, answers: [...answers] }));
+
   const again = event.target.closest("[data-again]");
   const check = again?.closest(".check");
   const before = check && asked.get(check.id);
   if (!before) return;
   event.preventDefault();
+  answers.delete(check.id);
   check.replaceWith(before);
   before.querySelector("form").reset();
   before.querySelector("button[type=submit]").disabled = false;
   before.focus({ preventScroll: true });
 });
 
-function show(check, html) {
-  const answered = new DOMParser().parseFromString(html, "text/html").body.firstElementChild;
+// Another language loads the lesson anew: what was answered before is answered there too.
+const kept = JSON.parse(sessionStorage.getItem(ANSWERED) ?? "null");
+sessionStorage.removeItem(ANSWERED);
+if (kept?.path === location.pathname) {
+  for (const [id, body] of kept.answers) {
+    const form = document.querySelector(`#${CSS.escape(id)} form[data-check]`);
+    if (form) answer(form, new URLSearchParams(body)).catch(() => {});
+  }
+}
+
+/** Sends an answer and puts the reply in the question's place. */
+async function answer(form, body) {
+  const reply = await fetch(form.action.split("#")[0], { method: "POST", body, headers: { "X-Requested-With": "fetch" } });
+  if (reply.status >= 500) throw new Error(String(reply.status));
+  const check = form.closest(".check");
+  const answered = new DOMParser().parseFromString(await reply.text(), "text/html").body.firstElementChild;
   if (!asked.has(check.id)) asked.set(check.id, check);
+  if (reply.ok) answers.set(check.id, body.toString());
   check.replaceWith(answered);
-  answered.focus({ preventScroll: true });
-  // The verdict stands at the top; what is wrong with an answer that was not taken stands at the button.
-  if (!answered.querySelector("form") && answered.getBoundingClientRect().top < 0) answered.scrollIntoView();
+  return answered;
 }
