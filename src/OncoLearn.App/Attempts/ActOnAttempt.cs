@@ -6,7 +6,8 @@ namespace OncoLearn.App.Attempts;
 /// <summary>One command on the learner's own attempt: answer, flag or submit. It is acknowledged after the commit and counts once, however often it comes.</summary>
 public sealed class ActOnAttempt(Db db, AttemptStore store, TimeProvider clock)
 {
-    public sealed record Input(string AttemptUid, long LearnerId, AttemptCommand Command, StepContext Context);
+    /// <param name="Kind">What the page is for: an attempt of another kind is not found.</param>
+    public sealed record Input(AttemptKind Kind, string AttemptUid, long LearnerId, AttemptCommand Command, StepContext Context);
 
     public abstract record Outcome
     {
@@ -23,7 +24,7 @@ public sealed class ActOnAttempt(Db db, AttemptStore store, TimeProvider clock)
     public Task<Outcome> RunAsync(Input input, CancellationToken ct) => db.WriteAsync<Outcome>(async scope =>
     {
         var command = CommandIds.Named(input.Command);
-        if (await store.LockAsync(scope, input.AttemptUid, input.LearnerId) is not { } stored) return new Outcome.NotFound();
+        if (await store.LockAsync(scope, input.AttemptUid, input.LearnerId) is not { } stored || stored.Attempt.Kind != input.Kind) return new Outcome.NotFound();
         if (await store.FindReceiptAsync(scope, stored.Id, command.CommandId) is { } earlier) return new Outcome.Done(earlier, stored.Attempt);
         var now = clock.GetUtcNow();
         switch (AttemptMachine.Decide(stored.Attempt, command, now))

@@ -90,6 +90,9 @@ public sealed record SlotView
 
     public DateTimeOffset? AnsweredAt { get; init; }
 
+    /// <summary>False as well where every choice was taken back.</summary>
+    public bool IsAnswered { get; init; }
+
     public bool Flagged { get; init; }
 
     /// <summary>The key was released here, and the question waits in another open attempt of the learner: its review is kept back until that is done.</summary>
@@ -117,6 +120,7 @@ public sealed record SlotView
             Points = slot.Points,
             AnsweredSeq = slot.AnsweredSeq,
             AnsweredAt = slot.AnsweredAt,
+            IsAnswered = slot.Response is not null,
             Flagged = slot.FlaggedAt is not null,
         };
         if (!released) return view with { Face = type.Face(content, slot.Order), Answered = type.Show(content, slot.Order, response) };

@@ -9,8 +9,9 @@ namespace OncoLearn.App.Attempts;
 /// <summary>Answers a lesson's check question: graded and shown, nothing stored. Only practice questions can be checked.</summary>
 public sealed class CheckQuestion(Db db, QuestionVersions questions)
 {
+    /// <param name="VersionId">The version that was shown: the fields are places in its order.</param>
     /// <param name="LearnerId">Null for a reader who is not signed in.</param>
-    public sealed record Input(string QuestionUid, AnswerFields Fields, long? LearnerId);
+    public sealed record Input(string QuestionUid, long VersionId, AnswerFields Fields, long? LearnerId);
 
     public abstract record Outcome
     {
@@ -20,6 +21,9 @@ public sealed class CheckQuestion(Db db, QuestionVersions questions)
         public sealed record Blank : Outcome;
 
         public sealed record BadResponse : Outcome;
+
+        /// <summary>Another version is current since the question was shown.</summary>
+        public sealed record Changed : Outcome;
 
         /// <summary>The question waits in an attempt of the learner's: its key stays there until it is answered.</summary>
         public sealed record WaitsInAttempt(AttemptKind Kind, string AttemptUid) : Outcome;
@@ -32,6 +36,7 @@ public sealed class CheckQuestion(Db db, QuestionVersions questions)
         if (await db.QuerySingleOrDefaultAsync<QuestionRow>(FindSql, new { questionUid = input.QuestionUid }, ct) is not { } row) return new Outcome.NotFound();
         if (input.LearnerId is { } learnerId && await db.QuerySingleOrDefaultAsync<WaitingRow>(WaitsInSql, new { learnerId, id = row.Id }, ct) is { } waiting)
             return new Outcome.WaitsInAttempt(Words<AttemptKind>.Parse(waiting.Kind), waiting.Uid);
+        if (row.VersionId != input.VersionId) return new Outcome.Changed();
         var served = (await questions.GetAsync([row.VersionId], db, ct))[row.VersionId];
         var order = LessonOrder.Of(served);
         try

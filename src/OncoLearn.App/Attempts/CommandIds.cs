@@ -17,7 +17,7 @@ public static class CommandIds
 
     /// <summary>
     /// The command under the id it is kept by: the client's, with a digest of what it asks for. A page that comes back from the browser's memory
-    /// sends its old id with another answer; that is another command and not a repeat.
+    /// sends its old id with another answer; that is another command and not a repeat. (Not so where such a page sends an answer that it sent before, with another in between: then the one in between stays.)
     /// </summary>
     public static AttemptCommand Named(AttemptCommand command) => command with
     {

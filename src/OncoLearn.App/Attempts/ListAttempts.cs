@@ -35,8 +35,7 @@ public sealed class ListAttempts(Db db)
         select a.uid, a.kind, c.slug as course_slug, v.settings as quiz_settings, a.category, n.number as section_number, a.state,
                a.started_at, a.submitted_at, a.score, a.max_score,
                (select count(*) from attempt_slot s where s.attempt_id = a.id) as slots,
-               (select count(*) from attempt_slot s where s.attempt_id = a.id and s.answered_seq is not null and s.state <> 'unanswered'
-                   and s.response is not null) as answered
+               (select count(*) from attempt_slot s where s.attempt_id = a.id and s.response is not null) as answered
           from attempt a
           join course c on c.id = a.course_id
           left join quiz_version v on v.id = a.quiz_version_id

@@ -49,7 +49,7 @@ public sealed class ReadQuiz(Db db, TimeProvider clock)
     const string SittingsSql = """
         select a.uid, a.state, a.started_at, a.deadline_at, a.submitted_at, a.score, a.max_score,
                (select count(*) from attempt_slot s where s.attempt_id = a.id) as slots,
-               (select count(*) from attempt_slot s where s.attempt_id = a.id and s.answered_seq is not null and s.state <> 'unanswered') as answered
+               (select count(*) from attempt_slot s where s.attempt_id = a.id and s.response is not null) as answered
           from attempt a
           join quiz_version v on v.id = a.quiz_version_id
          where v.quiz_id = @id and a.learner_id = @learnerId
@@ -88,6 +88,6 @@ public sealed class ReadQuiz(Db db, TimeProvider clock)
         public int Slots { get; init; }
 
         public Sitting ToDomain(DateTimeOffset now) => new(
-            Uid, Words<AttemptState>.Parse(State) == AttemptState.InProgress && !(DeadlineAt < now), StartedAt, SubmittedAt, Score, MaxScore, Answered, Slots);
+            Uid, Words<AttemptState>.Parse(State) == AttemptState.InProgress && !AttemptMachine.IsOverdue(DeadlineAt, now), StartedAt, SubmittedAt, Score, MaxScore, Answered, Slots);
     }
 }

@@ -14,6 +14,9 @@ public sealed class StartQuiz(Db db, AttemptStore store, QuestionVersions questi
     {
         public sealed record Started(string AttemptUid) : Outcome;
 
+        /// <summary>A question of the quiz waits in another quiz that the learner has open: this one's result would tell its key.</summary>
+        public sealed record SharesQuestions(string OpenAttemptUid) : Outcome;
+
         /// <summary>There is no such quiz, or it has been withdrawn.</summary>
         public sealed record NotFound : Outcome;
     }
@@ -28,7 +31,9 @@ public sealed class StartQuiz(Db db, AttemptStore store, QuestionVersions questi
             if (await store.LockAsync(scope, uid, input.LearnerId) is not null) return new Outcome.Started(uid);
             if (await scope.QuerySingleOrDefaultAsync<QuizRow>(FindQuizSql, new { quizUid = input.QuizUid }) is not { } quiz) return new Outcome.NotFound();
             var now = clock.GetUtcNow();
-            if (await OpenAttemptAsync(scope, quiz.Id, input.LearnerId, now) is { } open) return new Outcome.Started(open);
+            if (await InUseAsync(scope, await scope.QueryAsync<string>(OpenAttemptsSql, new { quizId = quiz.Id, learnerId = input.LearnerId }), input.LearnerId, now) is { } open) return new Outcome.Started(open);
+            if (await InUseAsync(scope, await scope.QueryAsync<string>(SharingSql, new { versionId = quiz.VersionId, learnerId = input.LearnerId }), input.LearnerId, now) is { } other)
+                return new Outcome.SharesQuestions(other);
             var settings = QuizSettings.FromJson(quiz.Settings);
             var rows = await scope.QueryAsync<QuizSlotRow>(ReadSlotsSql, new { versionId = quiz.VersionId });
             await LeavePracticeOfAsync(scope, quiz.VersionId, input, now);
@@ -53,10 +58,10 @@ public sealed class StartQuiz(Db db, AttemptStore store, QuestionVersions questi
             await store.CloseAsync(scope, uid, input.LearnerId, now, input.Context);
     }
 
-    /// <summary>One that is overdue is handed in on the way and does not count as open.</summary>
-    async Task<string?> OpenAttemptAsync(WriteScope scope, long quizId, long learnerId, DateTimeOffset now)
+    /// <summary>The first of these attempts that can be gone on with. One that is overdue is handed in on the way.</summary>
+    async Task<string?> InUseAsync(WriteScope scope, IEnumerable<string> uids, long learnerId, DateTimeOffset now)
     {
-        foreach (var uid in await scope.QueryAsync<string>(OpenAttemptsSql, new { quizId, learnerId }))
+        foreach (var uid in uids)
         {
             if (await store.LockAsync(scope, uid, learnerId) is not { } stored) continue;
             if (!AttemptMachine.IsOverdue(stored.Attempt, now)) return uid;
@@ -79,13 +84,17 @@ public sealed class StartQuiz(Db db, AttemptStore store, QuestionVersions questi
          order by position
         """;
 
-    const string PracticeOfSql = $"""
+    const string HoldingSql = $"""
         select distinct w.uid
           from {UnreleasedKeys.Sql} w
           join question_version v on v.question_id = w.question_id
           join quiz_slot s on s.question_version_id = v.id
-         where w.kind = 'practice' and s.quiz_version_id = @versionId
+         where s.quiz_version_id = @versionId
         """;
+
+    const string PracticeOfSql = $"{HoldingSql} and w.kind = 'practice'";
+
+    const string SharingSql = $"{HoldingSql} and w.kind = 'quiz'";
 
     const string OpenAttemptsSql = """
         select a.uid

@@ -16,7 +16,7 @@ public sealed class ReadLesson(Db db, ReadClaims claims, QuestionVersions questi
         string CourseSlug, LocalizedText CourseTitle, Lesson Lesson, IReadOnlyDictionary<string, ClaimView> Claims,
         IReadOnlyDictionary<string, Check> Checks, IReadOnlyList<Neighbour> Neighbours, int PracticeQuestions);
 
-    public sealed record Check(string Uid, string Type, string Category, QuestionFace Face);
+    public sealed record Check(string Uid, long VersionId, string Type, string Category, QuestionFace Face);
 
     /// <summary>A lesson of the course, for the list at the side.</summary>
     public sealed record Neighbour(string Number, int Level, TextIn Title);
@@ -31,15 +31,21 @@ public sealed class ReadLesson(Db db, ReadClaims claims, QuestionVersions questi
         var row = Preferred.Of(here, row => row.Lang, langs);
         var payload = await db.ExecuteScalarAsync<string>(PayloadSql, new { versionId = row.VersionId }, ct) ?? throw new InvalidOperationException("A lesson version is never deleted.");
         var lesson = LessonJson.Read(payload);
-        var titles = await db.QueryAsync<TitleRow>(CourseTitleSql, new { courseId = row.CourseId }, ct);
+        var title = await ReadTitleAsync(courseSlug, ct);
         return new Page(
             courseSlug,
-            new LocalizedText(titles.Select(title => KeyValuePair.Create(title.Lang, title.Title))),
+            title,
             lesson,
             (await claims.OfSectionAsync(row.SectionId, langs, ct)).ToDictionary(claim => claim.Key),
             await ReadChecksAsync(lesson, row, ct),
             [.. lessons.GroupBy(one => one.Number).Select(texts => Preferred.Of([.. texts], text => text.Lang, langs)).Select(one => new Neighbour(one.Number, one.Level, new TextIn(one.Lang, one.Title)))],
             (int)await db.ExecuteScalarAsync<long>(PracticeSql, new { sectionId = row.SectionId, courseId = row.CourseId }, ct));
+    }
+
+    async Task<LocalizedText> ReadTitleAsync(string courseSlug, CancellationToken ct)
+    {
+        await using var connection = await db.OpenAsync(ct);
+        return (await CourseTitles.ReadAsync(connection, db.Dialect, [courseSlug], ct))[courseSlug];
     }
 
     async Task<IReadOnlyDictionary<string, Check>> ReadChecksAsync(Lesson lesson, LessonRow row, CancellationToken ct)
@@ -51,7 +57,7 @@ public sealed class ReadLesson(Db db, ReadClaims claims, QuestionVersions questi
         return found.ToDictionary(check => uids[check.Uid], check =>
         {
             var (type, content) = (served[check.VersionId].Type, served[check.VersionId].Content);
-            return new Check(check.Uid, type.Key, check.Category, type.Face(content, LessonOrder.Of(served[check.VersionId])));
+            return new Check(check.Uid, check.VersionId, type.Key, check.Category, type.Face(content, LessonOrder.Of(served[check.VersionId])));
         });
     }
 
@@ -71,12 +77,6 @@ public sealed class ReadLesson(Db db, ReadClaims claims, QuestionVersions questi
         select payload
           from lesson_version
          where id = @versionId
-        """;
-
-    const string CourseTitleSql = """
-        select lang, title
-          from course_text
-         where course_id = @courseId
         """;
 
     string ChecksSql => $"""
@@ -110,13 +110,6 @@ public sealed class ReadLesson(Db db, ReadClaims claims, QuestionVersions questi
         public required string Lang { get; init; }
 
         public long VersionId { get; init; }
-
-        public required string Title { get; init; }
-    }
-
-    sealed class TitleRow
-    {
-        public required string Lang { get; init; }
 
         public required string Title { get; init; }
     }

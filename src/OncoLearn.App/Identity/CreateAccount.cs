@@ -48,7 +48,7 @@ public sealed class CreateAccount(AccountManager accounts, IdentityErrorDescribe
             Roles = input.Roles,
         };
         var wrong = (await accounts.ValidateAsync(user, input.Password)).ToList();
-        if (!input.ForDemonstration && DemoAccounts.IsReserved(user.UserName))
+        if (!input.ForDemonstration && DemoAccounts.IsReserved(user.UserName) && !wrong.Exists(error => error.Code == nameof(IdentityErrorDescriber.DuplicateUserName)))
             wrong.Add(errors.DuplicateUserName(user.UserName));
         if (wrong.Count > 0)
             return new Outcome.Refused(wrong);

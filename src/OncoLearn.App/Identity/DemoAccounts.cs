@@ -56,11 +56,11 @@ public sealed class DemoAccounts(AccountManager accounts, CreateAccount createAc
     /// <summary>Sets the hash itself: Identity's own ways change the security stamp too, which would end the sessions.</summary>
     async Task ChangePasswordAsync(AppUser user, string password)
     {
+        await accounts.UnlockAsync(user);
         user.PasswordHash = accounts.PasswordHasher.HashPassword(user, password);
         var result = await accounts.UpdateAsync(user);
         if (!result.Succeeded)
             throw Failed(user.UserName, result.Errors);
-        await accounts.UnlockAsync(user);
     }
 
     static InvalidOperationException Failed(string userName, IEnumerable<IdentityError> errors) =>

@@ -10,8 +10,9 @@ public sealed class ResetPassword(AccountManager accounts, IdentityErrorDescribe
     {
         if (await accounts.FindByIdAsync(userId) is not { } user)
             return [describe.InvalidToken()];
-        var result = await accounts.ResetPasswordAsync(user, token, password);
-        if (result.Succeeded) await accounts.UnlockAsync(user);
-        return [.. result.Errors];
+        // Unlocked first: the password spends the token, and a lock that was left behind could not be opened with it again.
+        if (await accounts.VerifyUserTokenAsync(user, accounts.Options.Tokens.PasswordResetTokenProvider, AccountManager.ResetPasswordTokenPurpose, token))
+            await accounts.UnlockAsync(user);
+        return [.. (await accounts.ResetPasswordAsync(user, token, password)).Errors];
     }
 }

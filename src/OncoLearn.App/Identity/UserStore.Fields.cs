@@ -47,14 +47,15 @@ sealed partial class UserStore
     public Task<DateTimeOffset?> GetLockoutEndDateAsync(AppUser user, CancellationToken cancellationToken) => Task.FromResult(user.LockoutEndAt);
 
     public Task SetLockoutEndDateAsync(AppUser user, DateTimeOffset? lockoutEnd, CancellationToken cancellationToken) =>
-        Set(() => user.LockoutEndAt = lockoutEnd);
+        throw new NotSupportedException("Accounts are locked by counting failures and opened by UnlockAsync.");
 
     public Task<int> GetAccessFailedCountAsync(AppUser user, CancellationToken cancellationToken) => Task.FromResult(user.AccessFailedCount);
 
     public Task<int> IncrementAccessFailedCountAsync(AppUser user, CancellationToken cancellationToken) =>
-        Task.FromResult(++user.AccessFailedCount);
+        throw new NotSupportedException("Failures are counted by CountFailureAsync, in one statement.");
 
-    public Task ResetAccessFailedCountAsync(AppUser user, CancellationToken cancellationToken) => Set(() => user.AccessFailedCount = 0);
+    public Task ResetAccessFailedCountAsync(AppUser user, CancellationToken cancellationToken) =>
+        throw new NotSupportedException("Failures are forgotten by ClearFailuresAsync, in one statement.");
 
     /// <summary>Every account can be locked; there is no field that exempts one.</summary>
     public Task<bool> GetLockoutEnabledAsync(AppUser user, CancellationToken cancellationToken) => Task.FromResult(true);

@@ -32,7 +32,10 @@ public static class AttemptMachine
 
     /// <summary>Past the deadline and the grace: what was saved is handed in as it is.</summary>
     public static bool IsOverdue(Attempt attempt, DateTimeOffset now) =>
-        attempt.State == AttemptState.InProgress && attempt.DeadlineAt is { } deadline && now > deadline + Grace;
+        attempt.State == AttemptState.InProgress && IsOverdue(attempt.DeadlineAt, now);
+
+    /// <summary>Whether an attempt in progress with this deadline is overdue.</summary>
+    public static bool IsOverdue(DateTimeOffset? deadline, DateTimeOffset now) => now > deadline + Grace;
 
     /// <exception cref="InvalidOperationException">The step does not follow on the newest one.</exception>
     public static Attempt Apply(Attempt attempt, AttemptStep step)
@@ -41,7 +44,7 @@ public static class AttemptMachine
         var next = step switch
         {
             AttemptStep.Answered answered => With(attempt, answered.Slot, slot => attempt.Behaviour.Took(
-                slot with { Response = answered.Response, AnsweredSeq = step.Seq, AnsweredAt = step.At })),
+                slot with { Response = answered.Response.IsBlank ? null : answered.Response, AnsweredSeq = step.Seq, AnsweredAt = step.At })),
             AttemptStep.Flagged flagged => With(attempt, flagged.Slot, slot => slot with { FlaggedAt = flagged.On ? step.At : null }),
             AttemptStep.Submitted => Close(attempt, step.At),
             // Handed in at the deadline, however late the server came to say so.

@@ -16,6 +16,7 @@ public sealed record AttemptSlot
 
     public SlotState State { get; init; } = SlotState.Unanswered;
 
+    /// <summary>Null where nothing was answered, or everything was taken back.</summary>
     public Response? Response { get; init; }
 
     public Grade? Grade { get; init; }

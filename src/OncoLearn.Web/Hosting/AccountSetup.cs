@@ -63,7 +63,7 @@ public static class AccountSetup
         options.SlidingExpiration = true;
         options.LoginPath = SignInPath;
         options.ReturnUrlParameter = ReturnParameter;
-        options.Events.OnValidatePrincipal = SecurityStampValidator.ValidatePrincipalAsync;
+        options.Events.OnValidatePrincipal = ValidateAsync;
         // The address stays and the error page explains; a program gets a status and no page at all.
         options.Events.OnRedirectToAccessDenied = context => Answer(context, StatusCodes.Status403Forbidden);
         var redirect = options.Events.OnRedirectToLogin;
@@ -71,6 +71,22 @@ public static class AccountSetup
             context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase)
                 ? Answer(context, StatusCodes.Status401Unauthorized)
                 : redirect(context);
+    }
+
+    /// <summary>
+    /// Checks the security stamp when that is due. While the database cannot be reached the session stands as it is: what needs the database says so
+    /// itself, and what does not is served.
+    /// </summary>
+    static async Task ValidateAsync(CookieValidatePrincipalContext context)
+    {
+        try
+        {
+            await SecurityStampValidator.ValidatePrincipalAsync(context);
+        }
+        catch (Exception failure) when (context.HttpContext.RequestServices.GetRequiredService<Dialect>().IsUnavailable(failure))
+        {
+            // Checked again with the next request.
+        }
     }
 
     static Task Answer(Microsoft.AspNetCore.Authentication.RedirectContext<CookieAuthenticationOptions> context, int status)

@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Encodings.Web;
-using Markdig;
-using Markdig.Extensions.EmphasisExtras;
+using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
 using Markdig.Syntax;
@@ -15,28 +14,29 @@ namespace OncoLearn.Web.Markdown;
 /// </summary>
 public static class AuthoredText
 {
-    static readonly MarkdownPipeline Pipeline = Build();
+    static readonly InlineParserList Parsers = new([new EscapeInlineParser(), Emphasis()]);
 
     public static string ToHtml(string text, HtmlEncoder encoder)
     {
         var html = new StringBuilder(text.Length + 16);
-        foreach (var (at, paragraph) in Markdig.Markdown.Parse(text, Pipeline).Descendants<ParagraphBlock>().Index())
-        {
-            if (at > 0) html.Append(' ');
-            Write(html, paragraph.Inline, encoder);
-        }
+        Write(html, Parse(text), encoder);
         return html.ToString();
     }
 
     /// <summary>The same line without its markup, for elements and attributes that hold none. Not encoded.</summary>
-    public static string ToPlain(string text) => string.Join(' ', Markdig.Markdown.Parse(text, Pipeline)
-        .Descendants<ParagraphBlock>()
-        .Select(paragraph => string.Concat(paragraph.Inline!.Descendants().Select(inline => inline switch
-        {
-            LiteralInline literal => literal.Content.ToString(),
-            LineBreakInline => " ",
-            _ => "",
-        }))));
+    public static string ToPlain(string text) => string.Concat(Parse(text).Descendants().Select(inline => inline switch
+    {
+        LiteralInline literal => literal.Content.ToString(),
+        _ => "",
+    }));
+
+    /// <summary>Blocks are not looked for: a paragraph's parser would take headings and link definitions out of the text.</summary>
+    static ContainerInline Parse(string text)
+    {
+        var line = new ParagraphBlock { Lines = new StringLineGroup(string.Join(' ', text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))) };
+        new InlineProcessor(new MarkdownDocument(), Parsers, preciseSourcelocation: false, context: null).ProcessInlineLeaf(line);
+        return line.Inline!;
+    }
 
     static void Write(StringBuilder html, ContainerInline? inlines, HtmlEncoder encoder)
     {
@@ -53,9 +53,6 @@ public static class AuthoredText
                     Write(html, emphasis, encoder);
                     html.Append("</").Append(tag).Append('>');
                     break;
-                case LineBreakInline:
-                    html.Append(' ');
-                    break;
                 default:
                     throw new InvalidOperationException($"{inline.GetType().Name} has no parser here.");
             }
@@ -70,11 +67,11 @@ public static class AuthoredText
         _ => "strong",
     };
 
-    static MarkdownPipeline Build()
+    static EmphasisInlineParser Emphasis()
     {
-        var builder = new MarkdownPipelineBuilder().UseEmphasisExtras(EmphasisExtraOptions.Subscript | EmphasisExtraOptions.Superscript);
-        builder.BlockParsers.RemoveAll(parser => parser is not ParagraphBlockParser);
-        builder.InlineParsers.RemoveAll(parser => parser is not (EmphasisInlineParser or EscapeInlineParser or LineBreakInlineParser));
-        return builder.Build();
+        var parser = new EmphasisInlineParser();
+        parser.EmphasisDescriptors.Add(new EmphasisDescriptor('~', 1, 1, enableWithinWord: true));
+        parser.EmphasisDescriptors.Add(new EmphasisDescriptor('^', 1, 1, enableWithinWord: true));
+        return parser;
     }
 }

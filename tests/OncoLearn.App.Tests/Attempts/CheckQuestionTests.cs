@@ -44,6 +44,16 @@ public sealed class CheckQuestionTests
         Assert.IsType<CheckQuestion.Outcome.Blank>(await CheckAsync(room, "practice-1", ""));
     }
 
-    static Task<CheckQuestion.Outcome> CheckAsync(Classroom room, string question, string position, long? learner = null) =>
-        room.Check.RunAsync(new(question, Classroom.Position(position), learner), CancellationToken.None);
+    [Theory, DatabaseData]
+    public async Task An_answer_to_an_earlier_version_is_not_graded_by_todays(TestDb db)
+    {
+        var room = await Classroom.OpenAsync(db);
+
+        Assert.IsType<CheckQuestion.Outcome.Changed>(await CheckAsync(room, "practice-1", "2", version: 999));
+    }
+
+    static async Task<CheckQuestion.Outcome> CheckAsync(Classroom room, string question, string position, long? learner = null, long? version = null) =>
+        await room.Check.RunAsync(
+            new(question, version ?? await room.Db.ExecuteScalarAsync<long>($"select coalesce(max(current_version_id), 0) from question where uid = '{question}'"), Classroom.Position(position), learner),
+            CancellationToken.None);
 }

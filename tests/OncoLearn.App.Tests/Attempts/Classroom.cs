@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using OncoLearn.App.Attempts;
 using OncoLearn.App.QuestionBank;
+using OncoLearn.Core;
 using OncoLearn.Core.Attempts;
 using OncoLearn.Core.Questions;
 
@@ -78,8 +79,10 @@ sealed class Classroom
     public async Task<AttemptView> ReadAsync(string uid, long? learner = null) =>
         await Read.RunAsync(uid, learner ?? Lin, CancellationToken.None) ?? throw new InvalidOperationException($"{uid} is not there.");
 
-    public Task<ActOnAttempt.Outcome> ActAsync(string uid, AttemptCommand command, long? learner = null) =>
-        Act.RunAsync(new(uid, learner ?? Lin, command, Page), CancellationToken.None);
+    /// <param name="kind">Where the page is for another kind than the attempt's.</param>
+    public async Task<ActOnAttempt.Outcome> ActAsync(string uid, AttemptCommand command, long? learner = null, AttemptKind? kind = null) => await Act.RunAsync(
+        new(kind ?? Words<AttemptKind>.Parse((await Db.ExecuteScalarAsync<string>($"select kind from attempt where uid = '{uid}'"))!), uid, learner ?? Lin, command, Page),
+        CancellationToken.None);
 
     /// <summary>Chooses the option with this text, wherever the attempt shows it.</summary>
     public async Task<ActOnAttempt.Outcome> AnswerAsync(string uid, int slot, string option, long? baseSeq = null, string? command = null)

@@ -267,6 +267,67 @@ public sealed class QuizAttemptTests
     }
 
     [Theory, DatabaseData]
+    public async Task A_quiz_that_shares_a_question_with_an_open_one_has_to_wait(TestDb db)
+    {
+        var room = await Classroom.OpenAsync(db);
+        const string sharing = "nupr1/quiz/second";
+        await SharingQuiz.AddAsync(db, Classroom.Quiz, sharing);
+        var first = await room.StartQuizAsync();
+
+        Assert.Equal(first, Assert.IsType<StartQuiz.Outcome.SharesQuestions>(await StartAsync(room.Lin)).OpenAttemptUid);
+        Assert.IsType<StartQuiz.Outcome.Started>(await StartAsync(room.Wu));
+        await room.SubmitAsync(first);
+        Assert.IsType<StartQuiz.Outcome.Started>(await StartAsync(room.Lin));
+
+        Task<StartQuiz.Outcome> StartAsync(long learner) => room.StartQuiz.RunAsync(new(sharing, learner, room.Command(), room.Page), CancellationToken.None);
+    }
+
+    [Theory, DatabaseData]
+    public async Task A_quiz_that_shares_a_question_with_one_whose_time_is_up_does_not_wait(TestDb db)
+    {
+        var room = await Classroom.OpenAsync(db, minutes: 10);
+        const string sharing = "nupr1/quiz/second";
+        await SharingQuiz.AddAsync(db, Classroom.Quiz, sharing);
+        var first = await room.StartQuizAsync();
+        db.Clock.Advance(TimeSpan.FromMinutes(11));
+
+        Assert.IsType<StartQuiz.Outcome.Started>(await room.StartQuiz.RunAsync(new(sharing, room.Lin, room.Command(), room.Page), CancellationToken.None));
+        Assert.Equal(AttemptState.Graded, (await room.ReadAsync(first)).State);
+    }
+
+    [Theory, DatabaseData]
+    public async Task A_page_of_another_kind_does_not_act(TestDb db)
+    {
+        var room = await Classroom.OpenAsync(db);
+        var uid = await room.StartQuizAsync();
+
+        Assert.IsType<ActOnAttempt.Outcome.NotFound>(await room.ActAsync(uid, new AttemptCommand.Submit(room.Command(), 1), kind: AttemptKind.Practice));
+        Assert.Equal(AttemptState.InProgress, (await room.ReadAsync(uid)).State);
+    }
+
+    [Theory, DatabaseData]
+    public async Task A_step_that_is_not_there_has_not_been_seen(TestDb db)
+    {
+        var room = await Classroom.OpenAsync(db);
+        var uid = await room.StartQuizAsync();
+
+        Assert.Equal(Refusal.BadResponse, Assert.IsType<ActOnAttempt.Outcome.Refused>(await room.AnswerAsync(uid, 1, "right", baseSeq: 2)).Why);
+    }
+
+    [Theory, DatabaseData]
+    public async Task An_answer_that_was_taken_back_is_none(TestDb db)
+    {
+        var room = await Classroom.OpenAsync(db);
+        var uid = await room.StartQuizAsync();
+        await room.AnswerAsync(uid, 1, "right");
+        await room.ActAsync(uid, new AttemptCommand.Answer(room.Command(), 2, 1, Classroom.Position("")));
+
+        Assert.Equal(0, Assert.Single((await room.List.RunAsync(room.Lin, 0, CancellationToken.None)).Items).Answered);
+        Assert.False((await room.SubmitAsync(uid)).Slots[0].IsAnswered);
+        Assert.Equal(0, Assert.Single((await room.List.RunAsync(room.Lin, 0, CancellationToken.None)).Items).Answered);
+    }
+
+    [Theory, DatabaseData]
     public async Task The_projections_are_what_the_steps_say(TestDb db)
     {
         var room = await Classroom.OpenAsync(db);

@@ -99,6 +99,14 @@ public sealed class ContentCheckTests
     }
 
     [Fact]
+    public void A_file_under_a_misspelt_name_is_named_beside_the_missing_one()
+    {
+        using var content = new SampleContent().Delete("content/mini/claims.yaml").Write("content/mini/claim.yaml", "claims: []");
+
+        Assert.Equal(["missing-file", "unknown-file"], ContentCheck.Run(content.Folder).Findings.Select(finding => finding.Code).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void A_file_that_nobody_reads_is_an_error()
     {
         using var content = new SampleContent().Write("content/mini/banks/markers.yaml", "title: x");

@@ -65,6 +65,40 @@ public sealed class BadRequestTests
     }
 
     [Theory, DatabaseData]
+    public async Task A_quiz_is_not_answered_or_ended_under_the_address_of_practice(TestDb db)
+    {
+        await using var study = await Study.OpenAsync(db);
+        using var learner = await study.InQuizAsync();
+        var practice = learner.AttemptPath().Replace("/quiz/", "/practice/", StringComparison.Ordinal);
+
+        foreach (var path in new[] { $"{practice}/1", practice })
+        {
+            using var request = learner.RequestOf("#answer", learner.Filled(), ("move", "save"));
+            request.RequestUri = new Uri(request.RequestUri!, path);
+            using var response = await learner.SendAsync(request);
+            Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+        }
+        Assert.Equal(0, await study.AnswersAsync());
+        Assert.Equal(1, await db.CountAsync("attempt where state = 'in-progress'"));
+    }
+
+    [Theory]
+    [DatabaseData("base_seq", "2")]
+    [DatabaseData("move", "sideways")]
+    public async Task A_field_of_a_quiz_that_no_page_sends_is_refused(TestDb db, string field, string value)
+    {
+        await using var study = await Study.OpenAsync(db);
+        using var learner = await study.InQuizAsync();
+        var fields = learner.Filled();
+        fields[field] = value;
+
+        await learner.SubmitAsync("#answer", fields, field == "move" ? null : ("move", "save"));
+
+        Assert.Equal(HttpStatusCode.BadRequest, learner.Status);
+        Assert.Equal(0, await study.AnswersAsync());
+    }
+
+    [Theory, DatabaseData]
     public async Task There_is_no_question_beyond_the_last_and_no_quiz_or_course_of_another_name(TestDb db)
     {
         await using var study = await Study.OpenAsync(db);

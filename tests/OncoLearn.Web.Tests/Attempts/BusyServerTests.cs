@@ -50,11 +50,16 @@ public sealed class BusyServerTests
         using var save = learner.RequestOf("#answer", learner.Filled(), ("move", "save"));
         using var again = learner.RequestOf("#answer", learner.Filled(), ("move", "save"));
 
+        // Long enough for the session to be checked again, which needs the database too.
+        db.Clock.Advance(TimeSpan.FromMinutes(2));
         line.Cut();
         using var saved = await learner.SendAsync(save);
         using var read = await learner.SendAsync(new HttpRequestMessage(HttpMethod.Get, Study.QuizPage));
         Assert.Equal((HttpStatusCode.ServiceUnavailable, HttpStatusCode.ServiceUnavailable), (saved.StatusCode, read.StatusCode));
         Assert.NotNull(saved.Headers.RetryAfter);
+        Assert.Contains("OncoLearn", await read.Content.ReadAsStringAsync());
+        using var style = await learner.SendAsync(new HttpRequestMessage(HttpMethod.Get, "/css/base.css"));
+        Assert.Equal(HttpStatusCode.OK, style.StatusCode);
 
         line.Mend();
         using var later = await learner.SendAsync(again);

@@ -8,6 +8,23 @@ namespace OncoLearn.Web.Tests.Attempts;
 public sealed class QuizPageTests
 {
     [Theory, DatabaseData]
+    public async Task A_quiz_that_shares_a_question_with_an_open_one_says_which_to_finish_first(TestDb db)
+    {
+        await using var study = await Study.OpenAsync(db);
+        await SharingQuiz.AddAsync(db, "nupr1/quiz/first-steps", "nupr1/quiz/second");
+        using var learner = await study.InQuizAsync();
+        var open = learner.AttemptPath();
+
+        await learner.OpenAsync("/courses/nupr1/quizzes/second");
+        await learner.SubmitAsync("main form[method=post]");
+
+        Assert.Equal(HttpStatusCode.Conflict, learner.Status);
+        Assert.Contains("Finish that one first", learner.Notice());
+        Assert.Equal(open, learner.Page.QuerySelector("main .notice a")!.GetAttribute("href"));
+        Assert.Equal(1, await db.CountAsync("attempt"));
+    }
+
+    [Theory, DatabaseData]
     public async Task A_quiz_goes_from_its_rules_to_a_score_by_category(TestDb db)
     {
         await using var study = await Study.OpenAsync(db);

@@ -113,6 +113,11 @@ public sealed class SavingTests(Chromium chromium, StudySite site) : StudyBrowse
         await visit.Page.UnrouteAsync("**/quiz/attempt/**");
         await visit.SavedAsync();
         Assert.Equal(1, await Study.AnswersOfAsync(attempt));
+
+        await visit.FillInOneAsync(1);
+        while (await Study.AnswersOfAsync(attempt) < 2) await Task.Delay(50);
+        await visit.SavedAsync();
+        Assert.True(await visit.Page.Locator("#elsewhere").IsHiddenAsync(), "The learner's own answer was taken for another window's.");
     });
 
     [Fact]

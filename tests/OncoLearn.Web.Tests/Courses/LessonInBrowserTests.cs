@@ -70,7 +70,7 @@ public sealed class LessonInBrowserTests(Chromium chromium, OncoLearnServer serv
         await page.EvaluateAsync("document.querySelector(\"a[href^='/prefs/lang/en']\").click()");
         await Assertions.Expect(page.Locator("html")).ToHaveAttributeAsync("lang", "en");
         await Assertions.Expect(page.Locator($"{Check} .explanation")).ToContainTextAsync("Section 8");
-        Assert.InRange(await TopAsync(page), before - 400, before + 400);
+        await page.WaitForFunctionAsync("top => Math.abs(document.getElementById('p4').getBoundingClientRect().top - top) < 40", before);
 
         static Task<double> TopAsync(IPage page) => page.EvaluateAsync<double>("document.getElementById('p4').getBoundingClientRect().top");
     });

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
@@ -112,14 +113,14 @@ public sealed partial class KeyLeakTests
     {
         var rows = await database.QueryAsync<QuestionRow>(
             """
-            select q.uid, v.payload
+            select q.uid, v.id as version, v.payload
               from attempt_slot s
               join attempt a on a.id = s.attempt_id
               join question_version v on v.id = s.question_version_id
               join question q on q.id = v.question_id
              where a.state = 'in-progress' and s.state <> 'graded'
             """);
-        return [.. rows.Select(row => Secrets.Of(row.Uid, row.Payload))];
+        return [.. rows.Select(row => Secrets.Of(row.Uid, row.Version, row.Payload))];
     }
 
     /// <summary>Follows every link of the site from the home page on, and asks for what buttons and script ask for.</summary>
@@ -159,7 +160,7 @@ public sealed partial class KeyLeakTests
             {
                 using var request = new HttpRequestMessage(HttpMethod.Post, new Uri($"/courses/nupr1/{section}?question={secrets.Question.Split('/')[^1]}", UriKind.Relative))
                 {
-                    Content = new FormUrlEncodedContent([new("choice", "1"), new("match-1", "1"), new("gap-1", "1")]),
+                    Content = new FormUrlEncodedContent([new("version", secrets.Version.ToString(CultureInfo.InvariantCulture)), new("choice", "1"), new("match-1", "1"), new("gap-1", "1")]),
                 };
                 using var response = await student.SendAsync(request);
                 Assert.True(response.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.Conflict, $"{secrets.Question}: {response.StatusCode}");
@@ -171,6 +172,8 @@ public sealed partial class KeyLeakTests
     sealed class QuestionRow
     {
         public required string Uid { get; init; }
+
+        public long Version { get; init; }
 
         public required string Payload { get; init; }
     }

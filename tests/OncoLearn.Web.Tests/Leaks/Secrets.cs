@@ -5,15 +5,15 @@ namespace OncoLearn.Web.Tests.Leaks;
 /// <summary>What of a question must not be seen before its key is released: reasons, explanation, ids of options and premises, in every language.</summary>
 /// <param name="Texts">Whole texts that stand nowhere else.</param>
 /// <param name="Ids">As they would stand in an attribute or in JSON.</param>
-sealed record Secrets(string Question, IReadOnlyList<string> Texts, IReadOnlyList<string> Ids)
+sealed record Secrets(string Question, long Version, IReadOnlyList<string> Texts, IReadOnlyList<string> Ids)
 {
-    public static Secrets Of(string question, string payload)
+    public static Secrets Of(string question, long version, string payload)
     {
         using var json = JsonDocument.Parse(payload);
         var texts = new List<string>();
         var ids = new List<string>();
         Collect(json.RootElement, underReason: false, texts, ids);
-        return new Secrets(question, texts, ids);
+        return new Secrets(question, version, texts, ids);
     }
 
     /// <summary>What of it stands in a response.</summary>

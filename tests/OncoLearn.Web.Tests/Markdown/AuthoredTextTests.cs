@@ -1,4 +1,6 @@
 using System.Text.Encodings.Web;
+using FsCheck;
+using FsCheck.Fluent;
 using OncoLearn.Web.Markdown;
 
 namespace OncoLearn.Web.Tests.Markdown;
@@ -29,7 +31,18 @@ public sealed class AuthoredTextTests
     [InlineData("![image](x)")]
     [InlineData("> quote")]
     [InlineData("&lt;b&gt;")]
+    [InlineData("[1]: http://x.y \"t\"")]
+    [InlineData("---")]
     public void Everything_else_is_text(string text) => Assert.Equal(HtmlEncoder.Default.Encode(text.TrimStart()), AuthoredText.ToHtml(text, HtmlEncoder.Default));
+
+    [Fact]
+    public void No_letter_or_digit_is_lost() => Prop.ForAll((NonNull<string> text) => Assert.Equal(
+        string.Concat(text.Get.Where(char.IsAsciiLetterOrDigit)), string.Concat(AuthoredText.ToPlain(text.Get).Where(char.IsAsciiLetterOrDigit)))).QuickCheckThrowOnFailure();
+
+    [Theory]
+    [InlineData("a\n---", "a ---")]
+    [InlineData("a\n===\nb", "a === b")]
+    public void No_line_is_taken_for_a_heading(string text, string plain) => Assert.Equal(plain, AuthoredText.ToPlain(text));
 
     [Fact]
     public void Plain_text_has_no_marks() => Assert.Equal("which is not reported", AuthoredText.ToPlain("which is *not*\nreported"));

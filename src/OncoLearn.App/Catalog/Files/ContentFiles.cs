@@ -22,13 +22,13 @@ sealed partial class ContentFiles
             files.List("content/relations.yaml", VocabularyFiles.Relation),
             [.. root.Folders("seeds").Select(files.Review).OfType<ReviewContent>()],
             [.. root.Folders("content").Select(files.Course).OfType<CourseContent>()]);
-        if (!findings.HasUnreadable) files.ReportOthers();
+        files.ReportOthers();
         return set;
     }
 
     ReviewContent? Review(string slug)
     {
-        if (Map($"seeds/{slug}/review.yaml") is not { } map) return null;
+        if (Map($"seeds/{slug}/review.yaml") is not { } map) return Unread<ReviewContent>($"seeds/{slug}/");
         var texts = new List<ReviewText>();
         foreach (var file in _root.Files.Where(file => file.StartsWith($"seeds/{slug}/", StringComparison.Ordinal)).ToList())
         {
@@ -45,7 +45,7 @@ sealed partial class ContentFiles
     CourseContent? Course(string slug)
     {
         var folder = $"content/{slug}";
-        if (Map($"{folder}/course.yaml") is not { } map) return null;
+        if (Map($"{folder}/course.yaml") is not { } map) return Unread<CourseContent>($"{folder}/");
         var (claims, conflicts) = Map($"{folder}/claims.yaml") is { } file ? CourseFiles.Claims(file) : ([], []);
         var glossary = List($"{folder}/glossary.yaml", VocabularyFiles.Term);
         var banks = CourseFiles.BankNames
@@ -56,6 +56,14 @@ sealed partial class ContentFiles
             .OfType<BankContent>()
             .ToList();
         return CourseFiles.Course(map, slug, claims, conflicts, glossary, banks);
+    }
+
+    /// <summary>Nothing is said of the other files of a folder whose first one cannot be read.</summary>
+    T? Unread<T>(string folder)
+        where T : class
+    {
+        _read.UnionWith(_root.Files.Where(file => file.StartsWith(folder, StringComparison.Ordinal)));
+        return null;
     }
 
     YamlMap? Map(string file)

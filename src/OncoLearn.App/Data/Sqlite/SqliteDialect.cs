@@ -12,6 +12,8 @@ public sealed class SqliteDialect : Dialect
 {
     // Extended result codes: https://www.sqlite.org/rescode.html
     const int Busy = 5;
+    const int IoError = 10;
+    const int CannotOpen = 14;
     const int ConstraintPrimaryKey = 1555;
     const int ConstraintUnique = 2067;
 
@@ -54,7 +56,7 @@ public sealed class SqliteDialect : Dialect
     public override bool IsUniqueViolation(Exception exception) =>
         exception is SqliteException { SqliteExtendedErrorCode: ConstraintUnique or ConstraintPrimaryKey };
 
-    public override bool IsUnavailable(Exception exception) => exception is SqliteException { SqliteErrorCode: Busy };
+    public override bool IsUnavailable(Exception exception) => exception is SqliteException { SqliteErrorCode: Busy or IoError or CannotOpen };
 
     /// <summary>It takes no lock: in WAL mode a reader keeps the state of its first select and stands in nobody's way.</summary>
     public override Task<DbTransaction> BeginSnapshotAsync(DbConnection connection, CancellationToken ct) =>

@@ -11,7 +11,7 @@ public sealed class Deferred : IBehaviour
 
     public Refusal? Refuses(AttemptSlot slot, Response response) => null;
 
-    public AttemptSlot Took(AttemptSlot slot) => slot with { State = slot.Response!.IsBlank ? SlotState.Unanswered : SlotState.Answered };
+    public AttemptSlot Took(AttemptSlot slot) => slot with { State = slot.Response is null ? SlotState.Unanswered : SlotState.Answered };
 
     public bool ReleasesKeyOf(AttemptSlot slot) => false;
 }

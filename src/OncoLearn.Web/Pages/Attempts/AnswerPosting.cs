@@ -13,7 +13,7 @@ public sealed class AnswerPosting(ActOnAttempt act, Preferences.ReaderPreference
     public const string Unflag = "unflag";
 
     /// <returns>What the last command came to; null where there was none.</returns>
-    public async Task<ActOnAttempt.Outcome?> RunAsync(string uid, int slot, CommandForm form, IFormCollection fields, ClaimsPrincipal person, CancellationToken ct)
+    public async Task<ActOnAttempt.Outcome?> RunAsync(AttemptKind kind, string uid, int slot, CommandForm form, IFormCollection fields, ClaimsPrincipal person, CancellationToken ct)
     {
         var answer = CommandForm.AnswerIn(fields);
         ActOnAttempt.Outcome? outcome = null;
@@ -28,7 +28,7 @@ public sealed class AnswerPosting(ActOnAttempt act, Preferences.ReaderPreference
         return outcome;
 
         Task<ActOnAttempt.Outcome> ActAsync(AttemptCommand command) =>
-            act.RunAsync(new ActOnAttempt.Input(uid, person.LearnerId(), command, form.Context(reader.ContentLanguage)), ct);
+            act.RunAsync(new ActOnAttempt.Input(kind, uid, person.LearnerId(), command, form.Context(reader.ContentLanguage)), ct);
     }
 
     /// <summary>One press may make two commands, and each needs an id of its own that a repeat of the press gives again.</summary>

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using OncoLearn.App.Attempts;
+using OncoLearn.App.Identity;
 using OncoLearn.Core.Attempts;
 using OncoLearn.Web.Pages.Questions;
 using OncoLearn.Web.Resources;
@@ -8,7 +9,7 @@ using OncoLearn.Web.Resources;
 namespace OncoLearn.Web.Pages.Attempts;
 
 /// <summary>One question of an attempt. A button posts a form; script posts to the same handler and gets JSON.</summary>
-public abstract class AttemptQuestionModel(AttemptKind kind, AttemptLoader attempts, AnswerPosting posting) : PageModel
+public abstract class AttemptQuestionModel(AttemptKind kind, AttemptLoader attempts, AnswerPosting posting, LearnerClock clock) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public string Uid { get; set; } = "";
@@ -42,9 +43,11 @@ public abstract class AttemptQuestionModel(AttemptKind kind, AttemptLoader attem
     /// <param name="target">Where the learner goes on after what the form asked for; null where nothing had to be saved.</param>
     protected async Task<IActionResult> PostAsync(CommandForm form, Func<ActOnAttempt.Outcome.Done?, string> target, CancellationToken ct)
     {
-        var outcome = await posting.RunAsync(Uid, Slot, form, Request.Form, User, ct);
+        var outcome = await posting.RunAsync(kind, Uid, Slot, form, Request.Form, User, ct);
+        // What was saved is acknowledged without reading it again.
+        if (outcome is not null && Request.WantsJson()) return SaveReplies.Of(outcome, kind, Uid, Slot, await clock.OfAsync(User.LearnerId(), ct));
         if (!await LoadAsync(ct)) return NotFound();
-        if (Request.WantsJson()) return SaveReplies.Of(outcome, kind, Uid, Slot, Attempt.Time);
+        if (Request.WantsJson()) return SaveReplies.NothingToSave;
         return outcome switch
         {
             null => LocalRedirect(target(null)),

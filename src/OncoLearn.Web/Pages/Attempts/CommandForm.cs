@@ -44,7 +44,8 @@ public sealed record CommandForm
     public StepContext Context(string lang) => new(lang, Device is { Length: > 0 and <= LongestDevice } device ? device : null, Elapsed is >= 0 ? Elapsed : null);
 
     /// <summary>The answer's own fields of a form.</summary>
-    public static AnswerFields AnswerIn(IFormCollection form) => new(form
-        .Where(field => !Own.Contains(field.Key))
+    /// <param name="others">What the form holds besides, under names of its own.</param>
+    public static AnswerFields AnswerIn(IFormCollection form, params string[] others) => new(form
+        .Where(field => !Own.Contains(field.Key) && !others.Contains(field.Key, StringComparer.Ordinal))
         .ToDictionary(field => field.Key, field => (IReadOnlyList<string>)[.. field.Value.OfType<string>()], StringComparer.Ordinal));
 }

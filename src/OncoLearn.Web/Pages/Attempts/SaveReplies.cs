@@ -20,9 +20,10 @@ public static class SaveReplies
     public static bool WantsJson(this HttpRequest request) =>
         request.GetTypedHeaders().Accept.Any(type => type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase));
 
-    public static IActionResult Of(ActOnAttempt.Outcome? outcome, AttemptKind kind, string uid, int slot, LocalTime time) => outcome switch
+    public static IActionResult NothingToSave => Saved(new SavedReply(null, null, null));
+
+    public static IActionResult Of(ActOnAttempt.Outcome outcome, AttemptKind kind, string uid, int slot, LocalTime time) => outcome switch
     {
-        null => Saved(new SavedReply(null, null, null)),
         ActOnAttempt.Outcome.Done { Receipt: var receipt } => Saved(new SavedReply(
             receipt.Seq, receipt.At, receipt.OverrodeAt is { } earlier ? AttemptText.Overrode(time.Second(earlier)) : null)),
         ActOnAttempt.Outcome.Refused { Why: var why } => Refused(why, kind, uid, slot),

@@ -16,6 +16,9 @@ public sealed record CheckModel(
     string CourseSlug, string Section, string Key, ReadLesson.Check Check, CheckQuestion.Outcome? Outcome, AnswerFields Fields,
     IReadOnlyList<ClaimView> Claims, IReadOnlyList<string> Languages)
 {
+    /// <summary>The version that the form shows.</summary>
+    public const string VersionField = "version";
+
     public string Id => $"check-{Key}";
 
     public string StemId => Answer.StemId;
@@ -31,6 +34,7 @@ public sealed record CheckModel(
         {
             CheckQuestion.Outcome.Blank => CourseText.ChooseFirst,
             CheckQuestion.Outcome.BadResponse => CourseText.NotAnAnswer,
+            CheckQuestion.Outcome.Changed => CourseText.Changed,
             _ => null,
         },
         IdPrefix: $"{Id}-");

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using OncoLearn.App.Attempts;
@@ -10,7 +11,7 @@ using OncoLearn.Web.Preferences;
 namespace OncoLearn.Web.Pages.Courses;
 
 /// <summary>
-/// A lesson, and the answers to its check questions. The page is the same for everybody and sets no cookie; a check stores nothing, so it
+/// A lesson, and the answers to its check questions. For readers who are signed out the page is the same for all and sets no cookie; a check stores nothing, so it
 /// needs neither a session nor a token.
 /// </summary>
 [IgnoreAntiforgeryToken]
@@ -41,18 +42,22 @@ public sealed class LessonModel(ReadLesson read, CheckQuestion check, ReadClaims
         if (!Request.HasFormContentType) return StatusCode(StatusCodes.Status415UnsupportedMediaType);
         if (question is null || !found.Checks.TryGetValue(question, out var asked)) return NotFound();
         Lesson = found;
-        var fields = CommandForm.AnswerIn(Request.Form);
-        var outcome = await check.RunAsync(new(asked.Uid, fields, User.LearnerIdOrNull()), ct);
+        var fields = CommandForm.AnswerIn(Request.Form, CheckModel.VersionField);
+        var outcome = await check.RunAsync(new(asked.Uid, VersionIn(Request.Form), fields, User.LearnerIdOrNull()), ct);
         var rests = outcome is CheckQuestion.Outcome.Checked done ? await claims.ByVersionAsync(done.ClaimVersionIds, reader.ContentLanguages, ct) : [];
-        _checked = Check(question) with { Outcome = outcome, Fields = fields, Claims = rests };
+        _checked = Check(question) with { Outcome = outcome, Fields = outcome is CheckQuestion.Outcome.Changed ? Nothing : fields, Claims = rests };
         Response.StatusCode = outcome switch
         {
             CheckQuestion.Outcome.Blank => StatusCodes.Status422UnprocessableEntity,
             CheckQuestion.Outcome.BadResponse => StatusCodes.Status400BadRequest,
-            CheckQuestion.Outcome.WaitsInAttempt => StatusCodes.Status409Conflict,
+            CheckQuestion.Outcome.WaitsInAttempt or CheckQuestion.Outcome.Changed => StatusCodes.Status409Conflict,
             CheckQuestion.Outcome.NotFound => StatusCodes.Status404NotFound,
             _ => StatusCodes.Status200OK,
         };
         return Request.Headers.XRequestedWith == "fetch" ? Partial("_Check", _checked) : Page();
     }
+
+    /// <returns>0, which no version has, for anything that is no number.</returns>
+    static long VersionIn(IFormCollection form) =>
+        long.TryParse(form[CheckModel.VersionField], NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : 0;
 }

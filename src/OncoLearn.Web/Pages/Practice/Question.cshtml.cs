@@ -8,7 +8,7 @@ namespace OncoLearn.Web.Pages.Practice;
 /// <summary>One question of a practice set; at the same address, once it is answered, why each option is right or wrong.</summary>
 [Authorize]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public sealed class QuestionModel(AttemptLoader attempts, AnswerPosting posting) : AttemptQuestionModel(AttemptKind.Practice, attempts, posting)
+public sealed class QuestionModel(AttemptLoader attempts, AnswerPosting posting, LearnerClock clock) : AttemptQuestionModel(AttemptKind.Practice, attempts, posting, clock)
 {
     /// <summary>The next question that is not answered, from here on and then from the start; null where there is none.</summary>
     public int? Next => Attempt.View.Slots

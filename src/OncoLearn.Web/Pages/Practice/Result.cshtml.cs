@@ -30,9 +30,6 @@ public sealed class ResultModel(AttemptLoader attempts, AttemptEnding ending) : 
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync([FromForm] CommandForm form, CancellationToken ct)
-    {
-        if (!ModelState.IsValid || !form.IsValid) return BadRequest();
-        return await ending.RunAsync(AttemptKind.Practice, Uid, form, User, ct) is { } result ? LocalRedirect(result) : NotFound();
-    }
+    public async Task<IActionResult> OnPostAsync([FromForm] CommandForm form, CancellationToken ct) =>
+        ModelState.IsValid && form.IsValid ? await ending.RunAsync(AttemptKind.Practice, Uid, form, User, ct) : BadRequest();
 }

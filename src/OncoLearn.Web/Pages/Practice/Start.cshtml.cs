@@ -4,7 +4,9 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using OncoLearn.App.Attempts;
 using OncoLearn.App.Catalog;
 using OncoLearn.App.Identity;
+using OncoLearn.Core;
 using OncoLearn.Core.Attempts;
+using OncoLearn.Core.Claims;
 using OncoLearn.Web.Pages.Attempts;
 using OncoLearn.Web.Preferences;
 
@@ -38,7 +40,8 @@ public sealed class StartModel(ReadCourse read, StartPractice start, ReaderPrefe
 
     public async Task<IActionResult> OnPostAsync([FromForm] CommandForm form, [FromForm] Choice choice, CancellationToken ct)
     {
-        if (!ModelState.IsValid || !form.IsValid || choice is { Category: null, Section: null }) return BadRequest();
+        if (!ModelState.IsValid || !form.IsValid || choice is { Category: null, Section: null }
+            || (choice.Category is { } category && Words<Category>.Find(category) is null)) return BadRequest();
         var input = new StartPractice.Input(Course, choice.Category, choice.Section, User.LearnerId(), form.CommandId!, form.Context(reader.ContentLanguage));
         return await start.RunAsync(input, ct) switch
         {

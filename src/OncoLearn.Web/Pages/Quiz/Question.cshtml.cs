@@ -11,7 +11,7 @@ namespace OncoLearn.Web.Pages.Quiz;
 /// <summary>One question of a quiz. Every button saves what changed and then moves; script saves at every change.</summary>
 [Authorize]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public sealed class QuestionModel(AttemptLoader attempts, AnswerPosting posting) : AttemptQuestionModel(AttemptKind.Quiz, attempts, posting)
+public sealed class QuestionModel(AttemptLoader attempts, AnswerPosting posting, LearnerClock clock) : AttemptQuestionModel(AttemptKind.Quiz, attempts, posting, clock)
 {
     public const string Review = "review";
 

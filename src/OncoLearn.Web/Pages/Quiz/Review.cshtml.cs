@@ -16,7 +16,7 @@ public sealed class ReviewModel(AttemptLoader attempts, AttemptEnding ending) : 
 
     public LoadedAttempt Attempt { get; private set; } = null!;
 
-    public int Missing => Attempt.View.Slots.Count(slot => slot.State == SlotState.Unanswered);
+    public int Missing => Attempt.View.Slots.Count(slot => !slot.IsAnswered);
 
     public int Flagged => Attempt.View.Slots.Count(slot => slot.Flagged);
 
@@ -27,9 +27,6 @@ public sealed class ReviewModel(AttemptLoader attempts, AttemptEnding ending) : 
         return attempt.View.State == AttemptState.InProgress ? Page() : LocalRedirect(AttemptAddress.Of(AttemptKind.Quiz, Uid));
     }
 
-    public async Task<IActionResult> OnPostAsync([FromForm] CommandForm form, CancellationToken ct)
-    {
-        if (!ModelState.IsValid || !form.IsValid) return BadRequest();
-        return await ending.RunAsync(AttemptKind.Quiz, Uid, form, User, ct) is { } result ? LocalRedirect(result) : NotFound();
-    }
+    public async Task<IActionResult> OnPostAsync([FromForm] CommandForm form, CancellationToken ct) =>
+        ModelState.IsValid && form.IsValid ? await ending.RunAsync(AttemptKind.Quiz, Uid, form, User, ct) : BadRequest();
 }

@@ -25,6 +25,9 @@ public sealed class StartModel(ReadQuiz read, StartQuiz start, LearnerClock cloc
 
     public LocalTime Time { get; private set; } = null!;
 
+    /// <summary>The open attempt at another quiz that has to be finished first; null where there is none.</summary>
+    public string? FinishFirst { get; private set; }
+
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
         var learnerId = User.LearnerId();
@@ -41,8 +44,16 @@ public sealed class StartModel(ReadQuiz read, StartQuiz start, LearnerClock cloc
         {
             // The result address of an attempt in progress leads to its first question that waits.
             StartQuiz.Outcome.Started started => LocalRedirect(AttemptAddress.Of(AttemptKind.Quiz, started.AttemptUid)),
+            StartQuiz.Outcome.SharesQuestions shares => await RefuseAsync(shares.OpenAttemptUid, ct),
             StartQuiz.Outcome.NotFound => NotFound(),
             var other => throw new InvalidOperationException($"unknown outcome {other.GetType().Name}"),
         };
+    }
+
+    async Task<IActionResult> RefuseAsync(string openAttemptUid, CancellationToken ct)
+    {
+        FinishFirst = openAttemptUid;
+        Response.StatusCode = StatusCodes.Status409Conflict;
+        return await OnGetAsync(ct);
     }
 }

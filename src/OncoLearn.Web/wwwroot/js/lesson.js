@@ -1,4 +1,6 @@
 // Check questions are answered in place; without this script the form opens the same lesson with the answer in it.
+import { returnToPlace } from "./place.js";
+
 const ANSWERED = "ol-answered";
 const asked = new Map();
 const answers = new Map();
@@ -40,10 +42,11 @@ document.addEventListener("click", event => {
 const kept = JSON.parse(sessionStorage.getItem(ANSWERED) ?? "null");
 sessionStorage.removeItem(ANSWERED);
 if (kept?.path === location.pathname) {
-  for (const [id, body] of kept.answers) {
+  await Promise.allSettled(kept.answers.map(([id, body]) => {
     const form = document.querySelector(`#${CSS.escape(id)} form[data-check]`);
-    if (form) answer(form, new URLSearchParams(body)).catch(() => {});
-  }
+    return form && answer(form, new URLSearchParams(body));
+  }));
+  returnToPlace();
 }
 
 /** Sends an answer and puts the reply in the question's place. */
@@ -51,7 +54,9 @@ async function answer(form, body) {
   const reply = await fetch(form.action.split("#")[0], { method: "POST", body, headers: { "X-Requested-With": "fetch" } });
   if (reply.status >= 500) throw new Error(String(reply.status));
   const check = form.closest(".check");
-  const answered = new DOMParser().parseFromString(await reply.text(), "text/html").body.firstElementChild;
+  const answered = new DOMParser().parseFromString(await reply.text(), "text/html").querySelector(".check");
+  // A page that says what is wrong is for the whole window.
+  if (!answered) throw new Error(String(reply.status));
   if (!asked.has(check.id)) asked.set(check.id, check);
   if (reply.ok) answers.set(check.id, body.toString());
   check.replaceWith(answered);

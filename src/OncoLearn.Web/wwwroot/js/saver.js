@@ -14,6 +14,7 @@ export class Saver extends EventTarget {
   #key;
   #token;
   #seq;
+  #seen = new Map();
   #entries;
   #sending = false;
   #failures = 0;
@@ -45,7 +46,7 @@ export class Saver extends EventTarget {
   /** An entry that was never sent gives way to a newer one of its kind; one that may have arrived is finished first. */
   add({ url, slot, kind, fields, elapsed, device }) {
     this.#entries = this.#entries.filter(entry => entry.tried || entry.slot !== slot || entry.kind !== kind);
-    this.#entries.push({ id: newId(), url, slot, kind, fields, elapsed, device, baseSeq: this.#seq, tried: false });
+    this.#entries.push({ id: newId(), url, slot, kind, fields, elapsed, device, baseSeq: this.#seen.get(slot) ?? this.#seq, tried: false });
     this.#keep();
     this.#now();
   }
@@ -87,11 +88,11 @@ export class Saver extends EventTarget {
   #settle(entry, reply) {
     this.#entries = this.#entries.filter(other => other !== entry);
     this.problem = null;
-    // Only an answer of this page moves what it has seen on: after a flag, an answer of another window may lie in between.
-    if (reply.seq && entry.kind === "answer" && !entry.restored) {
-      this.#seq = reply.seq;
+    // An answer moves on what has been seen of its own question, and of no other: an answer of another window may lie in between.
+    if (reply.seq && entry.kind === "answer") {
+      this.#seen.set(entry.slot, reply.seq);
       for (const other of this.#entries) {
-        if (!other.tried && !other.restored) other.baseSeq = reply.seq;
+        if (!other.tried && other.slot === entry.slot) other.baseSeq = reply.seq;
       }
     }
     this.#keep();
@@ -119,7 +120,7 @@ export class Saver extends EventTarget {
 
   #restore() {
     try {
-      return (JSON.parse(sessionStorage.getItem(this.#key)) ?? []).map(entry => ({ ...entry, restored: true }));
+      return JSON.parse(sessionStorage.getItem(this.#key)) ?? [];
     } catch {
       return [];
     }

@@ -9,5 +9,5 @@ public sealed record FeedbackModel(SlotView Slot, ReviewModel? Review, bool Numb
 {
     public string Id => FormattableString.Invariant($"question-{Slot.Number}");
 
-    public VerdictModel Verdict => Slot is { AnsweredAt: not null, Fraction: { } fraction } ? VerdictModel.Of(fraction) : VerdictModel.NotAnswered;
+    public VerdictModel Verdict => Slot is { IsAnswered: true, Fraction: { } fraction } ? VerdictModel.Of(fraction) : VerdictModel.NotAnswered;
 }
