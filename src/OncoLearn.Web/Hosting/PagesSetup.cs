@@ -13,6 +13,7 @@ public static class PagesSetup
         {
             mvc.Filters.Add<StaleFormFilter>();
             mvc.Filters.Add<InvalidFormStatus>();
+            mvc.Filters.Add<MissingHandlerFilter>();
         });
 
     /// <summary>Chinese goes out as UTF-8 and not as character references: smaller, and readable in the source of the page.</summary>

@@ -21,7 +21,7 @@ public static class AttemptText
     public static string NotSaved => Say(
         "还没有保存：暂时连不上服务器。答案留在这个页面里，连上后会自动再送。",
         "Not saved: the server cannot be reached. Your answer is kept here and will be sent again by itself.");
-    public static string NotSavedCount => Say("等待保存的答案：{0}", "Answers waiting: {0}");
+    public static string NotSavedCount => Say("等待保存的题目：{0}", "Questions waiting to be saved: {0}");
     public static string SignedOut => Say(
         "还没有保存：您已退出登录。请登录后回到这个页面，答案会自动再送。",
         "Not saved: you are signed out. Sign in and come back to this page; your answer will be sent again by itself.");
@@ -30,6 +30,7 @@ public static class AttemptText
         "还没有保存：服务器没有接受这次提交。请刷新页面，答案会自动再送。",
         "Not saved: the server did not take it. Reload the page; your answer will be sent again by itself.");
     public static string Reload => Say("刷新页面", "Reload");
+    public static string Away => Say("先留在这一页：连上服务器并保存之后再翻页。", "Please stay on this page: you can move on once the server is back and your answer is saved.");
     public static string SaveFirst => Say("还有答案没有保存，保存后才能交卷。", "Some answers are not saved yet. You can submit as soon as they are.");
 
     public static string Overrode(string time) => Say(
@@ -66,6 +67,7 @@ public static class AttemptText
     public static string Keys => Say("键盘", "Keyboard");
     public static string KeyChoose => Say("选择选项", "choose an option");
     public static string KeyEnter => Say("核对、下一题", "check, next");
+    public static string KeyNext => Say("下一题", "next");
     public static string KeyMove => Say("下一题、上一题", "next, previous");
     public static string KeyFlag => Say("标记", "flag");
     public static string KeyHelp => Say("显示这张表", "show this list");

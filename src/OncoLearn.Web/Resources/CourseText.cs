@@ -35,6 +35,7 @@ public static class CourseText
     public static string CheckAnswer => Say("看看答得对不对", "Check my answer");
     public static string TryAgain => Say("再试一次", "Try again");
     public static string ChooseFirst => Say("请先选择答案。", "Choose an answer first.");
+    public static string Unreachable => Say("暂时连不上服务器，请稍后再核对。您的选择还在。", "The server cannot be reached now. Please check again in a moment; what you chose is still here.");
     public static string Changed => Say("这道题刚刚更新过。这是新版本，请再答一次。", "This question has just been revised. Here it is in its new form: please answer again.");
     public static string NotAnAnswer => Say("没有收到有效的答案，请重新选择。", "That was not an answer to this question. Please choose again.");
     public static string WaitsInAttempt => Say(

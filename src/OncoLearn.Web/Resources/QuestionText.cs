@@ -42,6 +42,7 @@ public static class QuestionText
         };
     }
 
+    public static string EachOptionOnce => Say("每个选项最多配对一次，有的用不上。", "Each option fits once at most, and some fit nowhere.");
     public static string Rule(ScoringRule rule) => rule switch
     {
         ScoringRule.AllOrNothing => Say(

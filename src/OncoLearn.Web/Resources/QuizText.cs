@@ -11,6 +11,7 @@ public static class QuizText
         $"开始后 {minutes:0.##} 分钟内完成，以服务器的时钟为准；时间一到，按已保存的答案交卷。",
         $"You have {minutes:0.##} minutes from the start, by the server's clock. When time is up, what is saved is handed in.");
     public static string RuleNoTime => Say("不限时间。", "There is no time limit.");
+    public static string Unsaved => Say("未保存", "not saved");
     public static string FinishOtherFirst => Say("本测验中有题目正在您尚未交卷的另一测验中。请先完成那一测验。", "A question of this quiz waits in another quiz that you have open. Finish that one first.");
     public static string ToOther => Say("前往该测验", "Go to it");
     public static string RuleOften => Say("可以做多次，每次的成绩都保留。", "You may sit it as often as you like; every score is kept.");

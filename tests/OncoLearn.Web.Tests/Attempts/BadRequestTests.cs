@@ -82,6 +82,22 @@ public sealed class BadRequestTests
         Assert.Equal(1, await db.CountAsync("attempt where state = 'in-progress'"));
     }
 
+    [Theory, DatabaseData]
+    public async Task A_page_that_is_only_read_takes_no_form(TestDb db)
+    {
+        await using var study = await Study.OpenAsync(db);
+        using var learner = await study.InQuizAsync();
+
+        foreach (var path in new[] { "/", "/answers", "/courses/nupr1", "/quiz/attempt/nothing", learner.AttemptPath() })
+        {
+            using var request = learner.RequestOf("#answer", learner.Filled());
+            request.RequestUri = new Uri(request.RequestUri!, path);
+            using var response = await learner.SendAsync(request);
+            Assert.Equal(HttpStatusCode.MethodNotAllowed, response.StatusCode);
+        }
+        Assert.Equal(0, await study.AnswersAsync());
+    }
+
     [Theory]
     [DatabaseData("base_seq", "2")]
     [DatabaseData("move", "sideways")]

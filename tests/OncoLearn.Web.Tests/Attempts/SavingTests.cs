@@ -39,7 +39,7 @@ public sealed class SavingTests(Chromium chromium, StudySite site) : StudyBrowse
         await visit.FillInOneAsync();
 
         Assert.Contains("Not saved", await visit.ReadAsync(Problem));
-        Assert.Contains("Answers waiting: 1", await visit.ReadAsync(Problem));
+        Assert.Contains("Questions waiting to be saved: 1", await visit.ReadAsync(Problem));
         Assert.Equal(0, await visit.Page.Locator("#saved:visible").CountAsync());
         await visit.PictureAsync("quiz-offline");
         Assert.Equal(0, await Study.AnswersOfAsync(attempt));
@@ -97,8 +97,10 @@ public sealed class SavingTests(Chromium chromium, StudySite site) : StudyBrowse
         var attempt = await visit.StartQuizAsync();
         visit.AllowFailures();
         await visit.Page.RouteAsync("**/quiz/attempt/**", route => route.Request.Method == "POST" ? route.AbortAsync() : route.ContinueAsync());
-        await visit.FillInOneAsync();
+        await visit.FillInOneAsync(1);
         await visit.ReadAsync(Problem);
+        await visit.FillInOneAsync();
+        Assert.Contains("is-unsaved", await visit.Page.GetAttributeAsync("[data-grid-slot='1'] > *", "class"));
         var asked = false;
         visit.Page.Dialog += async (_, dialog) =>
         {
@@ -108,16 +110,21 @@ public sealed class SavingTests(Chromium chromium, StudySite site) : StudyBrowse
 
         await visit.Page.ReloadAsync();
         Assert.True(asked);
-        Assert.Equal(1, await visit.ChosenAsync());
+        Assert.Equal(2, await visit.ChosenAsync());
         Assert.Equal(0, await Study.AnswersOfAsync(attempt));
         await visit.Page.UnrouteAsync("**/quiz/attempt/**");
-        await visit.SavedAsync();
-        Assert.Equal(1, await Study.AnswersOfAsync(attempt));
+        await AnswersAsync(2);
 
-        await visit.FillInOneAsync(1);
-        while (await Study.AnswersOfAsync(attempt) < 2) await Task.Delay(50);
-        await visit.SavedAsync();
+        await visit.FillInOneAsync(2);
+        await AnswersAsync(3);
         Assert.True(await visit.Page.Locator("#elsewhere").IsHiddenAsync(), "The learner's own answer was taken for another window's.");
+
+        async Task AnswersAsync(int count)
+        {
+            for (var tries = 0; await Study.AnswersOfAsync(attempt) < count && tries < 200; tries++) await Task.Delay(50);
+            await visit.SavedAsync();
+            Assert.Equal(count, await Study.AnswersOfAsync(attempt));
+        }
     });
 
     [Fact]

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
 using OncoLearn.Web.Account;
 using OncoLearn.Web.Hosting;
+using OncoLearn.Web.Resources;
 
 namespace OncoLearn.Web.Pages.Account;
 
@@ -22,6 +23,8 @@ public sealed class ForgotModel(ResetRequests requests) : PageModel
 
     public IActionResult OnPost()
     {
+        if (ModelState.IsValid && !Form.Email.Contains('@', StringComparison.Ordinal) && !Form.Email.Contains('＠', StringComparison.Ordinal))
+            ModelState.AddModelError($"{nameof(Form)}.{nameof(Form.Email)}", AccountErrorText.Email);
         if (!ModelState.IsValid)
             return Page();
         requests.Add(Form.Email);

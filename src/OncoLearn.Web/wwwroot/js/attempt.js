@@ -35,22 +35,27 @@ function start() {
       markGrid(entry.slot, "state", entry.fields.some(([, value]) => value) ? words.textAnswered : words.textUnanswered);
       if (here) showSaved(fill(words.textSaved, time(reply.at)));
     }
+    if (saver.waiting === 0) hide("away");
     if (reply.notice) show("elsewhere", reply.notice);
     if (here && form?.dataset.mode === "once" && entry.kind === "answer") goTo = words.here;
     leaveWhenSaved();
   });
   saver.addEventListener("refused", ({ detail: { entry, reply } }) => {
     goTo = null;
+    showSaved(null);
     const error = document.querySelector("[data-answer-error]");
     if (error && entry.slot === Number(words.slot) && !reply.href) {
       error.textContent = reply.message;
-      showSaved(null);
     } else {
+      hide("elsewhere");
       show("save-problem", reply.message, reply.href && { href: reply.href, text: reply.link });
     }
   });
 
-  addEventListener("beforeunload", event => saver.waiting > 0 && event.preventDefault());
+  // What waits is kept for the next page of this tab; the links of a notice lead to one that sends it.
+  let asked = false;
+  document.addEventListener("click", event => asked ||= event.target.closest("#save-problem a") !== null);
+  addEventListener("beforeunload", event => saver.waiting > 0 && !asked && event.preventDefault());
   if (form) wireForm();
   document.getElementById("submit")?.addEventListener("submit", event => {
     if (saver.waiting === 0) return windows.look();
@@ -81,6 +86,7 @@ function start() {
       if (once && (goTo || saver.pending(slot))) return;
       if (once && (!href || answerFields().some(([, value]) => value))) return save();
       goTo = href ?? null;
+      if (saver.problem) show("away", words.textAway);
       leaveWhenSaved();
     });
 
@@ -105,10 +111,15 @@ function start() {
   }
 
   function showQueue() {
+    for (const cell of document.querySelectorAll("[data-grid-slot]")) {
+      const unsaved = saver.problem && saver.pending(Number(cell.dataset.gridSlot));
+      if (unsaved) cell.querySelector("[data-grid-state]").textContent = words.textUnsaved;
+      cell.firstElementChild.classList.toggle("is-unsaved", Boolean(unsaved));
+    }
     if (saver.waiting === 0 || !saver.problem) return saver.problem || hide("save-problem");
     goTo = null;
     showSaved(null);
-    const count = ` ${fill(words.textWaiting, saver.waiting)}`;
+    const count = ` ${fill(words.textWaiting, saver.questions)}`;
     if (saver.problem === "signed-out") show("save-problem", words.textSignedOut + count, { href: `/account/sign-in?ReturnUrl=${encodeURIComponent(words.here)}`, text: words.textSignIn });
     else if (saver.problem === "not-taken") show("save-problem", words.textNotTaken + count, { href: words.here, text: words.textReload });
     else show("save-problem", words.textNotSaved + count);
@@ -117,7 +128,8 @@ function start() {
   function showElsewhere(news) {
     if (news.submitted) show("elsewhere", words.textSubmitted, { href: words.result, text: words.textResult });
     else if (news.slot === Number(words.slot) || !words.slot) show("elsewhere", fill(words.textElsewhere, time(news.at)), { href: words.here, text: words.textShow });
-    else markGrid(news.slot, "state", words.textAnswered);
+    if (news.slot) markGrid(news.slot, "state", words.textAnswered);
+    if (news.slot === Number(words.slot)) showSaved(null);
   }
 
   function markGrid(slot, part, value) {

@@ -16,9 +16,11 @@ document.addEventListener("submit", async event => {
     answered.focus({ preventScroll: true });
     // The verdict stands at the top; what is wrong with an answer that was not taken stands at the button.
     if (!answered.querySelector("form") && answered.getBoundingClientRect().top < 0) answered.scrollIntoView();
-  } catch {
-    // The page's own way says what is wrong.
-    form.submit();
+  } catch (failure) {
+    button.disabled = false;
+    // fetch fails by a TypeError where there is no reply at all. Otherwise the page's own way says what is wrong.
+    if (failure instanceof TypeError) form.querySelector("[data-answer-error]").textContent = form.dataset.unreachable;
+    else form.submit();
   }
 });
 

@@ -38,6 +38,11 @@ export class Saver extends EventTarget {
     return this.#entries.length;
   }
 
+  /** How many questions wait: several changes of one are one. */
+  get questions() {
+    return new Set(this.#entries.map(entry => entry.slot)).size;
+  }
+
   /** The newest entry of a slot that waits; undefined where none does. */
   pending(slot) {
     return this.#entries.findLast(entry => entry.slot === slot && entry.kind === "answer");
