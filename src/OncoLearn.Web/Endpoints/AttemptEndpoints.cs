@@ -24,7 +24,13 @@ public static class AttemptEndpoints
         [property: JsonPropertyName("answered_at")] DateTimeOffset? AnsweredAt);
 
     public static void MapAttempts(this IEndpointRouteBuilder routes) =>
-        routes.MapGroup("/api/v1/attempts").RequireAuthorization().MapGet("/{uid}/state", StateAsync);
+        routes.MapGroup("/api/v1/attempts").RequireAuthorization()
+            .MapGet("/{uid}/state", StateAsync)
+            .WithName("readAttemptState")
+            .WithTags("Attempts")
+            .WithSummary("How far an attempt of the signed-in learner is: newest step, state, and when each slot was answered. Never what was answered or what is right.")
+            .ProducesProblem(StatusCodes.Status401Unauthorized)
+            .ProducesProblem(StatusCodes.Status404NotFound);
 
     static async Task<Results<Ok<AttemptStateReply>, NotFound>> StateAsync(string uid, ClaimsPrincipal person, ReadProgress read, HttpResponse response, CancellationToken ct)
     {

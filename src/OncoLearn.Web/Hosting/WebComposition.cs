@@ -20,6 +20,7 @@ public static class WebComposition
         builder.Services.AddCookieRules();
         builder.Services.AddErrorPages();
         builder.Services.AddPages();
+        builder.Services.AddApiDescription();
     }
 
     public static void UseOncoLearnWeb(this WebApplication app)
@@ -39,5 +40,6 @@ public static class WebComposition
         app.MapRazorPages().WithStaticAssets();
         app.MapPreferences();
         app.MapAttempts();
+        app.MapApiDescription();
     }
 }
