@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Microsoft.Extensions.Options;
+using OncoLearn.App.Attempts;
 using OncoLearn.App.Catalog;
 using OncoLearn.App.Data;
 
@@ -17,8 +18,11 @@ public enum Health
 public sealed record CheckupResult(Health Health, string Subject, string Text);
 
 /// <summary>Looks at everything an installation stands on; repairs nothing.</summary>
-public sealed class Checkup(Db db, ContentLoader content, IOptions<DatabaseOptions> options)
+public sealed class Checkup(Db db, ContentLoader content, StepCheck steps, IOptions<DatabaseOptions> options)
 {
+    /// <summary>A few seconds' work.</summary>
+    const int NewestAttempts = 2000;
+
     const string ReadJournal = "select version, hash from schema_migration order by version";
 
     const string ReadCourses = "select count(*) from course where archived_at is null";
@@ -34,7 +38,15 @@ public sealed class Checkup(Db db, ContentLoader content, IOptions<DatabaseOptio
             results.Add(new CheckupResult(Health.Good, "database", $"{info.Product} {info.Version}, {info.Detail}"));
             results.AddRange(info.Warnings.Select(warning => new CheckupResult(Health.Doubtful, "database", warning)));
             results.Add(await SchemaAsync(ct));
-            results.Add(results[^1].Health == Health.Good ? await ContentAsync(contentFolder, ct) : Files(contentFolder));
+            if (results[^1].Health == Health.Good)
+            {
+                results.Add(await ContentAsync(contentFolder, ct));
+                results.Add(await AttemptsAsync(ct));
+            }
+            else
+            {
+                results.Add(Files(contentFolder));
+            }
         }
         catch (DbException e)
         {
@@ -79,16 +91,23 @@ public sealed class Checkup(Db db, ContentLoader content, IOptions<DatabaseOptio
         if (Files(folder) is { Health: not Health.Good } files) return files;
         var courses = await db.ExecuteScalarAsync<long>(ReadCourses, null, ct);
         return await content.IsLoadedAsync(folder, ct)
-            ? new CheckupResult(Health.Good, "content", $"{courses} courses, as in {folder}")
-            : new CheckupResult(Health.Doubtful, "content", $"{courses} courses; the files in {folder} are not loaded. Start the server, or run: oncolearn seed");
+            ? new CheckupResult(Health.Good, "content", $"Courses: {courses}, as in {folder}")
+            : new CheckupResult(Health.Doubtful, "content", $"Courses: {courses}; the files in {folder} are not loaded. Start the server, or run: oncolearn seed");
     }
+
+    async Task<CheckupResult> AttemptsAsync(CancellationToken ct) => await steps.RunAsync(NewestAttempts, ct) switch
+    {
+        { Different: [] } result => new CheckupResult(Health.Good, "attempts", $"The newest {result.Compared} say what their steps say."),
+        var result => new CheckupResult(
+            Health.Wrong, "attempts", $"{result.Different.Count} of the newest {result.Compared} say something else than their steps: {string.Join(", ", result.Different.Take(5))}"),
+    };
 
     static CheckupResult Files(string folder)
     {
         try
         {
             return ContentCheck.Run(folder) is { HasErrors: true } result
-                ? new CheckupResult(Health.Wrong, "content", $"The files in {folder} have {result.Findings.Count(finding => finding.Severity == FindingSeverity.Error)} errors. Run: oncolearn content check \"{folder}\"")
+                ? new CheckupResult(Health.Wrong, "content", $"The files in {folder} have errors: {result.Findings.Count(finding => finding.Severity == FindingSeverity.Error)}. Run: oncolearn content check \"{folder}\"")
                 : new CheckupResult(Health.Good, "content", $"The files in {folder} have no errors.");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

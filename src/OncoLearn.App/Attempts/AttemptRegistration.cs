@@ -18,5 +18,6 @@ public static class AttemptRegistration
         .AddSingleton<ReadQuiz>()
         .AddSingleton<ReadProgress>()
         .AddSingleton<ExpireAttempts>()
-        .AddSingleton<CheckQuestion>();
+        .AddSingleton<CheckQuestion>()
+        .AddSingleton<StepCheck>();
 }

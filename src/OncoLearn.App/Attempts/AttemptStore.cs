@@ -97,10 +97,22 @@ public sealed class AttemptStore(Dialect dialect, QuestionVersions questions)
         return new StoredAttempt(id, attempt.Uid, attempt.Attempt);
     }
 
-    internal async Task<IReadOnlyList<AttemptStep>> ReadStepsAsync(DbConnection connection, StoredAttempt attempt, CancellationToken ct)
+    /// <summary>The attempt as its steps alone say, whatever the projections hold.</summary>
+    /// <param name="kept">For what no step changes: kind, behaviour and times of start and deadline.</param>
+    internal async Task<Attempt> RebuildAsync(DbConnection connection, DbTransaction snapshot, StoredAttempt kept, CancellationToken ct)
     {
-        var rows = await connection.QueryAsync<StepRow>(new CommandDefinition(ReadStepsSql, new { id = attempt.Id }, cancellationToken: ct));
-        return [.. rows.Select(row => StepJson.Read(row, slot => attempt.Attempt.Slot(slot).Question.Type))];
+        var rows = (await connection.QueryAsync<StepRow>(new CommandDefinition(ReadStepsSql, new { id = kept.Id }, snapshot, cancellationToken: ct))).AsList();
+        var start = StepJson.ReadStart(rows.Single(row => row.Kind == StepJson.Start).Payload);
+        var served = await questions.GetAsync([.. start.Select(slot => slot.QuestionVersionId)], connection, snapshot, ct);
+        var begun = new Attempt
+        {
+            Kind = kept.Attempt.Kind,
+            Behaviour = kept.Attempt.Behaviour,
+            StartedAt = kept.Attempt.StartedAt,
+            DeadlineAt = kept.Attempt.DeadlineAt,
+            Slots = [.. start.Select((slot, at) => new AttemptSlot { Number = at + 1, Question = served[slot.QuestionVersionId], Points = slot.Points, Order = slot.Order })],
+        };
+        return rows.Where(row => row.Kind != StepJson.Start).Select(row => StepJson.Read(row, slot => begun.Slot(slot).Question.Type)).Aggregate(begun, AttemptMachine.Apply);
     }
 
     async Task<StoredAttempt> ToDomainAsync(AttemptRow row, DbConnection connection, DbTransaction? transaction, CancellationToken ct)
@@ -191,7 +203,7 @@ public sealed class AttemptStore(Dialect dialect, QuestionVersions questions)
     const string ReadStepsSql = """
         select seq, command_id, base_seq, kind, slot, payload, outcome, received_at
           from attempt_step
-         where attempt_id = @id and kind <> 'start'
+         where attempt_id = @id
          order by seq
         """;
 

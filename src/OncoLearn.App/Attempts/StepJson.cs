@@ -8,7 +8,7 @@ namespace OncoLearn.App.Attempts;
 /// <summary>How steps stand in <c>attempt_step</c>: kind, slot, payload and outcome.</summary>
 static class StepJson
 {
-    const string Start = "start";
+    public const string Start = "start";
 
     public static StepColumns Write(AttemptStep step, Attempt attempt) => step switch
     {
@@ -29,6 +29,17 @@ static class StepJson
             ["order"] = JsonNode.Parse(slot.Order.ToJson()),
         })]),
     }.ToJsonString());
+
+    /// <summary>What <see cref="WriteStart"/> wrote, by slot from 1.</summary>
+    public static IReadOnlyList<(long QuestionVersionId, double Points, OptionOrder Order)> ReadStart(string payload)
+    {
+        using var json = JsonDocument.Parse(payload);
+        return
+        [
+            .. json.RootElement.GetProperty("slots").EnumerateArray().Select(slot => (
+                slot.GetProperty("questionVersion").GetInt64(), slot.GetProperty("points").GetDouble(), OptionOrder.FromJson(slot.GetProperty("order").GetRawText()))),
+        ];
+    }
 
     public static string Outcome(StepReceipt receipt) =>
         new JsonObject { ["overrodeAt"] = receipt.OverrodeAt?.ToUnixTimeMilliseconds() }.ToJsonString();

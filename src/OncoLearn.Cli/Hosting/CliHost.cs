@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using OncoLearn.App.Attempts;
 using OncoLearn.App.Catalog;
 using OncoLearn.App.Data;
 using OncoLearn.App.Identity;
@@ -27,6 +28,7 @@ static class CliHost
         services.AddSingleton<IUidSource, UidSource>();
         services.AddSingleton<ContentLoader>();
         services.AddOncoLearnAccounts();
+        services.AddAttempts();
         return services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true });
     }
 }

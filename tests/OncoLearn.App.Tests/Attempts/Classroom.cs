@@ -32,6 +32,7 @@ sealed class Classroom
         Read = new ReadAttempt(db.Db, _store, db.Clock);
         List = new ListAttempts(db.Db);
         Expire = new ExpireAttempts(db.Db, _store, db.Clock, NullLogger<ExpireAttempts>.Instance);
+        Steps = new StepCheck(db.Db, _store);
         Check = new CheckQuestion(db.Db, _questions);
     }
 
@@ -50,6 +51,8 @@ sealed class Classroom
     public ExpireAttempts Expire { get; }
 
     public CheckQuestion Check { get; }
+
+    public StepCheck Steps { get; }
 
     public long Lin { get; private set; }
 
@@ -106,16 +109,6 @@ sealed class Classroom
 
     public static AnswerFields Position(string position) =>
         new(new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal) { ["choice"] = [position] });
-
-    public Task<IReadOnlyList<AttemptStep>> StepsOfAsync(StoredAttempt attempt) => Db.Db.WriteAsync(
-        scope => _store.ReadStepsAsync(scope.Connection, attempt, scope.Token), CancellationToken.None);
-
-    public async Task<StoredAttempt> StoredAsync(string uid)
-    {
-        await using var connection = await Db.Db.OpenAsync(CancellationToken.None);
-        await using var snapshot = await Db.Db.Dialect.BeginSnapshotAsync(connection, CancellationToken.None);
-        return await _store.ReadAsync(connection, snapshot, uid, Lin, CancellationToken.None) ?? throw new InvalidOperationException($"{uid} is not there.");
-    }
 
     Task<long> InsertAsync(string sql, object? args = null) => Db.Db.WriteAsync(scope => scope.ExecuteScalarAsync<long>(sql, args), CancellationToken.None);
 

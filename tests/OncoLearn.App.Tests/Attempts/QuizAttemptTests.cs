@@ -326,25 +326,4 @@ public sealed class QuizAttemptTests
         Assert.False((await room.SubmitAsync(uid)).Slots[0].IsAnswered);
         Assert.Equal(0, Assert.Single((await room.List.RunAsync(room.Lin, 0, CancellationToken.None)).Items).Answered);
     }
-
-    [Theory, DatabaseData]
-    public async Task The_projections_are_what_the_steps_say(TestDb db)
-    {
-        var room = await Classroom.OpenAsync(db);
-        var uid = await room.StartQuizAsync();
-        var start = await room.StoredAsync(uid);
-        await room.AnswerAsync(uid, 1, "wrong");
-        await room.AnswerAsync(uid, 1, "right");
-        await room.ActAsync(uid, new AttemptCommand.Flag(room.Command(), 3, 2, Flagged: true));
-        await room.AnswerAsync(uid, 3, "other");
-        await room.SubmitAsync(uid);
-
-        var kept = await room.StoredAsync(uid);
-        var rebuilt = (await room.StepsOfAsync(kept)).Aggregate(start.Attempt, AttemptMachine.Apply);
-        Assert.Equal((kept.Attempt.State, kept.Attempt.Score, kept.Attempt.LastSeq), (rebuilt.State, rebuilt.Score, rebuilt.LastSeq));
-        Assert.Equal(kept.Attempt.SubmittedAt, rebuilt.SubmittedAt);
-        Assert.Equal(
-            kept.Attempt.Slots.Select(slot => (slot.State, slot.Response, slot.Mark, slot.AnsweredSeq, slot.AnsweredAt, slot.FlaggedAt)),
-            rebuilt.Slots.Select(slot => (slot.State, slot.Response, slot.Mark, slot.AnsweredSeq, slot.AnsweredAt, slot.FlaggedAt)));
-    }
 }

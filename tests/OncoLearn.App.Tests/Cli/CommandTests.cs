@@ -65,7 +65,7 @@ public sealed class CommandTests
         var well = await RunAsync(["doctor", .. at]);
         Assert.Equal(ExitCode.Ok, well.Code);
         Assert.Contains(db.Provider == DatabaseProvider.Sqlite ? "SQLite 3." : "PostgreSQL", well.Output, StringComparison.Ordinal);
-        Assert.Contains("1 courses", well.Output, StringComparison.Ordinal);
+        Assert.Contains("Courses: 1", well.Output, StringComparison.Ordinal);
     }
 
     [Theory, DatabaseData]
