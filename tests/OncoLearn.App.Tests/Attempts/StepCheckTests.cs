@@ -28,6 +28,9 @@ public sealed class StepCheckTests
     [DatabaseData("update attempt_slot set option_order = replace(replace(replace(option_order, 'o1', 'x'), 'o3', 'o1'), 'x', 'o3') where slot = 1")]
     [DatabaseData("update attempt_part set fraction = 0.25 where slot = 1")]
     [DatabaseData("delete from attempt_part where slot = 1")]
+    [DatabaseData("delete from attempt_step where seq = 3")]
+    [DatabaseData("delete from attempt_step where kind = 'start'")]
+    [DatabaseData("update attempt_step set payload = '{}' where seq = 3")]
     public async Task A_projection_that_says_something_else_is_found(TestDb db, string tampering)
     {
         var room = await Classroom.OpenAsync(db);

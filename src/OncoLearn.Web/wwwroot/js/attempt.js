@@ -60,8 +60,7 @@ function start() {
   document.getElementById("submit")?.addEventListener("submit", event => {
     if (saver.waiting === 0) return windows.look();
     event.preventDefault();
-    show("elsewhere", words.textSaveFirst);
-    saver.addEventListener("saved", () => saver.waiting === 0 && hide("elsewhere"));
+    show("away", words.textSaveFirst);
   });
   showQueue();
 
