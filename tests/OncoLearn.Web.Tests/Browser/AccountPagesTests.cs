@@ -85,11 +85,13 @@ public sealed class AccountPagesTests(Chromium chromium, OncoLearnServer server)
             await page.FillAsync("#Form_Name", "somebody");
             await page.FillAsync("#Form_Password", "wrong");
             await page.ClickAsync("main button[type=submit]");
+            await visit.ArriveAsync(".error-summary");
             await JudgeAsync(visit, "account-sign-in-failed");
             await visit.OpenAsync("/account/register");
             await visit.PictureAsync("account-register");
             await page.FillAsync("#Form_UserName", "林 晓雨");
             await page.ClickAsync("main button[type=submit]");
+            await visit.ArriveAsync(".error-summary");
             await JudgeAsync(visit, "account-register-errors");
             await LookAtAsync(visit, "/account/forgot", "account-forgot");
             await LookAtAsync(visit, "/account/forgot?sent", "account-forgot-sent");
@@ -100,6 +102,7 @@ public sealed class AccountPagesTests(Chromium chromium, OncoLearnServer server)
             await LookAtAsync(visit, "/admin/users?q=nobody-is-called-so", "admin-users-none");
             await page.GotoAsync("/admin/users");
             await page.ClickAsync("tbody a >> nth=0");
+            await visit.ArriveAsync(".role-list");
             await JudgeAsync(visit, "admin-user");
         });
     }

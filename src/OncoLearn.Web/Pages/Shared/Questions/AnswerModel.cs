@@ -22,8 +22,6 @@ public sealed record AnswerModel(QuestionFace Face, AnswerFields Answered, IRead
 
     public bool Holds(string field, int position) => Answered.All(field).Contains(Value(position));
 
-    public bool IsBlank => Answered.Names.All(name => Answered.All(name).Count == 0);
-
     public static string Value(int position) => position.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>A question speaks one language where it can: a learner does not read a stem in one and its options in another.</summary>
