@@ -13,5 +13,6 @@ public static class CatalogRegistration
         .AddSingleton<ListCourses>()
         .AddSingleton<ReadCourse>()
         .AddSingleton<ReadLesson>()
-        .AddSingleton<ReadClaims>();
+        .AddSingleton<ReadClaims>()
+        .AddSingleton<ReadMatrix>();
 }

@@ -8,6 +8,7 @@ namespace OncoLearn.App.Catalog;
 /// <param name="Note">What to doubt, or what the review leaves open; null where there is nothing.</param>
 /// <param name="Refs">The review's own reference numbers; empty where it gives none.</param>
 /// <param name="Review">The slug of the review.</param>
+/// <param name="Course">The slug of the first course that is made from the review; null where there is none.</param>
 /// <param name="Section">The section's number as printed.</param>
 /// <param name="Paragraph">Of the retelling, from 1.</param>
 /// <param name="Disputed">Another claim opposes it.</param>
@@ -21,6 +22,7 @@ public sealed record ClaimView(
     Certainty Certainty,
     IReadOnlyList<int> Refs,
     string Review,
+    string? Course,
     string Section,
     int Paragraph,
     bool Disputed);

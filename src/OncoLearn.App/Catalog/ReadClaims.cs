@@ -23,6 +23,20 @@ public sealed class ReadClaims(Db db)
     public Task<IReadOnlyList<ClaimView>> OfSectionAsync(long sectionId, IReadOnlyList<string> langs, CancellationToken ct) =>
         ReadAsync("v.section_id = @sectionId and c.current_version_id = v.id and c.archived_at is null", new { sectionId }, langs, ct);
 
+    /// <summary>The current claims of one cell of the evidence matrix.</summary>
+    /// <param name="marker">The key of the subject.</param>
+    /// <param name="cancer">The key of the cancer.</param>
+    /// <param name="langs">The reader's languages, best first.</param>
+    /// <returns>In the order of the text.</returns>
+    public Task<IReadOnlyList<ClaimView>> OfCellAsync(string marker, string cancer, Facet facet, IReadOnlyList<string> langs, CancellationToken ct) => ReadAsync(
+        """
+        c.current_version_id = v.id and c.archived_at is null and v.facet = @facet
+           and v.subject_id = (select id from entity where key = @marker) and v.cancer_id = (select id from entity where key = @cancer)
+        """,
+        new { marker, cancer, facet = facet.Word() },
+        langs,
+        ct);
+
     async Task<IReadOnlyList<ClaimView>> ReadAsync(string where, object args, IReadOnlyList<string> langs, CancellationToken ct)
     {
         var rows = await db.QueryAsync<Row>(Sql(where), args, ct);
@@ -32,6 +46,12 @@ public sealed class ReadClaims(Db db)
     // One row a language. Paragraphs are the same in every language, so the newest place is as good as any.
     static string Sql(string where) => $"""
         select v.id, c.key, v.category, v.evidence_kind, v.certainty, r.slug as review, s.number as section, s.position,
+               (select n.slug
+                  from course_review cr
+                  join course n on n.id = cr.course_id
+                 where cr.review_id = r.id and n.archived_at is null
+                 order by n.position, n.id
+                 limit 1) as course,
                t.lang, t.statement, t.note, e.paragraph, e.refs,
                (select count(*)
                   from claim_conflict x
@@ -61,6 +81,8 @@ public sealed class ReadClaims(Db db)
 
         public required string Review { get; init; }
 
+        public string? Course { get; init; }
+
         public required string Section { get; init; }
 
         public required string Lang { get; init; }
@@ -89,6 +111,7 @@ public sealed class ReadClaims(Db db)
                 Words<Certainty>.Parse(row.Certainty),
                 JsonSerializer.Deserialize<int[]>(row.Refs) ?? [],
                 row.Review,
+                row.Course,
                 row.Section,
                 row.Paragraph,
                 row.Conflicts > 0);

@@ -1,0 +1,90 @@
+using OncoLearn.App.Data;
+using OncoLearn.Core;
+using OncoLearn.Core.Claims;
+using OncoLearn.Core.Texts;
+
+namespace OncoLearn.App.Catalog;
+
+/// <summary>The evidence matrix over one course or all of them.</summary>
+public sealed class ReadMatrix(Db db)
+{
+    /// <param name="Names">Of every entity in the matrix, by key.</param>
+    public sealed record View(EvidenceMatrix Matrix, IReadOnlyDictionary<string, TextIn> Names);
+
+    /// <param name="CourseSlug">Null for all courses.</param>
+    /// <param name="Category">Null for all that is examined: background is shown only where it is asked for.</param>
+    /// <param name="AtLeast">The weakest evidence that is shown; null for all.</param>
+    public sealed record Input(Facet Facet, string? CourseSlug = null, Category? Category = null, EvidenceKind? AtLeast = null);
+
+    /// <param name="langs">The reader's languages, best first.</param>
+    public async Task<View> RunAsync(Input input, IReadOnlyList<string> langs, CancellationToken ct)
+    {
+        var args = new { facet = input.Facet.Word(), course = input.CourseSlug, category = input.Category?.Word() };
+        var rows = (await db.QueryAsync<Row>(Sql, args, ct)).Where(row => row.Evidence >= (input.AtLeast ?? EvidenceKind.Review)).ToList();
+        var matrix = EvidenceMatrix.Of([.. rows.Select(row => row.ToDomain())]);
+        var keys = rows.SelectMany(row => new[] { row.Marker, row.Cancer, row.Object }).OfType<string>().Distinct().ToArray();
+        var names = await db.QueryAsync<NameRow>(NamesSql, new { keys }, ct);
+        return new View(matrix, names.GroupBy(row => row.Key).ToDictionary(
+            entity => entity.Key,
+            entity => new LocalizedText(entity.Select(row => KeyValuePair.Create(row.Lang, row.Name))).In(langs)));
+    }
+
+    const string Sql = """
+        select distinct c.key, m.key as marker, x.key as cancer, o.key as object, r.direction, v.evidence_kind, v.certainty, cr.position as review_position, s.position, v.id,
+               (select count(*) from claim_conflict k where k.archived_at is null and (k.claim_a_id = c.id or k.claim_b_id = c.id)) as conflicts
+          from claim c
+          join claim_version v on v.id = c.current_version_id
+          join section s on s.id = v.section_id
+          join entity m on m.id = v.subject_id and m.kind = 'gene'
+          join entity x on x.id = v.cancer_id
+          left join entity o on o.id = v.object_id
+          join relation r on r.key = v.relation_key
+          join course_review cr on cr.review_id = c.review_id
+          join course n on n.id = cr.course_id and n.archived_at is null
+         where c.archived_at is null and v.facet = @facet
+           and (cast(@course as text) is null or n.slug = @course)
+           and v.category = coalesce(cast(@category as text), v.category)
+           and (v.category <> 'background' or v.category = @category)
+         order by cr.position, s.position, v.id
+        """;
+
+    string NamesSql => $"""
+        select e.key, n.lang, n.name
+          from entity e
+          join entity_name n on n.entity_id = e.id and n.position = 0
+         where e.key {db.Dialect.AnyOf("@keys")}
+        """;
+
+    sealed class Row
+    {
+        public required string Key { get; init; }
+
+        public required string Marker { get; init; }
+
+        public required string Cancer { get; init; }
+
+        public string? Object { get; init; }
+
+        public required string Direction { get; init; }
+
+        public required string EvidenceKind { get; init; }
+
+        public required string Certainty { get; init; }
+
+        public long Conflicts { get; init; }
+
+        public EvidenceKind Evidence => Words<EvidenceKind>.Parse(EvidenceKind);
+
+        public MatrixClaim ToDomain() => new(
+            Key, Marker, Cancer, Object, Words<Direction>.Parse(Direction), Evidence, Words<Certainty>.Parse(Certainty), Conflicts > 0);
+    }
+
+    sealed class NameRow
+    {
+        public required string Key { get; init; }
+
+        public required string Lang { get; init; }
+
+        public required string Name { get; init; }
+    }
+}

@@ -1,0 +1,54 @@
+using Microsoft.Extensions.Logging.Abstractions;
+using OncoLearn.App.Catalog;
+using OncoLearn.Core.Claims;
+
+namespace OncoLearn.App.Tests.Catalog;
+
+public sealed class ReadMatrixTests
+{
+    [Theory, DatabaseData]
+    public async Task A_cell_says_what_the_claims_of_its_marker_and_cancer_say(TestDb db)
+    {
+        var view = await ReadAsync(db, new(Facet.Function));
+
+        var cell = view.Matrix.Cell("nupr1", "oscc")!;
+        Assert.Contains(cell.Findings, finding => finding is { Object: "autophagosome-formation", Direction: Direction.None });
+        Assert.Contains(cell.Findings, finding => finding is { Object: "metastasis", Direction: Direction.Up });
+        var claims = await new ReadClaims(db.Db).OfCellAsync("nupr1", "oscc", Facet.Function, ["en"], CancellationToken.None);
+        Assert.Equal(cell.Claims, claims.Count(claim => claim.Category != Category.Background));
+        Assert.All(claims, claim => Assert.Equal("nupr1", claim.Course));
+    }
+
+    [Theory]
+    [DatabaseData("en", "oral squamous cell carcinoma")]
+    [DatabaseData("zh-Hans", "口腔鳞癌")]
+    public async Task Everything_in_it_has_a_name_in_the_readers_language(TestDb db, string lang, string cancer)
+    {
+        var view = await ReadAsync(db, new(Facet.Function), lang);
+
+        Assert.Equal(cancer, view.Names["oscc"].Value, ignoreCase: true);
+        Assert.All(
+            view.Matrix.Markers.Concat(view.Matrix.Cancers).Concat(view.Matrix.Cells.SelectMany(cell => cell.Findings).Select(finding => finding.Object).OfType<string>()),
+            key => Assert.Equal(lang, view.Names[key].Lang));
+    }
+
+    [Theory, DatabaseData]
+    public async Task Filters_narrow_it(TestDb db)
+    {
+        var all = await ReadAsync(db, new(Facet.Function));
+
+        Assert.Empty((await RunAsync(db, new(Facet.Function, CourseSlug: "nothing"))).Matrix.Cells);
+        Assert.Equal(all.Matrix.Cells.Count, (await RunAsync(db, new(Facet.Function, CourseSlug: "nupr1"))).Matrix.Cells.Count);
+        Assert.All((await RunAsync(db, new(Facet.Function, AtLeast: EvidenceKind.InVivo))).Matrix.Cells, cell => Assert.True(cell.Strongest >= EvidenceKind.InVivo));
+        Assert.True(
+            (await RunAsync(db, new(Facet.Function, Category: Category.Therapy))).Matrix.Cells.Sum(cell => cell.Claims) < all.Matrix.Cells.Sum(cell => cell.Claims));
+    }
+
+    static async Task<ReadMatrix.View> ReadAsync(TestDb db, ReadMatrix.Input input, string lang = "en")
+    {
+        await new ContentLoader(db.Db, db.Clock, NullLogger<ContentLoader>.Instance).RunAsync(AppContext.BaseDirectory, CancellationToken.None);
+        return await RunAsync(db, input, lang);
+    }
+
+    static Task<ReadMatrix.View> RunAsync(TestDb db, ReadMatrix.Input input, string lang = "en") => new ReadMatrix(db.Db).RunAsync(input, [lang], CancellationToken.None);
+}

@@ -1,0 +1,48 @@
+using System.Net;
+
+namespace OncoLearn.Web.Tests.Courses;
+
+/// <summary>The evidence matrix for a reader without session or script.</summary>
+public sealed class EvidencePageTests(ReadingSite site) : IClassFixture<ReadingSite>
+{
+    [Theory]
+    [InlineData("en", "Evidence matrix")]
+    [InlineData("zh-Hans", "证据矩阵")]
+    public async Task Each_cell_leads_to_its_claims_and_each_claim_to_its_paragraph(string lang, string title)
+    {
+        using var reader = site.Visit(lang);
+        await reader.OpenAsync("/evidence");
+        Assert.Equal(title, reader.Page.QuerySelector("h1")!.TextContent);
+
+        await reader.OpenAsync(reader.Page.QuerySelector("a[href^='/evidence/nupr1/oscc']")!.GetAttribute("href")!);
+
+        Assert.NotEmpty(reader.Page.QuerySelectorAll(".claim"));
+        Assert.All(reader.Page.QuerySelectorAll(".claim .paragraph-link"), link => Assert.StartsWith("/courses/nupr1/8#p", link.GetAttribute("href"), StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("/evidence?facet=colour")]
+    [InlineData("/evidence?course=nothing")]
+    [InlineData("/evidence?evidence=rumour")]
+    [InlineData("/evidence?category=gossip")]
+    [InlineData("/evidence/nupr1/oscc")]
+    [InlineData("/evidence/nupr1/nothing?facet=function")]
+    public async Task There_is_no_view_of_another_name(string address)
+    {
+        using var reader = site.Visit();
+
+        await reader.OpenAsync(address);
+
+        Assert.Equal(HttpStatusCode.NotFound, reader.Status);
+    }
+
+    [Fact]
+    public async Task A_filter_that_leaves_nothing_says_what_to_do()
+    {
+        using var reader = site.Visit();
+
+        await reader.OpenAsync("/evidence?facet=outcome&evidence=trial&category=");
+
+        Assert.Equal("/evidence?facet=outcome", reader.Page.QuerySelector(".empty-state a")!.GetAttribute("href"));
+    }
+}
