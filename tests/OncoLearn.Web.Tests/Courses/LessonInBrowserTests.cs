@@ -56,6 +56,30 @@ public sealed class LessonInBrowserTests(Chromium chromium, OncoLearnServer serv
     }, script: script);
 
     [Fact]
+    public Task A_term_is_explained_beside_the_word_by_keyboard_and_touch() => VisitAsync(Look.Phone with { Language = "en" }, async visit =>
+    {
+        var page = visit.Page;
+        await visit.OpenAsync(Lesson);
+        var term = page.Locator("a.term").First;
+        var bubble = page.Locator("#term-bubble");
+
+        await term.FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(bubble).ToBeVisibleAsync();
+        Assert.Equal("true", await term.GetAttributeAsync("aria-expanded"));
+        await visit.AssertAccessibleAsync();
+        await visit.AssertFitsAsync();
+        await page.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(bubble).ToBeHiddenAsync();
+        Assert.Equal("false", await term.GetAttributeAsync("aria-expanded"));
+
+        await term.ClickAsync();
+        await Assertions.Expect(bubble).ToBeVisibleAsync();
+        await page.Locator("h1").ClickAsync();
+        await Assertions.Expect(bubble).ToBeHiddenAsync();
+    });
+
+    [Fact]
     public Task Another_language_keeps_the_place_and_the_answers() => VisitAsync(Look.Phone, async visit =>
     {
         var page = visit.Page;
