@@ -14,5 +14,7 @@ public static class CatalogRegistration
         .AddSingleton<ReadCourse>()
         .AddSingleton<ReadLesson>()
         .AddSingleton<ReadClaims>()
-        .AddSingleton<ReadMatrix>();
+        .AddSingleton<ReadMatrix>()
+        .AddSingleton<ReadConflicts>()
+        .AddSingleton<ReadGlossary>();
 }

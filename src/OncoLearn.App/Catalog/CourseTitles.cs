@@ -24,6 +24,20 @@ static class CourseTitles
             course => new LocalizedText(course.Select(row => KeyValuePair.Create(row.Lang, row.Title))));
     }
 
+    /// <returns>Null where there is no such course, or no longer.</returns>
+    public static async Task<LocalizedText?> FindAsync(Db db, string slug, CancellationToken ct)
+    {
+        var rows = await db.QueryAsync<Row>(FindSql, new { slug }, ct);
+        return rows is [] ? null : new LocalizedText(rows.Select(row => KeyValuePair.Create(row.Lang, row.Title)));
+    }
+
+    const string FindSql = """
+        select c.slug, t.lang, t.title
+          from course c
+          join course_text t on t.course_id = c.id
+         where c.slug = @slug and c.archived_at is null
+        """;
+
     sealed class Row
     {
         public required string Slug { get; init; }

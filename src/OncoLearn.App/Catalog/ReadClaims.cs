@@ -23,6 +23,17 @@ public sealed class ReadClaims(Db db)
     public Task<IReadOnlyList<ClaimView>> OfSectionAsync(long sectionId, IReadOnlyList<string> langs, CancellationToken ct) =>
         ReadAsync("v.section_id = @sectionId and c.current_version_id = v.id and c.archived_at is null", new { sectionId }, langs, ct);
 
+    /// <summary>The current claims with these numbers.</summary>
+    /// <param name="langs">The reader's languages, best first.</param>
+    /// <returns>By the number of the claim, not of its version.</returns>
+    internal async Task<IReadOnlyDictionary<long, ClaimView>> ByClaimAsync(IReadOnlyCollection<long> claimIds, IReadOnlyList<string> langs, CancellationToken ct)
+    {
+        if (claimIds.Count == 0) return new Dictionary<long, ClaimView>();
+        var rows = await db.QueryAsync<Row>(
+            Sql($"c.id {db.Dialect.AnyOf("@claimIds")} and c.current_version_id = v.id and c.archived_at is null"), new { claimIds = claimIds.Distinct().ToArray() }, ct);
+        return rows.GroupBy(row => row.ClaimId).ToDictionary(texts => texts.Key, texts => Row.ToView([.. texts], langs));
+    }
+
     /// <summary>The current claims of one cell of the evidence matrix.</summary>
     /// <param name="marker">The key of the subject.</param>
     /// <param name="cancer">The key of the cancer.</param>
@@ -45,7 +56,7 @@ public sealed class ReadClaims(Db db)
 
     // One row a language. Paragraphs are the same in every language, so the newest place is as good as any.
     static string Sql(string where) => $"""
-        select v.id, c.key, v.category, v.evidence_kind, v.certainty, r.slug as review, s.number as section, s.position,
+        select v.id, c.id as claim_id, c.key, v.category, v.evidence_kind, v.certainty, r.slug as review, s.number as section, s.position,
                (select n.slug
                   from course_review cr
                   join course n on n.id = cr.course_id
@@ -70,6 +81,8 @@ public sealed class ReadClaims(Db db)
     sealed class Row
     {
         public long Id { get; init; }
+
+        public long ClaimId { get; init; }
 
         public required string Key { get; init; }
 

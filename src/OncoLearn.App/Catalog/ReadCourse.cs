@@ -17,7 +17,7 @@ public sealed class ReadCourse(Db db)
     /// <param name="Practice">How many practice questions there are, by category; categories without any are left out.</param>
     public sealed record Course(
         string Slug, LocalizedText Title, LocalizedText Summary, IReadOnlyList<Review> Reviews, IReadOnlyList<LessonItem> Lessons,
-        IReadOnlyList<QuizItem> Quizzes, IReadOnlyList<(Category Category, int Questions)> Practice);
+        IReadOnlyList<QuizItem> Quizzes, IReadOnlyList<(Category Category, int Questions)> Practice, int Terms, int Conflicts);
 
     /// <param name="Licence">SPDX identifier; null where it is not known.</param>
     public sealed record Review(string Slug, LocalizedText Topic, LocalizedText Attribution, string? Licence);
@@ -47,6 +47,7 @@ public sealed class ReadCourse(Db db)
         var lessons = await QueryAsync<LessonRow>(LessonsSql, new { id });
         var quizzes = await QueryAsync<QuizRow>(QuizzesSql, new { id });
         var practice = await QueryAsync<PracticeRow>(PracticeSql, new { id });
+        var counts = (await QueryAsync<CountsRow>(CountsSql, new { id })).Single();
         return new Course(
             slug,
             new LocalizedText(texts.Select(text => KeyValuePair.Create(text.Lang, text.Title))),
@@ -54,7 +55,9 @@ public sealed class ReadCourse(Db db)
             [.. reviews.GroupBy(row => row.Slug).Select(rows => ReviewRow.ToDomain([.. rows]))],
             [.. lessons.GroupBy(row => row.Id).Select(rows => LessonRow.ToItem([.. rows], langs))],
             [.. quizzes.Select(row => new QuizItem(row.Uid, QuizSettings.FromJson(row.Settings), row.Questions))],
-            [.. practice.Select(row => (Words<Category>.Parse(row.Category), row.Questions)).OrderBy(pair => pair.Item1)]);
+            [.. practice.Select(row => (Words<Category>.Parse(row.Category), row.Questions)).OrderBy(pair => pair.Item1)],
+            counts.Terms,
+            counts.Conflicts);
     }
 
     const string CourseSql = """
@@ -104,6 +107,22 @@ public sealed class ReadCourse(Db db)
          where b.course_id = @id and {PracticeQuestions.Sql}
          group by v.category
         """;
+
+    const string CountsSql = """
+        select (select count(*) from glossary_term t where t.course_id = @id and t.archived_at is null) as terms,
+               (select count(*)
+                  from claim_conflict k
+                  join claim a on a.id = k.claim_a_id
+                  join course_review cr on cr.review_id = a.review_id
+                 where cr.course_id = @id and k.archived_at is null) as conflicts
+        """;
+
+    sealed class CountsRow
+    {
+        public int Terms { get; init; }
+
+        public int Conflicts { get; init; }
+    }
 
     sealed class CourseRow
     {

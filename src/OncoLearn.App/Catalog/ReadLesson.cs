@@ -31,7 +31,7 @@ public sealed class ReadLesson(Db db, ReadClaims claims, QuestionVersions questi
         var row = Preferred.Of(here, row => row.Lang, langs);
         var payload = await db.ExecuteScalarAsync<string>(PayloadSql, new { versionId = row.VersionId }, ct) ?? throw new InvalidOperationException("A lesson version is never deleted.");
         var lesson = LessonJson.Read(payload);
-        var title = await ReadTitleAsync(courseSlug, ct);
+        var title = await CourseTitles.FindAsync(db, courseSlug, ct) ?? throw new InvalidOperationException("A course has a title.");
         return new Page(
             courseSlug,
             title,
@@ -40,12 +40,6 @@ public sealed class ReadLesson(Db db, ReadClaims claims, QuestionVersions questi
             await ReadChecksAsync(lesson, row, ct),
             [.. lessons.GroupBy(one => one.Number).Select(texts => Preferred.Of([.. texts], text => text.Lang, langs)).Select(one => new Neighbour(one.Number, one.Level, new TextIn(one.Lang, one.Title)))],
             (int)await db.ExecuteScalarAsync<long>(PracticeSql, new { sectionId = row.SectionId, courseId = row.CourseId }, ct));
-    }
-
-    async Task<LocalizedText> ReadTitleAsync(string courseSlug, CancellationToken ct)
-    {
-        await using var connection = await db.OpenAsync(ct);
-        return (await CourseTitles.ReadAsync(connection, db.Dialect, [courseSlug], ct))[courseSlug];
     }
 
     async Task<IReadOnlyDictionary<string, Check>> ReadChecksAsync(Lesson lesson, LessonRow row, CancellationToken ct)

@@ -36,6 +36,16 @@ public static class CourseText
     public static string TryAgain => Say("再试一次", "Try again");
     public static string ChooseFirst => Say("请先选择答案。", "Choose an answer first.");
     public static string Unreachable => Say("暂时连不上服务器，请稍后再核对。您的选择还在。", "The server cannot be reached now. Please check again in a moment; what you chose is still here.");
+    public static string LookUp => Say("查阅", "Look up");
+    public static string Conflicts => Say("结论相左之处", "Where findings conflict");
+    public static string ConflictsLead => Say("综述在这些地方报道了方向相反的结果。两边都是证据，没有一边可以当作定论。", "Here the reviews report findings that point in opposite directions. Both sides are evidence, and neither is settled truth.");
+    public static string NoConflicts => Say("这门课程所依据的综述没有报道互相矛盾的结果。", "The reviews of this course report no findings that oppose each other.");
+    public static string Conflict(int number) => Say($"分歧 {number}", $"Conflict {number}");
+    public static string AuthorsExplain => Say("作者怎样解释", "How the authors explain it");
+    public static string NoExplanation => Say("综述没有给出解释。", "The review offers no explanation.");
+    public static string Glossary => Say("术语表", "Glossary");
+    public static string TermsLead => Say("课文里加下划线的词，按本页语言排序。", "The words that are underlined in the lessons.");
+    public static string NoTerms => Say("这门课程还没有术语。", "This course has no terms yet.");
     public static string Changed => Say("这道题刚刚更新过。这是新版本，请再答一次。", "This question has just been revised. Here it is in its new form: please answer again.");
     public static string NotAnAnswer => Say("没有收到有效的答案，请重新选择。", "That was not an answer to this question. Please choose again.");
     public static string WaitsInAttempt => Say(

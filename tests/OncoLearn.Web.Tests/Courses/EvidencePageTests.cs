@@ -36,6 +36,21 @@ public sealed class EvidencePageTests(ReadingSite site) : IClassFixture<ReadingS
         Assert.Equal(HttpStatusCode.NotFound, reader.Status);
     }
 
+    [Theory]
+    [InlineData("/courses/nupr1/conflicts", "Where findings conflict")]
+    [InlineData("/courses/nupr1/glossary", "Glossary")]
+    public async Task A_course_has_its_conflicts_and_terms(string address, string title)
+    {
+        using var reader = site.Visit();
+
+        await reader.OpenAsync(address);
+
+        Assert.Equal((HttpStatusCode.OK, title), (reader.Status, reader.Page.QuerySelector("h1")!.TextContent));
+        Assert.NotEmpty(reader.Page.QuerySelectorAll(".conflict, .empty-state, .terms dt"));
+        await reader.OpenAsync(address.Replace("nupr1", "nothing", StringComparison.Ordinal));
+        Assert.Equal(HttpStatusCode.NotFound, reader.Status);
+    }
+
     [Fact]
     public async Task A_filter_that_leaves_nothing_says_what_to_do()
     {

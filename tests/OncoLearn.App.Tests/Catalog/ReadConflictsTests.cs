@@ -1,0 +1,61 @@
+using Microsoft.Extensions.Logging.Abstractions;
+using OncoLearn.App.Catalog;
+
+namespace OncoLearn.App.Tests.Catalog;
+
+public sealed class ReadConflictsTests
+{
+    [Theory]
+    [DatabaseData("en", "GENE1 raises growth.", "GENE1 raises flux.", "GENE1 is secreted.")]
+    [DatabaseData("zh-Hans", "GENE1 增强生长。", "GENE1 增强自噬流。", "GENE1 被分泌。")]
+    public async Task Both_sides_and_the_authors_explanation_come_in_the_readers_language(TestDb db, string lang, string a, string b, string explanation)
+    {
+        await LoadAsync(db);
+
+        var conflict = Assert.Single((await ReadAsync(db, "mini", lang))!.Conflicts);
+
+        Assert.Equal((a, b, explanation), (conflict.A.Statement.Value, conflict.B.Statement.Value, conflict.Explanation!.Statement.Value));
+        Assert.True(conflict.A.Disputed);
+        Assert.Equal(1, (await new ReadCourse(db.Db).RunAsync("mini", [lang], CancellationToken.None))!.Conflicts);
+    }
+
+    [Theory, DatabaseData]
+    public async Task A_conflict_that_was_taken_out_is_not_shown(TestDb db)
+    {
+        await LoadAsync(db);
+        await LoadAsync(db, content => content.Change(SampleContent.Claims, "conflicts:\n  - a: raises-growth\n    b: raises-flux\n    explanation: secreted", ""));
+
+        Assert.Empty((await ReadAsync(db, "mini", "en"))!.Conflicts);
+    }
+
+    [Theory, DatabaseData]
+    public async Task There_is_no_course_of_another_name(TestDb db)
+    {
+        await LoadAsync(db);
+
+        Assert.Null(await ReadAsync(db, "maxi", "en"));
+        Assert.Null(await new ReadGlossary(db.Db).RunAsync("maxi", ["en"], CancellationToken.None));
+    }
+
+    [Theory]
+    [DatabaseData("en", "flux", "What flows.")]
+    [DatabaseData("zh-Hans", "自噬流", "解释")]
+    public async Task A_term_has_its_names_in_every_language_the_readers_first(TestDb db, string lang, string name, string text)
+    {
+        await LoadAsync(db);
+
+        var term = Assert.Single((await new ReadGlossary(db.Db).RunAsync("mini", [lang], CancellationToken.None))!.Terms);
+
+        Assert.Equal((name, 2, text), (term.Names[0].Term, term.Names.Count, term.Text.Value));
+    }
+
+    static Task<ReadConflicts.View?> ReadAsync(TestDb db, string course, string lang) =>
+        new ReadConflicts(db.Db, new ReadClaims(db.Db)).RunAsync(course, [lang], CancellationToken.None);
+
+    static async Task LoadAsync(TestDb db, Action<SampleContent>? change = null)
+    {
+        using var content = new SampleContent();
+        change?.Invoke(content);
+        await new ContentLoader(db.Db, db.Clock, NullLogger<ContentLoader>.Instance).RunAsync(content.Folder, CancellationToken.None);
+    }
+}
