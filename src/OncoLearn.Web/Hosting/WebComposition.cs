@@ -20,6 +20,8 @@ public static class WebComposition
         builder.Services.AddCookieRules();
         builder.Services.AddErrorPages();
         builder.Services.AddPages();
+        builder.Services.AddPublicPages();
+        builder.Services.AddCompression();
         builder.Services.AddApiDescription();
     }
 
@@ -35,6 +37,9 @@ public static class WebComposition
         app.UseRateLimiter();
         app.UseAuthentication();
         app.UseAuthorization();
+        // Pages are kept as they are sent: compressed.
+        app.UseOutputCache();
+        app.UseResponseCompression();
 
         app.MapStaticAssets();
         app.MapRazorPages().WithStaticAssets();

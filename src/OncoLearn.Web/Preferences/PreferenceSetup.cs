@@ -34,12 +34,12 @@ public static class PreferenceSetup
         });
     }
 
-    /// <summary>A page differs by the preferences and by the browser's languages: caches on the way must know.</summary>
+    /// <summary>A page differs by the preferences, by the browser's languages and by its encodings: caches on the way must know.</summary>
     static void DescribeVariants(HttpContext context)
     {
         if (context.Response.ContentType?.StartsWith("text/html", StringComparison.OrdinalIgnoreCase) is not true) return;
         context.Response.Headers.ContentLanguage = context.RequestServices.GetRequiredService<ReaderPreferences>().InterfaceLanguage;
-        context.Response.Headers.AppendCommaSeparatedValues(HeaderNames.Vary, HeaderNames.Cookie, HeaderNames.AcceptLanguage);
+        context.Response.Headers[HeaderNames.Vary] = $"{HeaderNames.Cookie}, {HeaderNames.AcceptLanguage}, {HeaderNames.AcceptEncoding}";
     }
 
     sealed class ReaderCultureProvider : RequestCultureProvider

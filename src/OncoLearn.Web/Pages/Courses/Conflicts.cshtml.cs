@@ -1,11 +1,13 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using OncoLearn.App.Catalog;
+using OncoLearn.Web.Hosting;
 using OncoLearn.Web.Preferences;
 
 namespace OncoLearn.Web.Pages.Courses;
 
 /// <summary>Findings of a course that oppose each other: both sides, and what the authors offer as an explanation.</summary>
+[PublicPage]
 public sealed class ConflictsModel(ReadConflicts read, ReaderPreferences reader) : PageModel
 {
     public string Course { get; private set; } = "";

@@ -1,10 +1,12 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using OncoLearn.App.Catalog;
+using OncoLearn.Web.Hosting;
 using OncoLearn.Web.Preferences;
 
 namespace OncoLearn.Web.Pages.Courses;
 
+[PublicPage]
 public sealed class CourseModel(ReadCourse read, ReaderPreferences reader) : PageModel
 {
     public ReadCourse.Course Course { get; private set; } = null!;

@@ -1,11 +1,13 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using OncoLearn.App.Catalog;
+using OncoLearn.Web.Hosting;
 using OncoLearn.Web.Preferences;
 
 namespace OncoLearn.Web.Pages.Courses;
 
 /// <summary>Every term that the lessons of a course explain.</summary>
+[PublicPage]
 public sealed class GlossaryModel(ReadGlossary read, ReaderPreferences reader) : PageModel
 {
     public string Course { get; private set; } = "";

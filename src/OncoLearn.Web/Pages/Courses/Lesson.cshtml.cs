@@ -5,6 +5,7 @@ using OncoLearn.App.Attempts;
 using OncoLearn.App.Catalog;
 using OncoLearn.App.Identity;
 using OncoLearn.Core.Questions;
+using OncoLearn.Web.Hosting;
 using OncoLearn.Web.Pages.Attempts;
 using OncoLearn.Web.Preferences;
 
@@ -15,6 +16,7 @@ namespace OncoLearn.Web.Pages.Courses;
 /// needs neither a session nor a token.
 /// </summary>
 [IgnoreAntiforgeryToken]
+[PublicPage]
 public sealed class LessonModel(ReadLesson read, CheckQuestion check, ReadClaims claims, ReaderPreferences reader) : PageModel
 {
     static readonly AnswerFields Nothing = new(new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal));

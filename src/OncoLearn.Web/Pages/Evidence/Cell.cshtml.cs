@@ -4,11 +4,13 @@ using OncoLearn.App.Catalog;
 using OncoLearn.Core;
 using OncoLearn.Core.Claims;
 using OncoLearn.Core.Texts;
+using OncoLearn.Web.Hosting;
 using OncoLearn.Web.Preferences;
 
 namespace OncoLearn.Web.Pages.Evidence;
 
 /// <summary>The claims behind one cell of the matrix.</summary>
+[PublicPage("facet")]
 public sealed class CellModel(ReadMatrix read, ReadClaims claims, ReaderPreferences reader) : PageModel
 {
     public Facet Facet { get; private set; }

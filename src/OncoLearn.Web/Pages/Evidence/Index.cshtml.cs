@@ -3,11 +3,13 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using OncoLearn.App.Catalog;
 using OncoLearn.Core;
 using OncoLearn.Core.Claims;
+using OncoLearn.Web.Hosting;
 using OncoLearn.Web.Preferences;
 
 namespace OncoLearn.Web.Pages.Evidence;
 
 /// <summary>Markers down, cancers across, one facet at a time; each filter is a link, so that every view has an address.</summary>
+[PublicPage("facet", "course", "category", "evidence")]
 public sealed class IndexModel(ReadMatrix read, ListCourses list, ReaderPreferences reader) : PageModel
 {
     /// <summary>What the page is filtered by, as words of the address.</summary>

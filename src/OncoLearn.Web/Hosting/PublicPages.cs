@@ -1,0 +1,18 @@
+namespace OncoLearn.Web.Hosting;
+
+/// <summary>The memory for pages that are the same for every reader who is signed out.</summary>
+public static class PublicPages
+{
+    const long MemoryBytes = 48L << 20;
+
+    /// <summary>The glossary of a long course is a fifth of it.</summary>
+    const long LargestPageBytes = 1 << 20;
+
+    public static void AddPublicPages(this IServiceCollection services) => services.AddOutputCache(options =>
+    {
+        options.SizeLimit = MemoryBytes;
+        options.MaximumBodySize = LargestPageBytes;
+        // As the router reads addresses: nobody fills the memory with one page in many spellings.
+        options.UseCaseSensitivePaths = false;
+    });
+}
