@@ -8,6 +8,8 @@ namespace OncoLearn.App.Tests.Catalog;
 /// <summary>The shipped course as its pages read it from the database.</summary>
 public sealed class ReadShippedTests
 {
+    static readonly string[] Sections = ["1", "2", "3", "4", "5", "6", "7", "8", "9"];
+
     [Theory, DatabaseData]
     public async Task The_list_names_each_course_in_every_language_and_counts_what_a_reader_finds(TestDb db)
     {
@@ -33,7 +35,9 @@ public sealed class ReadShippedTests
 
         var course = await new ReadCourse(db.Db).RunAsync("nupr1", [lang], CancellationToken.None);
 
-        Assert.Equal([("3", third, lang), ("8", eighth, lang)], course!.Lessons.Select(lesson => (lesson.Number, lesson.Title.Value, lesson.Title.Lang)));
+        Assert.Equal(Sections, course!.Lessons.Select(lesson => lesson.Number));
+        Assert.Equal((third, eighth), (course.Lessons[2].Title.Value, course.Lessons[7].Title.Value));
+        Assert.All(course.Lessons, lesson => Assert.Equal(lang, lesson.Title.Lang));
         Assert.All(course.Lessons, lesson => Assert.InRange(lesson.ReadingMinutes, 1, 10));
         var quiz = Assert.Single(course.Quizzes);
         Assert.Equal(("first-steps", 5, null), (quiz.Key, quiz.Questions, quiz.Settings.TimeLimit));
@@ -55,7 +59,7 @@ public sealed class ReadShippedTests
 
         var (lesson, claims) = (page!.Lesson, page.Claims);
         Assert.Equal((lang, "8", heading), (lesson.Lang, lesson.Number, lesson.Blocks[0].Heading));
-        Assert.Equal(["3", "8"], page.Neighbours.Select(other => other.Number));
+        Assert.Equal(Sections, page.Neighbours.Select(other => other.Number));
         Assert.All(page.Neighbours, other => Assert.Equal(lang, other.Title.Lang));
         Assert.All(lesson.Blocks.SelectMany(block => block.Claims), key => Assert.Equal(lang, claims[key].Statement.Lang));
         Assert.All(lesson.Blocks, block => Assert.All(block.Claims, key => Assert.Equal(block.Paragraph, claims[key].Paragraph)));
