@@ -13,6 +13,8 @@ public static class CatalogRegistration
         .AddSingleton<ListCourses>()
         .AddSingleton<ReadCourse>()
         .AddSingleton<ReadLesson>()
+        .AddSingleton<ReadOutlines>()
+        .AddSingleton<ReadSample>()
         .AddSingleton<ReadClaims>()
         .AddSingleton<ReadMatrix>()
         .AddSingleton<ReadConflicts>()

@@ -8,6 +8,7 @@ public static class HomeText
     public static string Lead => Say(
         "读一节节短课，做会说明理由和出处的题，在测验里看看自己掌握了多少。",
         "Read short lessons, answer questions that say why and where it says so, and see in a quiz what you have mastered.");
+    public static string TryOne => Say("现在就试一题", "Try a question now");
     public static string HowItWorks => Say("怎样学", "How it works");
     public static string Read => Say("读", "Read");
     public static string ReadHow => Say(

@@ -25,6 +25,23 @@ public sealed class LessonInBrowserTests(Chromium chromium, OncoLearnServer serv
     });
 
     [Theory]
+    [InlineData("zh-Hans")]
+    [InlineData("en")]
+    public Task The_question_of_the_home_page_is_answered_on_the_spot(string language) => VisitAsync(Look.Phone with { Language = language }, async visit =>
+    {
+        await visit.OpenAsync("/");
+        await visit.Page.Locator(".home-sample label.option").Nth(2).ClickAsync();
+        await visit.Page.Locator(".home-sample button[type=submit]").ClickAsync();
+
+        await Assertions.Expect(visit.Page.Locator(".home-sample .explanation")).ToBeVisibleAsync();
+        await Assertions.Expect(visit.Page.Locator(".home-sample .claim").First).ToBeAttachedAsync();
+        Assert.Equal("/", new Uri(visit.Page.Url).PathAndQuery);
+        await visit.PictureAsync("home-answered");
+        await visit.AssertFitsAsync();
+        await visit.AssertAccessibleAsync();
+    });
+
+    [Theory]
     [InlineData("zh-Hans", true)]
     [InlineData("en", false)]
     public Task A_check_is_answered_in_its_place_and_tried_again(string language, bool script) => VisitAsync(Look.Phone with { Language = language }, async visit =>

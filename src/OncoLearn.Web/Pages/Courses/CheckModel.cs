@@ -16,8 +16,18 @@ public sealed record CheckModel(
     string CourseSlug, string Section, string Key, ReadLesson.Check Check, CheckQuestion.Outcome? Outcome, AnswerFields Fields,
     IReadOnlyList<ClaimView> Claims, IReadOnlyList<string> Languages)
 {
+    static readonly AnswerFields Nothing = new(new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal));
+
     /// <summary>The version that the form shows.</summary>
     public const string VersionField = "version";
+
+    /// <param name="lesson">The one that the question checks.</param>
+    public static CheckModel Unanswered(ReadLesson.Page lesson, string key, IReadOnlyList<string> languages) =>
+        new(lesson.CourseSlug, lesson.Lesson.Number, key, lesson.Checks[key], Outcome: null, Nothing, [], languages);
+
+    /// <summary>As it was sent, with what became of it.</summary>
+    public CheckModel Sent(AnswerFields fields, CheckQuestion.Outcome outcome, IReadOnlyList<ClaimView> claims) =>
+        this with { Outcome = outcome, Fields = outcome is CheckQuestion.Outcome.Changed ? Nothing : fields, Claims = claims };
 
     public string Id => $"check-{Key}";
 

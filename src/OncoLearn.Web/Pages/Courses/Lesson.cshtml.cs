@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using OncoLearn.App.Attempts;
 using OncoLearn.App.Catalog;
 using OncoLearn.App.Identity;
-using OncoLearn.Core.Questions;
 using OncoLearn.Web.Hosting;
 using OncoLearn.Web.Pages.Attempts;
 using OncoLearn.Web.Preferences;
@@ -19,16 +18,12 @@ namespace OncoLearn.Web.Pages.Courses;
 [PublicPage]
 public sealed class LessonModel(ReadLesson read, CheckQuestion check, ReadClaims claims, ReaderPreferences reader) : PageModel
 {
-    static readonly AnswerFields Nothing = new(new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal));
-
     CheckModel? _checked;
 
     public ReadLesson.Page Lesson { get; private set; } = null!;
 
     /// <param name="key">A check question of this lesson.</param>
-    public CheckModel Check(string key) => _checked?.Key == key
-        ? _checked
-        : new CheckModel(Lesson.CourseSlug, Lesson.Lesson.Number, key, Lesson.Checks[key], Outcome: null, Nothing, [], reader.ContentLanguages);
+    public CheckModel Check(string key) => _checked?.Key == key ? _checked : CheckModel.Unanswered(Lesson, key, reader.ContentLanguages);
 
     public async Task<IActionResult> OnGetAsync(string course, string section, CancellationToken ct)
     {
@@ -47,7 +42,7 @@ public sealed class LessonModel(ReadLesson read, CheckQuestion check, ReadClaims
         var fields = CommandForm.AnswerIn(Request.Form, CheckModel.VersionField);
         var outcome = await check.RunAsync(new(asked.Uid, VersionIn(Request.Form), fields, User.LearnerIdOrNull()), ct);
         var rests = outcome is CheckQuestion.Outcome.Checked done ? await claims.ByVersionAsync(done.ClaimVersionIds, reader.ContentLanguages, ct) : [];
-        _checked = Check(question) with { Outcome = outcome, Fields = outcome is CheckQuestion.Outcome.Changed ? Nothing : fields, Claims = rests };
+        _checked = Check(question).Sent(fields, outcome, rests);
         Response.StatusCode = outcome switch
         {
             CheckQuestion.Outcome.Blank => StatusCodes.Status422UnprocessableEntity,
