@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using OncoLearn.Web.Endpoints;
 using OncoLearn.Web.Hosting;
 
 namespace OncoLearn.Web.Pages;
@@ -12,6 +13,11 @@ namespace OncoLearn.Web.Pages;
 public sealed class ErrorModel : PageModel
 {
     public bool StaleForm => StaleFormFilter.Refused(HttpContext);
+
+    /// <summary>The page that failed and may not fail again; null where asking again is of no use, or would send a form a second time.</summary>
+    public string? AskAgain => Response.StatusCode is StatusCodes.Status429TooManyRequests or >= 500 && HttpMethods.IsGet(Request.Method)
+        ? OriginalPath.Of(HttpContext).ToString()
+        : null;
 
     /// <summary>Whoever asks for the error page itself asks for nothing that exists.</summary>
     public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)

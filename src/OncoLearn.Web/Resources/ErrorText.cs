@@ -8,6 +8,9 @@ public static class ErrorText
     public static string StatusLine(int status) => Say($"状态码 {status}", $"Status {status}");
     public static string GoHome => Say("回到首页", "Go to the home page");
 
+    public static string AskAgain => Say("再试一次", "Try again");
+    public static string OtherPlaces => Say("也可以去这里", "Or go here");
+
     public static ErrorWords For(int status, bool staleForm) => status switch
     {
         StatusCodes.Status400BadRequest when staleForm => new(

@@ -25,6 +25,20 @@ public sealed class ErrorPageTests(OncoLearnServer server) : IClassFixture<OncoL
         await AssertErrorPageAsync(response, status, title);
     }
 
+    [Theory]
+    [InlineData("GET", 503, true)]
+    [InlineData("GET", 429, true)]
+    [InlineData("GET", 404, false)]
+    [InlineData("POST", 500, false)]
+    public async Task Asking_again_is_offered_where_it_may_help_and_sends_nothing_twice(string method, int status, bool offered)
+    {
+        var path = $"{TestDoors.StatusPath}/{status}?page=2";
+        using var response = await SendAsync(new HttpRequestMessage(new HttpMethod(method), path), "en");
+
+        var links = (await response.ReadPageAsync()).QuerySelectorAll(".error-page a").Select(link => link.GetAttribute("href"));
+        Assert.Equal(offered ? [path, "/", "/evidence"] : ["/", "/evidence"], links);
+    }
+
     [Fact]
     public async Task An_exception_gets_a_page_that_gives_nothing_away()
     {
