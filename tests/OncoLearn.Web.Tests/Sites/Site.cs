@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using OncoLearn.App.Catalog;
+using OncoLearn.App.Data;
 using OncoLearn.App.Identity;
 using OncoLearn.Web.Hosting;
 using OncoLearn.Web.Tests.Http;
@@ -23,16 +24,25 @@ sealed class Site : WebApplicationFactory<Program>
     readonly DirectoryInfo _folder;
     readonly bool _ownsFolder;
     readonly Dictionary<string, string?> _settings;
+    readonly Dialect? _dialect;
 
     /// <param name="settings">Configuration beside the database's.</param>
     public Site(TestDb database, params (string Key, string Value)[] settings)
-        : this(database, Directory.CreateTempSubdirectory("oncolearn-site-"), ownsFolder: true, settings)
+        : this(database, Directory.CreateTempSubdirectory("oncolearn-site-"), ownsFolder: true, dialect: null, settings)
     {
     }
 
-    Site(TestDb database, DirectoryInfo folder, bool ownsFolder, (string Key, string Value)[] settings)
+    /// <param name="dialect">A way of its own to the database.</param>
+    /// <param name="settings">Configuration beside the database's.</param>
+    public Site(TestDb database, Dialect dialect, params (string Key, string Value)[] settings)
+        : this(database, Directory.CreateTempSubdirectory("oncolearn-site-"), ownsFolder: true, dialect, settings)
+    {
+    }
+
+    Site(TestDb database, DirectoryInfo folder, bool ownsFolder, Dialect? dialect, (string Key, string Value)[] settings)
     {
         _database = database;
+        _dialect = dialect;
         _folder = folder;
         _ownsFolder = ownsFolder;
         _settings = new Dictionary<string, string?>(database.Settings, StringComparer.Ordinal)
@@ -60,7 +70,7 @@ sealed class Site : WebApplicationFactory<Program>
     internal Person Visit(string language = "en") => new(ClientOptions.BaseAddress, language);
 
     /// <summary>Another server on the same database and data folder, as after a restart. It is closed before this one.</summary>
-    public Site Restart(params (string Key, string Value)[] settings) => new(_database, _folder, ownsFolder: false, settings);
+    public Site Restart(params (string Key, string Value)[] settings) => new(_database, _folder, ownsFolder: false, dialect: null, settings);
 
     /// <summary>Makes an account without the pages; its password is <see cref="Password"/>.</summary>
     public Task<AppUser> AddPersonAsync(string userName, params string[] roles) => AddAsync(userName, email: null, roles);
@@ -112,6 +122,7 @@ sealed class Site : WebApplicationFactory<Program>
         builder.ConfigureServices(services =>
         {
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
+            if (_dialect is not null) services.Replace(ServiceDescriptor.Singleton(_dialect));
             services.Replace(ServiceDescriptor.Singleton(new StartConsole(Console)));
             // The tests make many passwords and none that is worth guarding.
             services.PostConfigure<PasswordHasherOptions>(options => options.IterationCount = 1);

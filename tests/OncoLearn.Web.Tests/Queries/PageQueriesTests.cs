@@ -1,0 +1,124 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using OncoLearn.App.Catalog;
+using OncoLearn.App.Data;
+using OncoLearn.Web.Tests.Http;
+using OncoLearn.Web.Tests.Sites;
+
+namespace OncoLearn.Web.Tests.Queries;
+
+/// <summary>
+/// How often each page asks the database, and how. The numbers are what the pages need today: one that grows is a reason to look, and one that grows with the rows
+/// of a table cannot be written down at all.
+/// </summary>
+public sealed partial class PageQueriesTests
+{
+    /// <summary>Tables that grow with the learners and what they do. None may be read from end to end for a page.</summary>
+    static readonly string[] Large = ["app_user", "learner", "attempt", "attempt_step", "attempt_slot", "attempt_part", "lesson_progress", "audit_event"];
+
+    [Fact]
+    public async Task Each_page_asks_as_often_as_this_and_reads_no_large_table_from_end_to_end()
+    {
+        await using var database = await TestDatabases.CreateAsync(DatabaseProvider.Sqlite);
+        var trace = new TracingDialect(database.CreateAnotherDialect());
+        await using var site = new Site(database, trace, (ContentFolder.ConfigurationKey, AppContext.BaseDirectory));
+        using var student = await site.SignInNewAsync("lin");
+        using var stranger = site.Visit();
+        var sat = await StartAsync(student, "/courses/nupr1/quizzes/first-steps");
+        await student.OpenAsync($"{sat[..^1]}review");
+        await student.SubmitAsync("main form[method=post]");
+        var quiz = await StartAsync(student, "/courses/nupr1/quizzes/first-steps");
+        var practice = await StartAsync(student, "/practice/nupr1?category=mechanism");
+        (Person Reader, string Path, int Queries)[] pages =
+        [
+            (stranger, "/", 0),
+            (stranger, "/courses/nupr1", 0),
+            (stranger, "/courses/nupr1/3", 0),
+            (student, "/", 2),
+            (student, "/courses/nupr1", 6),
+            (student, "/courses/nupr1/3", 6),
+            (student, "/courses/nupr1/glossary", 2),
+            (student, "/courses/nupr1/conflicts", 3),
+            (student, "/evidence", 3),
+            (student, "/evidence/nupr1/oscc?facet=function", 3),
+            (student, "/practice/nupr1", 6),
+            (student, practice, 7),
+            (student, "/courses/nupr1/quizzes/first-steps", 4),
+            (student, quiz, 7),
+            (student, $"{quiz[..^1]}review", 7),
+            (student, sat[..^2], 8),
+            (student, "/answers", 3),
+            (student, "/account", 2),
+        ];
+        var statements = new HashSet<string>(trace.Statements, StringComparer.Ordinal);
+        var counts = new List<string>();
+        foreach (var (reader, path, _) in pages)
+        {
+            // The first time fills what is kept in memory.
+            await reader.OpenAsync(path);
+            Assert.Equal(HttpStatusCode.OK, reader.Status);
+            trace.Clear();
+            await reader.OpenAsync(path);
+            statements.UnionWith(trace.Statements);
+            counts.Add(Line(reader == student, path, trace.Statements.Count));
+        }
+
+        Assert.True(pages.Select(page => Line(page.Reader == student, page.Path, page.Queries)).SequenceEqual(counts), $"It is now:\n{string.Join('\n', counts)}");
+        Assert.InRange(statements.Count, 30, 1000);
+        Assert.Empty(await ScansAsync(database, statements));
+    }
+
+    [Fact]
+    public async Task A_table_that_is_read_from_end_to_end_is_found()
+    {
+        await using var database = await TestDatabases.CreateAsync(DatabaseProvider.Sqlite);
+
+        Assert.NotEmpty(await ScansAsync(database, ["select a.id from course c join attempt a on a.seed = c.id"]));
+        Assert.Empty(await ScansAsync(database, ["select a.id from attempt a where a.uid = 'x'"]));
+    }
+
+    static string Line(bool signedIn, string path, int queries) => $"{(signedIn ? "student" : "stranger")} {Uid().Replace(path, "…")}: {queries}";
+
+    static async Task<string> StartAsync(Person student, string page)
+    {
+        await student.OpenAsync(page);
+        await student.SubmitAsync("main form[method=post]");
+        return student.At;
+    }
+
+    /// <returns>The plans with a full reading of a large table, each with its statement.</returns>
+    static async Task<IReadOnlyList<string>> ScansAsync(TestDb database, IEnumerable<string> statements)
+    {
+        var scans = new List<string>();
+        foreach (var statement in statements)
+        {
+            var named = Tables().Matches(statement).ToLookup(
+                match => match.Groups["alias"] is { Success: true, Value: var alias } && !Keywords().IsMatch(alias) ? alias : match.Groups["table"].Value,
+                match => match.Groups["table"].Value);
+            var plan = await database.QueryAsync<PlanRow>($"explain query plan {statement}");
+            scans.AddRange(plan
+                .Select(step => Scan().Match(step.Detail))
+                .Where(scan => scan.Success && (Large.Contains(scan.Groups["name"].Value) || named[scan.Groups["name"].Value].Any(Large.Contains)))
+                .Select(scan => $"{scan.Value}\n{statement}"));
+        }
+        return scans;
+    }
+
+    [GeneratedRegex(@"\b(from|join)\s+(?<table>[a-z_]+)(\s+(as\s+)?(?<alias>[a-z_]+))?", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex Tables();
+
+    [GeneratedRegex("^(on|where|join|left|order|group|limit|union)$", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex Keywords();
+
+    /// <summary>Older engines say <c>SCAN TABLE attempt AS a</c>, newer ones <c>SCAN a</c>.</summary>
+    [GeneratedRegex(@"^SCAN (TABLE [a-z_]+ AS |TABLE )?(?<name>[a-z_]+)", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex Scan();
+
+    [GeneratedRegex("[0-9a-f]{8}-[0-9a-f-]{27}|[0-9a-f]{24,}", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex Uid();
+
+    sealed class PlanRow
+    {
+        public required string Detail { get; init; }
+    }
+}
