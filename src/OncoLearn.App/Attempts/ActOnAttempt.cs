@@ -31,7 +31,7 @@ public sealed class ActOnAttempt(Db db, AttemptStore store, TimeProvider clock)
         {
             case AttemptOutcome.Accepted accepted:
                 return new Outcome.Done(await store.AppendAsync(scope, stored, accepted.Step, accepted.Next, input.Context), accepted.Next);
-            case AttemptOutcome.Refused { Why: Refusal.TimeIsUp }:
+            case AttemptOutcome.Refused { Why: Refusal.TimeIsUp } when stored.Attempt.State == AttemptState.InProgress:
                 return new Outcome.Refused(Refusal.TimeIsUp, await ExpireAttempts.ExpireAsync(scope, store, stored, now));
             case AttemptOutcome.Refused refused:
                 return new Outcome.Refused(refused.Why, stored.Attempt);

@@ -22,6 +22,9 @@ public sealed record AttemptView
 
     public DateTimeOffset? SubmittedAt { get; init; }
 
+    /// <summary>Time was up before the learner submitted: what was saved was handed in at the deadline.</summary>
+    public required bool HandedInAtDeadline { get; init; }
+
     public required long LastSeq { get; init; }
 
     /// <summary>Marks reached; null while in progress.</summary>
@@ -46,6 +49,7 @@ public sealed record AttemptView
             StartedAt = attempt.StartedAt,
             DeadlineAt = attempt.DeadlineAt,
             SubmittedAt = attempt.SubmittedAt,
+            HandedInAtDeadline = attempt.HandedInAtDeadline,
             LastSeq = attempt.LastSeq,
             Score = attempt.Score,
             MaxScore = attempt.MaxScore,

@@ -20,8 +20,9 @@ public sealed class ReadQuiz(Db db, TimeProvider clock)
     }
 
     /// <param name="InProgress">False once its deadline has passed, also while nobody has handed it in yet.</param>
+    /// <param name="DeadlineAt">Null where there is none.</param>
     /// <param name="Score">Marks; null until it is handed in.</param>
-    public sealed record Sitting(string Uid, bool InProgress, DateTimeOffset StartedAt, DateTimeOffset? SubmittedAt, double? Score, double MaxScore, int Answered, int Slots);
+    public sealed record Sitting(string Uid, bool InProgress, DateTimeOffset StartedAt, DateTimeOffset? DeadlineAt, DateTimeOffset? SubmittedAt, double? Score, double MaxScore, int Answered, int Slots);
 
     /// <returns>Null where the course has no such quiz.</returns>
     public async Task<View?> RunAsync(string courseSlug, string key, long learnerId, CancellationToken ct)
@@ -88,6 +89,6 @@ public sealed class ReadQuiz(Db db, TimeProvider clock)
         public int Slots { get; init; }
 
         public Sitting ToDomain(DateTimeOffset now) => new(
-            Uid, Words<AttemptState>.Parse(State) == AttemptState.InProgress && !AttemptMachine.IsOverdue(DeadlineAt, now), StartedAt, SubmittedAt, Score, MaxScore, Answered, Slots);
+            Uid, Words<AttemptState>.Parse(State) == AttemptState.InProgress && !AttemptMachine.IsOverdue(DeadlineAt, now), StartedAt, DeadlineAt, SubmittedAt, Score, MaxScore, Answered, Slots);
     }
 }

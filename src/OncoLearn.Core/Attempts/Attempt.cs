@@ -21,6 +21,9 @@ public sealed record Attempt
 
     public DateTimeOffset? SubmittedAt { get; init; }
 
+    /// <summary>Time was up before the learner submitted: what was saved was handed in at the deadline.</summary>
+    public bool HandedInAtDeadline => DeadlineAt is not null && SubmittedAt == DeadlineAt;
+
     /// <summary>The sequence number of the newest step; the start is step 1.</summary>
     public long LastSeq { get; init; } = 1;
 

@@ -14,7 +14,7 @@ public static class AttemptMachine
     /// <param name="now">The server's clock; the client's is recorded elsewhere and never trusted.</param>
     public static AttemptOutcome Decide(Attempt attempt, AttemptCommand command, DateTimeOffset now)
     {
-        if (attempt.State != AttemptState.InProgress) return new AttemptOutcome.Refused(Refusal.Closed);
+        if (attempt.State != AttemptState.InProgress) return new AttemptOutcome.Refused(attempt.HandedInAtDeadline ? Refusal.TimeIsUp : Refusal.Closed);
         if (command is not AttemptCommand.Expire && IsOverdue(attempt, now)) return new AttemptOutcome.Refused(Refusal.TimeIsUp);
         if (command.BaseSeq > attempt.LastSeq) return new AttemptOutcome.Refused(Refusal.BadResponse);
         return command switch

@@ -15,7 +15,7 @@ public enum Refusal
     /// <summary>The attempt was submitted before.</summary>
     Closed,
 
-    /// <summary>The deadline has passed: an <see cref="AttemptCommand.Expire"/> is due.</summary>
+    /// <summary>The deadline has passed: the attempt was handed in then, or an <see cref="AttemptCommand.Expire"/> is due.</summary>
     TimeIsUp,
 
     NoSuchSlot,

@@ -10,10 +10,14 @@ namespace OncoLearn.Web.Endpoints;
 /// <summary>What an open window asks now and then: has this attempt changed elsewhere?</summary>
 public static class AttemptEndpoints
 {
-    /// <param name="State"><c>in-progress</c> or <c>graded</c>.</param>
+    /// <param name="State"><c>in-progress</c> or <c>graded</c>; <c>graded</c> once its time is up.</param>
+    /// <param name="Now">The server's clock, by which the deadline counts.</param>
+    /// <param name="DeadlineAt">When it is handed in as it is; null without a time limit.</param>
     public sealed record AttemptStateReply(
         [property: JsonPropertyName("last_seq")] long LastSeq,
         [property: JsonPropertyName("state")] string State,
+        [property: JsonPropertyName("now")] DateTimeOffset Now,
+        [property: JsonPropertyName("deadline_at")] DateTimeOffset? DeadlineAt,
         [property: JsonPropertyName("slots")] IReadOnlyList<SlotStateReply> Slots);
 
     /// <param name="Seq">The step with the answer; null before the first.</param>
@@ -28,7 +32,7 @@ public static class AttemptEndpoints
             .MapGet("/{uid}/state", StateAsync)
             .WithName("readAttemptState")
             .WithTags("Attempts")
-            .WithSummary("How far an attempt of the signed-in learner is: newest step, state, and when each slot was answered. Never what was answered or what is right.")
+            .WithSummary("How far an attempt of the signed-in learner is: newest step, state, time, and when each slot was answered. Never what was answered or what is right.")
             .ProducesProblem(StatusCodes.Status401Unauthorized)
             .ProducesProblem(StatusCodes.Status404NotFound);
 
@@ -39,6 +43,8 @@ public static class AttemptEndpoints
         return TypedResults.Ok(new AttemptStateReply(
             attempt.LastSeq,
             attempt.State.Word(),
+            attempt.Now,
+            attempt.DeadlineAt,
             [.. attempt.Slots.Select(slot => new SlotStateReply(slot.Slot, slot.Seq, slot.AnsweredAt))]));
     }
 }

@@ -30,6 +30,7 @@ sealed class Classroom
         StartPractice = new StartPractice(db.Db, _store, _questions, seeds, db.Clock);
         Act = new ActOnAttempt(db.Db, _store, db.Clock);
         Read = new ReadAttempt(db.Db, _store, db.Clock);
+        Progress = new ReadProgress(db.Db, db.Clock);
         List = new ListAttempts(db.Db);
         Expire = new ExpireAttempts(db.Db, _store, db.Clock, NullLogger<ExpireAttempts>.Instance);
         Steps = new StepCheck(db.Db, _store);
@@ -45,6 +46,8 @@ sealed class Classroom
     public ActOnAttempt Act { get; }
 
     public ReadAttempt Read { get; }
+
+    public ReadProgress Progress { get; }
 
     public ListAttempts List { get; }
 

@@ -174,6 +174,39 @@ public sealed class QuizAttemptTests
     }
 
     [Theory, DatabaseData]
+    public async Task An_answer_that_comes_after_the_hand_in_is_too_late_and_changes_nothing(TestDb db)
+    {
+        var room = await Classroom.OpenAsync(db, minutes: 10);
+        var uid = await room.StartQuizAsync();
+        var fields = Classroom.Choice((await room.ReadAsync(uid)).Slots[0], "right");
+        db.Clock.Advance(TimeSpan.FromMinutes(11));
+        await room.Expire.RunAsync(CancellationToken.None);
+
+        var late = await room.ActAsync(uid, new AttemptCommand.Answer(room.Command(), 1, 1, fields));
+
+        Assert.Equal(Refusal.TimeIsUp, Assert.IsType<ActOnAttempt.Outcome.Refused>(late).Why);
+        Assert.True((await room.ReadAsync(uid)).HandedInAtDeadline);
+        Assert.Equal(2, await db.CountAsync("attempt_step"));
+    }
+
+    [Theory, DatabaseData]
+    public async Task A_window_is_told_the_servers_time_and_the_deadline_and_when_time_is_up(TestDb db)
+    {
+        var room = await Classroom.OpenAsync(db, minutes: 10);
+        var uid = await room.StartQuizAsync();
+        var deadline = TestClock.Start.AddMinutes(10);
+        db.Clock.Advance(TimeSpan.FromMinutes(10) + AttemptMachine.Grace);
+
+        var open = await room.Progress.RunAsync(uid, room.Lin, CancellationToken.None);
+        Assert.Equal((AttemptState.InProgress, deadline + AttemptMachine.Grace, deadline), (open!.State, open.Now, open.DeadlineAt));
+        db.Clock.Advance(TimeSpan.FromMilliseconds(1));
+
+        var over = await room.Progress.RunAsync(uid, room.Lin, CancellationToken.None);
+        Assert.Equal(AttemptState.Graded, over!.State);
+        Assert.Equal("in-progress", await db.ExecuteScalarAsync<string>("select state from attempt"));
+    }
+
+    [Theory, DatabaseData]
     public async Task Reading_an_overdue_attempt_hands_it_in(TestDb db)
     {
         var room = await Classroom.OpenAsync(db, minutes: 10);

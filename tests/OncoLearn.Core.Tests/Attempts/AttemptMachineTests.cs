@@ -162,6 +162,18 @@ public sealed class AttemptMachineTests
     }
 
     [Fact]
+    public void What_comes_after_the_hand_in_at_the_deadline_is_too_late_and_after_a_submission_closed()
+    {
+        var attempt = Of("deferred", limit: TimeSpan.FromMinutes(10));
+        var expired = attempt.After(new AttemptCommand.Expire(), Start.AddMinutes(11));
+        var submitted = attempt.After(new AttemptCommand.Submit("c2", 1), Start.AddMinutes(9));
+
+        Assert.Equal((true, false), (expired.HandedInAtDeadline, submitted.HandedInAtDeadline));
+        Assert.Equal(Refusal.TimeIsUp, expired.RefusalOf(expired.Answer(1, Right), Start.AddMinutes(12)));
+        Assert.Equal(Refusal.Closed, submitted.RefusalOf(submitted.Answer(1, Right), Start.AddMinutes(12)));
+    }
+
+    [Fact]
     public void An_attempt_does_not_expire_before_its_deadline() =>
         Assert.Throws<InvalidOperationException>(() => AttemptMachine.Decide(Of("deferred", limit: TimeSpan.FromMinutes(10)), new AttemptCommand.Expire(), Start));
 

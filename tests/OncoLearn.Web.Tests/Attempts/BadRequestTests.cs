@@ -151,7 +151,7 @@ public sealed class BadRequestTests
         using var response = await learner.SendAsync(new HttpRequestMessage(HttpMethod.Get, $"/api/v1/attempts/{learner.AttemptUid()}/state"));
 
         using var state = JsonDocument.Parse(await response.Content.ReadAsStringAsync());
-        Assert.Equal(["last_seq", "state", "slots"], state.RootElement.EnumerateObject().Select(property => property.Name));
+        Assert.Equal(["last_seq", "state", "now", "deadline_at", "slots"], state.RootElement.EnumerateObject().Select(property => property.Name));
         Assert.Equal(2, state.RootElement.GetProperty("last_seq").GetInt64());
         Assert.Equal("in-progress", state.RootElement.GetProperty("state").GetString());
         var slots = state.RootElement.GetProperty("slots").EnumerateArray().ToList();

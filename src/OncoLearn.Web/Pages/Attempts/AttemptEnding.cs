@@ -16,9 +16,8 @@ public sealed class AttemptEnding(ActOnAttempt act, Preferences.ReaderPreference
         return await act.RunAsync(new ActOnAttempt.Input(kind, uid, person.LearnerId(), command, form.Context(reader.ContentLanguage)), ct) switch
         {
             ActOnAttempt.Outcome.NotFound => new NotFoundResult(),
-            // Done now or done before: the result is what there is to see.
-            ActOnAttempt.Outcome.Done or ActOnAttempt.Outcome.Refused { Why: Refusal.Closed } => new LocalRedirectResult(result),
-            ActOnAttempt.Outcome.Refused { Why: Refusal.TimeIsUp } => new LocalRedirectResult(AttemptAddress.Because(result, AttemptNotice.TimeIsUp)),
+            // Done now or done before, by the learner or by the clock: the result is what there is to see, and it says which.
+            ActOnAttempt.Outcome.Done or ActOnAttempt.Outcome.Refused { Why: Refusal.Closed or Refusal.TimeIsUp } => new LocalRedirectResult(result),
             _ => new BadRequestResult(),
         };
     }

@@ -47,7 +47,7 @@ public abstract class AttemptQuestionModel(AttemptKind kind, AttemptLoader attem
         // What was saved is acknowledged without reading it again.
         if (outcome is not null && Request.WantsJson()) return SaveReplies.Of(outcome, kind, Uid, Slot, await clock.OfAsync(User.LearnerId(), ct));
         if (!await LoadAsync(ct)) return NotFound();
-        if (Request.WantsJson()) return SaveReplies.NothingToSave;
+        if (Request.WantsJson()) return SaveReplies.NothingToSave(Attempt);
         return outcome switch
         {
             null => LocalRedirect(target(null)),

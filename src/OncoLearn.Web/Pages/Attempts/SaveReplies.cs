@@ -9,43 +9,53 @@ namespace OncoLearn.Web.Pages.Attempts;
 /// <param name="Seq">The step that was made; null where nothing had to be saved.</param>
 /// <param name="At">When it was on the disk; null where nothing had to be saved.</param>
 /// <param name="Notice">What the learner should know about it; null for nothing.</param>
-public sealed record SavedReply(long? Seq, DateTimeOffset? At, string? Notice);
+/// <param name="Now">The server's clock.</param>
+/// <param name="Deadline">Null without a time limit.</param>
+public sealed record SavedReply(long? Seq, DateTimeOffset? At, string? Notice, DateTimeOffset Now, DateTimeOffset? Deadline);
 
 /// <param name="Href">Where to go on; null for staying.</param>
 /// <param name="Link">The words of that link.</param>
-public sealed record RefusedReply(string Message, string? Href = null, string? Link = null);
+public sealed record RefusedReply(string Message, string? Href = null, string? Link = null)
+{
+    /// <summary>The server's clock.</summary>
+    public DateTimeOffset Now { get; init; }
+
+    /// <summary>Null without a time limit.</summary>
+    public DateTimeOffset? Deadline { get; init; }
+}
 
 public static class SaveReplies
 {
     public static bool WantsJson(this HttpRequest request) =>
         request.GetTypedHeaders().Accept.Any(type => type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase));
 
-    public static IActionResult NothingToSave => Saved(new SavedReply(null, null, null));
+    public static IActionResult NothingToSave(LoadedAttempt attempt) => Saved(new SavedReply(null, null, null, attempt.Time.Now, attempt.View.DeadlineAt));
 
     public static IActionResult Of(ActOnAttempt.Outcome outcome, AttemptKind kind, string uid, int slot, LocalTime time) => outcome switch
     {
-        ActOnAttempt.Outcome.Done { Receipt: var receipt } => Saved(new SavedReply(
-            receipt.Seq, receipt.At, receipt.OverrodeAt is { } earlier ? AttemptText.Overrode(time.Second(earlier)) : null)),
-        ActOnAttempt.Outcome.Refused { Why: var why } => Refused(why, kind, uid, slot),
-        ActOnAttempt.Outcome.NotFound => Refused(StatusCodes.Status404NotFound, new RefusedReply(AttemptText.NoSuchQuestion)),
+        ActOnAttempt.Outcome.Done { Receipt: var receipt, Attempt: var attempt } => Saved(new SavedReply(
+            receipt.Seq, receipt.At, receipt.OverrodeAt is { } earlier ? AttemptText.Overrode(time.Second(earlier)) : null, time.Now, attempt.DeadlineAt)),
+        ActOnAttempt.Outcome.Refused { Why: var why, Attempt: var attempt } => Refused(Explain(why, kind, uid, slot), time.Now, attempt.DeadlineAt),
+        ActOnAttempt.Outcome.NotFound => Refused((StatusCodes.Status404NotFound, new RefusedReply(AttemptText.NoSuchQuestion)), time.Now, deadline: null),
         _ => throw new InvalidOperationException($"unknown outcome {outcome.GetType().Name}"),
     };
 
-    static JsonResult Refused(Refusal why, AttemptKind kind, string uid, int slot) => why switch
+    static (int Status, RefusedReply Reply) Explain(Refusal why, AttemptKind kind, string uid, int slot) => why switch
     {
-        Refusal.Closed => Refused(StatusCodes.Status409Conflict, new(
+        Refusal.Closed => (StatusCodes.Status409Conflict, new(
             $"{AttemptText.Closed}{Wording.Say("。", ". ")}{AttemptText.ClosedWhat}", AttemptAddress.Of(kind, uid), AttemptText.SeeResult)),
-        Refusal.TimeIsUp => Refused(StatusCodes.Status409Conflict, new(
+        Refusal.TimeIsUp => (StatusCodes.Status409Conflict, new(
             AttemptText.TimeIsUp, AttemptAddress.Because(AttemptAddress.Of(kind, uid), AttemptNotice.TimeIsUp), AttemptText.SeeResult)),
-        Refusal.NoSuchSlot => Refused(StatusCodes.Status404NotFound, new(AttemptText.NoSuchQuestion)),
-        Refusal.BadResponse => Refused(StatusCodes.Status400BadRequest, new(AttemptText.BadAnswer)),
-        Refusal.Blank => Refused(StatusCodes.Status422UnprocessableEntity, new(QuestionText.ChooseFirst)),
-        Refusal.AlreadyGraded => Refused(StatusCodes.Status409Conflict, new(
+        Refusal.NoSuchSlot => (StatusCodes.Status404NotFound, new(AttemptText.NoSuchQuestion)),
+        Refusal.BadResponse => (StatusCodes.Status400BadRequest, new(AttemptText.BadAnswer)),
+        Refusal.Blank => (StatusCodes.Status422UnprocessableEntity, new(QuestionText.ChooseFirst)),
+        Refusal.AlreadyGraded => (StatusCodes.Status409Conflict, new(
             AttemptText.FirstCounts, AttemptAddress.Because(AttemptAddress.Question(kind, uid, slot), AttemptNotice.FirstCounts), AttemptText.ShowIt)),
         _ => throw new ArgumentOutOfRangeException(nameof(why), why, "unknown refusal"),
     };
 
     static JsonResult Saved(SavedReply reply) => new(reply);
 
-    static JsonResult Refused(int status, RefusedReply reply) => new(reply) { StatusCode = status };
+    static JsonResult Refused((int Status, RefusedReply Reply) refusal, DateTimeOffset now, DateTimeOffset? deadline) =>
+        new(refusal.Reply with { Now = now, Deadline = deadline }) { StatusCode = refusal.Status };
 }
