@@ -39,8 +39,9 @@ public sealed class ReadShippedTests
         Assert.Equal((third, eighth), (course.Lessons[2].Title.Value, course.Lessons[7].Title.Value));
         Assert.All(course.Lessons, lesson => Assert.Equal(lang, lesson.Title.Lang));
         Assert.All(course.Lessons, lesson => Assert.InRange(lesson.ReadingMinutes, 1, 10));
-        var quiz = Assert.Single(course.Quizzes);
-        Assert.Equal(("first-steps", 5, null), (quiz.Key, quiz.Questions, quiz.Settings.TimeLimit));
+        Assert.Equal(
+            [("first-steps", 5, null), ("section-review", 12, TimeSpan.FromMinutes(15))],
+            course.Quizzes.Select(quiz => (quiz.Key, quiz.Questions, quiz.Settings.TimeLimit)));
         Assert.Equal([Category.Mechanism, Category.Marker, Category.Therapy], course.Practice.Select(row => row.Category));
         Assert.All(course.Practice, row => Assert.InRange(row.Questions, 4, 100));
         var review = Assert.Single(course.Reviews);
