@@ -8,8 +8,15 @@ public static class QuizText
     public static string Rules => Say("规则", "The rules");
     public static string RuleQuestions(int count, double marks) => Say($"共 {count} 题，满分 {marks:0.##} 分。", count == 1 ? $"One question, {marks:0.##} marks." : $"{count} questions, {marks:0.##} marks in all.");
     public static string RuleTime(double minutes) => Say(
-        $"开始后 {minutes:0.##} 分钟内完成，以服务器的时钟为准；时间一到，按已保存的答案交卷。",
-        $"You have {minutes:0.##} minutes from the start, by the server's clock. When time is up, what is saved is handed in.");
+        $"限时 {minutes:0.##} 分钟，从开始时算起，以服务器的时钟为准。",
+        $"You have {minutes:0.##} minutes from the start, by the server's clock.");
+    public static string RuleWouldEnd(string now, string end) => Say($"现在（{now}）开始，{end} 截止。", $"Started now, at {now}, it ends at {end}.");
+    public static string RuleTimeRuns => Say(
+        "关掉页面、断网、换设备，计时都不会停；已保存的答案还在，截止以前可以回到这里接着做。",
+        "The clock runs on when you close the page, lose the connection or change the device. What is saved stays, and you can come back here until time is up.");
+    public static string RuleTimeEnds => Say(
+        "时间一到自动交卷：截止以前保存的答案算数，没有答的题按没有作答计分。",
+        "When time is up, the quiz is handed in by itself: what was saved by then counts, and what is not answered counts as blank.");
     public static string RuleNoTime => Say("不限时间。", "There is no time limit.");
     public static string Unsaved => Say("未保存", "not saved");
     public static string FinishOtherFirst => Say("本测验中有题目正在您尚未交卷的另一测验中。请先完成那一测验。", "A question of this quiz waits in another quiz that you have open. Finish that one first.");
@@ -21,6 +28,10 @@ public static class QuizText
     public static string RuleSavedOnce => Say("每个答案核对时就保存。", "Each answer is saved when you check it.");
     public static string RuleBreak => Say("可以中断：关掉页面、断网、换设备都行，已保存的答案还在，回到这里接着做。", "You can take a break: close the page, lose the connection, change the device. What is saved stays, and you go on from here.");
     public static string Start => Say("开始测验", "Start the quiz");
+    public static string ConfirmStart(double minutes) => Say($"现在开始计时，共 {minutes:0.##} 分钟。", $"The clock starts now and runs for {minutes:0.##} minutes.");
+    public static string ConfirmStartWhat => Say("开始以后不能暂停。", "It cannot be paused.");
+    public static string ConfirmStartYes => Say("确认开始", "Yes, start now");
+    public static string NotYet => Say("先不开始", "Not yet");
     public static string StartAgain => Say("再做一次", "Sit it again");
     public static string Continue => Say("继续作答", "Continue");
     public static string Earlier => Say("以前的作答", "Your earlier attempts");
