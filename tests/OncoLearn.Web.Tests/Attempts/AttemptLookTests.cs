@@ -59,6 +59,34 @@ public sealed class AttemptLookTests(Chromium chromium, StudySite site) : StudyB
         await LookAtAsync(visit, "answers", "/answers");
     });
 
+    [Theory, MemberData(nameof(Look.EachTwice), MemberType = typeof(Look))]
+    public Task A_timed_quiz_is_accessible_and_fits(Look look) => VisitAsync(look, async visit =>
+    {
+        await LookAtAsync(visit, "timed-start", "/courses/nupr1/quizzes/section-review");
+        await visit.Page.ClickAsync(".confirm > summary");
+        await LookAtAsync(visit, "timed-confirm");
+        await visit.Page.ClickAsync(".confirm form button");
+        await visit.Page.WaitForSelectorAsync("#timer [data-timer-left]:not([hidden])");
+        await LookAtAsync(visit, "timed-question");
+        await visit.Page.ClickAsync("[data-timer-toggle]");
+        await LookAtAsync(visit, "timed-hidden");
+        await visit.Page.ClickAsync("[data-timer-toggle]");
+        Study.Site.Clock.Advance(TimeSpan.FromMinutes(11));
+        await visit.Page.ReloadAsync();
+        await visit.Page.WaitForSelectorAsync("#timer.is-soon");
+        await LookAtAsync(visit, "timed-soon");
+        Study.Site.Clock.Advance(TimeSpan.FromMinutes(3));
+        await visit.Page.ClickAsync(".to-review");
+        await visit.Page.WaitForSelectorAsync(".review-list");
+        await visit.Page.ReloadAsync();
+        await visit.Page.WaitForSelectorAsync("#timer.is-last");
+        await LookAtAsync(visit, "timed-last");
+        Study.Site.Clock.Advance(TimeSpan.FromMinutes(2));
+        await visit.Page.ReloadAsync();
+        await visit.Page.WaitForSelectorAsync(".score-panel");
+        await LookAtAsync(visit, "timed-result");
+    });
+
     static async Task LookAtAsync(Visit visit, string name, string? path = null)
     {
         if (path is not null) await visit.OpenAsync(path);

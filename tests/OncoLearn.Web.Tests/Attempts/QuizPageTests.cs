@@ -231,14 +231,14 @@ public sealed class QuizPageTests
         await using var study = await Study.OpenAsync(db);
         await study.LimitQuizAsync(20);
         using var learner = await study.InQuizAsync();
-        Assert.Contains("Ends at 08:20 (20 min left)", learner.Page.QuerySelector(".deadline")!.TextContent);
+        Assert.Contains("Ends at 08:20 (20 min left)", learner.Page.QuerySelector(".timer")!.TextContent);
         await learner.AnswerAsync(move: "2");
         db.Clock.Advance(TimeSpan.FromMinutes(21));
 
         await learner.AnswerAsync();
 
         Assert.EndsWith("?because=time-is-up", learner.At);
-        Assert.Contains("Time is up", learner.Notice());
+        Assert.Equal("Time is up; handed in automatically at 08:20:00. Answers to 1 of 5 questions were saved by then. A change that arrived later was not counted.", learner.Notice());
         Assert.Equal(1, await study.AnswersAsync());
     }
 

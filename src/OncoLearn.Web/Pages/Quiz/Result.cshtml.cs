@@ -19,6 +19,9 @@ public sealed class ResultModel(AttemptLoader attempts) : PageModel
 
     public LoadedAttempt Attempt { get; private set; } = null!;
 
+    /// <summary>What led here was a change that the server refused.</summary>
+    public bool SomethingCameLate => AttemptNotices.Of(Because) == AttemptNotice.TimeIsUp;
+
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
         if (await attempts.FindAsync(AttemptKind.Quiz, Uid, User, ct) is not { } attempt) return NotFound();

@@ -1,8 +1,13 @@
 // The pages of an attempt: every change is saved as it is made, and shown as saved only when the server has said so.
+import { ServerClock, localTime } from "./clock.js";
 import { Saver, newId } from "./saver.js";
+import { Timer } from "./timer.js";
+import { endInTime } from "./ending.js";
 import { listenForKeys } from "./keys.js";
 import { watch } from "./windows.js";
 
+const REPLY_WITHIN = 20_000;
+const ROUGH = 500;
 const OWN_FIELDS = new Set(["command_id", "base_seq", "shown", "elapsed", "device", "move", "__RequestVerificationToken"]);
 
 const page = document.getElementById("saver");
@@ -18,17 +23,23 @@ if (page) start();
 
 function start() {
   const words = page.dataset;
-  const clock = new Intl.DateTimeFormat("en-GB", { timeZone: words.zone, hour: "2-digit", minute: "2-digit", second: "2-digit", hourCycle: "h23" });
-  const time = instant => clock.format(new Date(instant));
+  const clock = new ServerClock();
+  clock.hearPage(Number(words.now));
+  const time = localTime(words.zone, clock);
   const fill = (text, value) => text.replace("{0}", value);
 
   const token = document.querySelector("input[name=__RequestVerificationToken]").value;
-  const saver = new Saver(words.uid, Number(words.seq), token);
-  const windows = watch(words, saver, showElsewhere);
+  const saver = new Saver(words.uid, Number(words.seq), token, clock);
+  const windows = watch(words, saver, ask, showElsewhere);
+  const box = document.getElementById("timer");
+  const timer = box && new Timer(box, clock, ask);
   let goTo = null;
+  let sendChosen = () => {};
+  const ending = timer && endInTime({ timer, clock, saver, ask, send: () => sendChosen(), result: words.result });
 
   saver.addEventListener("change", showQueue);
   saver.addEventListener("saved", ({ detail: { entry, reply } }) => {
+    timer?.until(reply.deadline);
     const here = entry.slot === Number(words.slot);
     if (entry.kind === "answer" && reply.at) {
       windows.tell(entry.slot, reply);
@@ -37,12 +48,14 @@ function start() {
     }
     if (saver.waiting === 0) hide("away");
     if (reply.notice) show("elsewhere", reply.notice);
-    if (here && form?.dataset.mode === "once" && entry.kind === "answer") goTo = words.here;
+    if (here && !timer?.isUp && form?.dataset.mode === "once" && entry.kind === "answer") goTo = words.here;
     leaveWhenSaved();
   });
   saver.addEventListener("refused", ({ detail: { entry, reply } }) => {
     goTo = null;
     showSaved(null);
+    timer?.until(reply.deadline);
+    if (timer?.isUp) return ending.refused();
     const error = document.querySelector("[data-answer-error]");
     if (error && entry.slot === Number(words.slot) && !reply.href) {
       error.textContent = reply.message;
@@ -63,6 +76,24 @@ function start() {
     show("away", words.textSaveFirst);
   });
   showQueue();
+  timer?.tick();
+  // A page that was long on its way says the time too roughly for a clock with seconds.
+  if (timer && clock.bound > ROUGH) ask();
+
+  /** How the attempt stands; null where the server cannot be reached. What it says of its time is heard on the way. */
+  async function ask() {
+    const asked = clock.ask();
+    try {
+      const response = await fetch(words.state, { headers: { Accept: "application/json" }, redirect: "manual", signal: AbortSignal.timeout(REPLY_WITHIN) });
+      if (!response.ok) return null;
+      const state = await response.json();
+      clock.hear(Date.parse(state.now), asked);
+      timer?.until(state.deadline_at);
+      return state;
+    } catch {
+      return null;
+    }
+  }
 
   function wireForm() {
     const once = form.dataset.mode === "once";
@@ -76,6 +107,8 @@ function start() {
       // Whoever was faster than this script has already answered.
       if (!unsaved && flat(answerFields()) !== form.elements.shown?.value) save();
     }
+    // Chosen and not checked yet: at the end of time that is an answer.
+    if (once) sendChosen = () => !saver.pending(slot) && answerFields().some(([, value]) => value) && save();
     form.addEventListener("submit", event => {
       event.preventDefault();
       const button = event.submitter;
@@ -106,7 +139,7 @@ function start() {
   }
 
   function leaveWhenSaved() {
-    if (goTo && saver.waiting === 0) location.assign(goTo);
+    if (goTo && !timer?.isUp && saver.waiting === 0) location.assign(goTo);
   }
 
   function showQueue() {
@@ -125,6 +158,7 @@ function start() {
   }
 
   function showElsewhere(news) {
+    if (news.submitted && timer?.isUp) return;
     if (news.submitted) show("elsewhere", words.textSubmitted, { href: words.result, text: words.textResult });
     else if (news.slot === Number(words.slot) || !words.slot) show("elsewhere", fill(words.textElsewhere, time(news.at)), { href: words.here, text: words.textShow });
     if (news.slot) markGrid(news.slot, "state", words.textAnswered);

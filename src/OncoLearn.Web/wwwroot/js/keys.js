@@ -10,6 +10,7 @@ export function listenForKeys(form) {
   box.addEventListener("change", () => localStorage.setItem(SWITCH, box.checked ? "on" : "off"));
 
   document.addEventListener("keydown", event => {
+    if (form?.closest("[inert]")) return;
     if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || event.isComposing || takesText(event.target)) return;
     if (event.key === "Enter") return enter(event);
     if (!box.checked) return;

@@ -13,6 +13,7 @@ export function newId() {
 export class Saver extends EventTarget {
   #key;
   #token;
+  #clock;
   #seq;
   #seen = new Map();
   #entries;
@@ -23,14 +24,16 @@ export class Saver extends EventTarget {
   /** null, "unreachable", "signed-out" or "not-taken". */
   problem = null;
 
-  constructor(uid, seq, token) {
+  /** @param clock hears what every reply says of the server's time */
+  constructor(uid, seq, token, clock) {
     super();
     this.#key = `ol-unsaved:${uid}`;
     this.#token = token;
+    this.#clock = clock;
     this.#seq = seq;
     this.#entries = this.#restore();
-    addEventListener("online", () => this.#now());
-    document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && this.#now());
+    addEventListener("online", () => this.hurry());
+    document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && this.hurry());
     this.#run();
   }
 
@@ -53,10 +56,11 @@ export class Saver extends EventTarget {
     this.#entries = this.#entries.filter(entry => entry.tried || entry.slot !== slot || entry.kind !== kind);
     this.#entries.push({ id: newId(), url, slot, kind, fields, elapsed, device, baseSeq: this.#seen.get(slot) ?? this.#seq, tried: false });
     this.#keep();
-    this.#now();
+    this.hurry();
   }
 
-  #now() {
+  /** Whatever waits is tried at once. */
+  hurry() {
     clearTimeout(this.#timer);
     this.#run();
   }
@@ -74,6 +78,7 @@ export class Saver extends EventTarget {
   async #send(entry) {
     entry.tried = true;
     this.#keep();
+    const asked = this.#clock.ask();
     let response;
     let reply;
     try {
@@ -85,6 +90,7 @@ export class Saver extends EventTarget {
     if (response.type === "opaqueredirect" || response.status === 401) return this.#later("signed-out");
     if (response.status >= 500 || response.status === 429) return this.#later("unreachable", Number(response.headers.get("Retry-After")) * 1000);
     if (!reply) return this.#later("not-taken");
+    this.#clock.hear(Date.parse(reply.now), asked);
     this.#settle(entry, reply);
     this.dispatchEvent(new CustomEvent(response.ok ? "saved" : "refused", { detail: { entry, reply } }));
     return true;

@@ -5,9 +5,10 @@ const EVERY = 15_000;
 /**
  * @param words the data of the page: uid, slot, seq and slotSeq are what it shows
  * @param saver while something is being saved, the server may know more than this window: then it does not ask
+ * @param ask reads how the attempt stands; null where the server cannot be reached
  * @param onNews told { slot, at } or { submitted: true }, each once
  */
-export function watch(words, saver, onNews) {
+export function watch(words, saver, ask, onNews) {
   const channel = "BroadcastChannel" in window ? new BroadcastChannel(`ol-attempt:${words.uid}`) : null;
   const known = new Map([[Number(words.slot), Number(words.slotSeq)]]);
   const shownSeq = Number(words.seq);
@@ -27,17 +28,15 @@ export function watch(words, saver, onNews) {
   async function look() {
     clearTimeout(timer);
     try {
-      if (document.visibilityState === "visible" && saver.waiting === 0 && !submitted) await ask();
+      if (document.visibilityState === "visible" && saver.waiting === 0 && !submitted) await compare();
     } finally {
       timer = setTimeout(look, EVERY);
     }
   }
 
-  async function ask() {
-    const response = await fetch(words.state, { headers: { Accept: "application/json" }, redirect: "manual" }).catch(() => null);
-    if (!response?.ok || saver.waiting > 0) return;
-    const state = await response.json();
-    if (saver.waiting > 0) return;
+  async function compare() {
+    const state = await ask();
+    if (!state || saver.waiting > 0) return;
     if (state.state !== "in-progress") {
       submitted = true;
       onNews({ submitted: true });
