@@ -2,11 +2,11 @@ using OncoLearn.App.Data;
 
 namespace OncoLearn.App.Identity;
 
-/// <summary>Where a learner's clock stands.</summary>
-public sealed class LearnerTimeZones(Db db)
+/// <summary>Where a learner's clock stands. Open to be overridden: the load driver measures pages without a database.</summary>
+public class LearnerTimeZones(Db db)
 {
     /// <returns>UTC where the account's zone is not known to this machine.</returns>
-    public async Task<TimeZoneInfo> OfAsync(long learnerId, CancellationToken ct) =>
+    public virtual async Task<TimeZoneInfo> OfAsync(long learnerId, CancellationToken ct) =>
         await db.ExecuteScalarAsync<string>(Sql, new { learnerId }, ct) is { } id && TimeZoneInfo.TryFindSystemTimeZoneById(id, out var zone) ? zone : TimeZoneInfo.Utc;
 
     const string Sql = """

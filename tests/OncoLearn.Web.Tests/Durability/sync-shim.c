@@ -51,6 +51,7 @@ static const char *database_file(int fd, char *buffer, size_t size) {
 }
 
 static void note_file(char kind, int fd) {
+    if (log_fd < 0) return;
     char buffer[4096];
     const char *name = database_file(fd, buffer, sizeof buffer);
     if (name) note(kind, name, strlen(name));

@@ -5,15 +5,15 @@ using OncoLearn.Core.Attempts;
 
 namespace OncoLearn.Web.Pages.Attempts;
 
-/// <summary>Turns a posted question into commands: the answer where it changed, then the flag where it was pressed.</summary>
-public sealed class AnswerPosting(ActOnAttempt act, Preferences.ReaderPreferences reader)
+/// <summary>Turns a posted question into commands: the answer where it changed, then the flag where it was pressed. Open to be overridden: the load driver measures these pages without a database.</summary>
+public class AnswerPosting(ActOnAttempt act, Preferences.ReaderPreferences reader)
 {
     public const string Save = "save";
     public const string Flag = "flag";
     public const string Unflag = "unflag";
 
     /// <returns>What the last command came to; null where there was none.</returns>
-    public async Task<ActOnAttempt.Outcome?> RunAsync(AttemptKind kind, string uid, int slot, CommandForm form, IFormCollection fields, ClaimsPrincipal person, CancellationToken ct)
+    public virtual async Task<ActOnAttempt.Outcome?> RunAsync(AttemptKind kind, string uid, int slot, CommandForm form, IFormCollection fields, ClaimsPrincipal person, CancellationToken ct)
     {
         var answer = CommandForm.AnswerIn(fields);
         ActOnAttempt.Outcome? outcome = null;

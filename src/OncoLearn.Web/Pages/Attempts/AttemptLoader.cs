@@ -29,11 +29,11 @@ public sealed record LoadedAttempt(AttemptView View, IReadOnlyDictionary<long, C
     };
 }
 
-/// <summary>Reads an attempt for the person who is signed in.</summary>
-public sealed class AttemptLoader(ReadAttempt read, ReadClaims claims, LearnerClock clock, Preferences.ReaderPreferences reader)
+/// <summary>Reads an attempt for the person who is signed in. Open to be overridden: the load driver measures these pages without a database.</summary>
+public class AttemptLoader(ReadAttempt read, ReadClaims claims, LearnerClock clock, Preferences.ReaderPreferences reader)
 {
     /// <returns>Null where that person has no such attempt.</returns>
-    public async Task<LoadedAttempt?> FindAsync(AttemptKind kind, string uid, ClaimsPrincipal person, CancellationToken ct)
+    public virtual async Task<LoadedAttempt?> FindAsync(AttemptKind kind, string uid, ClaimsPrincipal person, CancellationToken ct)
     {
         var learnerId = person.LearnerId();
         if (await read.RunAsync(uid, learnerId, ct) is not { } view || view.Kind != kind) return null;
