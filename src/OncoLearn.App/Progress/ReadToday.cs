@@ -1,0 +1,211 @@
+using System.Data.Common;
+using Dapper;
+using OncoLearn.App.Catalog;
+using OncoLearn.App.Data;
+using OncoLearn.App.QuestionBank;
+using OncoLearn.Core;
+using OncoLearn.Core.Attempts;
+using OncoLearn.Core.Claims;
+using OncoLearn.Core.Lessons;
+using OncoLearn.Core.Quizzes;
+using OncoLearn.Core.Texts;
+
+namespace OncoLearn.App.Progress;
+
+/// <summary>Where a learner is in everything at once: a fixed number of statements, whatever there is.</summary>
+public sealed class ReadToday(Db db, TimeProvider clock)
+{
+    /// <param name="langs">The reader's languages, best first.</param>
+    public async Task<Today> RunAsync(long learnerId, IReadOnlyList<string> langs, CancellationToken ct)
+    {
+        await using var connection = await db.OpenAsync(ct);
+        async Task<List<T>> QueryAsync<T>(string sql) =>
+            (await connection.QueryAsync<T>(new CommandDefinition(sql, new { learnerId }, cancellationToken: ct))).AsList();
+        var titles = (await QueryAsync<CourseRow>(CoursesSql)).GroupBy(row => row.Slug)
+            .ToDictionary(texts => texts.Key, texts => new LocalizedText(texts.Select(text => KeyValuePair.Create(text.Lang, text.Title))));
+        var lessons = (await QueryAsync<LessonRow>(LessonsSql)).GroupBy(row => row.Id).Select(texts => Preferred.Of([.. texts], text => text.Lang, langs)).ToList();
+        var now = clock.GetUtcNow();
+        var open = (await QueryAsync<OpenRow>(OpenSql))
+            .Where(row => !AttemptMachine.IsOverdue(row.DeadlineAt, now))
+            .OrderBy(row => row.DeadlineAt ?? DateTimeOffset.MaxValue)
+            .Select(row => row.ToDomain(titles[row.CourseSlug]))
+            .ToList();
+        var practice = (await QueryAsync<PracticeRow>(PracticeSql)).ToLookup(row => row.CourseSlug, row => row.ToDomain());
+        var quizzes = (await QueryAsync<QuizRow>(QuizzesSql)).ToLookup(row => row.CourseSlug, row => row.ToDomain(open));
+        return new Today(
+            await ReadNextAsync(connection, lessons, titles, ct),
+            open,
+            [.. titles.Select(course => new CourseToday(
+                course.Key,
+                course.Value,
+                lessons.Count(lesson => lesson.CourseSlug == course.Key),
+                lessons.Count(lesson => lesson.CourseSlug == course.Key && lesson.Place is { IsUnderstood: true }),
+                [.. practice[course.Key].OrderBy(row => row.Category)],
+                [.. quizzes[course.Key]]))]);
+    }
+
+    static async Task<LessonToday?> ReadNextAsync(DbConnection connection, IReadOnlyList<LessonRow> lessons, IReadOnlyDictionary<string, LocalizedText> titles, CancellationToken ct)
+    {
+        if (NextLesson.Of([.. lessons.Select(row => new NextLesson.Step(row.CourseSlug, row.Number, row.Place))]) is not { } next) return null;
+        var row = lessons.First(lesson => lesson.CourseSlug == next.CourseSlug && lesson.Number == next.Number);
+        var payload = await connection.ExecuteScalarAsync<string>(new CommandDefinition(PayloadSql, new { versionId = row.VersionId }, cancellationToken: ct));
+        var lesson = LessonJson.Read(payload ?? throw new InvalidOperationException("A lesson version is never deleted."));
+        // A revision may have left fewer paragraphs than the learner had read.
+        var place = next.Place is { } kept ? kept with { Paragraph = Math.Min(kept.Paragraph, lesson.Blocks.Count) } : null;
+        var heading = lesson.Blocks.Take(place?.Paragraph ?? 0).LastOrDefault(block => block.Heading is not null)?.Heading;
+        return new LessonToday(
+            row.CourseSlug, titles[row.CourseSlug], row.Number, new TextIn(row.Lang, lesson.Title), place, heading is null ? null : new TextIn(row.Lang, heading),
+            lesson.Blocks.Count, lesson.ReadingMinutes);
+    }
+
+    const string CoursesSql = """
+        select c.slug, t.lang, t.title
+          from course c
+          join course_text t on t.course_id = c.id
+         where c.archived_at is null
+         order by c.position, c.id, t.lang
+        """;
+
+    const string LessonsSql = """
+        select c.slug as course_slug, l.id, s.number, k.lang, k.version_id, p.state, p.position, p.updated_at
+          from course c
+          join lesson l on l.course_id = c.id
+          join section s on s.id = l.section_id
+          join lesson_current k on k.lesson_id = l.id
+          left join lesson_progress p on p.lesson_id = l.id and p.learner_id = @learnerId
+         where c.archived_at is null and l.archived_at is null
+         order by c.position, c.id, l.position, l.id, k.lang
+        """;
+
+    const string PayloadSql = """
+        select payload
+          from lesson_version
+         where id = @versionId
+        """;
+
+    const string OpenSql = """
+        select a.uid, a.kind, c.slug as course_slug, q.uid as quiz_uid, v.settings as quiz_settings, a.category, n.number as section_number, a.started_at, a.deadline_at,
+               (select count(*) from attempt_slot s where s.attempt_id = a.id) as slots,
+               (select count(*) from attempt_slot s where s.attempt_id = a.id and s.response is not null) as answered
+          from attempt a
+          join course c on c.id = a.course_id
+          left join quiz_version v on v.id = a.quiz_version_id
+          left join quiz q on q.id = v.quiz_id
+          left join section n on n.id = a.section_id
+         where a.learner_id = @learnerId and a.state = 'in-progress' and c.archived_at is null
+         order by a.started_at desc, a.id desc
+        """;
+
+    const string PracticeSql = $"""
+        select c.slug as course_slug, v.category, count(*) as questions,
+               count(*) filter (where q.id in (
+                   select earlier.question_id
+                     from attempt a
+                     join attempt_slot s on s.attempt_id = a.id
+                     join question_version earlier on earlier.id = s.question_version_id
+                    where a.learner_id = @learnerId and a.kind = 'practice' and s.state = 'graded')) as practised
+          from course c
+          join bank b on b.course_id = c.id
+          join question q on q.bank_id = b.id
+          join question_version v on v.id = q.current_version_id
+         where c.archived_at is null and {PracticeQuestions.Sql}
+         group by c.slug, v.category
+        """;
+
+    const string QuizzesSql = """
+        select c.slug as course_slug, q.uid, v.settings,
+               (select count(*) from quiz_slot s where s.quiz_version_id = v.id) as questions,
+               best.share
+          from course c
+          join quiz q on q.course_id = c.id
+          join quiz_version v on v.id = q.current_version_id
+          left join (
+               select sat.quiz_id, max(a.score / a.max_score) as share
+                 from attempt a
+                 join quiz_version sat on sat.id = a.quiz_version_id
+                where a.learner_id = @learnerId and a.state <> 'in-progress' and a.max_score > 0
+                group by sat.quiz_id) best on best.quiz_id = q.id
+         where c.archived_at is null and q.archived_at is null
+         order by c.position, c.id, q.position, q.id
+        """;
+
+    sealed class CourseRow
+    {
+        public required string Slug { get; init; }
+
+        public required string Lang { get; init; }
+
+        public required string Title { get; init; }
+    }
+
+    sealed class LessonRow : PlaceColumns
+    {
+        public required string CourseSlug { get; init; }
+
+        public long Id { get; init; }
+
+        public required string Number { get; init; }
+
+        public required string Lang { get; init; }
+
+        public long VersionId { get; init; }
+    }
+
+    sealed class OpenRow
+    {
+        public required string Uid { get; init; }
+
+        public required string Kind { get; init; }
+
+        public required string CourseSlug { get; init; }
+
+        public string? QuizUid { get; init; }
+
+        public string? QuizSettings { get; init; }
+
+        public string? Category { get; init; }
+
+        public string? SectionNumber { get; init; }
+
+        public DateTimeOffset StartedAt { get; init; }
+
+        public DateTimeOffset? DeadlineAt { get; init; }
+
+        public int Slots { get; init; }
+
+        public int Answered { get; init; }
+
+        public OpenAttempt ToDomain(LocalizedText courseTitle) => new(
+            Uid, Words<AttemptKind>.Parse(Kind), CourseSlug, courseTitle, QuizUid, QuizSettings is null ? null : Core.Quizzes.QuizSettings.FromJson(QuizSettings),
+            Category, SectionNumber, StartedAt, DeadlineAt, Answered, Slots);
+    }
+
+    sealed class PracticeRow
+    {
+        public required string CourseSlug { get; init; }
+
+        public required string Category { get; init; }
+
+        public int Questions { get; init; }
+
+        public int Practised { get; init; }
+
+        public PracticeToday ToDomain() => new(Words<Category>.Parse(Category), Practised, Questions);
+    }
+
+    sealed class QuizRow
+    {
+        public required string CourseSlug { get; init; }
+
+        public required string Uid { get; init; }
+
+        public required string Settings { get; init; }
+
+        public int Questions { get; init; }
+
+        public double? Share { get; init; }
+
+        public QuizToday ToDomain(IEnumerable<OpenAttempt> open) =>
+            new(Uid, QuizSettings.FromJson(Settings), Questions, open.FirstOrDefault(attempt => attempt.QuizUid == Uid), Share);
+    }
+}
