@@ -25,7 +25,7 @@ public sealed class RegisterTests
 
         await visitor.FillInAsync(Lin);
 
-        Assert.Equal(("/", 200), (visitor.At, (int)visitor.Status));
+        Assert.Equal(("/today", 200), (visitor.At, (int)visitor.Status));
         Assert.True(visitor.IsSignedIn());
         Assert.Equal("小雨", visitor.Page.QuerySelector(".topbar form")!.ParentElement!.QuerySelector(".menu-heading")!.TextContent);
         Assert.Equal("zh-Hans", visitor.Page.DocumentElement.GetAttribute("lang"));
@@ -86,8 +86,8 @@ public sealed class RegisterTests
 
     [Theory]
     [InlineData("/nothing-here?a=1", "/nothing-here?a=1")]
-    [InlineData("https://evil.example/", "/")]
-    [InlineData("//evil.example/", "/")]
+    [InlineData("https://evil.example/", "/today")]
+    [InlineData("//evil.example/", "/today")]
     public async Task The_way_on_stays_on_this_site(string returnUrl, string expected)
     {
         await using var database = await TestDatabases.CreateAsync(App.Data.DatabaseProvider.Sqlite);

@@ -17,7 +17,7 @@ public sealed class SignInTests
 
         var visitor = await site.SignInAsync(name);
 
-        Assert.Equal("/", visitor.At);
+        Assert.Equal("/today", visitor.At);
     }
 
     [Theory, DatabaseData]
@@ -91,9 +91,10 @@ public sealed class SignInTests
 
     [Theory]
     [InlineData("/account", "/account")]
-    [InlineData("https://evil.example/account", "/")]
-    [InlineData("//evil.example", "/")]
-    [InlineData("/\\evil.example", "/")]
+    [InlineData("/", "/")]
+    [InlineData("https://evil.example/account", "/today")]
+    [InlineData("//evil.example", "/today")]
+    [InlineData("/\\evil.example", "/today")]
     public async Task The_way_back_stays_on_this_site(string returnUrl, string expected)
     {
         await using var database = await TestDatabases.CreateAsync(App.Data.DatabaseProvider.Sqlite);

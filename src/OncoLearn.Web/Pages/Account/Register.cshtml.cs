@@ -30,7 +30,7 @@ public sealed class RegisterModel(CreateAccount createAccount, Session session, 
         {
             case CreateAccount.Outcome.Created created:
                 await session.StartAsync(created.User, keep: false);
-                return Redirect(LocalPath.OrHome(ReturnUrl).ToHeader());
+                return Redirect(LocalPath.OrToday(ReturnUrl).ToHeader());
             case CreateAccount.Outcome.Refused refused:
                 ModelState.AddErrors(nameof(Form), refused.Errors);
                 return Page();

@@ -50,5 +50,5 @@ public sealed class SignInModel(CheckSignIn check, Session session) : PageModel
         return Onwards();
     }
 
-    RedirectResult Onwards() => Redirect(LocalPath.OrHome(ReturnUrl).ToHeader());
+    RedirectResult Onwards() => Redirect(LocalPath.OrToday(ReturnUrl).ToHeader());
 }
