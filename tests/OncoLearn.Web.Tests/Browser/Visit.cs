@@ -79,17 +79,30 @@ public sealed class Visit
     static bool IsInvisible(AxeResultNode node) =>
         node.Any.Any(check => check.Data?.ToString()?.Contains("equalRatio", StringComparison.Ordinal) is true);
 
-    /// <summary>The page does not scroll sideways.</summary>
+    /// <summary>The page does not scroll sideways; on a phone also not in a window of 320 px, which is one of 1280 px at 400 % (WCAG 1.4.10).</summary>
     public async Task AssertFitsAsync()
     {
+        await AssertFitsNowAsync(_look.Width);
+        if (_look.Width != Look.Phone.Width) return;
+        await Page.SetViewportSizeAsync(320, 256);
+        await AssertFitsNowAsync(320);
+        await Page.SetViewportSizeAsync(_look.Width, _look.Height);
+    }
+
+    async Task AssertFitsNowAsync(int width)
+    {
         var overflow = await Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        Assert.True(overflow <= 0, $"{_look}: {Page.Url} is {overflow} px too wide.");
+        Assert.True(overflow <= 0, $"{_look}: {Page.Url} is {overflow} px too wide at {width} px.");
     }
 
     /// <summary>Writes a picture of the whole page to <c>artifacts/screens</c>, for a person to judge; only where <c>ONCOLEARN_PICTURES=true</c>, as it takes its time.</summary>
     public Task PictureAsync(string name) => TakesPictures
         ? WithInstrumentAsync(() => Page.ScreenshotAsync(new() { Path = Path.Combine(Repository.Root, "artifacts", "screens", $"{name}-{_look}.png"), FullPage = true }))
         : Task.CompletedTask;
+
+    /// <summary>The window as it is.</summary>
+    /// <param name="path">Where the picture is kept; null for nowhere.</param>
+    public Task<byte[]> TakeAsync(string? path) => WithInstrumentAsync(() => Page.ScreenshotAsync(new() { Path = path }));
 
     /// <summary>Axe and the screenshot put styles of their own into the page, which the policy refuses: those complaints are not the page's.</summary>
     async Task<T> WithInstrumentAsync<T>(Func<Task<T>> measure)
