@@ -10,7 +10,7 @@ sealed record LoadSettings
     public required TimeSpan Round { get; init; }
 
     /// <summary>Before its first round; the runtime compiles what is hot meanwhile.</summary>
-    public TimeSpan WarmUp { get; init; } = TimeSpan.FromSeconds(4);
+    public TimeSpan WarmUp { get; init; } = TimeSpan.FromSeconds(8);
 
     public required int Rounds { get; init; }
 

@@ -28,6 +28,9 @@ sealed class ServerProcess : IAsyncDisposable
     /// <summary>From the start of the process to the first page.</summary>
     public TimeSpan StartedIn { get; private set; }
 
+    /// <summary>What it computed until then, on all cores.</summary>
+    public TimeSpan CpuOfStart { get; private set; }
+
     public TimeSpan Cpu => Now.TotalProcessorTime;
 
     /// <summary>Resident bytes.</summary>
@@ -58,7 +61,7 @@ sealed class ServerProcess : IAsyncDisposable
             server._process.BeginOutputReadLine();
             server._process.BeginErrorReadLine();
             await server.WaitForPageAsync(began);
-            server.StartedIn = Stopwatch.GetElapsedTime(began);
+            (server.StartedIn, server.CpuOfStart) = (Stopwatch.GetElapsedTime(began), server.Cpu);
             return server;
         }
         catch
@@ -66,14 +69,6 @@ sealed class ServerProcess : IAsyncDisposable
             await server.DisposeAsync();
             throw;
         }
-    }
-
-    /// <summary>Interrupted, so that it finishes what it has begun and closes its database.</summary>
-    public async Task StopAsync()
-    {
-        using var interrupt = Process.Start("kill", ["-INT", _process.Id.ToString(CultureInfo.InvariantCulture)]);
-        await interrupt.WaitForExitAsync();
-        await _process.WaitForExitAsync();
     }
 
     public async ValueTask DisposeAsync()
