@@ -17,11 +17,15 @@ public sealed class SqliteDialect : Dialect
     const int ConstraintPrimaryKey = 1555;
     const int ConstraintUnique = 2067;
 
+    /// <summary>A read keeps a thread to itself, so more than a few at a time are rare.</summary>
+    static readonly int MostIdleReaders = Math.Max(8, 4 * Environment.ProcessorCount);
+
     readonly DatabaseOptions _options;
     readonly ILogger _logger;
     readonly SqliteEngineInfo _engine;
     readonly string _connectionString;
     readonly string _settings;
+    readonly ReadPool _readers = new(MostIdleReaders);
 
     public SqliteDialect(DatabaseOptions options, ILogger<SqliteDialect> logger)
     {
@@ -32,8 +36,10 @@ public sealed class SqliteDialect : Dialect
         {
             DataSource = options.Path,
             DefaultTimeout = options.BusyTimeoutSeconds,
+            // Ours keeps compiled statements too.
+            Pooling = false,
         }.ToString();
-        // The two engines' defaults differ, and a pooled connection keeps what it was told last: say everything every time.
+        // The two engines' defaults differ: say everything.
         // The busy timeout comes first, because turning to WAL may have to wait.
         _settings = string.Create(CultureInfo.InvariantCulture, $"""
             pragma busy_timeout = {options.BusyTimeoutSeconds * 1000};
@@ -78,14 +84,17 @@ public sealed class SqliteDialect : Dialect
 
     public override ValueTask DisposeAsync()
     {
-        using var connection = new SqliteConnection(_connectionString);
-        SqliteConnection.ClearPool(connection);
+        _readers.Close();
         return ValueTask.CompletedTask;
     }
 
-    internal override Task<DbConnection> OpenReadAsync(CancellationToken ct) => OpenAsync("pragma query_only = on;", ct);
+    internal override async Task<DbConnection> OpenReadAsync(CancellationToken ct)
+    {
+        ct.ThrowIfCancellationRequested();
+        return _readers.Take() ?? await OpenAsync(new PooledConnection(_connectionString, _readers), "pragma query_only = on;", ct);
+    }
 
-    internal override Task<DbConnection> OpenWriteAsync(CancellationToken ct) => OpenAsync("pragma query_only = off;", ct);
+    internal override Task<DbConnection> OpenWriteAsync(CancellationToken ct) => OpenAsync(new ReusingConnection(_connectionString), "", ct);
 
     internal override WritePath CreateWritePath() => new SqliteWriteQueue(this, _options.QueueCapacity, SqliteWriteQueue.DefaultDrain, _logger);
 
@@ -96,9 +105,8 @@ public sealed class SqliteDialect : Dialect
     internal static SqliteTransaction BeginImmediate(DbConnection connection) =>
         ((SqliteConnection)connection).BeginTransaction(IsolationLevel.Serializable, deferred: false);
 
-    async Task<DbConnection> OpenAsync(string mode, CancellationToken ct)
+    async Task<DbConnection> OpenAsync(ReusingConnection connection, string mode, CancellationToken ct)
     {
-        var connection = new SqliteConnection(_connectionString);
         try
         {
             await connection.OpenAsync(ct);

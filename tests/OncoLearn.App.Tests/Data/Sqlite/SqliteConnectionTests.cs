@@ -16,12 +16,7 @@ public sealed class SqliteConnectionTests
         for (var round = 0; round < 3; round++)
         {
             await using (var read = await dialect.OpenReadAsync(default))
-            {
                 await AssertSettingsAsync(read, queryOnly: 1);
-                // What somebody leaves behind goes back to the pool with the connection.
-                await read.ExecuteAsync("pragma foreign_keys = off; pragma synchronous = off; pragma busy_timeout = 0; pragma query_only = off");
-            }
-
             await using var write = await dialect.OpenWriteAsync(default);
             await AssertSettingsAsync(write, queryOnly: 0);
         }
