@@ -4,7 +4,9 @@ using Microsoft.Extensions.Options;
 
 namespace OncoLearn.App.Identity;
 
-/// <summary>Identity's user manager with lockout by our clock (its own reads the machine's) and failures counted in one statement.</summary>
+/// <summary>
+/// Identity's user manager with lockout by our clock (its own reads the machine's), failures counted in one statement, and passwords hashed behind a gate.
+/// </summary>
 public sealed class AccountManager(
     IUserStore<AppUser> store,
     IOptions<IdentityOptions> options,
@@ -15,7 +17,8 @@ public sealed class AccountManager(
     IdentityErrorDescriber errors,
     IServiceProvider services,
     ILogger<UserManager<AppUser>> logger,
-    TimeProvider clock)
+    TimeProvider clock,
+    HashGate gate)
     : UserManager<AppUser>(store, options, hasher, userValidators, passwordValidators, normalizer, errors, services, logger)
 {
     /// <summary>By e-mail address where there is an @, which no user name has; by user name otherwise.</summary>
@@ -37,6 +40,8 @@ public sealed class AccountManager(
     public override async Task<IdentityResult> ResetAccessFailedCountAsync(AppUser user) =>
         await ((UserStore)Store).ClearFailuresAsync(user, CancellationToken) ? IdentityResult.Success : IdentityResult.Failed();
 
+    public override Task<IdentityResult> CreateAsync(AppUser user, string password) => gate.RunAsync(() => base.CreateAsync(user, password), CancellationToken);
+
     public Task UnlockAsync(AppUser user) => ((UserStore)Store).UnlockAsync(user, CancellationToken);
 
     /// <summary>Everything that is wrong with a new account at once; Identity's own creation stops at the password.</summary>
@@ -49,4 +54,7 @@ public sealed class AccountManager(
             found.AddRange((await rule.ValidateAsync(this, user, password)).Errors);
         return found;
     }
+
+    protected override Task<PasswordVerificationResult> VerifyPasswordAsync(IUserPasswordStore<AppUser> store, AppUser user, string password) =>
+        gate.RunAsync(() => base.VerifyPasswordAsync(store, user, password), CancellationToken);
 }

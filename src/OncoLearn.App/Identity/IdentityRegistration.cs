@@ -16,6 +16,7 @@ public static class IdentityRegistration
         // Identity adds its own rules only where none are registered yet.
         services.AddScoped<IUserValidator<AppUser>, UserRules>();
         services.AddScoped<IPasswordValidator<AppUser>, PasswordRules>();
+        services.AddSingleton<HashGate>();
         services.AddSingleton<NormalizingPasswordHasher>();
         services.AddSingleton<IPasswordHasher<AppUser>>(provider => provider.GetRequiredService<NormalizingPasswordHasher>());
         services.AddSingleton<ILookupNormalizer, NameNormalizer>();

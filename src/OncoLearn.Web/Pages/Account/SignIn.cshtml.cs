@@ -36,11 +36,11 @@ public sealed class SignInModel(CheckSignIn check, Session session) : PageModel
 
     public IActionResult OnGet() => User.Identity is { IsAuthenticated: true } ? Onwards() : Page();
 
-    public async Task<IActionResult> OnPostAsync()
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         if (!ModelState.IsValid)
             return Page();
-        if (await check.RunAsync(Form.Name, Form.Password) is not { } user)
+        if (await check.RunAsync(Form.Name, Form.Password, ct) is not { } user)
         {
             ModelState.AddModelError(nameof(Form), AccountErrorText.SignInFailed);
             return Page();

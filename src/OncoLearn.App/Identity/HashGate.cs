@@ -1,0 +1,27 @@
+namespace OncoLearn.App.Identity;
+
+/// <summary>
+/// Lets few passwords be hashed at a time, on threads of their own. A hash takes a core for a tenth of a second by design: where a whole class signs in at once, the
+/// threads that save answers would otherwise all be hashing.
+/// </summary>
+public sealed class HashGate : IDisposable
+{
+    /// <summary>One core is left for everything else.</summary>
+    readonly SemaphoreSlim _free = new(Math.Max(1, Environment.ProcessorCount - 1));
+
+    /// <param name="work">What hashes; it may wait for the database before.</param>
+    public async Task<T> RunAsync<T>(Func<Task<T>> work, CancellationToken ct)
+    {
+        await _free.WaitAsync(ct);
+        try
+        {
+            return await Task.Factory.StartNew(work, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default).Unwrap();
+        }
+        finally
+        {
+            _free.Release();
+        }
+    }
+
+    public void Dispose() => _free.Dispose();
+}
