@@ -34,7 +34,7 @@ public sealed partial class KeyLeakTests
 
         var reached = await CrawlAsync(student);
 
-        foreach (var open in (string[])[quiz, practice, $"{quiz[..^1]}5", $"{quiz[..^1]}review", "/courses/nupr1", "/answers"])
+        foreach (var open in (string[])[quiz, practice, $"{quiz[..^1]}5", $"{quiz[..^1]}review", "/courses/nupr1", "/answers", "/progress"])
             Assert.True(reached.Any(page => page.Path == open), $"{open} was not reached:\n{string.Join('\n', reached.Select(page => page.Path))}");
         Assert.Equal(3, reached.Count(page => page.Path.StartsWith("/api/v1/attempts/", StringComparison.Ordinal)));
         Assert.Contains(reached, page => page.Path.StartsWith("/courses/nupr1/8", StringComparison.Ordinal));

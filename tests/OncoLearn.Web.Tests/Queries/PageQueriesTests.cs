@@ -49,6 +49,7 @@ public sealed partial class PageQueriesTests
             (student, $"{quiz[..^1]}review", 7),
             (student, sat[..^2], 8),
             (student, "/answers", 3),
+            (student, "/progress", 6),
             (student, "/account", 2),
         ];
         var statements = new HashSet<string>(trace.Statements, StringComparer.Ordinal);

@@ -1,0 +1,121 @@
+// Draws each table of answers as a plot beside it. The table is the truth: it stands alone where this does not run, and for whoever does not see the plot.
+import { init } from "../lib/echarts/echarts.esm.min.js";
+
+const ROW = 56, TOP = 30, BOTTOM = 28, EDGE = 5, GAP = 26, BAR = 14;
+const SMALL = 13, TEXT = 15;
+
+// A token may hold one colour for each theme: an element that wears it knows which one counts now.
+const wearer = document.body.appendChild(document.createElement("span"));
+wearer.hidden = true;
+const colour = token => {
+  wearer.style.color = `var(${token})`;
+  return getComputedStyle(wearer).color;
+};
+
+await document.fonts.ready;
+const plots = [...document.querySelectorAll("[data-plot-of]")].map(begin);
+matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => plots.forEach(draw));
+
+function begin(box) {
+  const table = document.getElementById(box.dataset.plotOf);
+  const rows = [...table.tBodies[0].rows].map(read);
+  const canvas = box.querySelector(".plot-canvas");
+  box.hidden = false;
+  canvas.style.height = `${TOP + rows.length * ROW + BOTTOM}px`;
+  const heads = ["accuracy", "answers"].map(name => table.querySelector(`[data-column=${name}]`).textContent);
+  const plot = { canvas, rows, heads, chart: init(canvas), width: canvas.clientWidth };
+  draw(plot);
+  new ResizeObserver(() => {
+    if (canvas.clientWidth === plot.width) return;
+    plot.width = canvas.clientWidth;
+    plot.chart.resize();
+    draw(plot);
+  }).observe(canvas);
+  return plot;
+}
+
+function read(row) {
+  const { answers, right, accuracy, share, low, high } = row.dataset;
+  return {
+    name: row.querySelector("th").textContent.trim().replace(/\s+/g, " "),
+    token: `--${/category-(mechanism|marker|therapy)/.exec(row.querySelector(".category")?.className)?.[1] ?? (row.querySelector(".category") ? "muted" : "brand")}`,
+    percent: row.querySelector("[data-cell=accuracy] span").textContent,
+    answers: Number(answers),
+    right: Number(right),
+    accuracy: accuracy && Math.max(0, Number(accuracy)),
+    interval: low && [Number(low), Number(high), Number(share)],
+  };
+}
+
+function draw({ chart, rows, heads, width }) {
+  const [ink, muted, line, surface, sunken] = ["--ink", "--muted", "--line", "--surface", "--sunken"].map(colour);
+  const fontFamily = getComputedStyle(document.body).fontFamily;
+  const first = Math.round((width - 2 * EDGE - GAP) * (width < 480 ? .7 : .64));
+  const second = EDGE + first + GAP;
+  const most = Math.max(1, ...rows.map(row => row.answers));
+  const colours = rows.map(row => colour(row.token));
+
+  // Words stand above their bar, so that long titles need no column of their own.
+  const words = (grid, position, texts, style) => ({
+    gridIndex: grid,
+    type: "category",
+    position,
+    inverse: true,
+    data: rows.map((_, at) => at),
+    axisLine: { show: false },
+    axisTick: { show: false },
+    axisLabel: {
+      inside: true, margin: 0, interval: 0, verticalAlign: "bottom", padding: [0, 0, BAR / 2 + 4, 0], fontFamily, fontSize: TEXT, color: ink,
+      formatter: at => texts[at], ...style,
+    },
+    z: 3,
+  });
+  const numbers = (grid, max, interval, formatter) => ({
+    gridIndex: grid, type: "value", min: 0, max, interval,
+    axisLabel: { fontFamily, fontSize: SMALL, color: muted, formatter, alignMinLabel: "left", alignMaxLabel: "right" },
+    splitLine: { lineStyle: { color: line } },
+  });
+  const bars = (grid, values, paint, more) => ({
+    type: "bar", xAxisIndex: grid, yAxisIndex: grid === 0 ? 0 : 2, barWidth: BAR, silent: true,
+    data: values.map((value, at) => ({ value, itemStyle: { borderRadius: 3, ...paint(colours[at]) } })),
+    ...more,
+  });
+
+  chart.setOption({
+    animation: false,
+    title: heads.map((text, at) => ({ text, left: at === 0 ? EDGE : second, top: 1, padding: 0, textStyle: { fontFamily, fontSize: SMALL, lineHeight: 18, fontWeight: 600, color: muted } })),
+    grid: [{ left: EDGE, width: first }, { left: second, right: EDGE }].map(grid => ({ ...grid, top: TOP, bottom: BOTTOM, outerBoundsMode: "none" })),
+    xAxis: [
+      numbers(0, 1, .5, share => `${share * 100}%`),
+      numbers(1, most, most, String),
+    ],
+    yAxis: [
+      words(0, "left", rows.map(row => row.name), { width: first - 48, overflow: "truncate" }),
+      words(0, "right", rows.map(row => row.percent), { fontWeight: 600 }),
+      words(1, "left", rows.map(row => String(row.answers)), { fontWeight: 600 }),
+    ],
+    series: [
+      bars(0, rows.map(row => row.accuracy), color => ({ color, opacity: .45 }), { showBackground: true, backgroundStyle: { color: sunken, borderRadius: 3 } }),
+      bars(1, rows.map(row => row.right), color => ({ color }), { stack: "answers" }),
+      bars(1, rows.map(row => row.answers - row.right), color => ({ color: surface, borderColor: color, borderWidth: 1.5 }), { stack: "answers" }),
+      {
+        type: "custom", xAxisIndex: 0, yAxisIndex: 0, silent: true, z: 4,
+        encode: { x: [1, 2, 3], y: 0 },
+        data: rows.flatMap((row, at) => row.interval ? [[at, ...row.interval]] : []),
+        renderItem: (_, api) => whisker(api, ink, surface),
+      },
+    ],
+  }, { notMerge: true });
+}
+
+/** The interval of the share fully right as a line with ends, the share itself as a dot; rimmed, so that it stands out on any bar. */
+function whisker(api, ink, rim) {
+  const [low, high, share] = [1, 2, 3].map(dimension => api.coord([api.value(dimension), api.value(0)])[0]);
+  const y = api.coord([0, api.value(0)])[1];
+  const lines = [[low, y, high, y], [low, y - 5, low, y + 5], [high, y - 5, high, y + 5]];
+  const strokes = (stroke, lineWidth) => lines.map(([x1, y1, x2, y2]) => ({ type: "line", shape: { x1, y1, x2, y2 }, style: { stroke, lineWidth } }));
+  return {
+    type: "group",
+    children: [...strokes(rim, 4.5), ...strokes(ink, 1.75), { type: "circle", shape: { cx: share, cy: y, r: 4.5 }, style: { fill: ink, stroke: rim, lineWidth: 1.5 } }],
+  };
+}

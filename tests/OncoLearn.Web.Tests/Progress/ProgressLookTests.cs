@@ -1,0 +1,108 @@
+using Microsoft.Playwright;
+using OncoLearn.Web.Preferences;
+using OncoLearn.Web.Tests.Attempts;
+using OncoLearn.Web.Tests.Browser;
+
+namespace OncoLearn.Web.Tests.Progress;
+
+/// <summary>The progress page in a browser: the plots, for axe, for the eye, and for the security policy.</summary>
+public sealed class ProgressLookTests(Chromium chromium, StudySite site) : StudyBrowserTest(chromium, site), IClassFixture<StudySite>
+{
+    /// <summary>How many pixels of the plot number this have the colour that the element has now.</summary>
+    const string PixelsLike = """
+        ([at, selector]) => {
+          const canvas = document.querySelectorAll(".plot canvas")[at];
+          const [r, g, b] = getComputedStyle(document.querySelector(selector)).color.match(/\d+/g).map(Number);
+          // A copy: the browser complains where the plot's own canvas is read again and again.
+          const copy = new OffscreenCanvas(canvas.width, canvas.height).getContext("2d", { willReadFrequently: true });
+          copy.drawImage(canvas, 0, 0);
+          const { data } = copy.getImageData(0, 0, canvas.width, canvas.height);
+          let count = 0;
+          for (let at = 0; at < data.length; at += 4) count += data[at + 3] === 255 && data[at] === r && data[at + 1] === g && data[at + 2] === b;
+          return count;
+        }
+        """;
+
+    [Theory, MemberData(nameof(Look.EachTwice), MemberType = typeof(Look))]
+    public Task It_is_accessible_and_fits(Look look) => VisitAsync(look, async visit =>
+    {
+        await LookAtAsync(visit, "progress-new");
+        await AnswerAsync(visit);
+        await LookAtAsync(visit, "progress");
+        Assert.Equal(2, await visit.Page.Locator(".plot canvas").CountAsync());
+    });
+
+    [Fact]
+    public Task Each_table_is_drawn_in_the_colours_of_its_categories() => VisitAsync(Look.Desk, async visit =>
+    {
+        await AnswerAsync(visit);
+        await visit.OpenAsync("/progress");
+        await DrawnAsync(visit);
+
+        // The bars of answers, and the words of each row.
+        Assert.True(await CountAsync(visit, 0, ".shares-table .category-marker") > 200);
+        Assert.True(await CountAsync(visit, 1, "main h1") > 100);
+        Assert.Equal(0, await visit.Page.Locator(".plot[hidden]").CountAsync());
+        // The table shows the share as a bar only where there is no plot.
+        Assert.False(await visit.Page.Locator(".shares-table progress").First.IsVisibleAsync());
+    });
+
+    [Fact]
+    public Task The_plot_follows_the_devices_theme_and_the_width_of_the_window() => VisitAsync(new Look("en", ReaderPreferences.Automatic, 1440, 900), async visit =>
+    {
+        await visit.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
+        await AnswerAsync(visit);
+        await visit.OpenAsync("/progress");
+        await DrawnAsync(visit);
+        var wide = await visit.Page.EvaluateAsync<double>("document.querySelector('.plot canvas').clientWidth");
+
+        await visit.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+        await visit.Page.WaitForFunctionAsync($"asked => ({PixelsLike})(asked) > 200", new object[] { 0, ".shares-table .category-marker" });
+        await visit.Page.SetViewportSizeAsync(500, 900);
+        await visit.Page.WaitForFunctionAsync("wide => document.querySelector('.plot canvas').clientWidth < wide", wide);
+
+        await visit.AssertFitsAsync();
+        Assert.True(await CountAsync(visit, 0, ".shares-table .category-marker") > 200);
+    });
+
+    [Fact]
+    public Task Without_script_the_table_stands_alone_with_its_bars() => VisitAsync(Look.Phone, async visit =>
+    {
+        await AnswerAsync(visit);
+        await visit.OpenAsync("/progress");
+
+        Assert.False(await visit.Page.Locator(".plot").First.IsVisibleAsync());
+        Assert.True(await visit.Page.Locator(".shares-table progress").First.IsVisibleAsync());
+        await visit.AssertFitsAsync();
+        await visit.PictureAsync("progress-without-script");
+    }, script: false);
+
+    static async Task AnswerAsync(Visit visit)
+    {
+        await visit.OpenAsync(Study.PracticePage);
+        await visit.Page.ClickAsync("form:has(input[name=category][value=marker]) button");
+        for (var option = 0; option < 2; option++)
+        {
+            await visit.ArriveAsync("#answer");
+            await visit.FillInAsync(option);
+            await visit.Page.ClickAsync(".question-foot .btn-primary");
+            await visit.ArriveAsync(".explanation");
+            if (option == 0) await visit.Page.ClickAsync(".question-foot .btn-primary");
+        }
+        await visit.Page.ClickAsync("button[form=finish]");
+        await visit.ArriveAsync(".score-panel");
+    }
+
+    static async Task LookAtAsync(Visit visit, string name)
+    {
+        await visit.OpenAsync("/progress");
+        if (await visit.Page.Locator("[data-plot-of]").CountAsync() > 0) await DrawnAsync(visit);
+        await visit.AssertAccessibleAsync();
+        await visit.AssertFitsAsync();
+        await visit.PictureAsync(name);
+    }
+
+    static Task DrawnAsync(Visit visit) => visit.Page.WaitForFunctionAsync("() => document.querySelectorAll('.plot canvas').length === document.querySelectorAll('[data-plot-of]').length");
+
+    static Task<int> CountAsync(Visit visit, int plot, string selector) => visit.Page.EvaluateAsync<int>(PixelsLike, new object[] { plot, selector });
+}
