@@ -64,6 +64,25 @@ public sealed class ProgressPageTests
     }
 
     [Theory, DatabaseData]
+    public async Task What_was_left_blank_in_a_quiz_is_shown_apart_and_has_no_accuracy(TestDb db)
+    {
+        await using var study = await Study.OpenAsync(db);
+        using var learner = await study.InQuizAsync();
+        await learner.OpenAsync($"{learner.AttemptPath()}/review");
+        await learner.SubmitAsync("main form[method=post]");
+
+        await learner.OpenAsync("/progress");
+
+        Assert.Equal("0 answers, 0 right first time", learner.Page.QuerySelector("#headline")!.TextContent);
+        Assert.All(Rows(learner, "categories"), row =>
+        {
+            Assert.Matches("^0\\+ [0-9]+ left blank$", row.QuerySelectorAll("td")[0].TextContent.Trim());
+            Assert.Equal(["–", "–"], row.QuerySelectorAll("td").Skip(1).Select(cell => cell.TextContent.Trim()));
+            Assert.Equal(("", ""), (row.GetAttribute("data-accuracy"), row.GetAttribute("data-low")));
+        });
+    }
+
+    [Theory, DatabaseData]
     public async Task The_newest_finished_attempts_stand_below(TestDb db)
     {
         await using var study = await Study.OpenAsync(db);

@@ -13,8 +13,8 @@ public sealed record SharesModel(string Id, string Heading, string KeyColumn, bo
     public IReadOnlyList<ReadAccuracy.Share> Shares => ByCategory ? Course.Categories : Course.Sections;
 
     /// <summary>A number for script to read: from 0 to 1, or nothing.</summary>
-    public static string? Data(double? share) => share?.ToString("0.####", CultureInfo.InvariantCulture);
+    public static string Data(double? share) => share?.ToString("0.####", CultureInfo.InvariantCulture) ?? "";
 
     /// <summary>A bar begins at 0, also where marks were lost.</summary>
-    public static string Bar(AnswerTally tally) => Data(Math.Max(0, tally.Accuracy ?? 0))!;
+    public static string Bar(AnswerTally tally) => Data(Math.Max(0, tally.Accuracy ?? 0));
 }

@@ -38,13 +38,19 @@ function read(row) {
   const { answers, right, accuracy, share, low, high } = row.dataset;
   return {
     name: row.querySelector("th").textContent.trim().replace(/\s+/g, " "),
-    token: `--${/category-(mechanism|marker|therapy)/.exec(row.querySelector(".category")?.className)?.[1] ?? (row.querySelector(".category") ? "muted" : "brand")}`,
+    token: tokenOf(row.querySelector(".category")),
     percent: row.querySelector("[data-cell=accuracy] span").textContent,
     answers: Number(answers),
     right: Number(right),
-    accuracy: accuracy && Math.max(0, Number(accuracy)),
-    interval: low && [Number(low), Number(high), Number(share)],
+    accuracy: accuracy ? Math.max(0, Number(accuracy)) : null,
+    interval: low ? [Number(low), Number(high), Number(share)] : null,
   };
+}
+
+function tokenOf(category) {
+  if (!category) return "--brand";
+  const known = ["mechanism", "marker", "therapy"].find(key => category.classList.contains(`category-${key}`));
+  return known ? `--${known}` : "--muted";
 }
 
 function draw({ chart, rows, heads, width }) {
@@ -77,7 +83,8 @@ function draw({ chart, rows, heads, width }) {
   });
   const bars = (grid, values, paint, more) => ({
     type: "bar", xAxisIndex: grid, yAxisIndex: grid === 0 ? 0 : 2, barWidth: BAR, silent: true,
-    data: values.map((value, at) => ({ value, itemStyle: { borderRadius: 3, ...paint(colours[at]) } })),
+    // A bar of no length would show its border.
+    data: values.map((value, at) => ({ value: value || null, itemStyle: { borderRadius: 3, ...paint(colours[at]) } })),
     ...more,
   });
 
