@@ -41,7 +41,7 @@ public static class CourseText
     public static string ConflictsLead => Say("综述在这些地方报道了方向相反的结果。两边都是证据，没有一边可以当作定论。", "Here the reviews report findings that point in opposite directions. Both sides are evidence, and neither is settled truth.");
     public static string NoConflicts => Say("这门课程所依据的综述没有报道互相矛盾的结果。", "The reviews of this course report no findings that oppose each other.");
     public static string Conflict(int number) => Say($"分歧 {number}", $"Conflict {number}");
-    public static string AuthorsExplain => Say("作者怎样解释", "How the authors explain it");
+    public static string WhatTheReviewSays => Say("综述对此怎样说", "What the review says about it");
     public static string NoExplanation => Say("综述没有给出解释。", "The review offers no explanation.");
     public static string Glossary => Say("术语表", "Glossary");
     public static string TermsLead => Say("课文里加下划线的词，按本页语言排序。", "The words that are underlined in the lessons.");
