@@ -114,7 +114,7 @@ public sealed class TrailInBrowserTests(Chromium chromium, StudySite site) : Stu
         var page = visit.Page;
         await visit.OpenAsync("/today");
         var bar = page.Locator(".topbar-nav");
-        await Assertions.Expect(bar.Locator("a")).ToHaveCountAsync(3);
+        await Assertions.Expect(bar.Locator("a")).ToHaveCountAsync(4);
         Assert.Equal(844, await EdgeAsync(page, ".topbar-nav", "bottom"));
 
         await page.EvaluateAsync("scrollTo(0, document.documentElement.scrollHeight)");
