@@ -142,13 +142,13 @@ public sealed class ReadAccuracyTests
         var started = await room.StartQuiz.RunAsync(new("nupr1/quiz/second", room.Lin, room.Command(), room.Page), CancellationToken.None);
         var open = Assert.IsType<OncoLearn.App.Attempts.StartQuiz.Outcome.Started>(started).AttemptUid;
         foreach (var firstTries in (bool[])[true, false])
-        foreach (var days in (int?[])[null, 7])
-        {
-            var during = await ReadAsync(room, days: days, firstTries: firstTries);
-            Assert.Equal(((1, 0, 1), (1, 0, 1), 1), (Numbers(during.All), Numbers(during.First), during.Withheld));
-            var course = Assert.Single(during.Courses);
-            Assert.All([course.Total, .. course.Categories.Concat(course.Sections).Select(share => share.Tally)], tally => Assert.Equal((1, 0, 1, 0d, 2d), (tally.Answers, tally.Right, tally.LeftBlank, tally.Marks, tally.Points)));
-        }
+            foreach (var days in (int?[])[null, 7])
+            {
+                var during = await ReadAsync(room, days: days, firstTries: firstTries);
+                Assert.Equal(((1, 0, 1), (1, 0, 1), 1), (Numbers(during.All), Numbers(during.First), during.Withheld));
+                var course = Assert.Single(during.Courses);
+                Assert.All([course.Total, .. course.Categories.Concat(course.Sections).Select(share => share.Tally)], tally => Assert.Equal((1, 0, 1, 0d, 2d), (tally.Answers, tally.Right, tally.LeftBlank, tally.Marks, tally.Points)));
+            }
 
         await room.AnswerAsync(open, 1, "wrong");
         Assert.Equal((1, 0, 1), Numbers((await ReadAsync(room)).All));
