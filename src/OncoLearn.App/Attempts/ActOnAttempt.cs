@@ -21,22 +21,36 @@ public sealed class ActOnAttempt(Db db, AttemptStore store, TimeProvider clock)
         public sealed record NotFound : Outcome;
     }
 
-    public Task<Outcome> RunAsync(Input input, CancellationToken ct) => db.WriteAsync<Outcome>(async scope =>
+    public async Task<Outcome> RunAsync(Input input, CancellationToken ct)
+    {
+        StoredAttempt? written = null;
+        var outcome = await db.WriteAsync(async scope =>
+        {
+            (var told, written) = await ActAsync(scope, input);
+            return told;
+        }, ct);
+        if (written is not null) store.Remember(written);
+        return outcome;
+    }
+
+    /// <returns>With the attempt as the command's step leaves it; null where it made none.</returns>
+    async Task<(Outcome Outcome, StoredAttempt? Written)> ActAsync(WriteScope scope, Input input)
     {
         var command = CommandIds.Named(input.Command);
-        if (await store.LockAsync(scope, input.AttemptUid, input.LearnerId) is not { } stored || stored.Attempt.Kind != input.Kind) return new Outcome.NotFound();
-        if (await store.FindReceiptAsync(scope, stored.Id, command.CommandId) is { } earlier) return new Outcome.Done(earlier, stored.Attempt);
-        var now = clock.GetUtcNow();
-        switch (AttemptMachine.Decide(stored.Attempt, command, now))
+        if (await store.LockAsync(scope, input.AttemptUid, input.LearnerId) is not { } stored || stored.Attempt.Kind != input.Kind) return (new Outcome.NotFound(), null);
+        // What the database keeps: a repeat is told the same instant.
+        var now = DateTimeOffset.FromUnixTimeMilliseconds(clock.GetUtcNow().ToUnixTimeMilliseconds());
+        var decided = AttemptMachine.Decide(stored.Attempt, command, now);
+        if (decided is AttemptOutcome.Accepted accepted && await store.TryAppendAsync(scope, stored, accepted.Step, accepted.Next, input.Context) is { } receipt)
+            return (new Outcome.Done(receipt, accepted.Next), stored with { Attempt = accepted.Next });
+        // A repeat is told what it was told when it came first, whatever would be decided today.
+        if (await store.FindReceiptAsync(scope, stored.Id, command.CommandId) is { } earlier) return (new Outcome.Done(earlier, stored.Attempt), null);
+        return decided switch
         {
-            case AttemptOutcome.Accepted accepted:
-                return new Outcome.Done(await store.AppendAsync(scope, stored, accepted.Step, accepted.Next, input.Context), accepted.Next);
-            case AttemptOutcome.Refused { Why: Refusal.TimeIsUp } when stored.Attempt.State == AttemptState.InProgress:
-                return new Outcome.Refused(Refusal.TimeIsUp, await ExpireAttempts.ExpireAsync(scope, store, stored, now));
-            case AttemptOutcome.Refused refused:
-                return new Outcome.Refused(refused.Why, stored.Attempt);
-            case var other:
-                throw new InvalidOperationException($"unknown outcome {other.GetType().Name}");
-        }
-    }, ct);
+            AttemptOutcome.Refused { Why: Refusal.TimeIsUp } when stored.Attempt.State == AttemptState.InProgress =>
+                (new Outcome.Refused(Refusal.TimeIsUp, await ExpireAttempts.ExpireAsync(scope, store, stored, now)), null),
+            AttemptOutcome.Refused refused => (new Outcome.Refused(refused.Why, stored.Attempt), null),
+            _ => throw new InvalidOperationException($"unknown outcome {decided.GetType().Name}"),
+        };
+    }
 }

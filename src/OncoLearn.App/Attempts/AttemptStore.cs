@@ -9,12 +9,12 @@ using OncoLearn.Core.Questions;
 namespace OncoLearn.App.Attempts;
 
 /// <summary>Attempts in the database: the steps, which are the truth, and the projections of them, written in the same commit.</summary>
-public sealed class AttemptStore(Dialect dialect, QuestionVersions questions)
+public sealed class AttemptStore(Dialect dialect, QuestionVersions questions, AttemptMemory memory)
 {
     /// <summary>The learner's own attempt, locked until the commit; null where the learner has none with this uid.</summary>
     public async Task<StoredAttempt?> LockAsync(WriteScope scope, string uid, long learnerId) =>
         await scope.QuerySingleOrDefaultAsync<AttemptRow>(FindSql + dialect.ForUpdate, new { uid, learnerId }) is { } row
-            ? await ToDomainAsync(row, scope.Connection, scope.Transaction, scope.Token)
+            ? memory.Find(row.Uid, row.LastSeq) ?? await ToDomainAsync(row, scope.Connection, scope.Transaction, scope.Token)
             : null;
 
     /// <summary>The learner's own attempt as it stands; null where the learner has none with this uid.</summary>
@@ -22,6 +22,9 @@ public sealed class AttemptStore(Dialect dialect, QuestionVersions questions)
         await connection.QuerySingleOrDefaultAsync<AttemptRow>(new CommandDefinition(FindSql, new { uid, learnerId }, snapshot, cancellationToken: ct)) is { } row
             ? await ToDomainAsync(row, connection, snapshot, ct)
             : null;
+
+    /// <summary>The write that brought the attempt to this state has ended well: the next command need not read its slots.</summary>
+    public void Remember(StoredAttempt committed) => memory.Keep(committed);
 
     /// <summary>Makes the learner's starts take turns until the commit, so that two of them see each other's attempt.</summary>
     public Task LockLearnerAsync(WriteScope scope, long learnerId) =>
@@ -43,12 +46,18 @@ public sealed class AttemptStore(Dialect dialect, QuestionVersions questions)
             : null;
 
     /// <summary>Adds the step and brings the projections to <paramref name="next"/>.</summary>
-    public async Task<StepReceipt> AppendAsync(WriteScope scope, StoredAttempt before, AttemptStep step, Attempt next, StepContext context)
+    /// <exception cref="InvalidOperationException">The attempt has a step of this command.</exception>
+    public async Task<StepReceipt> AppendAsync(WriteScope scope, StoredAttempt before, AttemptStep step, Attempt next, StepContext context) =>
+        await TryAppendAsync(scope, before, step, next, context) ?? throw new InvalidOperationException($"{before.Uid} has a step of command {step.CommandId}.");
+
+    /// <inheritdoc cref="AppendAsync"/>
+    /// <returns>Null where the attempt has a step of this command: then nothing is written.</returns>
+    public async Task<StepReceipt?> TryAppendAsync(WriteScope scope, StoredAttempt before, AttemptStep step, Attempt next, StepContext context)
     {
         var overrodeAt = step is AttemptStep.Answered { Overrode: true } answer ? before.Attempt.Slot(answer.Slot).AnsweredAt : null;
         var receipt = new StepReceipt(step.Seq, step.At, overrodeAt);
         var columns = StepJson.Write(step, next);
-        await InsertStepAsync(scope, before.Id, step.Seq, step.CommandId, step.BaseSeq, step.At, columns, receipt, context);
+        if (await InsertStepAsync(scope, before.Id, step.Seq, step.CommandId, step.BaseSeq, step.At, columns, receipt, context) == 0) return null;
         foreach (var slot in next.Slots.Where(slot => !ReferenceEquals(slot, before.Attempt.Slot(slot.Number))))
             await WriteSlotAsync(scope, before.Id, slot);
         await scope.ExecuteAsync(UpdateAttemptSql, new
@@ -149,7 +158,8 @@ public sealed class AttemptStore(Dialect dialect, QuestionVersions questions)
             await scope.ExecuteAsync(WritePartSql, new { attemptId, slot = slot.Number, partKey = part.Key, fraction = part.Fraction });
     }
 
-    static Task InsertStepAsync(
+    /// <returns>0 where the attempt has a step of this command.</returns>
+    static Task<int> InsertStepAsync(
         WriteScope scope, long attemptId, long seq, string commandId, long baseSeq, DateTimeOffset at, StepColumns columns, StepReceipt receipt, StepContext context) =>
         scope.ExecuteAsync(InsertStepSql, new
         {
@@ -223,6 +233,7 @@ public sealed class AttemptStore(Dialect dialect, QuestionVersions questions)
     const string InsertStepSql = """
         insert into attempt_step (attempt_id, seq, command_id, base_seq, kind, slot, payload, outcome, client_elapsed_ms, received_at, device, lang)
         values (@attemptId, @seq, @commandId, @baseSeq, @kind, @slot, @payload, @outcome, @clientElapsedMs, @receivedAt, @device, @lang)
+        on conflict (attempt_id, command_id) do nothing
         """;
 
     const string UpdateAttemptSql = """

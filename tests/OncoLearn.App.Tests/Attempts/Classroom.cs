@@ -19,12 +19,13 @@ sealed class Classroom
     readonly QuestionVersions _questions;
     readonly AttemptStore _store;
     int _commands;
+    int _process;
 
     Classroom(TestDb db)
     {
         Db = db;
         _questions = new QuestionVersions(db.Db.Dialect);
-        _store = new AttemptStore(db.Db.Dialect, _questions);
+        _store = new AttemptStore(db.Db.Dialect, _questions, Memory);
         var seeds = new AttemptSeeds(db.Uids);
         StartQuiz = new StartQuiz(db.Db, _store, _questions, seeds, db.Clock);
         StartPractice = new StartPractice(db.Db, _store, _questions, seeds, db.Clock);
@@ -38,6 +39,8 @@ sealed class Classroom
     }
 
     public TestDb Db { get; }
+
+    public AttemptMemory Memory { get; } = new();
 
     public StartQuiz StartQuiz { get; }
 
@@ -70,8 +73,11 @@ sealed class Classroom
         return room;
     }
 
+    /// <summary>The same room as another process serves it, with nothing in memory yet.</summary>
+    public Classroom InAnotherProcess() => new(Db) { Lin = Lin, Wu = Wu, _process = _process + 1 };
+
     /// <summary>A new command id, as a page makes one.</summary>
-    public string Command() => $"command-{++_commands:D10}";
+    public string Command() => $"command-{_process}-{++_commands:D10}";
 
     public StepContext Page { get; } = new("en", "tab-1", 1500);
 

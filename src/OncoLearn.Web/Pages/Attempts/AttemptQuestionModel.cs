@@ -45,7 +45,7 @@ public abstract class AttemptQuestionModel(AttemptKind kind, AttemptLoader attem
     {
         var outcome = await posting.RunAsync(kind, Uid, Slot, form, Request.Form, User, ct);
         // What was saved is acknowledged without reading it again.
-        if (outcome is not null && Request.WantsJson()) return SaveReplies.Of(outcome, kind, Uid, Slot, await clock.OfAsync(User.LearnerId(), ct));
+        if (outcome is not null && Request.WantsJson()) return SaveReplies.Of(outcome, kind, Uid, Slot, clock.Now, await OverrodeAsync(outcome, ct));
         if (!await LoadAsync(ct)) return NotFound();
         if (Request.WantsJson()) return SaveReplies.NothingToSave(Attempt);
         return outcome switch
@@ -60,6 +60,9 @@ public abstract class AttemptQuestionModel(AttemptKind kind, AttemptLoader attem
             _ => NotFound(),
         };
     }
+
+    async Task<string?> OverrodeAsync(ActOnAttempt.Outcome outcome, CancellationToken ct) =>
+        outcome is ActOnAttempt.Outcome.Done { Receipt.OverrodeAt: { } at } ? AttemptText.Overrode((await clock.OfAsync(User.LearnerId(), ct)).Second(at)) : null;
 
     PageResult Again(int status)
     {

@@ -28,5 +28,7 @@ public sealed record LocalTime(TimeZoneInfo Zone, DateTimeOffset Now)
 /// <summary>The learner's time zone and the server's clock.</summary>
 public sealed class LearnerClock(LearnerTimeZones zones, TimeProvider clock)
 {
-    public async Task<LocalTime> OfAsync(long learnerId, CancellationToken ct) => new(await zones.OfAsync(learnerId, ct), clock.GetUtcNow());
+    public DateTimeOffset Now => clock.GetUtcNow();
+
+    public async Task<LocalTime> OfAsync(long learnerId, CancellationToken ct) => new(await zones.OfAsync(learnerId, ct), Now);
 }

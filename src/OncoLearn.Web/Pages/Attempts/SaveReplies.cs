@@ -31,12 +31,12 @@ public static class SaveReplies
 
     public static IActionResult NothingToSave(LoadedAttempt attempt) => Saved(new SavedReply(null, null, null, attempt.Time.Now, attempt.View.DeadlineAt));
 
-    public static IActionResult Of(ActOnAttempt.Outcome outcome, AttemptKind kind, string uid, int slot, LocalTime time) => outcome switch
+    /// <param name="notice">What the learner should know about a save; null for nothing.</param>
+    public static IActionResult Of(ActOnAttempt.Outcome outcome, AttemptKind kind, string uid, int slot, DateTimeOffset now, string? notice) => outcome switch
     {
-        ActOnAttempt.Outcome.Done { Receipt: var receipt, Attempt: var attempt } => Saved(new SavedReply(
-            receipt.Seq, receipt.At, receipt.OverrodeAt is { } earlier ? AttemptText.Overrode(time.Second(earlier)) : null, time.Now, attempt.DeadlineAt)),
-        ActOnAttempt.Outcome.Refused { Why: var why, Attempt: var attempt } => Refused(Explain(why, kind, uid, slot), time.Now, attempt.DeadlineAt),
-        ActOnAttempt.Outcome.NotFound => Refused((StatusCodes.Status404NotFound, new RefusedReply(AttemptText.NoSuchQuestion)), time.Now, deadline: null),
+        ActOnAttempt.Outcome.Done { Receipt: var receipt, Attempt: var attempt } => Saved(new SavedReply(receipt.Seq, receipt.At, notice, now, attempt.DeadlineAt)),
+        ActOnAttempt.Outcome.Refused { Why: var why, Attempt: var attempt } => Refused(Explain(why, kind, uid, slot), now, attempt.DeadlineAt),
+        ActOnAttempt.Outcome.NotFound => Refused((StatusCodes.Status404NotFound, new RefusedReply(AttemptText.NoSuchQuestion)), now, deadline: null),
         _ => throw new InvalidOperationException($"unknown outcome {outcome.GetType().Name}"),
     };
 
