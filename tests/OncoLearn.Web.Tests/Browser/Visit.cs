@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace OncoLearn.Web.Tests.Browser;
@@ -69,7 +68,7 @@ public sealed class Visit
     /// </summary>
     public async Task AssertAccessibleAsync()
     {
-        var result = await WithInstrumentAsync(() => Page.RunAxe());
+        var result = await WithInstrumentAsync(() => Axe.RunAsync(Page));
         var findings = result.Violations
             .Concat(result.Incomplete.Where(finding => finding.Nodes.Any(IsInvisible)))
             .Select(finding => $"{_look}: {finding.Id}: {finding.Help}\n  " + string.Join("\n  ", finding.Nodes.Select(node => $"{node.Target} {node.Html}")));
