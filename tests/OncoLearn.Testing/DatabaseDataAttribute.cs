@@ -1,5 +1,4 @@
 using System.Reflection;
-using OncoLearn.App.Data;
 using Xunit;
 using Xunit.Sdk;
 using Xunit.v3;
@@ -7,21 +6,20 @@ using Xunit.v3;
 namespace OncoLearn.Testing;
 
 /// <summary>
-/// Runs a theory once on SQLite and once on PostgreSQL. The first parameter is a migrated <see cref="TestDb"/> of its own; what is given
+/// Runs a theory once on SQLite and once on PostgreSQL. The first parameter is a <see cref="TestDb"/> of its own; what is given
 /// here fills the parameters after it.
 /// </summary>
 [AttributeUsage(AttributeTargets.Method, AllowMultiple = true)]
-public sealed class DatabaseDataAttribute(params object?[] args) : DataAttribute, IBeforeAfterTestAttribute
+public class DatabaseDataAttribute(params object?[] args) : DataAttribute, IBeforeAfterTestAttribute
 {
     public IReadOnlyList<object?> Args => args;
 
-    /// <summary>False gives an empty database.</summary>
-    public bool Migrated { get; set; } = true;
+    public DatabaseState State { get; set; } = DatabaseState.Migrated;
 
     public override async ValueTask<IReadOnlyCollection<ITheoryDataRow>> GetData(MethodInfo testMethod, DisposalTracker disposalTracker)
     {
         var rows = new List<ITheoryDataRow>();
-        foreach (var provider in Enum.GetValues<DatabaseProvider>())
+        foreach (var provider in TestDatabases.Providers)
         {
             if (TestDatabases.ReasonToSkip(provider) is { } reason)
             {
@@ -29,7 +27,7 @@ public sealed class DatabaseDataAttribute(params object?[] args) : DataAttribute
                 continue;
             }
 
-            var db = await TestDatabases.CreateAsync(provider, Migrated);
+            var db = await TestDatabases.CreateAsync(provider, State);
             // For a test that never comes to run.
             disposalTracker.Add(db);
             rows.Add(new TheoryDataRow([db, .. args]));

@@ -1,29 +1,28 @@
+using System.Collections.Concurrent;
 using Dapper;
-using Microsoft.Extensions.Logging.Abstractions;
 using Npgsql;
 using OncoLearn.App.Data;
 
 namespace OncoLearn.Testing;
 
-/// <summary>A migrated database, from which the server makes a copy for each test.</summary>
+/// <summary>A database for each state, from which the server makes a copy for each test.</summary>
 static class PostgresTemplate
 {
-    static readonly Lazy<Task<string>> Template = new(MakeAsync);
+    static readonly ConcurrentDictionary<DatabaseState, Lazy<Task<string>>> Templates = new();
 
-    public static async Task<TestDb> CreateAsync(bool migrated)
+    public static async Task<TestDb> CreateAsync(DatabaseState state)
     {
-        var template = migrated ? await Template.Value : "template0";
+        var template = state == DatabaseState.Empty ? "template0" : await Templates.GetOrAdd(state, wanted => new(() => MakeAsync(wanted))).Value;
         var name = TestDatabases.NextName();
         await CreateDatabaseAsync(name, template);
         return new TestDb(OptionsFor(name), async () => await AdministerAsync($"drop database {name} with (force)"));
     }
 
-    static async Task<string> MakeAsync()
+    static async Task<string> MakeAsync(DatabaseState state)
     {
         var name = TestDatabases.NextName();
         await CreateDatabaseAsync(name, "template0");
-        await using var dialect = TestDb.CreateDialect(OptionsFor(name), TimeProvider.System);
-        await new Migrator(dialect, new TestClock(), NullLogger<Migrator>.Instance).RunAsync(CancellationToken.None);
+        await Template.FillAsync(OptionsFor(name), state);
         AppDomain.CurrentDomain.ProcessExit += (_, _) => AdministerAsync($"drop database if exists {name} with (force)").GetAwaiter().GetResult();
         return name;
     }

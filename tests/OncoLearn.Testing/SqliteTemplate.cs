@@ -1,12 +1,12 @@
-using Microsoft.Extensions.Logging.Abstractions;
+using System.Collections.Concurrent;
 using OncoLearn.App.Data;
 
 namespace OncoLearn.Testing;
 
-/// <summary>A migrated file, copied for each test.</summary>
+/// <summary>A file for each state, copied for each test.</summary>
 static class SqliteTemplate
 {
-    static readonly Lazy<Task<string>> Template = new(MakeAsync);
+    static readonly ConcurrentDictionary<DatabaseState, Lazy<Task<string>>> Templates = new();
 
     static readonly Lazy<string> Folder = new(() =>
     {
@@ -15,11 +15,11 @@ static class SqliteTemplate
         return folder;
     });
 
-    public static async Task<TestDb> CreateAsync(bool migrated)
+    public static async Task<TestDb> CreateAsync(DatabaseState state)
     {
         var options = OptionsFor(TestDatabases.NextName());
-        if (migrated)
-            File.Copy(await Template.Value, options.Path);
+        if (state != DatabaseState.Empty)
+            File.Copy(await Templates.GetOrAdd(state, wanted => new(() => MakeAsync(wanted))).Value, options.Path);
         return new TestDb(options, () =>
         {
             foreach (var file in new[] { "", "-wal", "-shm" })
@@ -28,12 +28,10 @@ static class SqliteTemplate
         });
     }
 
-    static async Task<string> MakeAsync()
+    static async Task<string> MakeAsync(DatabaseState state)
     {
-        var options = OptionsFor("template");
-        await using var dialect = TestDb.CreateDialect(options, TimeProvider.System);
-        await new Migrator(dialect, new TestClock(), NullLogger<Migrator>.Instance).RunAsync(CancellationToken.None);
-        // Closing the last connection moves the log into the file, which so can be copied alone.
+        var options = OptionsFor(FormattableString.Invariant($"template-{state}"));
+        await Template.FillAsync(options, state);
         return options.Path;
     }
 

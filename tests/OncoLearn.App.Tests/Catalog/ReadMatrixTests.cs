@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Logging.Abstractions;
 using OncoLearn.App.Catalog;
 using OncoLearn.Core.Claims;
 
@@ -6,7 +5,7 @@ namespace OncoLearn.App.Tests.Catalog;
 
 public sealed class ReadMatrixTests
 {
-    [Theory, DatabaseData]
+    [Theory, CourseData]
     public async Task A_cell_says_what_the_claims_of_its_marker_and_cancer_say(TestDb db)
     {
         var view = await ReadAsync(db, new(Facet.Function));
@@ -20,8 +19,8 @@ public sealed class ReadMatrixTests
     }
 
     [Theory]
-    [DatabaseData("en", "oral squamous cell carcinoma")]
-    [DatabaseData("zh-Hans", "口腔鳞癌")]
+    [CourseData("en", "oral squamous cell carcinoma")]
+    [CourseData("zh-Hans", "口腔鳞癌")]
     public async Task Everything_in_it_has_a_name_in_the_readers_language(TestDb db, string lang, string cancer)
     {
         var view = await ReadAsync(db, new(Facet.Function), lang);
@@ -32,23 +31,17 @@ public sealed class ReadMatrixTests
             key => Assert.Equal(lang, view.Names[key].Lang));
     }
 
-    [Theory, DatabaseData]
+    [Theory, CourseData]
     public async Task Filters_narrow_it(TestDb db)
     {
         var all = await ReadAsync(db, new(Facet.Function));
 
-        Assert.Empty((await RunAsync(db, new(Facet.Function, CourseSlug: "nothing"))).Matrix.Cells);
-        Assert.Equal(all.Matrix.Cells.Count, (await RunAsync(db, new(Facet.Function, CourseSlug: "nupr1"))).Matrix.Cells.Count);
-        Assert.All((await RunAsync(db, new(Facet.Function, AtLeast: EvidenceKind.InVivo))).Matrix.Cells, cell => Assert.True(cell.Strongest >= EvidenceKind.InVivo));
+        Assert.Empty((await ReadAsync(db, new(Facet.Function, CourseSlug: "nothing"))).Matrix.Cells);
+        Assert.Equal(all.Matrix.Cells.Count, (await ReadAsync(db, new(Facet.Function, CourseSlug: "nupr1"))).Matrix.Cells.Count);
+        Assert.All((await ReadAsync(db, new(Facet.Function, AtLeast: EvidenceKind.InVivo))).Matrix.Cells, cell => Assert.True(cell.Strongest >= EvidenceKind.InVivo));
         Assert.True(
-            (await RunAsync(db, new(Facet.Function, Category: Category.Therapy))).Matrix.Cells.Sum(cell => cell.Claims) < all.Matrix.Cells.Sum(cell => cell.Claims));
+            (await ReadAsync(db, new(Facet.Function, Category: Category.Therapy))).Matrix.Cells.Sum(cell => cell.Claims) < all.Matrix.Cells.Sum(cell => cell.Claims));
     }
 
-    static async Task<ReadMatrix.View> ReadAsync(TestDb db, ReadMatrix.Input input, string lang = "en")
-    {
-        await new ContentLoader(db.Db, db.Clock, NullLogger<ContentLoader>.Instance).RunAsync(AppContext.BaseDirectory, CancellationToken.None);
-        return await RunAsync(db, input, lang);
-    }
-
-    static Task<ReadMatrix.View> RunAsync(TestDb db, ReadMatrix.Input input, string lang = "en") => new ReadMatrix(db.Db).RunAsync(input, [lang], CancellationToken.None);
+    static Task<ReadMatrix.View> ReadAsync(TestDb db, ReadMatrix.Input input, string lang = "en") => new ReadMatrix(db.Db).RunAsync(input, [lang], CancellationToken.None);
 }

@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Logging.Abstractions;
 using OncoLearn.App.Catalog;
 using OncoLearn.App.QuestionBank;
 using OncoLearn.Core.Claims;
@@ -7,10 +6,9 @@ namespace OncoLearn.App.Tests.Catalog;
 
 public sealed class ReadSampleTests
 {
-    [Theory, DatabaseData]
+    [Theory, CourseData]
     public async Task Each_day_has_a_question_of_its_own_and_one_day_has_one(TestDb db)
     {
-        await LoadAsync(db);
         var days = new List<string>();
         for (var day = 0; day < 9; day++)
         {
@@ -31,11 +29,9 @@ public sealed class ReadSampleTests
         Assert.Empty(await new ReadOutlines(db.Db).RunAsync(CancellationToken.None));
     }
 
-    [Theory, DatabaseData]
+    [Theory, CourseData]
     public async Task An_outline_counts_every_claim_of_a_course_once(TestDb db)
     {
-        await LoadAsync(db);
-
         var sections = (await new ReadOutlines(db.Db).RunAsync(CancellationToken.None))["nupr1"].ToList();
 
         var lessons = (await new ReadCourse(db.Db).RunAsync("nupr1", ["en"], CancellationToken.None))!.Lessons;
@@ -46,6 +42,4 @@ public sealed class ReadSampleTests
 
     static Task<ReadSample.Sample?> SampleAsync(TestDb db) =>
         new ReadSample(new ReadOutlines(db.Db), new ReadLesson(db.Db, new ReadClaims(db.Db), new QuestionVersions(db.Db.Dialect)), db.Clock).RunAsync(["en"], CancellationToken.None);
-
-    static Task LoadAsync(TestDb db) => new ContentLoader(db.Db, db.Clock, NullLogger<ContentLoader>.Instance).RunAsync(AppContext.BaseDirectory, CancellationToken.None);
 }

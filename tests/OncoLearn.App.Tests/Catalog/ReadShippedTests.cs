@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Logging.Abstractions;
 using OncoLearn.App.Catalog;
 using OncoLearn.App.QuestionBank;
 using OncoLearn.Core.Claims;
@@ -10,11 +9,9 @@ public sealed class ReadShippedTests
 {
     static readonly string[] Sections = ["1", "2", "3", "4", "5", "6", "7", "8", "9"];
 
-    [Theory, DatabaseData]
+    [Theory, CourseData]
     public async Task The_list_names_each_course_in_every_language_and_counts_what_a_reader_finds(TestDb db)
     {
-        await LoadAsync(db);
-
         var course = Assert.Single(await new ListCourses(db.Db).RunAsync(CancellationToken.None));
 
         Assert.Equal("nupr1", course.Slug);
@@ -27,12 +24,10 @@ public sealed class ReadShippedTests
     }
 
     [Theory]
-    [DatabaseData("en", "Non-small-cell lung cancer: NUPR1 against metformin", "Oral squamous cell carcinoma: how NUPR1 keeps autophagic flux going")]
-    [DatabaseData("zh-Hans", "非小细胞肺癌：NUPR1 与二甲双胍的较量", "口腔鳞癌：NUPR1 怎样维持自噬流")]
+    [CourseData("en", "Non-small-cell lung cancer: NUPR1 against metformin", "Oral squamous cell carcinoma: how NUPR1 keeps autophagic flux going")]
+    [CourseData("zh-Hans", "非小细胞肺癌：NUPR1 与二甲双胍的较量", "口腔鳞癌：NUPR1 怎样维持自噬流")]
     public async Task A_course_lists_its_lessons_quizzes_and_practice_in_the_readers_language(TestDb db, string lang, string third, string eighth)
     {
-        await LoadAsync(db);
-
         var course = await new ReadCourse(db.Db).RunAsync("nupr1", [lang], CancellationToken.None);
 
         Assert.Equal(Sections, course!.Lessons.Select(lesson => lesson.Number));
@@ -50,12 +45,10 @@ public sealed class ReadShippedTests
     }
 
     [Theory]
-    [DatabaseData("en", "From stress to specimens", "By proteomic analysis")]
-    [DatabaseData("zh-Hans", "从应激到标本", "蛋白质组学")]
+    [CourseData("en", "From stress to specimens", "By proteomic analysis")]
+    [CourseData("zh-Hans", "从应激到标本", "蛋白质组学")]
     public async Task A_lesson_comes_whole_in_the_readers_language(TestDb db, string lang, string heading, string statement)
     {
-        await LoadAsync(db);
-
         var page = await LessonAsync(db, "nupr1", "8", lang);
 
         var (lesson, claims) = (page!.Lesson, page.Claims);
@@ -74,12 +67,10 @@ public sealed class ReadShippedTests
     }
 
     [Theory]
-    [DatabaseData("zh-Hans", "fr", "zh-Hans")]
-    [DatabaseData("en", "fr")]
+    [CourseData("zh-Hans", "fr", "zh-Hans")]
+    [CourseData("en", "fr")]
     public async Task A_reader_of_another_language_gets_the_next_best_of_their_own(TestDb db, string expected, params string[] langs)
     {
-        await LoadAsync(db);
-
         var course = await new ReadCourse(db.Db).RunAsync("nupr1", langs, CancellationToken.None);
         var page = await LessonAsync(db, "nupr1", "8", langs);
 
@@ -89,11 +80,9 @@ public sealed class ReadShippedTests
         Assert.All(page.Neighbours, other => Assert.Equal(expected, other.Title.Lang));
     }
 
-    [Theory, DatabaseData]
+    [Theory, CourseData]
     public async Task What_no_course_has_is_not_there(TestDb db)
     {
-        await LoadAsync(db);
-
         Assert.Null(await new ReadCourse(db.Db).RunAsync("nupr2", ["en"], CancellationToken.None));
         Assert.Null(await LessonAsync(db, "nupr2", "8", "en"));
         Assert.Null(await LessonAsync(db, "nupr1", "80", "en"));
@@ -101,7 +90,4 @@ public sealed class ReadShippedTests
 
     internal static Task<ReadLesson.Page?> LessonAsync(TestDb db, string course, string number, params string[] langs) =>
         new ReadLesson(db.Db, new ReadClaims(db.Db), new QuestionVersions(db.Db.Dialect)).RunAsync(course, number, langs, CancellationToken.None);
-
-    static async Task LoadAsync(TestDb db) => Assert.IsType<ContentLoadOutcome.Loaded>(
-        await new ContentLoader(db.Db, db.Clock, NullLogger<ContentLoader>.Instance).RunAsync(AppContext.BaseDirectory, CancellationToken.None));
 }

@@ -48,7 +48,7 @@ public sealed class CommandTests
     public async Task What_cannot_run_answers_2(params string[] args) => Assert.Equal(ExitCode.Unable, (await RunAsync(args)).Code);
 
     [Theory]
-    [DatabaseData(Migrated = false)]
+    [DatabaseData(State = DatabaseState.Empty)]
     public async Task Doctor_finds_what_migrate_and_seed_then_put_right(TestDb db)
     {
         using var content = new SampleContent();

@@ -6,10 +6,10 @@ namespace OncoLearn.Web.Tests.Attempts;
 /// <summary>What no page of ours sends gets a 4xx and changes nothing.</summary>
 public sealed class BadRequestTests
 {
-    [Theory, DatabaseData]
+    [Theory, CourseData]
     public async Task Somebody_elses_attempt_is_not_there(TestDb db)
     {
-        await using var study = await Study.OpenAsync(db);
+        await using var study = new Study(db);
         using var lin = await study.InQuizAsync();
         using var wu = await study.InQuizAsync("wu");
         var (theirs, uid) = (lin.AttemptPath(), lin.AttemptUid());
@@ -30,15 +30,15 @@ public sealed class BadRequestTests
     }
 
     [Theory]
-    [DatabaseData("command_id", "short")]
-    [DatabaseData("command_id", "")]
-    [DatabaseData("base_seq", "-1")]
-    [DatabaseData("base_seq", "many")]
-    [DatabaseData("choice", "99")]
-    [DatabaseData("choice", "lysosome")]
+    [CourseData("command_id", "short")]
+    [CourseData("command_id", "")]
+    [CourseData("base_seq", "-1")]
+    [CourseData("base_seq", "many")]
+    [CourseData("choice", "99")]
+    [CourseData("choice", "lysosome")]
     public async Task A_field_that_no_page_sends_is_refused(TestDb db, string field, string value)
     {
-        await using var study = await Study.OpenAsync(db);
+        await using var study = new Study(db);
         using var learner = await study.InPracticeAsync();
         await learner.SkipToChoicesAsync();
         var fields = learner.Filled();
@@ -50,10 +50,10 @@ public sealed class BadRequestTests
         Assert.Equal(0, await study.AnswersAsync());
     }
 
-    [Theory, DatabaseData]
+    [Theory, CourseData]
     public async Task A_form_without_its_token_is_refused(TestDb db)
     {
-        await using var study = await Study.OpenAsync(db);
+        await using var study = new Study(db);
         using var learner = await study.InQuizAsync();
         var fields = learner.Filled();
         fields["__RequestVerificationToken"] = "stale";
@@ -64,10 +64,10 @@ public sealed class BadRequestTests
         Assert.Equal(0, await study.AnswersAsync());
     }
 
-    [Theory, DatabaseData]
+    [Theory, CourseData]
     public async Task A_quiz_is_not_answered_or_ended_under_the_address_of_practice(TestDb db)
     {
-        await using var study = await Study.OpenAsync(db);
+        await using var study = new Study(db);
         using var learner = await study.InQuizAsync();
         var practice = learner.AttemptPath().Replace("/quiz/", "/practice/", StringComparison.Ordinal);
 
@@ -82,10 +82,10 @@ public sealed class BadRequestTests
         Assert.Equal(1, await db.CountAsync("attempt where state = 'in-progress'"));
     }
 
-    [Theory, DatabaseData]
+    [Theory, CourseData]
     public async Task A_page_that_is_only_read_takes_no_form(TestDb db)
     {
-        await using var study = await Study.OpenAsync(db);
+        await using var study = new Study(db);
         using var learner = await study.InQuizAsync();
 
         foreach (var path in new[] { "/", "/answers", "/courses/nupr1", "/quiz/attempt/nothing", learner.AttemptPath() })
@@ -99,11 +99,11 @@ public sealed class BadRequestTests
     }
 
     [Theory]
-    [DatabaseData("base_seq", "2")]
-    [DatabaseData("move", "sideways")]
+    [CourseData("base_seq", "2")]
+    [CourseData("move", "sideways")]
     public async Task A_field_of_a_quiz_that_no_page_sends_is_refused(TestDb db, string field, string value)
     {
-        await using var study = await Study.OpenAsync(db);
+        await using var study = new Study(db);
         using var learner = await study.InQuizAsync();
         var fields = learner.Filled();
         fields[field] = value;
@@ -114,10 +114,10 @@ public sealed class BadRequestTests
         Assert.Equal(0, await study.AnswersAsync());
     }
 
-    [Theory, DatabaseData]
+    [Theory, CourseData]
     public async Task There_is_no_question_beyond_the_last_and_no_quiz_or_course_of_another_name(TestDb db)
     {
-        await using var study = await Study.OpenAsync(db);
+        await using var study = new Study(db);
         using var learner = await study.InQuizAsync();
         var attempt = learner.AttemptPath();
 
@@ -128,10 +128,10 @@ public sealed class BadRequestTests
         }
     }
 
-    [Theory, DatabaseData]
+    [Theory, CourseData]
     public async Task Whoever_is_signed_out_is_sent_to_sign_in(TestDb db)
     {
-        await using var study = await Study.OpenAsync(db);
+        await using var study = new Study(db);
         using var visitor = study.Site.Visit();
 
         foreach (var path in new[] { Study.QuizPage, Study.PracticePage, "/answers", "/quiz/attempt/x/1" })
@@ -141,10 +141,10 @@ public sealed class BadRequestTests
         }
     }
 
-    [Theory, DatabaseData]
+    [Theory, CourseData]
     public async Task The_state_of_an_attempt_tells_when_but_not_what(TestDb db)
     {
-        await using var study = await Study.OpenAsync(db);
+        await using var study = new Study(db);
         using var learner = await study.InQuizAsync();
         await learner.AnswerAsync();
 

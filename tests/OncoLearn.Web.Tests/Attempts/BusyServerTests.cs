@@ -12,8 +12,8 @@ public sealed class BusyServerTests
     [Fact]
     public async Task A_full_queue_of_writes_is_503_with_the_time_to_come_back()
     {
-        await using var db = await TestDatabases.CreateAsync(DatabaseProvider.Sqlite);
-        await using var study = await Study.OpenAsync(db, ("Database:QueueCapacity", "1"));
+        await using var db = await TestDatabases.CreateAsync(DatabaseProvider.Sqlite, DatabaseState.Courses);
+        await using var study = new Study(db, ("Database:QueueCapacity", "1"));
         using var learner = await study.InQuizAsync();
         using var hold = new ManualResetEventSlim();
         using var entered = new SemaphoreSlim(0);
@@ -41,11 +41,11 @@ public sealed class BusyServerTests
     public async Task A_database_that_cannot_be_reached_is_503_for_reading_and_saving_until_it_is_back()
     {
         if (TestDatabases.ReasonToSkip(DatabaseProvider.Postgres) is { } reason) Assert.Skip(reason);
-        await using var db = await TestDatabases.CreateAsync(DatabaseProvider.Postgres);
+        await using var db = await TestDatabases.CreateAsync(DatabaseProvider.Postgres, DatabaseState.Courses);
         var settings = new NpgsqlConnectionStringBuilder(db.Settings["Database:ConnectionString"]);
         await using var line = new CuttableLine(settings.Host!, settings.Port);
         (settings.Host, settings.Port, settings.Timeout) = ("127.0.0.1", line.Port, 5);
-        await using var study = await Study.OpenAsync(db, ("Database:ConnectionString", settings.ToString()));
+        await using var study = new Study(db, ("Database:ConnectionString", settings.ToString()));
         using var learner = await study.InQuizAsync();
         using var save = learner.RequestOf("#answer", learner.Filled(), ("move", "save"));
         using var again = learner.RequestOf("#answer", learner.Filled(), ("move", "save"));

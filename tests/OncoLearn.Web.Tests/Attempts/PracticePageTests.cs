@@ -6,10 +6,10 @@ namespace OncoLearn.Web.Tests.Attempts;
 /// <summary>Practice without script.</summary>
 public sealed class PracticePageTests
 {
-    [Theory, DatabaseData]
+    [Theory, CourseData]
     public async Task Practice_shows_why_after_each_answer_and_ends_with_what_to_look_at_again(TestDb db)
     {
-        await using var study = await Study.OpenAsync(db);
+        await using var study = new Study(db);
         using var learner = await study.InPracticeAsync();
         var answered = 0;
 
@@ -34,10 +34,10 @@ public sealed class PracticePageTests
         }
     }
 
-    [Theory, DatabaseData]
+    [Theory, CourseData]
     public async Task An_empty_answer_is_asked_for_again(TestDb db)
     {
-        await using var study = await Study.OpenAsync(db);
+        await using var study = new Study(db);
         using var learner = await study.InPracticeAsync();
 
         await learner.SubmitAsync("#answer");
@@ -48,10 +48,10 @@ public sealed class PracticePageTests
         Assert.Equal(0, await study.AnswersAsync());
     }
 
-    [Theory, DatabaseData]
+    [Theory, CourseData]
     public async Task The_first_answer_counts_also_after_the_back_button(TestDb db)
     {
-        await using var study = await Study.OpenAsync(db);
+        await using var study = new Study(db);
         using var learner = await study.InPracticeAsync();
         using var second = learner.RequestOf("#answer", new Dictionary<string, string>(learner.Filled(1)) { ["command_id"] = "another-press-of-the-button" });
         await learner.SubmitAsync("#answer", learner.Filled());
@@ -62,10 +62,10 @@ public sealed class PracticePageTests
         Assert.Equal(1, await study.AnswersAsync());
     }
 
-    [Theory, DatabaseData]
+    [Theory, CourseData]
     public async Task Stopping_early_counts_what_was_answered(TestDb db)
     {
-        await using var study = await Study.OpenAsync(db);
+        await using var study = new Study(db);
         using var learner = await study.InPracticeAsync();
         await learner.SubmitAsync("#answer", learner.Filled());
 
@@ -76,10 +76,10 @@ public sealed class PracticePageTests
         Assert.Matches("Question 1 of", learner.Page.Heading());
     }
 
-    [Theory, DatabaseData]
+    [Theory, CourseData]
     public async Task Stopping_at_once_says_that_nothing_was_answered(TestDb db)
     {
-        await using var study = await Study.OpenAsync(db);
+        await using var study = new Study(db);
         using var learner = await study.InPracticeAsync();
 
         await learner.SubmitAsync("#finish");
@@ -87,10 +87,10 @@ public sealed class PracticePageTests
         Assert.Contains("Nothing was answered this time.", learner.Page.QuerySelector("main")!.TextContent);
     }
 
-    [Theory, DatabaseData]
+    [Theory, CourseData]
     public async Task An_answer_after_the_end_is_not_taken_and_says_so(TestDb db)
     {
-        await using var study = await Study.OpenAsync(db);
+        await using var study = new Study(db);
         using var learner = await study.InPracticeAsync();
         using var late = learner.RequestOf("#answer", learner.Filled());
         var attempt = learner.AttemptPath();
@@ -103,10 +103,10 @@ public sealed class PracticePageTests
         Assert.Equal(0, await study.AnswersAsync());
     }
 
-    [Theory, DatabaseData]
+    [Theory, CourseData]
     public async Task Where_nothing_is_left_to_practise_the_learner_is_told(TestDb db)
     {
-        await using var study = await Study.OpenAsync(db);
+        await using var study = new Study(db);
         await db.ExecuteAsync("update question set state = 'retired' where use <> 'exam'");
         using var learner = await study.LearnerAsync();
 
@@ -115,10 +115,10 @@ public sealed class PracticePageTests
         Assert.Contains("There is nothing to practise here now", learner.Page.QuerySelector("main")!.TextContent);
     }
 
-    [Theory, DatabaseData]
+    [Theory, CourseData]
     public async Task My_answers_lists_attempts_newest_first_and_goes_on_with_open_ones(TestDb db)
     {
-        await using var study = await Study.OpenAsync(db);
+        await using var study = new Study(db);
         using var learner = await study.LearnerAsync();
         await learner.OpenAsync("/answers");
         Assert.Contains("You have not answered anything yet.", learner.Page.QuerySelector(".empty")!.TextContent);
@@ -140,10 +140,10 @@ public sealed class PracticePageTests
         Assert.Equal("Question 1 of 5", learner.Page.Heading());
     }
 
-    [Theory, DatabaseData]
+    [Theory, CourseData]
     public async Task My_answers_has_pages(TestDb db)
     {
-        await using var study = await Study.OpenAsync(db);
+        await using var study = new Study(db);
         using var learner = await study.InQuizAsync();
         await db.ExecuteAsync("""
             insert into attempt (uid, learner_id, kind, course_id, quiz_version_id, behaviour, state, seed, started_at, submitted_at, score, max_score, last_seq)

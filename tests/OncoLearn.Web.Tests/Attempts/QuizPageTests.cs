@@ -7,10 +7,10 @@ namespace OncoLearn.Web.Tests.Attempts;
 /// <summary>A quiz without script.</summary>
 public sealed class QuizPageTests
 {
-    [Theory, DatabaseData]
+    [Theory, CourseData]
     public async Task A_quiz_that_shares_a_question_with_an_open_one_says_which_to_finish_first(TestDb db)
     {
-        await using var study = await Study.OpenAsync(db);
+        await using var study = new Study(db);
         await SharingQuiz.AddAsync(db, "nupr1/quiz/first-steps", "nupr1/quiz/second");
         using var learner = await study.InQuizAsync();
         var open = learner.AttemptPath();
@@ -24,10 +24,10 @@ public sealed class QuizPageTests
         Assert.Equal(1, await db.CountAsync("attempt"));
     }
 
-    [Theory, DatabaseData]
+    [Theory, CourseData]
     public async Task A_quiz_goes_from_its_rules_to_a_score_by_category(TestDb db)
     {
-        await using var study = await Study.OpenAsync(db);
+        await using var study = new Study(db);
         using var learner = await study.LearnerAsync();
 
         await learner.OpenAsync(Study.QuizPage);
@@ -53,10 +53,10 @@ public sealed class QuizPageTests
         Assert.NotEmpty(learner.Page.QuerySelectorAll("section[aria-labelledby=by-section] tbody tr"));
     }
 
-    [Theory, DatabaseData]
+    [Theory, CourseData]
     public async Task An_answer_is_shown_as_saved_with_the_servers_time_and_is_there_after_a_restart(TestDb db)
     {
-        await using var study = await Study.OpenAsync(db);
+        await using var study = new Study(db);
         using var learner = await study.InQuizAsync();
         var chosen = learner.Filled();
 
@@ -72,10 +72,10 @@ public sealed class QuizPageTests
         Assert.Equal("Saved 08:00:00", again.Saved());
     }
 
-    [Theory, DatabaseData]
+    [Theory, CourseData]
     public async Task Turning_the_page_saves_what_was_chosen(TestDb db)
     {
-        await using var study = await Study.OpenAsync(db);
+        await using var study = new Study(db);
         using var learner = await study.InQuizAsync();
         var chosen = learner.Filled();
 
@@ -87,10 +87,10 @@ public sealed class QuizPageTests
         Assert.Equal(1, await study.AnswersAsync());
     }
 
-    [Theory, DatabaseData]
+    [Theory, CourseData]
     public async Task A_double_click_saves_once(TestDb db)
     {
-        await using var study = await Study.OpenAsync(db);
+        await using var study = new Study(db);
         using var learner = await study.InQuizAsync();
         var fields = learner.Filled();
 
@@ -103,10 +103,10 @@ public sealed class QuizPageTests
         Assert.Equal(1, await study.AnswersAsync());
     }
 
-    [Theory, DatabaseData]
+    [Theory, CourseData]
     public async Task Starting_twice_goes_on_with_the_same_attempt(TestDb db)
     {
-        await using var study = await Study.OpenAsync(db);
+        await using var study = new Study(db);
         using var learner = await study.InQuizAsync();
         var attempt = learner.AttemptPath();
 
@@ -118,10 +118,10 @@ public sealed class QuizPageTests
         Assert.Equal(1, await db.CountAsync("attempt"));
     }
 
-    [Theory, DatabaseData]
+    [Theory, CourseData]
     public async Task A_flag_is_set_and_taken_away_and_keeps_the_answer_that_was_chosen(TestDb db)
     {
-        await using var study = await Study.OpenAsync(db);
+        await using var study = new Study(db);
         using var learner = await study.InQuizAsync();
         var chosen = learner.Filled();
 
@@ -135,10 +135,10 @@ public sealed class QuizPageTests
         Assert.Equal(1, await study.AnswersAsync());
     }
 
-    [Theory, DatabaseData]
+    [Theory, CourseData]
     public async Task The_later_of_two_windows_counts_and_is_told(TestDb db)
     {
-        await using var study = await Study.OpenAsync(db);
+        await using var study = new Study(db);
         using var learner = await study.InQuizAsync();
         using var other = learner.RequestOf("#answer", new Dictionary<string, string>(learner.Filled(1)) { ["command_id"] = "a-press-in-another-window" }, ("move", "save"));
         var chosen = learner.Filled();
@@ -151,10 +151,10 @@ public sealed class QuizPageTests
         Assert.Equal(chosen, learner.Chosen());
     }
 
-    [Theory, DatabaseData]
+    [Theory, CourseData]
     public async Task A_window_that_only_turns_the_page_overrules_nothing(TestDb db)
     {
-        await using var study = await Study.OpenAsync(db);
+        await using var study = new Study(db);
         using var learner = await study.InQuizAsync();
         await learner.AnswerAsync();
         using var later = learner.RequestOf("#answer", learner.Filled(1), ("move", "save"));
@@ -168,10 +168,10 @@ public sealed class QuizPageTests
         Assert.Equal(2, await study.AnswersAsync());
     }
 
-    [Theory, DatabaseData]
+    [Theory, CourseData]
     public async Task The_language_can_be_changed_in_the_middle(TestDb db)
     {
-        await using var study = await Study.OpenAsync(db);
+        await using var study = new Study(db);
         using var learner = await study.InQuizAsync();
         await learner.AnswerAsync(move: "2");
         await learner.AnswerAsync();
@@ -187,10 +187,10 @@ public sealed class QuizPageTests
         Assert.Equal("已保存 08:00:00", learner.Saved());
     }
 
-    [Theory, DatabaseData]
+    [Theory, CourseData]
     public async Task What_is_left_out_is_named_before_submitting_and_counts_as_blank(TestDb db)
     {
-        await using var study = await Study.OpenAsync(db);
+        await using var study = new Study(db);
         using var learner = await study.InQuizAsync();
         await learner.AnswerAsync(move: "review");
 
@@ -201,10 +201,10 @@ public sealed class QuizPageTests
         Assert.Equal(4, learner.Page.QuerySelectorAll(".feedback-list .badge-word").Count(badge => badge.TextContent.Trim() == "Not answered"));
     }
 
-    [Theory, DatabaseData]
+    [Theory, CourseData]
     public async Task After_submitting_the_question_pages_lead_to_the_result_and_take_nothing(TestDb db)
     {
-        await using var study = await Study.OpenAsync(db);
+        await using var study = new Study(db);
         using var learner = await study.InQuizAsync();
         var (attempt, fields) = (learner.AttemptPath(), learner.Filled());
         using var late = learner.RequestOf("#answer", fields, ("move", "save"));
@@ -225,10 +225,10 @@ public sealed class QuizPageTests
         Assert.Equal(0, await study.AnswersAsync());
     }
 
-    [Theory, DatabaseData]
+    [Theory, CourseData]
     public async Task When_time_is_up_what_was_saved_is_handed_in_and_the_learner_is_told(TestDb db)
     {
-        await using var study = await Study.OpenAsync(db);
+        await using var study = new Study(db);
         await study.LimitQuizAsync(20);
         using var learner = await study.InQuizAsync();
         Assert.Contains("Ends at 08:20 (20 min left)", learner.Page.QuerySelector(".timer")!.TextContent);
@@ -242,10 +242,10 @@ public sealed class QuizPageTests
         Assert.Equal(1, await study.AnswersAsync());
     }
 
-    [Theory, DatabaseData]
+    [Theory, CourseData]
     public async Task A_quiz_that_shows_at_once_gives_reasons_before_the_next_question(TestDb db)
     {
-        await using var study = await Study.OpenAsync(db);
+        await using var study = new Study(db);
         await study.ShowAtOnceAsync();
         using var learner = await study.InQuizAsync();
 
@@ -257,10 +257,10 @@ public sealed class QuizPageTests
         Assert.Equal("Question 2 of 5", learner.Page.Heading());
     }
 
-    [Theory, DatabaseData]
+    [Theory, CourseData]
     public async Task Script_is_told_what_was_saved_and_when(TestDb db)
     {
-        await using var study = await Study.OpenAsync(db);
+        await using var study = new Study(db);
         using var learner = await study.InQuizAsync();
         using var request = learner.RequestOf("#answer", learner.Filled(), ("move", "save")).With("Accept", "application/json");
 

@@ -1,5 +1,3 @@
-using Microsoft.Extensions.Logging.Abstractions;
-using OncoLearn.App.Catalog;
 using OncoLearn.App.Data;
 using OncoLearn.Web.Tests.Http;
 using OncoLearn.Web.Tests.Sites;
@@ -13,7 +11,9 @@ sealed class Study : IAsyncDisposable
     public const string QuizPage = "/courses/nupr1/quizzes/first-steps";
     public const string PracticePage = "/practice/nupr1";
 
-    Study(TestDb db, (string, string)[] settings)
+    /// <param name="db">With the shipped courses.</param>
+    /// <param name="settings">Configuration beside the database's.</param>
+    public Study(TestDb db, params (string Key, string Value)[] settings)
     {
         Db = db;
         Site = new Site(db, settings);
@@ -22,12 +22,6 @@ sealed class Study : IAsyncDisposable
     public TestDb Db { get; }
 
     public Site Site { get; }
-
-    public static async Task<Study> OpenAsync(TestDb db, params (string Key, string Value)[] settings)
-    {
-        await new ContentLoader(db.Db, db.Clock, NullLogger<ContentLoader>.Instance).RunAsync(Repository.Root, CancellationToken.None);
-        return new Study(db, settings);
-    }
 
     /// <summary>A new learner, signed in.</summary>
     public Task<Person> LearnerAsync(string name = "lin") => Site.SignInNewAsync(name);

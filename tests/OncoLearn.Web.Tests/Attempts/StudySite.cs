@@ -16,8 +16,8 @@ public sealed class StudySite : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _db = await TestDatabases.CreateAsync(DatabaseProvider.Sqlite);
-        _study = await Study.OpenAsync(_db);
+        _db = await TestDatabases.CreateAsync(DatabaseProvider.Sqlite, DatabaseState.Courses);
+        _study = new Study(_db);
     }
 
     internal Task<Person> NewLearnerAsync() => Study.LearnerAsync($"learner{Interlocked.Increment(ref _learners)}");

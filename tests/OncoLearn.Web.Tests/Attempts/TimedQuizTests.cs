@@ -14,10 +14,10 @@ public sealed class TimedQuizTests
 
     static readonly DateTimeOffset Deadline = TestClock.Start.AddMinutes(15);
 
-    [Theory, DatabaseData]
+    [Theory, CourseData]
     public async Task The_start_page_says_how_long_until_when_what_then_and_how_often(TestDb db)
     {
-        await using var study = await Study.OpenAsync(db);
+        await using var study = new Study(db);
         using var learner = await study.LearnerAsync();
 
         await learner.OpenAsync(QuizPage);
@@ -30,10 +30,10 @@ public sealed class TimedQuizTests
         Assert.DoesNotContain("You can take a break", rules);
     }
 
-    [Theory, DatabaseData]
+    [Theory, CourseData]
     public async Task The_start_page_says_it_in_Chinese_and_in_the_learners_own_time(TestDb db)
     {
-        await using var study = await Study.OpenAsync(db);
+        await using var study = new Study(db);
         using var learner = await study.LearnerAsync();
         await db.ExecuteAsync("update app_user set time_zone = 'Asia/Shanghai'");
 
@@ -48,10 +48,10 @@ public sealed class TimedQuizTests
         Assert.Contains("可以做多次", rules);
     }
 
-    [Theory, DatabaseData]
+    [Theory, CourseData]
     public async Task Only_a_timed_quiz_asks_before_it_starts(TestDb db)
     {
-        await using var study = await Study.OpenAsync(db);
+        await using var study = new Study(db);
         using var learner = await study.LearnerAsync();
 
         await learner.OpenAsync(Study.QuizPage);
@@ -64,10 +64,10 @@ public sealed class TimedQuizTests
         Assert.Equal("Question 1 of 12", learner.Page.Heading());
     }
 
-    [Theory, DatabaseData]
+    [Theory, CourseData]
     public async Task Whoever_comes_back_is_told_how_much_time_is_left(TestDb db)
     {
-        await using var study = await Study.OpenAsync(db);
+        await using var study = new Study(db);
         using var learner = await StartedAsync(study);
         db.Clock.Advance(TimeSpan.FromMinutes(6));
 
@@ -77,10 +77,10 @@ public sealed class TimedQuizTests
         Assert.DoesNotContain("Started now", learner.Page.QuerySelector(".rules")!.TextContent);
     }
 
-    [Theory, DatabaseData]
+    [Theory, CourseData]
     public async Task The_question_and_the_review_page_show_when_it_ends_in_the_learners_own_time(TestDb db)
     {
-        await using var study = await Study.OpenAsync(db);
+        await using var study = new Study(db);
         using var learner = await StartedAsync(study);
         await db.ExecuteAsync("update app_user set time_zone = 'America/New_York'");
         var attempt = learner.AttemptPath();
@@ -93,10 +93,10 @@ public sealed class TimedQuizTests
         }
     }
 
-    [Theory, DatabaseData]
+    [Theory, CourseData]
     public async Task A_deadline_of_tomorrow_has_its_date(TestDb db)
     {
-        await using var study = await Study.OpenAsync(db);
+        await using var study = new Study(db);
         using var learner = await study.LearnerAsync();
         db.Clock.Advance(TimeSpan.FromHours(15) + TimeSpan.FromMinutes(50));
 
@@ -105,10 +105,10 @@ public sealed class TimedQuizTests
         Assert.Contains("Started now, at 23:50, it ends at 2026-03-03 00:05.", learner.Page.QuerySelector(".rules")!.TextContent);
     }
 
-    [Theory, DatabaseData]
+    [Theory, CourseData]
     public async Task After_the_deadline_every_page_of_it_leads_to_the_result_that_says_what_was_kept(TestDb db)
     {
-        await using var study = await Study.OpenAsync(db);
+        await using var study = new Study(db);
         foreach (var page in (string[])["/1", "/review", ""])
         {
             using var learner = await StartedAsync(study, $"learner{page.Length}");
@@ -124,10 +124,10 @@ public sealed class TimedQuizTests
         }
     }
 
-    [Theory, DatabaseData]
+    [Theory, CourseData]
     public async Task Submitting_too_late_leads_to_the_result_and_loses_nothing(TestDb db)
     {
-        await using var study = await Study.OpenAsync(db);
+        await using var study = new Study(db);
         using var learner = await StartedAsync(study);
         var attempt = learner.AttemptPath();
         await learner.OpenAsync($"{attempt}/review");
@@ -139,10 +139,10 @@ public sealed class TimedQuizTests
         Assert.EndsWith("were saved by then.", learner.Notice());
     }
 
-    [Theory, DatabaseData]
+    [Theory, CourseData]
     public async Task A_quiz_that_was_submitted_in_time_says_nothing_of_its_deadline(TestDb db)
     {
-        await using var study = await Study.OpenAsync(db);
+        await using var study = new Study(db);
         using var learner = await StartedAsync(study);
         var attempt = learner.AttemptPath();
         await learner.OpenAsync($"{attempt}/review");
@@ -154,10 +154,10 @@ public sealed class TimedQuizTests
         Assert.Equal("", learner.Notice());
     }
 
-    [Theory, DatabaseData]
+    [Theory, CourseData]
     public async Task A_save_says_the_servers_time_and_the_deadline_also_where_it_is_refused(TestDb db)
     {
-        await using var study = await Study.OpenAsync(db);
+        await using var study = new Study(db);
         using var learner = await StartedAsync(study);
         db.Clock.Advance(TimeSpan.FromMinutes(15) + AttemptMachine.Grace);
 
@@ -173,10 +173,10 @@ public sealed class TimedQuizTests
         Assert.Equal(1, await study.AnswersAsync());
     }
 
-    [Theory, DatabaseData]
+    [Theory, CourseData]
     public async Task A_late_save_is_told_that_time_is_up_also_after_the_hand_in(TestDb db)
     {
-        await using var study = await Study.OpenAsync(db);
+        await using var study = new Study(db);
         using var learner = await StartedAsync(study);
         using var late = learner.RequestOf(Question, learner.Filled(), ("move", "save"));
         var attempt = learner.AttemptPath();
@@ -190,10 +190,10 @@ public sealed class TimedQuizTests
         Assert.EndsWith("A change that arrived later was not counted.", page.QuerySelector("main .notice")!.TextContent.Trim());
     }
 
-    [Theory, DatabaseData]
+    [Theory, CourseData]
     public async Task An_open_window_can_ask_for_the_time(TestDb db)
     {
-        await using var study = await Study.OpenAsync(db);
+        await using var study = new Study(db);
         using var learner = await StartedAsync(study);
         db.Clock.Advance(TimeSpan.FromMinutes(3));
 
@@ -206,10 +206,10 @@ public sealed class TimedQuizTests
         Assert.Equal("graded", over.RootElement.GetProperty("state").GetString());
     }
 
-    [Theory, DatabaseData]
+    [Theory, CourseData]
     public async Task The_page_itself_says_the_servers_time(TestDb db)
     {
-        await using var study = await Study.OpenAsync(db);
+        await using var study = new Study(db);
         using var learner = await StartedAsync(study);
         db.Clock.Advance(TimeSpan.FromSeconds(90));
 

@@ -17,7 +17,7 @@ public sealed class ReadingSite : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _db = await TestDatabases.CreateAsync(DatabaseProvider.Sqlite);
+        _db = await TestDatabases.CreateAsync(DatabaseProvider.Sqlite, DatabaseState.Courses);
         _site = new Site(_db, (ContentFolder.ConfigurationKey, AppContext.BaseDirectory));
     }
 

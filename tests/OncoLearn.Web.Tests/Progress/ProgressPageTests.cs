@@ -9,10 +9,10 @@ namespace OncoLearn.Web.Tests.Progress;
 /// <summary>The progress page without script.</summary>
 public sealed class ProgressPageTests
 {
-    [Theory, DatabaseData]
+    [Theory, CourseData]
     public async Task It_is_for_those_who_are_signed_in_and_brings_them_back(TestDb db)
     {
-        await using var study = await Study.OpenAsync(db);
+        await using var study = new Study(db);
         using var stranger = study.Site.Visit();
 
         await stranger.OpenAsync("/progress");
@@ -22,11 +22,11 @@ public sealed class ProgressPageTests
     }
 
     [Theory]
-    [DatabaseData("en", "Your progress starts with your first answer.")]
-    [DatabaseData("zh-Hans", "答几道题，这里就有内容了。")]
+    [CourseData("en", "Your progress starts with your first answer.")]
+    [CourseData("zh-Hans", "答几道题，这里就有内容了。")]
     public async Task A_new_learner_is_led_to_a_lesson_and_to_practice(TestDb db, string language, string words)
     {
-        await using var study = await Study.OpenAsync(db);
+        await using var study = new Study(db);
         using var learner = await study.LearnerAsync();
         await learner.OpenAsync($"/prefs/lang/{language}?back=/progress");
 
@@ -42,11 +42,11 @@ public sealed class ProgressPageTests
     }
 
     [Theory]
-    [DatabaseData("en", "2 answers", "Marker", "Accuracy")]
-    [DatabaseData("zh-Hans", "共作答 2 次", "标志物", "正确率")]
+    [CourseData("en", "2 answers", "Marker", "Accuracy")]
+    [CourseData("zh-Hans", "共作答 2 次", "标志物", "正确率")]
     public async Task The_tables_say_everything(TestDb db, string language, string headline, string category, string accuracy)
     {
-        await using var study = await Study.OpenAsync(db);
+        await using var study = new Study(db);
         using var learner = await AnsweredAsync(study);
         await learner.OpenAsync($"/prefs/lang/{language}?back=/progress");
 
@@ -63,10 +63,10 @@ public sealed class ProgressPageTests
         Assert.All(learner.Page.QuerySelectorAll(".plot"), plot => Assert.True(plot.HasAttribute("hidden") && plot.GetAttribute("aria-hidden") == "true"));
     }
 
-    [Theory, DatabaseData]
+    [Theory, CourseData]
     public async Task What_was_left_blank_in_a_quiz_is_shown_apart_and_has_no_accuracy(TestDb db)
     {
-        await using var study = await Study.OpenAsync(db);
+        await using var study = new Study(db);
         using var learner = await study.InQuizAsync();
         await learner.OpenAsync($"{learner.AttemptPath()}/review");
         await learner.SubmitAsync("main form[method=post]");
@@ -82,10 +82,10 @@ public sealed class ProgressPageTests
         });
     }
 
-    [Theory, DatabaseData]
+    [Theory, CourseData]
     public async Task The_newest_finished_attempts_stand_below(TestDb db)
     {
-        await using var study = await Study.OpenAsync(db);
+        await using var study = new Study(db);
         using var learner = await AnsweredAsync(study);
         await learner.OpenAsync("/progress");
         Assert.Empty(learner.Page.QuerySelectorAll(".attempt-item"));
@@ -101,10 +101,10 @@ public sealed class ProgressPageTests
         Assert.NotNull(learner.Page.QuerySelector(".section-head a[href='/answers']"));
     }
 
-    [Theory, DatabaseData]
+    [Theory, CourseData]
     public async Task Each_filter_is_a_link_that_keeps_the_others(TestDb db)
     {
-        await using var study = await Study.OpenAsync(db);
+        await using var study = new Study(db);
         using var learner = await AnsweredAsync(study);
         await learner.OpenAsync("/progress?kind=practice&days=30");
 
@@ -119,10 +119,10 @@ public sealed class ProgressPageTests
         Assert.StartsWith("2 answers", learner.Page.QuerySelector("#headline")!.TextContent, StringComparison.Ordinal);
     }
 
-    [Theory, DatabaseData]
+    [Theory, CourseData]
     public async Task A_filter_that_leaves_nothing_leads_back(TestDb db)
     {
-        await using var study = await Study.OpenAsync(db);
+        await using var study = new Study(db);
         using var learner = await AnsweredAsync(study);
 
         await learner.OpenAsync("/progress?kind=quiz");
@@ -132,13 +132,13 @@ public sealed class ProgressPageTests
     }
 
     [Theory]
-    [DatabaseData("/progress?kind=rumour")]
-    [DatabaseData("/progress?days=8")]
-    [DatabaseData("/progress?days=soon")]
-    [DatabaseData("/progress?count=last")]
+    [CourseData("/progress?kind=rumour")]
+    [CourseData("/progress?days=8")]
+    [CourseData("/progress?days=soon")]
+    [CourseData("/progress?count=last")]
     public async Task There_is_no_view_of_another_name(TestDb db, string address)
     {
-        await using var study = await Study.OpenAsync(db);
+        await using var study = new Study(db);
         using var learner = await study.LearnerAsync();
 
         await learner.OpenAsync(address);
@@ -146,10 +146,10 @@ public sealed class ProgressPageTests
         Assert.Equal(HttpStatusCode.NotFound, learner.Status);
     }
 
-    [Theory, DatabaseData]
+    [Theory, CourseData]
     public async Task What_waits_in_an_open_set_is_said_to_be_left_out(TestDb db)
     {
-        await using var study = await Study.OpenAsync(db);
+        await using var study = new Study(db);
         using var learner = await AnsweredAsync(study);
         await learner.SubmitAsync("#finish");
         await db.ExecuteAsync("update question set state = 'retired' where id not in (select v.question_id from attempt_slot s join question_version v on v.id = s.question_version_id where s.state = 'graded')");

@@ -92,8 +92,8 @@ public sealed class TodayPageTests(StudySite site) : IClassFixture<StudySite>
     [Fact]
     public async Task A_deadline_is_told_in_the_learners_own_time()
     {
-        await using var db = await TestDatabases.CreateAsync(DatabaseProvider.Sqlite);
-        await using var study = await Study.OpenAsync(db);
+        await using var db = await TestDatabases.CreateAsync(DatabaseProvider.Sqlite, DatabaseState.Courses);
+        await using var study = new Study(db);
         await study.LimitQuizAsync(minutes: 25);
         using var learner = await study.InQuizAsync();
         await db.ExecuteAsync("update app_user set time_zone = 'Asia/Shanghai'");

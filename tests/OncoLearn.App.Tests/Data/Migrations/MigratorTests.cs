@@ -9,7 +9,7 @@ public sealed class MigratorTests
     static readonly Migration Two = new(2, "two", "alter table one add column y text; -- a comment; with a semicolon\nupdate one set y = 'a;b';\n");
     static readonly Migration Three = new(3, "three", "create table three (x bigint);");
 
-    [Theory, DatabaseData(Migrated = false)]
+    [Theory, DatabaseData(State = DatabaseState.Empty)]
     public async Task A_fresh_database_gets_everything_and_a_second_run_nothing(TestDb db)
     {
         Assert.Equal(2, await RunAsync(db, One, Two));
@@ -20,7 +20,7 @@ public sealed class MigratorTests
         Assert.Equal([(1, "one", One.Hash, TestClock.Start), (2, "two", Two.Hash, TestClock.Start)], journal.Select(j => j.ToKey()));
     }
 
-    [Theory, DatabaseData(Migrated = false)]
+    [Theory, DatabaseData(State = DatabaseState.Empty)]
     public async Task A_later_program_applies_only_what_is_new(TestDb db)
     {
         await RunAsync(db, One);
@@ -30,7 +30,7 @@ public sealed class MigratorTests
         Assert.Equal(1, await db.CountAsync("one"));
     }
 
-    [Theory, DatabaseData(Migrated = false)]
+    [Theory, DatabaseData(State = DatabaseState.Empty)]
     public async Task The_programs_own_migrations_run_on_a_fresh_database(TestDb db)
     {
         Assert.Equal(Migration.ReadEmbedded(db.Db.Dialect).Count, await db.CreateMigrator().RunAsync(default));
@@ -40,7 +40,7 @@ public sealed class MigratorTests
             s => s.ExecuteScalarAsync<long>("insert into role (name, normalized_name) values ('Guest', 'GUEST') returning id"), default));
     }
 
-    [Theory, DatabaseData(Migrated = false)]
+    [Theory, DatabaseData(State = DatabaseState.Empty)]
     public async Task Processes_that_start_at_once_take_turns(TestDb db)
     {
         var starts = Enumerable.Range(0, 4).Select(_ => Task.Run(async () =>
@@ -54,7 +54,7 @@ public sealed class MigratorTests
         Assert.Equal(3, await db.CountAsync("schema_migration"));
     }
 
-    [Theory, DatabaseData(Migrated = false)]
+    [Theory, DatabaseData(State = DatabaseState.Empty)]
     public async Task A_migration_that_was_changed_after_it_was_applied_is_refused(TestDb db)
     {
         await RunAsync(db, One, Two);
@@ -65,7 +65,7 @@ public sealed class MigratorTests
         Assert.Equal(2, await db.CountAsync("schema_migration"));
     }
 
-    [Theory, DatabaseData(Migrated = false)]
+    [Theory, DatabaseData(State = DatabaseState.Empty)]
     public async Task Line_ends_do_not_change_a_migration(TestDb db)
     {
         await RunAsync(db, One);
@@ -73,14 +73,14 @@ public sealed class MigratorTests
         Assert.Equal(0, await RunAsync(db, One with { Sql = One.Sql.Replace("\n", "\r\n", StringComparison.Ordinal) }));
     }
 
-    [Theory, DatabaseData(Migrated = false)]
+    [Theory, DatabaseData(State = DatabaseState.Empty)]
     public async Task A_program_that_lacks_a_migration_is_refused(TestDb db)
     {
         Assert.Contains("0002 is missing", await RefusedAsync(db, One, Three), StringComparison.Ordinal);
         Assert.Contains("0001 is missing", await RefusedAsync(db, Two), StringComparison.Ordinal);
     }
 
-    [Theory, DatabaseData(Migrated = false)]
+    [Theory, DatabaseData(State = DatabaseState.Empty)]
     public async Task A_journal_that_lacks_a_migration_is_refused(TestDb db)
     {
         await RunAsync(db, One, Two);
@@ -89,7 +89,7 @@ public sealed class MigratorTests
         Assert.Contains("lacks migration 0001", await RefusedAsync(db, One, Two), StringComparison.Ordinal);
     }
 
-    [Theory, DatabaseData(Migrated = false)]
+    [Theory, DatabaseData(State = DatabaseState.Empty)]
     public async Task A_database_newer_than_the_program_is_refused(TestDb db)
     {
         await RunAsync(db, One, Two);
@@ -99,7 +99,7 @@ public sealed class MigratorTests
         Assert.Contains("at version 0002 and this program knows 0001. Use the newer program", newer, StringComparison.Ordinal);
     }
 
-    [Theory, DatabaseData(Migrated = false)]
+    [Theory, DatabaseData(State = DatabaseState.Empty)]
     public async Task A_migration_that_fails_leaves_nothing_behind_and_can_be_mended(TestDb db)
     {
         var broken = new Migration(2, "two", "create table two (x bigint); insert into one values (2); insert into nowhere values (1);");
@@ -115,7 +115,7 @@ public sealed class MigratorTests
     [Fact]
     public async Task Both_databases_have_the_same_versions_under_the_same_names()
     {
-        await using var sqlite = await TestDatabases.CreateAsync(DatabaseProvider.Sqlite, migrated: false);
+        await using var sqlite = await TestDatabases.CreateAsync(DatabaseProvider.Sqlite, DatabaseState.Empty);
         var names = typeof(Migration).Assembly.GetManifestResourceNames().Select(n => n.Replace('\\', '/')).ToList();
 
         var expected = names.Where(n => n.StartsWith("migrations/sqlite/", StringComparison.Ordinal)).Select(Path.GetFileName).Order();

@@ -17,13 +17,13 @@ public sealed class UpgradeTests
         (1, "select command_id from attempt_step where attempt_id = 71 and seq = 1", "command-1"),
     ];
 
-    [Theory, DatabaseData(Migrated = false)]
+    [Theory, DatabaseData(State = DatabaseState.Empty)]
     public async Task Every_version_upgrades_to_the_newest_and_keeps_its_data(TestDb db)
     {
         var all = Migration.ReadEmbedded(db.Db.Dialect);
         foreach (var from in all)
         {
-            await using var fresh = await TestDatabases.CreateAsync(db.Provider, migrated: false);
+            await using var fresh = await TestDatabases.CreateAsync(db.Provider, DatabaseState.Empty);
             await WalkAsync(fresh, all, from.Version);
             var before = await CountAsync(fresh);
             Assert.All(before, t => Assert.True(t.Value > 0, $"Seeds/{from.Version:0000}.sql puts no row into {t.Key}."));
