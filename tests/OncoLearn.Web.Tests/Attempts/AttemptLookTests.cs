@@ -13,7 +13,7 @@ public sealed class AttemptLookTests(Chromium chromium, StudySite site) : StudyB
     [Theory, MemberData(nameof(Look.EachTwice), MemberType = typeof(Look))]
     public Task Practice_is_accessible_and_fits(Look look) => VisitAsync(look, async visit =>
     {
-        await LookAtAsync(visit, "practice-start", Study.PracticePage);
+        await visit.LookAtAsync("practice-start", Study.PracticePage);
         await visit.Page.ClickAsync("form:has(input[name=section][value='8']) button");
         var looked = new HashSet<string>();
         while (true)
@@ -21,18 +21,18 @@ public sealed class AttemptLookTests(Chromium chromium, StudySite site) : StudyB
             // Each shape of question once: the tenth single best answer shows nothing new.
             var shape = await visit.Page.EvaluateAsync<string>(ShapeOfQuestion);
             var isNew = looked.Add(shape);
-            if (isNew) await LookAtAsync(visit, $"practice-{shape}-question");
+            if (isNew) await visit.LookAtAsync($"practice-{shape}-question");
             await visit.FillInAsync();
             await visit.Page.ClickAsync(".question-foot .btn-primary");
             await visit.Page.WaitForSelectorAsync(".explanation");
-            if (isNew) await LookAtAsync(visit, $"practice-{shape}-review");
+            if (isNew) await visit.LookAtAsync($"practice-{shape}-review");
             var last = await visit.Page.Locator(".question-foot button.btn-primary").CountAsync() == 1;
             await visit.Page.ClickAsync(".question-foot .btn-primary");
             if (last) break;
             await visit.Page.WaitForSelectorAsync("#answer");
         }
         await visit.Page.WaitForSelectorAsync(".score-panel");
-        await LookAtAsync(visit, "practice-end");
+        await visit.LookAtAsync("practice-end");
         Assert.Superset(new HashSet<string> { "radio", "checkbox" }, looked);
         Assert.Contains(looked, shape => shape.EndsWith("select-one", StringComparison.Ordinal));
     });
@@ -40,58 +40,50 @@ public sealed class AttemptLookTests(Chromium chromium, StudySite site) : StudyB
     [Theory, MemberData(nameof(Look.EachTwice), MemberType = typeof(Look))]
     public Task A_quiz_is_accessible_and_fits(Look look) => VisitAsync(look, async visit =>
     {
-        await LookAtAsync(visit, "answers-none", "/answers");
-        await LookAtAsync(visit, "quiz-start", Study.QuizPage);
+        await visit.LookAtAsync("answers-none", "/answers");
+        await visit.LookAtAsync("quiz-start", Study.QuizPage);
         await visit.Page.ClickAsync("main form button");
         await visit.Page.ClickAsync("[data-flag]");
         await visit.FillInAsync();
         await visit.SavedAsync();
-        await LookAtAsync(visit, "quiz-question");
+        await visit.LookAtAsync("quiz-question");
         await visit.Page.ClickAsync(".to-review");
         await visit.Page.WaitForSelectorAsync(".confirm");
-        await LookAtAsync(visit, "quiz-review");
+        await visit.LookAtAsync("quiz-review");
         await visit.Page.ClickAsync(".confirm > summary");
-        await LookAtAsync(visit, "quiz-confirm");
+        await visit.LookAtAsync("quiz-confirm");
         await visit.Page.ClickAsync("#submit button");
         await visit.Page.WaitForSelectorAsync(".score-panel");
-        await LookAtAsync(visit, "quiz-result");
-        await LookAtAsync(visit, "quiz-start-again", Study.QuizPage);
-        await LookAtAsync(visit, "answers", "/answers");
+        await visit.LookAtAsync("quiz-result");
+        await visit.LookAtAsync("quiz-start-again", Study.QuizPage);
+        await visit.LookAtAsync("answers", "/answers");
     });
 
     [Theory, MemberData(nameof(Look.EachTwice), MemberType = typeof(Look))]
     public Task A_timed_quiz_is_accessible_and_fits(Look look) => VisitAsync(look, async visit =>
     {
-        await LookAtAsync(visit, "timed-start", "/courses/nupr1/quizzes/section-review");
+        await visit.LookAtAsync("timed-start", "/courses/nupr1/quizzes/section-review");
         await visit.Page.ClickAsync(".confirm > summary");
-        await LookAtAsync(visit, "timed-confirm");
+        await visit.LookAtAsync("timed-confirm");
         await visit.Page.ClickAsync(".confirm form button");
         await visit.Page.WaitForSelectorAsync("#timer [data-timer-left]:not([hidden])");
-        await LookAtAsync(visit, "timed-question");
+        await visit.LookAtAsync("timed-question");
         await visit.Page.ClickAsync("[data-timer-toggle]");
-        await LookAtAsync(visit, "timed-hidden");
+        await visit.LookAtAsync("timed-hidden");
         await visit.Page.ClickAsync("[data-timer-toggle]");
         Study.Site.Clock.Advance(TimeSpan.FromMinutes(11));
         await visit.Page.ReloadAsync();
         await visit.Page.WaitForSelectorAsync("#timer.is-soon");
-        await LookAtAsync(visit, "timed-soon");
+        await visit.LookAtAsync("timed-soon");
         Study.Site.Clock.Advance(TimeSpan.FromMinutes(3));
         await visit.Page.ClickAsync(".to-review");
         await visit.Page.WaitForSelectorAsync(".review-list");
         await visit.Page.ReloadAsync();
         await visit.Page.WaitForSelectorAsync("#timer.is-last");
-        await LookAtAsync(visit, "timed-last");
+        await visit.LookAtAsync("timed-last");
         Study.Site.Clock.Advance(TimeSpan.FromMinutes(2));
         await visit.Page.ReloadAsync();
         await visit.Page.WaitForSelectorAsync(".score-panel");
-        await LookAtAsync(visit, "timed-result");
+        await visit.LookAtAsync("timed-result");
     });
-
-    static async Task LookAtAsync(Visit visit, string name, string? path = null)
-    {
-        if (path is not null) await visit.OpenAsync(path);
-        await visit.AssertAccessibleAsync();
-        await visit.AssertFitsAsync();
-        await visit.PictureAsync(name);
-    }
 }

@@ -86,38 +86,25 @@ public sealed class AccountPagesTests(Chromium chromium, OncoLearnServer server)
             await page.FillAsync("#Form_Password", "wrong");
             await page.ClickAsync("main button[type=submit]");
             await visit.ArriveAsync(".error-summary");
-            await JudgeAsync(visit, "account-sign-in-failed");
+            await visit.LookAtAsync("account-sign-in-failed");
             await visit.OpenAsync("/account/register");
             await visit.PictureAsync("account-register");
             await page.FillAsync("#Form_UserName", "林 晓雨");
             await page.ClickAsync("main button[type=submit]");
             await visit.ArriveAsync(".error-summary");
-            await JudgeAsync(visit, "account-register-errors");
-            await LookAtAsync(visit, "/account/forgot", "account-forgot");
-            await LookAtAsync(visit, "/account/forgot?sent", "account-forgot-sent");
+            await visit.LookAtAsync("account-register-errors");
+            await visit.LookAtAsync("account-forgot", "/account/forgot");
+            await visit.LookAtAsync("account-forgot-sent", "/account/forgot?sent");
 
             await SignInAsync(visit, admin);
-            await LookAtAsync(visit, "/account?done=profile", "account");
-            await LookAtAsync(visit, "/admin/users", "admin-users");
-            await LookAtAsync(visit, "/admin/users?q=nobody-is-called-so", "admin-users-none");
+            await visit.LookAtAsync("account", "/account?done=profile");
+            await visit.LookAtAsync("admin-users", "/admin/users");
+            await visit.LookAtAsync("admin-users-none", "/admin/users?q=nobody-is-called-so");
             await page.GotoAsync("/admin/users");
             await page.ClickAsync("tbody a >> nth=0");
             await visit.ArriveAsync(".role-list");
-            await JudgeAsync(visit, "admin-user");
+            await visit.LookAtAsync("admin-user");
         });
-    }
-
-    static async Task LookAtAsync(Visit visit, string path, string name)
-    {
-        await visit.OpenAsync(path);
-        await JudgeAsync(visit, name);
-    }
-
-    static async Task JudgeAsync(Visit visit, string name)
-    {
-        await visit.PictureAsync(name);
-        await visit.AssertFitsAsync();
-        await visit.AssertAccessibleAsync();
     }
 
     static async Task SignInAsync(Visit visit, string userName)

@@ -94,6 +94,17 @@ public sealed class Visit
         Assert.True(overflow <= 0, $"{_look}: {Page.Url} is {overflow} px too wide at {width} px.");
     }
 
+    /// <summary>Judges a page: for axe, for its width, and in a picture for the eye.</summary>
+    /// <param name="name">Of the picture.</param>
+    /// <param name="path">Opened first; null for the page that is there.</param>
+    public async Task LookAtAsync(string name, string? path = null)
+    {
+        if (path is not null) await OpenAsync(path);
+        await AssertAccessibleAsync();
+        await AssertFitsAsync();
+        await PictureAsync(name);
+    }
+
     /// <summary>Writes a picture of the whole page to <c>artifacts/screens</c>, for a person to judge; only where <c>ONCOLEARN_PICTURES=true</c>, as it takes its time.</summary>
     public Task PictureAsync(string name) => TakesPictures
         ? WithInstrumentAsync(() => Page.ScreenshotAsync(new() { Path = Path.Combine(Repository.Root, "artifacts", "screens", $"{name}-{_look}.png"), FullPage = true }))

@@ -12,13 +12,13 @@ public sealed class LessonInBrowserTests(Chromium chromium, OncoLearnServer serv
     [Theory, MemberData(nameof(Look.EachTwice), MemberType = typeof(Look))]
     public Task The_pages_are_accessible_and_fit(Look look) => VisitAsync(look, async visit =>
     {
-        await LookAtAsync(visit, "/", "home-courses");
-        await LookAtAsync(visit, "/courses/nupr1", "course");
-        await LookAtAsync(visit, Lesson, "lesson");
-        await LookAtAsync(visit, "/courses/nupr1/glossary", "glossary");
-        await LookAtAsync(visit, "/courses/nupr1/conflicts", "conflicts");
-        await LookAtAsync(visit, "/evidence", "evidence");
-        await LookAtAsync(visit, "/evidence/nupr1/oscc?facet=function", "evidence-cell");
+        await visit.LookAtAsync("home-courses", "/");
+        await visit.LookAtAsync("course", "/courses/nupr1");
+        await visit.LookAtAsync("lesson", Lesson);
+        await visit.LookAtAsync("glossary", "/courses/nupr1/glossary");
+        await visit.LookAtAsync("conflicts", "/courses/nupr1/conflicts");
+        await visit.LookAtAsync("evidence", "/evidence");
+        await visit.LookAtAsync("evidence-cell", "/evidence/nupr1/oscc?facet=function");
     });
 
     [Theory]
@@ -116,12 +116,4 @@ public sealed class LessonInBrowserTests(Chromium chromium, OncoLearnServer serv
 
         static Task<double> TopAsync(IPage page) => page.EvaluateAsync<double>("document.getElementById('p4').getBoundingClientRect().top");
     });
-
-    static async Task LookAtAsync(Visit visit, string path, string name)
-    {
-        await visit.OpenAsync(path);
-        await visit.AssertAccessibleAsync();
-        await visit.AssertFitsAsync();
-        await visit.PictureAsync(name);
-    }
 }

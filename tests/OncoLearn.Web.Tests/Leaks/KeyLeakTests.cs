@@ -19,8 +19,8 @@ public sealed partial class KeyLeakTests
     const string Quiz = "/courses/nupr1/quizzes/first-steps";
 
     [Theory]
-    [DatabaseData("en")]
-    [DatabaseData("zh-Hans")]
+    [CourseData("en")]
+    [CourseData("zh-Hans")]
     public async Task No_page_or_reply_tells_a_key_that_is_not_released(TestDb database, string language)
     {
         using var site = new Site(database, (ContentFolder.ConfigurationKey, AppContext.BaseDirectory));
@@ -42,7 +42,7 @@ public sealed partial class KeyLeakTests
         await AssertNoDoorAsync(student, hidden);
     }
 
-    [Theory, DatabaseData]
+    [Theory, CourseData]
     public async Task No_reply_to_an_answer_tells_its_key_and_no_option_is_marked(TestDb database)
     {
         using var site = new Site(database, (ContentFolder.ConfigurationKey, AppContext.BaseDirectory));
@@ -69,7 +69,7 @@ public sealed partial class KeyLeakTests
         Assert.True(compared > 15, $"Only {compared} options were compared.");
     }
 
-    [Theory, DatabaseData]
+    [Theory, CourseData]
     public async Task The_search_finds_the_keys_once_they_are_released(TestDb database)
     {
         using var site = new Site(database, (ContentFolder.ConfigurationKey, AppContext.BaseDirectory));

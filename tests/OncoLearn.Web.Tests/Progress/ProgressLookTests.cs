@@ -97,9 +97,7 @@ public sealed class ProgressLookTests(Chromium chromium, StudySite site) : Study
     {
         await visit.OpenAsync("/progress");
         if (await visit.Page.Locator("[data-plot-of]").CountAsync() > 0) await DrawnAsync(visit);
-        await visit.AssertAccessibleAsync();
-        await visit.AssertFitsAsync();
-        await visit.PictureAsync(name);
+        await visit.LookAtAsync(name);
     }
 
     static Task DrawnAsync(Visit visit) => visit.Page.WaitForFunctionAsync("() => document.querySelectorAll('.plot canvas').length === document.querySelectorAll('[data-plot-of]').length");

@@ -13,20 +13,20 @@ public sealed class TrailInBrowserTests(Chromium chromium, StudySite site) : Stu
     public Task The_trail_is_accessible_and_fits(Look look) => VisitAsync(look, async visit =>
     {
         var page = visit.Page;
-        await LookAtAsync(visit, "today-new", "/today");
-        await LookAtAsync(visit, "course-new", "/courses/nupr1");
-        await LookAtAsync(visit, "lesson-signed-in", Lesson);
+        await visit.LookAtAsync("today-new", "/today");
+        await visit.LookAtAsync("course-new", "/courses/nupr1");
+        await visit.LookAtAsync("lesson-signed-in", Lesson);
         await page.ClickAsync("#understood button");
         await page.WaitForSelectorAsync("#understood.is-understood");
-        await LookAtAsync(visit, "lesson-understood");
+        await visit.LookAtAsync("lesson-understood");
         await ReadAsync(page, "/courses/nupr1/3", 3);
-        await LookAtAsync(visit, "lesson-left", "/courses/nupr1/3");
+        await visit.LookAtAsync("lesson-left", "/courses/nupr1/3");
         await visit.OpenAsync(Study.PracticePage);
         await page.ClickAsync("form:has(input[name=category][value=marker]) button");
         await page.WaitForSelectorAsync("#answer");
         await visit.StartQuizAsync();
-        await LookAtAsync(visit, "course-reading", "/courses/nupr1");
-        await LookAtAsync(visit, "today", "/today");
+        await visit.LookAtAsync("course-reading", "/courses/nupr1");
+        await visit.LookAtAsync("today", "/today");
         // Zoomed to 400 %, a window of 1280 px is one of 320.
         await page.SetViewportSizeAsync(320, 256);
         await visit.AssertFitsAsync();
@@ -144,12 +144,4 @@ public sealed class TrailInBrowserTests(Chromium chromium, StudySite site) : Stu
 
     static Task<double> EdgeAsync(IPage page, string selector, string edge) =>
         page.EvaluateAsync<double>("([selector, edge]) => document.querySelector(selector).getBoundingClientRect()[edge]", new[] { selector, edge });
-
-    static async Task LookAtAsync(Visit visit, string name, string? path = null)
-    {
-        if (path is not null) await visit.OpenAsync(path);
-        await visit.AssertAccessibleAsync();
-        await visit.AssertFitsAsync();
-        await visit.PictureAsync(name);
-    }
 }
