@@ -9,8 +9,8 @@ sealed record LoadSettings
     /// <summary>How long one variant is measured in one round.</summary>
     public required TimeSpan Round { get; init; }
 
-    /// <summary>Before its first round; the runtime compiles what is hot meanwhile.</summary>
-    public TimeSpan WarmUp { get; init; } = TimeSpan.FromSeconds(8);
+    /// <summary>Before its first round. For so long the runtime takes a share of the machine to compile what is hot.</summary>
+    public TimeSpan WarmUp { get; init; } = TimeSpan.FromSeconds(30);
 
     public required int Rounds { get; init; }
 

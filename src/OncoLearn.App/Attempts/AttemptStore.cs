@@ -60,15 +60,17 @@ public sealed class AttemptStore(Dialect dialect, QuestionVersions questions, At
         if (await InsertStepAsync(scope, before.Id, step.Seq, step.CommandId, step.BaseSeq, step.At, columns, receipt, context) == 0) return null;
         foreach (var slot in next.Slots.Where(slot => !ReferenceEquals(slot, before.Attempt.Slot(slot.Number))))
             await WriteSlotAsync(scope, before.Id, slot);
-        await scope.ExecuteAsync(UpdateAttemptSql, new
-        {
-            id = before.Id,
-            state = next.State.Word(),
-            submittedAt = next.SubmittedAt,
-            score = next.Score,
-            maxScore = next.MaxScore,
-            lastSeq = next.LastSeq,
-        });
+        await (next.State == before.Attempt.State
+            ? scope.ExecuteAsync(UpdateSeqSql, new { id = before.Id, lastSeq = next.LastSeq })
+            : scope.ExecuteAsync(UpdateAttemptSql, new
+            {
+                id = before.Id,
+                state = next.State.Word(),
+                submittedAt = next.SubmittedAt,
+                score = next.Score,
+                maxScore = next.MaxScore,
+                lastSeq = next.LastSeq,
+            }));
         return receipt;
     }
 
@@ -234,6 +236,13 @@ public sealed class AttemptStore(Dialect dialect, QuestionVersions questions, At
         insert into attempt_step (attempt_id, seq, command_id, base_seq, kind, slot, payload, outcome, client_elapsed_ms, received_at, device, lang)
         values (@attemptId, @seq, @commandId, @baseSeq, @kind, @slot, @payload, @outcome, @clientElapsedMs, @receivedAt, @device, @lang)
         on conflict (attempt_id, command_id) do nothing
+        """;
+
+    /// <summary>While an attempt goes on nothing else of it changes; naming an indexed column would write its indexes anew.</summary>
+    const string UpdateSeqSql = """
+        update attempt
+           set last_seq = @lastSeq
+         where id = @id
         """;
 
     const string UpdateAttemptSql = """

@@ -35,7 +35,7 @@ sealed class SqliteWriteQueue : WritePath
         _waiting = Channel.CreateBounded<SqliteWriteItem>(new BoundedChannelOptions(capacity) { SingleReader = true });
         // The loop outlives whoever makes it: it inherits nothing from the request that happened to be first.
         using (ExecutionContext.SuppressFlow())
-            _loop = Task.Run(RunAsync);
+            _loop = Task.Factory.StartNew(Run, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
     }
 
     public override Task<T> WriteAsync<T>(Func<WriteScope, Task<T>> work, CancellationToken ct)
@@ -55,12 +55,13 @@ sealed class SqliteWriteQueue : WritePath
         await _loop;
     }
 
-    async Task RunAsync()
+    /// <summary>On a thread of its own: SQLite blocks while it syncs, and a thread of the pool that blocks is missing where requests are answered.</summary>
+    void Run()
     {
         try
         {
-            while (await _waiting.Reader.WaitToReadAsync())
-                await RunBatchAsync();
+            while (_waiting.Reader.WaitToReadAsync().AsTask().GetAwaiter().GetResult())
+                RunBatchAsync().GetAwaiter().GetResult();
         }
         finally
         {
@@ -69,7 +70,7 @@ sealed class SqliteWriteQueue : WritePath
             _waiting.Writer.TryComplete();
             while (_waiting.Reader.TryRead(out var item))
                 item.Fail(new ObjectDisposedException(nameof(Db)));
-            await CloseAsync();
+            CloseAsync().GetAwaiter().GetResult();
         }
     }
 
