@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using OncoLearn.App.Data;
 
 namespace OncoLearn.Load.Servers;
@@ -57,7 +58,7 @@ sealed class Fleet : IAsyncDisposable
     {
         var folder = Path.Combine(_work.FullName, "server");
         await Console.Error.WriteLineAsync("Publishing the server");
-        var start = new ProcessStartInfo("dotnet", ["publish", Path.Combine(_repository, "src", "OncoLearn.Web"), "-c", "Release", "-o", folder, "-v", "quiet", "--nologo"]) { UseShellExecute = false, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("dotnet", ["publish", Path.Combine(_repository, "src", "OncoLearn.Web"), "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "--no-self-contained", "-o", folder, "-v", "quiet", "--nologo"]) { UseShellExecute = false, RedirectStandardOutput = true };
         using var publish = Process.Start(start)!;
         var output = await publish.StandardOutput.ReadToEndAsync();
         await publish.WaitForExitAsync();
