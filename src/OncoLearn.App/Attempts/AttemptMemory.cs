@@ -1,25 +1,34 @@
 using Microsoft.Extensions.Caching.Memory;
+using OncoLearn.Core.Attempts;
 
 namespace OncoLearn.App.Attempts;
 
 /// <summary>
-/// Attempts as they stood after a step that is on the disk, so that the next answer reads one row and not every slot. What an attempt is after so many steps never
-/// changes; whoever asks says how many there are by now, so a state that another process has moved on from is not found.
+/// The slots of attempts in progress as a step that is on the disk left them, so that the next answer reads one row and not every slot. Slots change by steps alone:
+/// whoever asks says how many there are by now, so that what another process has moved on from is not found.
 /// </summary>
 public sealed class AttemptMemory : IDisposable
 {
     /// <summary>Around 400 bytes each: 25 MB.</summary>
     const int MostSlots = 60_000;
 
+    /// <summary>A learner who pauses longer costs one reading.</summary>
+    static readonly TimeSpan Pause = TimeSpan.FromMinutes(10);
+
     // One that does not fit is read from the database each time, until a share of the oldest has made room.
     readonly MemoryCache _known = new(new MemoryCacheOptions { SizeLimit = MostSlots });
 
-    /// <returns>Null where the attempt is not known as it stands after its newest step.</returns>
-    public StoredAttempt? Find(string uid, long lastSeq) => _known.Get<StoredAttempt>(uid) is { } known && known.Attempt.LastSeq == lastSeq ? known : null;
+    /// <returns>Null where the slots are not known as they stand after the newest step.</returns>
+    public IReadOnlyList<AttemptSlot>? Find(string uid, long lastSeq) => _known.Get<Attempt>(uid) is { } known && known.LastSeq == lastSeq ? known.Slots : null;
 
-    /// <param name="committed">Read outside a write, or written by one that has ended well.</param>
-    public void Keep(StoredAttempt committed) =>
-        _known.Set(committed.Uid, committed, new MemoryCacheEntryOptions { Size = committed.Attempt.Slots.Count, SlidingExpiration = TimeSpan.FromMinutes(10) });
+    /// <param name="committed">As a write left it that has ended well.</param>
+    public void Keep(StoredAttempt committed)
+    {
+        if (committed.Attempt.State == AttemptState.InProgress)
+            _known.Set(committed.Uid, committed.Attempt, new MemoryCacheEntryOptions { Size = committed.Attempt.Slots.Count, SlidingExpiration = Pause });
+        else
+            _known.Remove(committed.Uid);
+    }
 
     public void Dispose() => _known.Dispose();
 }

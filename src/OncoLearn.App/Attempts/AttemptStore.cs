@@ -14,7 +14,7 @@ public sealed class AttemptStore(Dialect dialect, QuestionVersions questions, At
     /// <summary>The learner's own attempt, locked until the commit; null where the learner has none with this uid.</summary>
     public async Task<StoredAttempt?> LockAsync(WriteScope scope, string uid, long learnerId) =>
         await scope.QuerySingleOrDefaultAsync<AttemptRow>(FindSql + dialect.ForUpdate, new { uid, learnerId }) is { } row
-            ? memory.Find(row.Uid, row.LastSeq) ?? await ToDomainAsync(row, scope.Connection, scope.Transaction, scope.Token)
+            ? memory.Find(row.Uid, row.LastSeq) is { } slots ? row.ToDomain(slots) : await ToDomainAsync(row, scope.Connection, scope.Transaction, scope.Token)
             : null;
 
     /// <summary>The learner's own attempt as it stands; null where the learner has none with this uid.</summary>
@@ -50,7 +50,7 @@ public sealed class AttemptStore(Dialect dialect, QuestionVersions questions, At
     public async Task<StepReceipt> AppendAsync(WriteScope scope, StoredAttempt before, AttemptStep step, Attempt next, StepContext context) =>
         await TryAppendAsync(scope, before, step, next, context) ?? throw new InvalidOperationException($"{before.Uid} has a step of command {step.CommandId}.");
 
-    /// <inheritdoc cref="AppendAsync"/>
+    /// <summary>As <see cref="AppendAsync"/>, for a command that may be a repeat.</summary>
     /// <returns>Null where the attempt has a step of this command: then nothing is written.</returns>
     public async Task<StepReceipt?> TryAppendAsync(WriteScope scope, StoredAttempt before, AttemptStep step, Attempt next, StepContext context)
     {

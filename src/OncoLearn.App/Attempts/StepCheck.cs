@@ -48,7 +48,7 @@ public sealed class StepCheck(Db db, AttemptStore store)
          limit @most
         """;
 
-    static bool Same(Attempt kept, Attempt rebuilt) =>
+    internal static bool Same(Attempt kept, Attempt rebuilt) =>
         (kept.State, kept.Score, kept.MaxScore, kept.SubmittedAt, kept.LastSeq) == (rebuilt.State, rebuilt.Score, rebuilt.MaxScore, rebuilt.SubmittedAt, rebuilt.LastSeq)
         && kept.Slots.Count == rebuilt.Slots.Count
         && kept.Slots.Zip(rebuilt.Slots).All(pair => Same(pair.First, pair.Second));

@@ -10,17 +10,49 @@ public sealed class AttemptMemoryTests
     public async Task What_is_remembered_is_what_the_database_holds(TestDb db)
     {
         var room = await Classroom.OpenAsync(db);
-        var uid = await room.StartQuizAsync();
-        // Finer than what is stored.
-        db.Clock.Advance(TimeSpan.FromTicks(12_345));
-        var command = room.Command();
-        await room.AnswerAsync(uid, 1, "right", command: command);
-        await room.ActAsync(uid, new AttemptCommand.Flag(room.Command(), 2, 3, Flagged: true));
-        await room.AnswerAsync(uid, 2, "wrong");
+        var quiz = await room.StartQuizAsync();
+        var practice = await room.StartPracticeAsync();
+        foreach (var uid in new[] { quiz, practice })
+        {
+            // Finer than what is stored.
+            db.Clock.Advance(TimeSpan.FromTicks(12_345));
+            var answer = new AttemptCommand.Answer(room.Command(), 1, 1, Classroom.Choice((await room.ReadAsync(uid)).Slots[0], "right"));
+            await room.ActAsync(uid, answer);
+            await room.ActAsync(uid, new AttemptCommand.Flag(room.Command(), 2, 3, Flagged: true));
+            await room.AnswerAsync(uid, 2, "wrong");
 
-        AssertSame(await ReadAsync(room.InAnotherProcess(), uid), room.Memory.Find(uid, lastSeq: 4));
-        var told = Assert.IsType<ActOnAttempt.Outcome.Done>(await room.AnswerAsync(uid, 1, "right", command: command));
-        Assert.Equal((2L, 0), (told.Receipt.Seq, told.Receipt.At.Microsecond));
+            var kept = await ReadAsync(room.InAnotherProcess(), uid);
+            Assert.Equal((4, SlotState.Unanswered), (kept.LastSeq, kept.Slot(3).State));
+            Assert.True(StepCheck.Same(kept, kept with { Slots = room.Memory.Find(uid, lastSeq: 4)! }));
+            var told = Assert.IsType<ActOnAttempt.Outcome.Done>(await room.ActAsync(uid, answer));
+            Assert.Equal((2L, 0), (told.Receipt.Seq, told.Receipt.At.Microsecond));
+        }
+    }
+
+    [Theory, DatabaseData]
+    public async Task More_time_counts_at_once(TestDb db)
+    {
+        var room = await Classroom.OpenAsync(db, minutes: 10);
+        var uid = await room.StartQuizAsync();
+        var slot = (await room.ReadAsync(uid)).Slots[1];
+        await room.AnswerAsync(uid, 1, "right");
+        await db.ExecuteAsync("update attempt set deadline_at = deadline_at + 600000");
+        db.Clock.Advance(TimeSpan.FromMinutes(12));
+
+        Assert.IsType<ActOnAttempt.Outcome.Done>(await room.ActAsync(uid, new AttemptCommand.Answer(room.Command(), 2, 2, Classroom.Choice(slot, "right"))));
+    }
+
+    [Theory, DatabaseData]
+    public async Task What_is_handed_in_is_not_kept(TestDb db)
+    {
+        var room = await Classroom.OpenAsync(db);
+        var uid = await room.StartQuizAsync();
+        await room.AnswerAsync(uid, 1, "right");
+        Assert.NotNull(room.Memory.Find(uid, lastSeq: 2));
+        await room.SubmitAsync(uid);
+
+        Assert.Null(room.Memory.Find(uid, lastSeq: 2));
+        Assert.Null(room.Memory.Find(uid, lastSeq: 3));
     }
 
     [Theory, DatabaseData]
@@ -65,7 +97,7 @@ public sealed class AttemptMemoryTests
         await Assert.ThrowsAnyAsync<System.Data.Common.DbException>(() => room.ActAsync(uid, new AttemptCommand.Flag(room.Command(), 2, 1, Flagged: true)));
 
         Assert.Null(room.Memory.Find(uid, lastSeq: 3));
-        Assert.Null(room.Memory.Find(uid, lastSeq: 2)!.Attempt.Slot(1).FlaggedAt);
+        Assert.Null(room.Memory.Find(uid, lastSeq: 2)![0].FlaggedAt);
     }
 
     static async Task<Attempt> ReadAsync(Classroom room, string uid)
@@ -75,15 +107,5 @@ public sealed class AttemptMemoryTests
         using var empty = new AttemptMemory();
         var store = new AttemptStore(room.Db.Db.Dialect, new QuestionVersions(room.Db.Db.Dialect), empty);
         return (await store.ReadAsync(connection, snapshot, uid, room.Lin, CancellationToken.None))!.Attempt;
-    }
-
-    static void AssertSame(Attempt kept, StoredAttempt? remembered)
-    {
-        Assert.NotNull(remembered);
-        Assert.Equal((kept.State, kept.LastSeq, kept.StartedAt), (remembered.Attempt.State, remembered.Attempt.LastSeq, remembered.Attempt.StartedAt));
-        Assert.Equal(kept.Slots.Select(Words), remembered.Attempt.Slots.Select(Words));
-
-        static (SlotState, long?, DateTimeOffset?, DateTimeOffset?, string?) Words(AttemptSlot slot) =>
-            (slot.State, slot.AnsweredSeq, slot.AnsweredAt, slot.FlaggedAt, slot.Response is null ? null : slot.Question.Type.ToJson(slot.Response));
     }
 }
