@@ -16,6 +16,7 @@ sealed class ReadPool(int mostIdle)
     {
         if (!_idle.TryTake(out var connection)) return null;
         Interlocked.Decrement(ref _count);
+        connection.Lend();
         return connection;
     }
 
@@ -44,12 +45,24 @@ sealed class ReadPool(int mostIdle)
 /// <summary>Lives on in its pool when it is disposed of.</summary>
 sealed class PooledConnection(string connectionString, ReadPool pool) : ReusingConnection(connectionString)
 {
+    const int Unready = 0;
+    const int Lent = 1;
+    const int GivenBack = 2;
+
+    int _place = Unready;
+
     /// <summary>Somebody forgot to end a snapshot: the next reader must not see what it shows.</summary>
     public bool IsInTransaction => Transaction is not null;
 
+    /// <summary>From now on it goes to the pool when it is disposed of. Not before its settings are made.</summary>
+    public void Lend() => Volatile.Write(ref _place, Lent);
+
     protected override void Dispose(bool disposing)
     {
-        if (disposing && State == System.Data.ConnectionState.Open && pool.TryKeep(this)) return;
+        // Disposed of twice, it must not be lent to two readers.
+        if (Interlocked.CompareExchange(ref _place, GivenBack, Lent) == GivenBack) return;
+        if (disposing && _place == GivenBack && State == System.Data.ConnectionState.Open && pool.TryKeep(this)) return;
+        _place = Unready;
         base.Dispose(disposing);
     }
 }

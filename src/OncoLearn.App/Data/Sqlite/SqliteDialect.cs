@@ -97,7 +97,11 @@ public sealed class SqliteDialect : Dialect
     internal override async Task<DbConnection> OpenReadAsync(CancellationToken ct)
     {
         ct.ThrowIfCancellationRequested();
-        return _readers.Take() ?? await OpenAsync(new PooledConnection(_connectionString, _readers), "pragma query_only = on;", ct);
+        if (_readers.Take() is { } idle) return idle;
+        var connection = new PooledConnection(_connectionString, _readers);
+        await OpenAsync(connection, "pragma query_only = on;", ct);
+        connection.Lend();
+        return connection;
     }
 
     internal override Task<DbConnection> OpenWriteAsync(CancellationToken ct) => OpenAsync(new ReusingConnection(_connectionString), CheckpointPages, ct);

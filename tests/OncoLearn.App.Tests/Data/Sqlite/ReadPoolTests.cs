@@ -64,10 +64,39 @@ public sealed class ReadPoolTests
     {
         var db = await TestDatabases.CreateAsync(DatabaseProvider.Sqlite);
         var late = await db.Db.OpenAsync(CancellationToken.None);
-        await (await db.Db.OpenAsync(CancellationToken.None)).DisposeAsync();
+        var idle = await db.Db.OpenAsync(CancellationToken.None);
+        await idle.DisposeAsync();
+        Assert.Equal(ConnectionState.Open, idle.State);
         await db.DisposeAsync();
         await late.DisposeAsync();
 
-        Assert.Equal(ConnectionState.Closed, late.State);
+        Assert.Equal((ConnectionState.Closed, ConnectionState.Closed), (idle.State, late.State));
+    }
+
+    [Fact]
+    public async Task A_connection_that_is_disposed_of_twice_is_lent_once()
+    {
+        await using var db = await TestDatabases.CreateAsync(DatabaseProvider.Sqlite);
+        var twice = await db.Db.OpenAsync(CancellationToken.None);
+        await twice.DisposeAsync();
+        await twice.DisposeAsync();
+
+        await using var first = await db.Db.OpenAsync(CancellationToken.None);
+        await using var second = await db.Db.OpenAsync(CancellationToken.None);
+
+        Assert.Same(twice, first);
+        Assert.NotSame(first, second);
+    }
+
+    [Fact]
+    public void A_connection_whose_settings_are_not_made_is_not_kept()
+    {
+        var pool = new App.Data.Sqlite.ReadPool(mostIdle: 8);
+        var unready = new App.Data.Sqlite.PooledConnection("Data Source=:memory:", pool);
+        unready.Open();
+        unready.Dispose();
+
+        Assert.Null(pool.Take());
+        Assert.Equal(ConnectionState.Closed, unready.State);
     }
 }
