@@ -39,14 +39,17 @@ public sealed class ReadClaims(Db db)
     /// <param name="cancer">The key of the cancer.</param>
     /// <param name="langs">The reader's languages, best first.</param>
     /// <returns>In the order of the text.</returns>
-    public Task<IReadOnlyList<ClaimView>> OfCellAsync(string marker, string cancer, Facet facet, IReadOnlyList<string> langs, CancellationToken ct) => ReadAsync(
-        """
-        c.current_version_id = v.id and c.archived_at is null and v.facet = @facet
-           and v.subject_id = (select id from entity where key = @marker) and v.cancer_id = (select id from entity where key = @cancer)
-        """,
-        new { marker, cancer, facet = facet.Word() },
-        langs,
-        ct);
+    public async Task<IReadOnlyList<ClaimView>> OfCellAsync(string marker, string cancer, ReadMatrix.Input filter, IReadOnlyList<string> langs, CancellationToken ct) =>
+        [
+            .. (await ReadAsync(
+                $"""
+                {ReadMatrix.CountedSql}
+                   and v.subject_id = (select id from entity where key = @marker) and v.cancer_id = (select id from entity where key = @cancer)
+                """,
+                new { marker, cancer, facet = filter.Facet.Word(), course = filter.CourseSlug, category = filter.Category?.Word() },
+                langs,
+                ct)).Where(claim => filter.Counts(claim.Evidence)),
+        ];
 
     async Task<IReadOnlyList<ClaimView>> ReadAsync(string where, object args, IReadOnlyList<string> langs, CancellationToken ct)
     {

@@ -112,7 +112,8 @@ public sealed class ReadCourse(Db db)
         select (select count(*) from glossary_term t where t.course_id = @id and t.archived_at is null) as terms,
                (select count(*)
                   from claim_conflict k
-                  join claim a on a.id = k.claim_a_id
+                  join claim a on a.id = k.claim_a_id and a.archived_at is null
+                  join claim b on b.id = k.claim_b_id and b.archived_at is null
                   join course_review cr on cr.review_id = a.review_id
                  where cr.course_id = @id and k.archived_at is null) as conflicts
         """;

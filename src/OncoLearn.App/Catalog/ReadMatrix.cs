@@ -14,13 +14,16 @@ public sealed class ReadMatrix(Db db)
     /// <param name="CourseSlug">Null for all courses.</param>
     /// <param name="Category">Null for all that is examined: background is shown only where it is asked for.</param>
     /// <param name="AtLeast">The weakest evidence that is shown; null for all.</param>
-    public sealed record Input(Facet Facet, string? CourseSlug = null, Category? Category = null, EvidenceKind? AtLeast = null);
+    public sealed record Input(Facet Facet, string? CourseSlug = null, Category? Category = null, EvidenceKind? AtLeast = null)
+    {
+        public bool Counts(EvidenceKind evidence) => evidence >= (AtLeast ?? EvidenceKind.Review);
+    }
 
     /// <param name="langs">The reader's languages, best first.</param>
     public async Task<View> RunAsync(Input input, IReadOnlyList<string> langs, CancellationToken ct)
     {
         var args = new { facet = input.Facet.Word(), course = input.CourseSlug, category = input.Category?.Word() };
-        var rows = (await db.QueryAsync<Row>(Sql, args, ct)).Where(row => row.Evidence >= (input.AtLeast ?? EvidenceKind.Review)).ToList();
+        var rows = (await db.QueryAsync<Row>(Sql, args, ct)).Where(row => input.Counts(row.Evidence)).ToList();
         var matrix = EvidenceMatrix.Of([.. rows.Select(row => row.ToDomain())]);
         var keys = rows.SelectMany(row => new[] { row.Marker, row.Cancer, row.Object }).OfType<string>().Distinct().ToArray();
         var names = await db.QueryAsync<NameRow>(NamesSql, new { keys }, ct);
@@ -29,8 +32,19 @@ public sealed class ReadMatrix(Db db)
             entity => new LocalizedText(entity.Select(row => KeyValuePair.Create(row.Lang, row.Name))).In(langs)));
     }
 
-    const string Sql = """
-        select distinct c.key, m.key as marker, x.key as cancer, o.key as object, r.direction, v.evidence_kind, v.certainty, cr.position as review_position, s.position, v.id,
+    /// <summary>Which claims c with the version v are counted, for @facet, @course and @category.</summary>
+    internal const string CountedSql = """
+        c.current_version_id = v.id and c.archived_at is null and v.facet = @facet
+           and exists (select 1
+                         from course_review i
+                         join course n on n.id = i.course_id
+                        where i.review_id = c.review_id and n.archived_at is null and (cast(@course as text) is null or n.slug = @course))
+           and v.category = coalesce(cast(@category as text), v.category)
+           and (v.category <> 'background' or v.category = @category)
+        """;
+
+    const string Sql = $"""
+        select c.key, m.key as marker, x.key as cancer, o.key as object, r.direction, v.evidence_kind, v.certainty,
                (select count(*) from claim_conflict k where k.archived_at is null and (k.claim_a_id = c.id or k.claim_b_id = c.id)) as conflicts
           from claim c
           join claim_version v on v.id = c.current_version_id
@@ -39,13 +53,8 @@ public sealed class ReadMatrix(Db db)
           join entity x on x.id = v.cancer_id
           left join entity o on o.id = v.object_id
           join relation r on r.key = v.relation_key
-          join course_review cr on cr.review_id = c.review_id
-          join course n on n.id = cr.course_id and n.archived_at is null
-         where c.archived_at is null and v.facet = @facet
-           and (cast(@course as text) is null or n.slug = @course)
-           and v.category = coalesce(cast(@category as text), v.category)
-           and (v.category <> 'background' or v.category = @category)
-         order by cr.position, s.position, v.id
+         where {CountedSql}
+         order by c.review_id, s.position, v.id
         """;
 
     string NamesSql => $"""

@@ -66,4 +66,21 @@ public sealed class EvidencePageTests(ReadingSite site) : IClassFixture<ReadingS
 
         Assert.Equal("/evidence?facet=outcome", reader.Page.QuerySelector(".empty-state a")!.GetAttribute("href"));
     }
+
+    [Fact]
+    public async Task A_cell_keeps_the_filter_and_leads_back_to_it()
+    {
+        const string Filter = "/evidence?facet=function&evidence=in-vivo";
+        using var reader = site.Visit();
+        await reader.OpenAsync("/evidence/nupr1/oscc?facet=function");
+        var all = reader.Page.QuerySelectorAll(".claim").Length;
+
+        await reader.OpenAsync(Filter);
+        await reader.OpenAsync(reader.Page.QuerySelector(".matrix-cell[href^='/evidence/nupr1/oscc?']")!.GetAttribute("href")!);
+
+        Assert.InRange(reader.Page.QuerySelectorAll(".claim").Length, 1, all - 1);
+        Assert.Equal(Filter, reader.Page.QuerySelector(".button-row a")!.GetAttribute("href"));
+        await reader.OpenAsync("/evidence/nupr1/oscc?facet=function&category=gossip");
+        Assert.Equal(HttpStatusCode.NotFound, reader.Status);
+    }
 }

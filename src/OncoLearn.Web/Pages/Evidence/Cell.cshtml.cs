@@ -10,9 +10,12 @@ using OncoLearn.Web.Preferences;
 namespace OncoLearn.Web.Pages.Evidence;
 
 /// <summary>The claims behind one cell of the matrix.</summary>
-[PublicPage("facet")]
+[PublicPage("facet", "course", "category", "evidence")]
 public sealed class CellModel(ReadMatrix read, ReadClaims claims, ReaderPreferences reader) : PageModel
 {
+    /// <summary>As in the matrix that led here.</summary>
+    public MatrixFilter Asked { get; private set; } = new();
+
     public Facet Facet { get; private set; }
 
     public TextIn Marker { get; private set; }
@@ -24,13 +27,13 @@ public sealed class CellModel(ReadMatrix read, ReadClaims claims, ReaderPreferen
     /// <summary>The paragraph of the lesson that says it; null where no course holds the review.</summary>
     public static string? LessonOf(ClaimView claim) => claim.Course is { } course ? FormattableString.Invariant($"/courses/{course}/{claim.Section}#p{claim.Paragraph}") : null;
 
-    public async Task<IActionResult> OnGetAsync(string marker, string cancer, [FromQuery] string? facet, CancellationToken ct)
+    public async Task<IActionResult> OnGetAsync(string marker, string cancer, [FromQuery] MatrixFilter filter, CancellationToken ct)
     {
-        if (facet is null || Words<Facet>.Find(facet) is not { } asked) return NotFound();
-        var view = await read.RunAsync(new(asked), reader.ContentLanguages, ct);
+        if (filter.Facet is null || filter.ToInput() is not { } input) return NotFound();
+        var view = await read.RunAsync(input, reader.ContentLanguages, ct);
         if (view.Matrix.Cell(marker, cancer) is null) return NotFound();
-        (Facet, Marker, Cancer) = (asked, view.Names[marker], view.Names[cancer]);
-        Claims = await claims.OfCellAsync(marker, cancer, asked, reader.ContentLanguages, ct);
+        (Asked, Facet, Marker, Cancer) = (filter with { Facet = input.Facet.Word() }, input.Facet, view.Names[marker], view.Names[cancer]);
+        Claims = await claims.OfCellAsync(marker, cancer, input, reader.ContentLanguages, ct);
         return Page();
     }
 }

@@ -1,0 +1,33 @@
+using OncoLearn.App.Catalog;
+using OncoLearn.Core;
+using OncoLearn.Core.Claims;
+
+namespace OncoLearn.Web.Pages.Evidence;
+
+/// <summary>What matrix and cell are filtered by, as words of the address.</summary>
+public sealed record MatrixFilter(string? Facet = null, string? Course = null, string? Category = null, string? Evidence = null)
+{
+    public string Address => $"/evidence{Query}";
+
+    QueryString Query => QueryString.Create(new Dictionary<string, string?>(StringComparer.Ordinal)
+    {
+        ["facet"] = Facet,
+        ["course"] = Course,
+        ["category"] = Category,
+        ["evidence"] = Evidence,
+    }.Where(pair => pair.Value is not null));
+
+    public string CellAddress(string marker, string cancer) => $"/evidence/{marker}/{cancer}{Query}";
+
+    /// <returns>Null where a word means nothing. Whether there is such a course is not looked at.</returns>
+    public ReadMatrix.Input? ToInput()
+    {
+        var (category, evidence) = (Find<Category>(Category), Find<EvidenceKind>(Evidence));
+        return Words<Facet>.Find(Facet ?? Core.Claims.Facet.Function.Word()) is { } facet && category is null == Category is null && evidence is null == Evidence is null
+            ? new ReadMatrix.Input(facet, Course, category, evidence)
+            : null;
+    }
+
+    static T? Find<T>(string? word)
+        where T : struct, Enum => word is null ? null : Words<T>.Find(word);
+}
