@@ -23,7 +23,9 @@ public sealed class ReadToday(Db db, TimeProvider clock)
             (await connection.QueryAsync<T>(new CommandDefinition(sql, new { learnerId }, cancellationToken: ct))).AsList();
         var titles = (await QueryAsync<CourseRow>(CoursesSql)).GroupBy(row => row.Slug)
             .ToDictionary(texts => texts.Key, texts => new LocalizedText(texts.Select(text => KeyValuePair.Create(text.Lang, text.Title))));
-        var lessons = (await QueryAsync<LessonRow>(LessonsSql)).GroupBy(row => row.Id).Select(texts => Preferred.Of([.. texts], text => text.Lang, langs)).ToList();
+        var lessons = (await QueryAsync<LessonRow>(LessonsSql)).GroupBy(row => row.Id).Select(texts => Preferred.Of([.. texts], text => text.Lang, langs))
+            // Where two reviews of a course have a section of the same number, the address leads to the first.
+            .DistinctBy(row => (row.CourseSlug, row.Number)).ToList();
         var now = clock.GetUtcNow();
         var open = (await QueryAsync<OpenRow>(OpenSql))
             .Where(row => !AttemptMachine.IsOverdue(row.DeadlineAt, now))

@@ -23,8 +23,9 @@ public sealed class PublicPageAttribute(params string[] queryKeys) : Attribute, 
         var http = context.HttpContext;
         context.EnableOutputCaching = true;
         context.AllowCacheLookup = context.AllowCacheStorage = IsSame(http);
-        // A page that many ask for at once is made once.
+        // A page that many ask for at once is made once, and to the end, also where the one who asked first has left: the others wait for it.
         context.AllowLocking = true;
+        if (context.AllowCacheStorage) http.RequestAborted = CancellationToken.None;
         context.ResponseExpirationTimeSpan = Lifetime;
         var reader = http.RequestServices.GetRequiredService<ReaderPreferences>();
         var rules = context.CacheVaryByRules;

@@ -159,12 +159,12 @@ public sealed class TimerTests(Chromium chromium, StudySite site) : StudyBrowser
         await visit.FillInOneAsync();
         await visit.ReadAsync("#save-problem:not([hidden]) p");
         await PassAsync(visit, TimeSpan.FromMinutes(15) - TimeSpan.FromMilliseconds(200));
-        while (failed < 2) await Task.Delay(20);
+        await UntilAsync(() => Task.FromResult(failed >= 2));
         await visit.Page.UnrouteAsync(Saves);
 
         // The next try would be more than a second away.
         await PassAsync(visit, TimeSpan.FromMilliseconds(200));
-        while (await Study.AnswersOfAsync(attempt) == 0) await Task.Delay(20);
+        await UntilAsync(async () => await Study.AnswersOfAsync(attempt) > 0);
         await EndAsync(visit);
 
         Assert.Contains("Answers to 1 of 12 questions", await visit.ReadAsync("main .notice"));
@@ -239,6 +239,15 @@ public sealed class TimerTests(Chromium chromium, StudySite site) : StudyBrowser
     {
         await PassAsync(visit, AttemptMachine.Grace + TimeSpan.FromSeconds(1));
         await visit.Page.WaitForSelectorAsync(Result, new() { Timeout = 10_000 });
+    }
+
+    static async Task UntilAsync(Func<Task<bool>> condition)
+    {
+        for (var tries = 0; !await condition(); tries++)
+        {
+            Assert.True(tries < 1000, "It did not come to that.");
+            await Task.Delay(20);
+        }
     }
 
     static async Task<string> TextAsync(Visit visit, string selector) => (await visit.Page.TextContentAsync(selector) ?? "").Trim();

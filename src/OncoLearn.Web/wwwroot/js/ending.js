@@ -16,6 +16,7 @@ export function endInTime({ timer, clock, saver, ask, send, result }) {
   const page = document.querySelector(".question-page");
   let late = false;
   let wake = () => {};
+  let ending = false;
 
   timer.addEventListener("up", end);
   timer.addEventListener("more", () => {
@@ -28,6 +29,14 @@ export function endInTime({ timer, clock, saver, ask, send, result }) {
     send();
     saver.hurry();
     if (page) page.inert = true;
+    // Time that was given and is up again finds the first one still at it.
+    if (ending) return;
+    ending = true;
+    await wait();
+    ending = false;
+  }
+
+  async function wait() {
     for (let pause = AGAIN.least; timer.isUp; pause = Math.min(pause * 2, AGAIN.most)) {
       if (!await untilNothingWaits() || !await untilClosed()) return;
       tell(words.textUp);
@@ -40,7 +49,8 @@ export function endInTime({ timer, clock, saver, ask, send, result }) {
 
   /** @returns false where there is time again. */
   async function untilNothingWaits() {
-    while (timer.isUp && saver.waiting > 0) {
+    // What the server does not take will not be sent again.
+    while (timer.isUp && saver.waiting > 0 && saver.problem !== "not-taken") {
       tell(saver.problem ? words.textWaiting : words.textUp);
       await new Promise(done => { wake = done; });
     }
@@ -50,8 +60,8 @@ export function endInTime({ timer, clock, saver, ask, send, result }) {
   /** What was on its way at the deadline is still taken for a moment; before that is over there is no result. */
   async function untilClosed() {
     tell(words.textUp);
-    const wait = timer.deadline + Number(words.grace) + clock.bound - clock.now;
-    if (clock.now !== null && wait > 0) await rest(wait);
+    const left = timer.deadline + Number(words.grace) + clock.bound - clock.now;
+    if (clock.now !== null && left > 0) await rest(left);
     return timer.isUp;
   }
 

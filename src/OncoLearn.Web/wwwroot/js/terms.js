@@ -36,10 +36,7 @@ function start() {
   });
 
   bubble.addEventListener("toggle", event => {
-    if (event.newState === "open" || !shown) return;
-    shown.setAttribute("aria-expanded", "false");
-    shown.removeAttribute("aria-describedby");
-    shown = null;
+    if (event.newState !== "open") forget();
   });
   addEventListener("resize", () => shown && bubble.hidePopover());
 }
@@ -52,7 +49,11 @@ function later(act) {
 function show(link) {
   const term = document.getElementById(decodeURIComponent(link.hash.slice(1)));
   if (!term) return;
-  if (shown) bubble.hidePopover();
+  if (shown) {
+    // Closed and opened at once, the bubble tells of its opening only.
+    forget();
+    bubble.hidePopover();
+  }
   bubble.replaceChildren(...[...term.children].map(part => Object.assign(document.createElement("div"), { innerHTML: part.innerHTML, className: part.tagName.toLowerCase(), lang: part.lang })));
   // Behind the word, so that it is read next and Tab leads past it.
   link.after(bubble);
@@ -61,6 +62,12 @@ function show(link) {
   shown = link;
   link.setAttribute("aria-expanded", "true");
   link.setAttribute("aria-describedby", bubble.id);
+}
+
+function forget() {
+  shown?.setAttribute("aria-expanded", "false");
+  shown?.removeAttribute("aria-describedby");
+  shown = null;
 }
 
 /** Under the word's first line, above it where there is no room, and inside the window. */
