@@ -42,6 +42,12 @@ public sealed class AccountManager(
 
     public override Task<IdentityResult> CreateAsync(AppUser user, string password) => gate.RunAsync(() => base.CreateAsync(user, password), CancellationToken);
 
+    public override Task<IdentityResult> ChangePasswordAsync(AppUser user, string currentPassword, string newPassword) =>
+        gate.RunAsync(() => base.ChangePasswordAsync(user, currentPassword, newPassword), CancellationToken);
+
+    public override Task<IdentityResult> ResetPasswordAsync(AppUser user, string token, string newPassword) =>
+        gate.RunAsync(() => base.ResetPasswordAsync(user, token, newPassword), CancellationToken);
+
     public Task UnlockAsync(AppUser user) => ((UserStore)Store).UnlockAsync(user, CancellationToken);
 
     /// <summary>Everything that is wrong with a new account at once; Identity's own creation stops at the password.</summary>

@@ -8,22 +8,19 @@ namespace OncoLearn.App.Identity;
 /// </summary>
 public sealed class CheckSignIn(AccountManager accounts, SignInManager<AppUser> signIn, NormalizingPasswordHasher hasher, HashGate gate)
 {
+    /// <param name="ct">Whoever gives up while others are checked is not checked; a check that has begun is counted.</param>
     /// <returns>The person, or null.</returns>
     public async Task<AppUser?> RunAsync(string nameOrEmail, string password, CancellationToken ct)
     {
         var user = await accounts.FindBySignInNameAsync(nameOrEmail);
-        if (user is null || user.PasswordHash is null || await accounts.IsLockedOutAsync(user))
-        {
-            return await gate.RunAsync(
-                () =>
-                {
-                    hasher.VerifyNothing(password);
-                    return Task.FromResult<AppUser?>(null);
-                },
-                ct);
-        }
+        return await gate.RunAsync(async () => await IsRightAsync(user, password) ? user : null, ct);
+    }
 
-        var result = await signIn.CheckPasswordSignInAsync(user, password, lockoutOnFailure: true);
-        return result.Succeeded ? user : null;
+    async Task<bool> IsRightAsync(AppUser? user, string password)
+    {
+        if (user?.PasswordHash is not null && !await accounts.IsLockedOutAsync(user))
+            return (await signIn.CheckPasswordSignInAsync(user, password, lockoutOnFailure: true)).Succeeded;
+        hasher.VerifyNothing(password);
+        return false;
     }
 }

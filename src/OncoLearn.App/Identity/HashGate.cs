@@ -9,13 +9,19 @@ public sealed class HashGate : IDisposable
     /// <summary>One core is left for everything else.</summary>
     readonly SemaphoreSlim _free = new(Math.Max(1, Environment.ProcessorCount - 1));
 
-    /// <param name="work">What hashes; it may wait for the database before.</param>
+    readonly AsyncLocal<bool> _isInside = new();
+
+    /// <param name="work">
+    /// What hashes first and may wait for the database afterwards: what comes after such a wait is on any thread. Work inside other work runs at once, in its place.
+    /// </param>
+    /// <param name="ct">Ends the wait for a place, not the work.</param>
     public async Task<T> RunAsync<T>(Func<Task<T>> work, CancellationToken ct)
     {
+        if (_isInside.Value) return await work();
         await _free.WaitAsync(ct);
         try
         {
-            return await Task.Factory.StartNew(work, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default).Unwrap();
+            return await Task.Factory.StartNew(() => EnterAsync(work), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default).Unwrap();
         }
         finally
         {
@@ -24,4 +30,10 @@ public sealed class HashGate : IDisposable
     }
 
     public void Dispose() => _free.Dispose();
+
+    Task<T> EnterAsync<T>(Func<Task<T>> work)
+    {
+        _isInside.Value = true;
+        return work();
+    }
 }

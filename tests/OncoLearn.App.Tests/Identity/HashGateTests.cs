@@ -33,6 +33,20 @@ public sealed class HashGateTests
     }
 
     [Fact]
+    public async Task Work_inside_other_work_needs_no_second_place()
+    {
+        using var gate = new HashGate();
+
+        var nested = await Task.WhenAll(Enumerable.Range(0, 2 * Environment.ProcessorCount).Select(n => gate.RunAsync(
+            () => gate.RunAsync(() => Task.FromResult((n, Thread.CurrentThread.IsThreadPoolThread)), CancellationToken.None), CancellationToken.None)));
+
+        Assert.Equal(Enumerable.Range(0, 2 * Environment.ProcessorCount), nested.Select(one => one.n));
+        Assert.DoesNotContain(nested, one => one.IsThreadPoolThread);
+        // Outside again, there is a place to wait for.
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => gate.RunAsync(() => Task.FromResult(1), new CancellationToken(canceled: true)));
+    }
+
+    [Fact]
     public async Task Whoever_fails_or_gives_up_makes_room_for_the_next()
     {
         using var gate = new HashGate();
