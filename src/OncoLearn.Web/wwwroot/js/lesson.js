@@ -1,4 +1,5 @@
 // Check questions are answered in place; without this script the form opens the same lesson with the answer in it.
+import { fallBack, send } from "./part.js";
 import { returnToPlace } from "./place.js";
 
 const ANSWERED = "ol-answered";
@@ -18,9 +19,7 @@ document.addEventListener("submit", async event => {
     if (!answered.querySelector("form") && answered.getBoundingClientRect().top < 0) answered.scrollIntoView();
   } catch (failure) {
     button.disabled = false;
-    // fetch fails by a TypeError where there is no reply at all. Otherwise the page's own way says what is wrong.
-    if (failure instanceof TypeError) form.querySelector("[data-answer-error]").textContent = form.dataset.unreachable;
-    else form.submit();
+    fallBack(form, failure, form.querySelector("[data-answer-error]"));
   }
 });
 
@@ -53,12 +52,8 @@ if (kept?.path === location.pathname) {
 
 /** Sends an answer and puts the reply in the question's place. */
 async function answer(form, body) {
-  const reply = await fetch(form.action.split("#")[0], { method: "POST", body, headers: { "X-Requested-With": "fetch" } });
-  if (reply.status >= 500) throw new Error(String(reply.status));
   const check = form.closest(".check");
-  const answered = new DOMParser().parseFromString(await reply.text(), "text/html").querySelector(".check");
-  // A page that says what is wrong is for the whole window.
-  if (!answered) throw new Error(String(reply.status));
+  const { reply, element: answered } = await send(form, body, ".check", received => received.status < 500);
   if (!asked.has(check.id)) asked.set(check.id, check);
   if (reply.ok) answers.set(check.id, body.toString());
   check.replaceWith(answered);

@@ -1,4 +1,5 @@
 // Keeps the place of a learner in a lesson, and marks it as understood without leaving the page.
+import { fallBack, send } from "./part.js";
 
 /** A paragraph counts as read once it has stood at the reading line this long. */
 const PAUSE = 1500;
@@ -63,18 +64,13 @@ document.addEventListener("submit", async event => {
   const button = form.querySelector("button");
   button.disabled = true;
   try {
-    const reply = await fetch(form.action, { method: "POST", body: new URLSearchParams(new FormData(form)), headers: { "X-Requested-With": "fetch" }, redirect: "manual" });
-    const section = reply.ok && new DOMParser().parseFromString(await reply.text(), "text/html").getElementById("understood");
-    // A page that says what is wrong is for the whole window.
-    if (!section) throw new Error(String(reply.status));
+    const { element: section } = await send(form, new URLSearchParams(new FormData(form)), "#understood", reply => reply.ok);
     document.getElementById("understood").replaceWith(section);
     section.querySelector("button").focus({ preventScroll: true });
     const mark = document.querySelector(".toc-mark.is-here");
     if (mark) mark.hidden = !section.classList.contains("is-understood");
   } catch (failure) {
     button.disabled = false;
-    // fetch fails by a TypeError where there is no reply at all.
-    if (failure instanceof TypeError) document.querySelector("#understood [data-error]").textContent = form.dataset.unreachable;
-    else form.submit();
+    fallBack(form, failure, document.querySelector("#understood [data-error]"));
   }
 });
