@@ -1,7 +1,5 @@
 using OncoLearn.App.Catalog;
 using OncoLearn.App.Data;
-using OncoLearn.Core;
-using OncoLearn.Core.Attempts;
 using OncoLearn.Core.Quizzes;
 using OncoLearn.Core.Texts;
 
@@ -47,10 +45,9 @@ public sealed class ReadQuiz(Db db, TimeProvider clock)
          where q.uid = @uid and c.slug = @courseSlug and q.archived_at is null and c.archived_at is null
         """;
 
-    const string SittingsSql = """
-        select a.uid, a.state, a.started_at, a.deadline_at, a.submitted_at, a.score, a.max_score,
-               (select count(*) from attempt_slot s where s.attempt_id = a.id) as slots,
-               (select count(*) from attempt_slot s where s.attempt_id = a.id and s.response is not null) as answered
+    const string SittingsSql = $"""
+        select {SittingColumns.Sql},
+               a.submitted_at, a.score, a.max_score
           from attempt a
           join quiz_version v on v.id = a.quiz_version_id
          where v.quiz_id = @id and a.learner_id = @learnerId
@@ -68,27 +65,14 @@ public sealed class ReadQuiz(Db db, TimeProvider clock)
         public double MaxScore { get; init; }
     }
 
-    sealed class SittingRow
+    sealed class SittingRow : SittingColumns
     {
-        public required string Uid { get; init; }
-
-        public required string State { get; init; }
-
-        public DateTimeOffset StartedAt { get; init; }
-
-        public DateTimeOffset? DeadlineAt { get; init; }
-
         public DateTimeOffset? SubmittedAt { get; init; }
 
         public double? Score { get; init; }
 
         public double MaxScore { get; init; }
 
-        public int Answered { get; init; }
-
-        public int Slots { get; init; }
-
-        public Sitting ToDomain(DateTimeOffset now) => new(
-            Uid, Words<AttemptState>.Parse(State) == AttemptState.InProgress && !AttemptMachine.IsOverdue(DeadlineAt, now), StartedAt, DeadlineAt, SubmittedAt, Score, MaxScore, Answered, Slots);
+        public Sitting ToDomain(DateTimeOffset now) => new(Uid, IsOpen(now), StartedAt, DeadlineAt, SubmittedAt, Score, MaxScore, Answered, Slots);
     }
 }

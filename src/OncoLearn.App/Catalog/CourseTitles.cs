@@ -5,10 +5,10 @@ using OncoLearn.Core.Texts;
 
 namespace OncoLearn.App.Catalog;
 
-/// <summary>What the courses of attempts are called.</summary>
+/// <summary>What courses are called.</summary>
 static class CourseTitles
 {
-    /// <returns>One for each slug.</returns>
+    /// <returns>One for each slug, of archived courses too: attempts outlive them.</returns>
     public static async Task<IReadOnlyDictionary<string, LocalizedText>> ReadAsync(
         DbConnection connection, Dialect dialect, IReadOnlyCollection<string> slugs, CancellationToken ct)
     {
@@ -19,17 +19,32 @@ static class CourseTitles
              where c.slug {dialect.AnyOf("@slugs")}
             """;
         var rows = await connection.QueryAsync<Row>(new CommandDefinition(sql, new { slugs = slugs.Distinct().ToArray() }, cancellationToken: ct));
-        return rows.GroupBy(row => row.Slug).ToDictionary(
-            course => course.Key,
-            course => new LocalizedText(course.Select(row => KeyValuePair.Create(row.Lang, row.Title))));
+        return rows.GroupBy(row => row.Slug).ToDictionary(course => course.Key, TitleOf);
+    }
+
+    /// <returns>Every course that is not archived, in the order of the courses.</returns>
+    public static async Task<IReadOnlyList<(string Slug, LocalizedText Title)>> ListAsync(DbConnection connection, CancellationToken ct)
+    {
+        var rows = await connection.QueryAsync<Row>(new CommandDefinition(ListSql, cancellationToken: ct));
+        return [.. rows.GroupBy(row => row.Slug).Select(course => (course.Key, TitleOf(course)))];
     }
 
     /// <returns>Null where there is no such course, or no longer.</returns>
     public static async Task<LocalizedText?> FindAsync(Db db, string slug, CancellationToken ct)
     {
         var rows = await db.QueryAsync<Row>(FindSql, new { slug }, ct);
-        return rows is [] ? null : new LocalizedText(rows.Select(row => KeyValuePair.Create(row.Lang, row.Title)));
+        return rows is [] ? null : TitleOf(rows);
     }
+
+    static LocalizedText TitleOf(IEnumerable<Row> texts) => new(texts.Select(row => KeyValuePair.Create(row.Lang, row.Title)));
+
+    const string ListSql = """
+        select c.slug, t.lang, t.title
+          from course c
+          join course_text t on t.course_id = c.id
+         where c.archived_at is null
+         order by c.position, c.id
+        """;
 
     const string FindSql = """
         select c.slug, t.lang, t.title

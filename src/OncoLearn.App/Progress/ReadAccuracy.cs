@@ -12,7 +12,7 @@ namespace OncoLearn.App.Progress;
 
 /// <summary>
 /// How a learner's answers went, by course, category and section. A question whose key waits in an open attempt of theirs is in none of the numbers: what was
-/// reached with it before would tell whether that answer was right.
+/// reached with it before would tell whether that answer was right. (The marks of a whole attempt that was handed in were told then, and are shown on.)
 /// </summary>
 public sealed class ReadAccuracy(Db db, TimeProvider clock)
 {

@@ -1,10 +1,10 @@
 using System.Data.Common;
 using Dapper;
+using OncoLearn.App.Attempts;
 using OncoLearn.App.Catalog;
 using OncoLearn.App.Data;
 using OncoLearn.App.QuestionBank;
 using OncoLearn.Core;
-using OncoLearn.Core.Attempts;
 using OncoLearn.Core.Claims;
 using OncoLearn.Core.Lessons;
 using OncoLearn.Core.Quizzes;
@@ -21,14 +21,14 @@ public sealed class ReadToday(Db db, TimeProvider clock)
         await using var connection = await db.OpenAsync(ct);
         async Task<List<T>> QueryAsync<T>(string sql) =>
             (await connection.QueryAsync<T>(new CommandDefinition(sql, new { learnerId }, cancellationToken: ct))).AsList();
-        var titles = (await QueryAsync<CourseRow>(CoursesSql)).GroupBy(row => row.Slug)
-            .ToDictionary(texts => texts.Key, texts => new LocalizedText(texts.Select(text => KeyValuePair.Create(text.Lang, text.Title))));
+        var courses = await CourseTitles.ListAsync(connection, ct);
+        var titles = courses.ToDictionary(course => course.Slug, course => course.Title);
         var lessons = (await QueryAsync<LessonRow>(LessonsSql)).GroupBy(row => row.Id).Select(texts => Preferred.Of([.. texts], text => text.Lang, langs))
             // Where two reviews of a course have a section of the same number, the address leads to the first.
             .DistinctBy(row => (row.CourseSlug, row.Number)).ToList();
         var now = clock.GetUtcNow();
         var open = (await QueryAsync<OpenRow>(OpenSql))
-            .Where(row => !AttemptMachine.IsOverdue(row.DeadlineAt, now))
+            .Where(row => row.IsOpen(now))
             .OrderBy(row => row.DeadlineAt ?? DateTimeOffset.MaxValue)
             .Select(row => row.ToDomain(titles[row.CourseSlug]))
             .ToList();
@@ -37,13 +37,13 @@ public sealed class ReadToday(Db db, TimeProvider clock)
         return new Today(
             await ReadNextAsync(connection, lessons, titles, ct),
             open,
-            [.. titles.Select(course => new CourseToday(
-                course.Key,
-                course.Value,
-                lessons.Count(lesson => lesson.CourseSlug == course.Key),
-                lessons.Count(lesson => lesson.CourseSlug == course.Key && lesson.Place is { IsUnderstood: true }),
-                [.. practice[course.Key].OrderBy(row => row.Category)],
-                [.. quizzes[course.Key]]))]);
+            [.. courses.Select(course => new CourseToday(
+                course.Slug,
+                course.Title,
+                lessons.Count(lesson => lesson.CourseSlug == course.Slug),
+                lessons.Count(lesson => lesson.CourseSlug == course.Slug && lesson.Place is { IsUnderstood: true }),
+                [.. practice[course.Slug].OrderBy(row => row.Category)],
+                [.. quizzes[course.Slug]]))]);
     }
 
     static async Task<LessonToday?> ReadNextAsync(DbConnection connection, IReadOnlyList<LessonRow> lessons, IReadOnlyDictionary<string, LocalizedText> titles, CancellationToken ct)
@@ -59,14 +59,6 @@ public sealed class ReadToday(Db db, TimeProvider clock)
             row.CourseSlug, titles[row.CourseSlug], row.Number, new TextIn(row.Lang, lesson.Title), place, heading is null ? null : new TextIn(row.Lang, heading),
             lesson.Blocks.Count, lesson.ReadingMinutes);
     }
-
-    const string CoursesSql = """
-        select c.slug, t.lang, t.title
-          from course c
-          join course_text t on t.course_id = c.id
-         where c.archived_at is null
-         order by c.position, c.id, t.lang
-        """;
 
     const string LessonsSql = """
         select c.slug as course_slug, l.id, s.number, k.lang, k.version_id, p.state, p.position, p.updated_at
@@ -85,15 +77,9 @@ public sealed class ReadToday(Db db, TimeProvider clock)
          where id = @versionId
         """;
 
-    const string OpenSql = """
-        select a.uid, a.kind, c.slug as course_slug, q.uid as quiz_uid, v.settings as quiz_settings, a.category, n.number as section_number, a.started_at, a.deadline_at,
-               (select count(*) from attempt_slot s where s.attempt_id = a.id) as slots,
-               (select count(*) from attempt_slot s where s.attempt_id = a.id and s.response is not null) as answered
-          from attempt a
-          join course c on c.id = a.course_id
-          left join quiz_version v on v.id = a.quiz_version_id
-          left join quiz q on q.id = v.quiz_id
-          left join section n on n.id = a.section_id
+    const string OpenSql = $"""
+        select {AttemptColumns.Select}
+          from {AttemptColumns.From}
          where a.learner_id = @learnerId and a.state = 'in-progress' and c.archived_at is null
          order by a.started_at desc, a.id desc
         """;
@@ -114,6 +100,7 @@ public sealed class ReadToday(Db db, TimeProvider clock)
          group by c.slug, v.category
         """;
 
+    // The best result was told when that attempt was handed in, as one number for the whole quiz: it is shown also while one of its questions waits elsewhere.
     const string QuizzesSql = """
         select c.slug as course_slug, q.uid, v.settings,
                (select count(*) from quiz_slot s where s.quiz_version_id = v.id) as questions,
@@ -131,15 +118,6 @@ public sealed class ReadToday(Db db, TimeProvider clock)
          order by c.position, c.id, q.position, q.id
         """;
 
-    sealed class CourseRow
-    {
-        public required string Slug { get; init; }
-
-        public required string Lang { get; init; }
-
-        public required string Title { get; init; }
-    }
-
     sealed class LessonRow : PlaceColumns
     {
         public required string CourseSlug { get; init; }
@@ -153,33 +131,10 @@ public sealed class ReadToday(Db db, TimeProvider clock)
         public long VersionId { get; init; }
     }
 
-    sealed class OpenRow
+    sealed class OpenRow : AttemptColumns
     {
-        public required string Uid { get; init; }
-
-        public required string Kind { get; init; }
-
-        public required string CourseSlug { get; init; }
-
-        public string? QuizUid { get; init; }
-
-        public string? QuizSettings { get; init; }
-
-        public string? Category { get; init; }
-
-        public string? SectionNumber { get; init; }
-
-        public DateTimeOffset StartedAt { get; init; }
-
-        public DateTimeOffset? DeadlineAt { get; init; }
-
-        public int Slots { get; init; }
-
-        public int Answered { get; init; }
-
-        public OpenAttempt ToDomain(LocalizedText courseTitle) => new(
-            Uid, Words<AttemptKind>.Parse(Kind), CourseSlug, courseTitle, QuizUid, QuizSettings is null ? null : Core.Quizzes.QuizSettings.FromJson(QuizSettings),
-            Category, SectionNumber, StartedAt, DeadlineAt, Answered, Slots);
+        public OpenAttempt ToDomain(LocalizedText courseTitle) =>
+            new(Uid, KindOf, CourseSlug, courseTitle, QuizUid, Quiz, Category, SectionNumber, StartedAt, DeadlineAt, Answered, Slots);
     }
 
     sealed class PracticeRow

@@ -32,7 +32,7 @@ sealed class Classroom
         Act = new ActOnAttempt(db.Db, _store, db.Clock);
         Read = new ReadAttempt(db.Db, _store, db.Clock);
         Progress = new ReadProgress(db.Db, db.Clock);
-        List = new ListAttempts(db.Db);
+        List = new ListAttempts(db.Db, db.Clock);
         Expire = new ExpireAttempts(db.Db, _store, db.Clock, NullLogger<ExpireAttempts>.Instance);
         Steps = new StepCheck(db.Db, _store);
         Check = new CheckQuestion(db.Db, _questions);

@@ -153,6 +153,8 @@ public sealed class QuizAttemptTests
         var fields = Classroom.Choice((await room.ReadAsync(uid)).Slots[2], "right");
         db.Clock.Advance(TimeSpan.FromMinutes(11));
 
+        var listed = Assert.Single((await room.List.RunAsync(room.Lin, 0, CancellationToken.None)).Items);
+        Assert.Equal((false, null), (listed.InProgress, listed.Score));
         var late = await room.ActAsync(uid, new AttemptCommand.Answer(room.Command(), 2, 3, fields));
         Assert.Equal(Refusal.TimeIsUp, Assert.IsType<ActOnAttempt.Outcome.Refused>(late).Why);
         var result = await room.ReadAsync(uid);

@@ -8,7 +8,10 @@ namespace OncoLearn.App.Data.Sqlite;
 /// </summary>
 class ReusingConnection(string connectionString) : SqliteConnection(connectionString)
 {
-    /// <summary>More than the features have; lists of values make further ones (<see cref="Dialect.AnyOf"/>).</summary>
+    /// <summary>
+    /// More than the features have; lists of values make further ones (<see cref="Dialect.AnyOf"/>). When there are as many, all are compiled anew as they come: that is
+    /// rare enough not to keep account of which are in use.
+    /// </summary>
     const int MostStatements = 256;
 
     readonly Dictionary<string, CompiledCommand> _compiled = new(StringComparer.Ordinal);
