@@ -1,46 +1,31 @@
 using System.Collections.Concurrent;
 using System.Data.Common;
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Logging.Abstractions;
 using OncoLearn.App.Data;
+using OncoLearn.App.Data.Sqlite;
 using SQLitePCL;
 
 namespace OncoLearn.Testing;
 
-/// <summary>SQLite that keeps every query of its read connections, with the values in place of the parameters.</summary>
-public sealed class TracingDialect(Dialect inner) : Dialect
+/// <summary>SQLite that keeps every statement that reads or changes rows, with the values in place of the parameters.</summary>
+public sealed class TracingDialect(Dialect inner) : DelegatingDialect(inner)
 {
+    static readonly string[] Verbs = ["select", "with", "insert", "update", "delete"];
+
     readonly ConcurrentQueue<string> _statements = new();
 
     public IReadOnlyList<string> Statements => [.. _statements];
 
-    public override string Name => inner.Name;
-
-    public override string ForUpdate => inner.ForUpdate;
-
     /// <summary>Forgets what was traced so far.</summary>
     public void Clear() => _statements.Clear();
 
-    public override string AnyOf(string parameter) => inner.AnyOf(parameter);
+    internal override async Task<DbConnection> OpenReadAsync(CancellationToken ct) => Trace(await base.OpenReadAsync(ct));
 
-    public override bool IsUniqueViolation(Exception exception) => inner.IsUniqueViolation(exception);
+    internal override async Task<DbConnection> OpenWriteAsync(CancellationToken ct) => Trace(await base.OpenWriteAsync(ct));
 
-    public override bool IsUnavailable(Exception exception) => inner.IsUnavailable(exception);
-
-    public override Task<DbTransaction> BeginSnapshotAsync(DbConnection connection, CancellationToken ct) => inner.BeginSnapshotAsync(connection, ct);
-
-    public override Task<DatabaseInfo> DescribeAsync(CancellationToken ct) => inner.DescribeAsync(ct);
-
-    public override Task<IReadOnlyList<TableInfo>> ReadSchemaAsync(CancellationToken ct) => inner.ReadSchemaAsync(ct);
-
-    public override ValueTask DisposeAsync() => inner.DisposeAsync();
-
-    internal override async Task<DbConnection> OpenReadAsync(CancellationToken ct) => Trace(await inner.OpenReadAsync(ct));
-
-    internal override Task<DbConnection> OpenWriteAsync(CancellationToken ct) => inner.OpenWriteAsync(ct);
-
-    internal override WritePath CreateWritePath() => inner.CreateWritePath();
-
-    internal override Task<DbTransaction> BeginMigrationAsync(DbConnection connection, CancellationToken ct) => inner.BeginMigrationAsync(connection, ct);
+    // The other database's writes would go through its own connection.
+    internal override WritePath CreateWritePath() => new SqliteWriteQueue(this, new DatabaseOptions().QueueCapacity, SqliteWriteQueue.DefaultDrain, NullLogger.Instance);
 
     DbConnection Trace(DbConnection connection)
     {
@@ -52,6 +37,6 @@ public sealed class TracingDialect(Dialect inner) : Dialect
     void Keep(string statement)
     {
         var text = statement.Trim();
-        if (text.StartsWith("select", StringComparison.OrdinalIgnoreCase) || text.StartsWith("with", StringComparison.OrdinalIgnoreCase)) _statements.Enqueue(text);
+        if (Array.Exists(Verbs, verb => text.StartsWith(verb, StringComparison.OrdinalIgnoreCase))) _statements.Enqueue(text);
     }
 }

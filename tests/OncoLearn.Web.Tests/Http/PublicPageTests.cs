@@ -1,6 +1,10 @@
 using System.Net;
+using System.Security.Claims;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.OutputCaching;
+using Microsoft.Extensions.DependencyInjection;
 using OncoLearn.Web.Hosting;
 using OncoLearn.Web.Preferences;
 using OncoLearn.Web.Tests.Courses;
@@ -109,6 +113,29 @@ public sealed class PublicPageTests(ReadingSite site) : IClassFixture<ReadingSit
             Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
             Assert.Null(response.Headers.Age);
         }
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_page_that_others_wait_for_is_made_to_the_end_although_who_asked_first_leaves(bool signedIn)
+    {
+        using var leaving = new CancellationTokenSource();
+        var services = new ServiceCollection().AddLogging().AddSingleton(new ReaderPreferences { InterfaceLanguage = Languages.English });
+        services.AddCompression();
+        await using var provider = services.BuildServiceProvider();
+        var http = new DefaultHttpContext
+        {
+            RequestAborted = leaving.Token,
+            RequestServices = provider,
+            User = new ClaimsPrincipal(new ClaimsIdentity(signedIn ? "password" : null)),
+        };
+        http.Request.Method = HttpMethods.Get;
+
+        await new PublicPageAttribute().CacheRequestAsync(new OutputCacheContext { HttpContext = http }, CancellationToken.None);
+        await leaving.CancelAsync();
+
+        Assert.Equal(signedIn, http.RequestAborted.IsCancellationRequested);
     }
 
     [Fact]

@@ -2,13 +2,14 @@ using System.Net;
 using System.Text.RegularExpressions;
 using OncoLearn.App.Catalog;
 using OncoLearn.App.Data;
+using OncoLearn.Web.Tests.Attempts;
 using OncoLearn.Web.Tests.Http;
 using OncoLearn.Web.Tests.Sites;
 
 namespace OncoLearn.Web.Tests.Queries;
 
 /// <summary>
-/// How often each page asks the database, and how. The numbers are what the pages need today: one that grows is a reason to look, and one that grows with the rows
+/// How often each page asks the database, and how; what it writes counts too. The numbers are what the pages need today: one that grows is a reason to look, and one that grows with the rows
 /// of a table cannot be written down at all.
 /// </summary>
 public sealed partial class PageQueriesTests
@@ -34,6 +35,14 @@ public sealed partial class PageQueriesTests
             (stranger, "/", 0),
             (stranger, "/courses/nupr1", 0),
             (stranger, "/courses/nupr1/3", 0),
+            // What is not in the pages' own addresses is not kept in memory.
+            (stranger, "/?from=letter", 9),
+            (stranger, "/courses/nupr1?from=letter", 6),
+            (stranger, "/courses/nupr1/3?from=letter", 6),
+            (stranger, "/courses/nupr1/glossary?from=letter", 2),
+            (stranger, "/courses/nupr1/conflicts?from=letter", 3),
+            (stranger, "/evidence?from=letter", 3),
+            (stranger, "/evidence/nupr1/oscc?facet=function&from=letter", 3),
             (student, "/", 2),
             (student, "/courses/nupr1", 7),
             (student, "/courses/nupr1/3", 7),
@@ -64,8 +73,16 @@ public sealed partial class PageQueriesTests
             statements.UnionWith(trace.Statements);
             counts.Add(Line(reader == student, path, trace.Statements.Count));
         }
+        await student.OpenAsync(quiz);
+        using var answer = student.RequestOf("#answer", student.Filled(), ("move", "save")).With("Accept", "application/json");
+        trace.Clear();
+        using var saved = await student.SendAsync(answer);
+        Assert.Equal(HttpStatusCode.OK, saved.StatusCode);
+        statements.UnionWith(trace.Statements);
+        counts.Add(Line(signedIn: true, "an answer", trace.Statements.Count));
 
-        Assert.True(pages.Select(page => Line(page.Reader == student, page.Path, page.Queries)).SequenceEqual(counts), $"It is now:\n{string.Join('\n', counts)}");
+        var expected = pages.Select(page => Line(page.Reader == student, page.Path, page.Queries)).Append(Line(signedIn: true, "an answer", 5));
+        Assert.True(expected.SequenceEqual(counts), $"It is now:\n{string.Join('\n', counts)}");
         Assert.InRange(statements.Count, 30, 1000);
         Assert.Empty(await ScansAsync(database, statements));
     }
