@@ -38,6 +38,12 @@ public sealed record Claim
     /// <summary>What to doubt, or what the review leaves open.</summary>
     public LocalizedText? Note { get; init; }
 
+    /// <summary>
+    /// The finding inside a longer sentence, for its learning objective; null where subject, relation, object and cancer say all of it. It is needed where they would say more
+    /// than the claim does: it holds under a condition, in most cases, or only may hold.
+    /// </summary>
+    public LocalizedText? Clause { get; init; }
+
     /// <summary>What makes two claims the same finding, wherever the review says it.</summary>
     public (string Subject, string Relation, string? Object, string? Cancer) Finding => (Subject, Relation, Object, Cancer);
 }

@@ -35,7 +35,7 @@ sealed class ClaimRanking(IReadOnlyList<ClaimConflict> conflicts, IReadOnlyList<
 
     /// <summary>
     /// The weightiest <paramref name="count"/> claims, no finding twice, spread over the paragraphs: each claim already taken from a paragraph
-    /// costs the next one from there 5. In text order.
+    /// costs the next one from there 5, and each with the same subject, relation, cancer and kind of evidence 2. In text order.
     /// </summary>
     public IReadOnlyList<Claim> Choose(IEnumerable<Claim> claims, int count)
     {
@@ -43,12 +43,16 @@ sealed class ClaimRanking(IReadOnlyList<ClaimConflict> conflicts, IReadOnlyList<
         var taken = new List<Claim>();
         while (taken.Count < count && left.Count > 0)
         {
-            var best = left.MaxBy(claim => WeightOf(claim) - 5 * taken.Count(other => other.Paragraph == claim.Paragraph))!;
+            var best = left.MaxBy(claim => WeightOf(claim) - taken.Sum(other => Closeness(claim, other)))!;
             left.Remove(best);
             taken.Add(best);
         }
         return [.. taken.OrderBy(claim => claim.Paragraph).ThenByDescending(WeightOf).ThenBy(claim => claim.Key, StringComparer.Ordinal)];
     }
+
+    static int Closeness(Claim claim, Claim other) =>
+        (claim.Paragraph == other.Paragraph ? 5 : 0)
+        + ((claim.Subject, claim.Relation, claim.Cancer, claim.Evidence) == (other.Subject, other.Relation, other.Cancer, other.Evidence) ? 2 : 0);
 
     static int CertaintyOf(Certainty certainty) => certainty switch
     {

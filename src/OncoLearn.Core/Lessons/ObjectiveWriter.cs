@@ -5,16 +5,16 @@ using OncoLearn.Core.Texts;
 namespace OncoLearn.Core.Lessons;
 
 /// <summary>
-/// Writes a claim as a learning objective: the verb of its level, the relation's clause with its names, the cancer unless the clause names it,
-/// and for findings on function the model (in vitro, in vivo, preclinical), because they do not carry over to patients by themselves.
+/// Writes a claim as a learning objective: the verb of its level; the claim's own clause, or else the relation's with its names and the cancer unless the clause names it;
+/// and for findings on function and therapy the model (in vitro, in vivo, preclinical), because they do not carry over to patients by themselves.
 /// The first rule that fits gives the level:
 /// <list type="number">
 /// <item>disputed, or part of a conflict: analyse (weigh the evidence);</item>
 /// <item>unknown: remember (state that it is not known);</item>
 /// <item>suggested: understand (explain why it is only suggested);</item>
 /// <item>therapy: apply (judge what it means for treatment);</item>
-/// <item>function with an effect: understand (explain how);</item>
-/// <item>expression, stage, outcome, and no effect: remember (state that).</item>
+/// <item>function with an effect in a stated direction: understand (explain in one's own words, because the review does not always say by what mechanism);</item>
+/// <item>expression, stage, outcome, no effect, and an effect without a direction: remember (state that).</item>
 /// </list>
 /// </summary>
 sealed class ObjectiveWriter(LessonSource source)
@@ -39,7 +39,7 @@ sealed class ObjectiveWriter(LessonSource source)
         { Certainty: Certainty.Unknown } => (CognitiveLevel.Remember, Verb.StateUnknown),
         { Certainty: Certainty.Suggested } => (CognitiveLevel.Understand, Verb.ExplainDoubt),
         { Category: Category.Therapy } => (CognitiveLevel.Apply, Verb.JudgeForTreatment),
-        { Facet: Facet.Function } when source.Relations[claim.Relation].Direction != Direction.None => (CognitiveLevel.Understand, Verb.Explain),
+        { Facet: Facet.Function } when source.Relations[claim.Relation].Direction is not (Direction.None or Direction.Unsigned) => (CognitiveLevel.Understand, Verb.Explain),
         _ => (CognitiveLevel.Remember, Verb.State),
     };
 
@@ -51,7 +51,7 @@ sealed class ObjectiveWriter(LessonSource source)
             Verb.StateUnknown => "State that it is not known whether",
             Verb.ExplainDoubt => "Explain why it is only suggested that",
             Verb.JudgeForTreatment => "Judge what it means for treatment that",
-            Verb.Explain => "Explain how",
+            Verb.Explain => "Explain in your own words that",
             Verb.State => "State that",
             _ => throw new ArgumentOutOfRangeException(nameof(verb), verb, message: null),
         };
@@ -74,7 +74,7 @@ sealed class ObjectiveWriter(LessonSource source)
             Verb.StateUnknown => "指出这一点尚不清楚：",
             Verb.ExplainDoubt => "说明为什么这一点只是推测：",
             Verb.JudgeForTreatment => "判断这一点对治疗意味着什么：",
-            Verb.Explain => "说明",
+            Verb.Explain => "用自己的话说明：",
             Verb.State => "指出",
             _ => throw new ArgumentOutOfRangeException(nameof(verb), verb, message: null),
         };
@@ -93,16 +93,17 @@ sealed class ObjectiveWriter(LessonSource source)
     /// <summary>Null where there is none, or where the clause already names it.</summary>
     string? CancerToName(Claim claim)
     {
-        if (claim.Cancer is null) return null;
+        if (claim.Cancer is null || claim.Clause is not null) return null;
         var cancer = source.Entities[claim.Cancer];
         var clause = Clause(claim);
         return cancer.Names.GetValueOrDefault(source.Lang, []).Any(name => clause.Contains(name, StringComparison.OrdinalIgnoreCase)) ? null : Name(claim.Cancer);
     }
 
-    static EvidenceKind? ModelToName(Claim claim) => claim.Facet == Facet.Function ? claim.Evidence : null;
+    static EvidenceKind? ModelToName(Claim claim) => claim.Facet == Facet.Function || claim.Category == Category.Therapy ? claim.Evidence : null;
 
     string Clause(Claim claim) =>
-        source.Relations[claim.Relation].Say(source.Lang, Name(claim.Subject), claim.Object is { } key ? Name(key) : null).Trim();
+        claim.Clause?.In([source.Lang]).Value
+        ?? source.Relations[claim.Relation].Say(source.Lang, Name(claim.Subject), claim.Object is { } key ? Name(key) : null).Trim();
 
     string Name(string entity) => source.Entities[entity].NameIn([source.Lang]).Value;
 

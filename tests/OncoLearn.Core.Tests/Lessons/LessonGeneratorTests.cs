@@ -1,5 +1,7 @@
+using OncoLearn.Core.Claims;
 using OncoLearn.Core.Lessons;
 using OncoLearn.Core.Questions;
+using OncoLearn.Core.Texts;
 using static OncoLearn.Core.Tests.Lessons.SampleSection;
 
 namespace OncoLearn.Core.Tests.Lessons;
@@ -7,8 +9,8 @@ namespace OncoLearn.Core.Tests.Lessons;
 public sealed class LessonGeneratorTests
 {
     [Theory]
-    [InlineData("raises", "en", "Explain how GENE1 raises growth in thyme cancer (in vitro)")]
-    [InlineData("raises", "zh-Hans", "说明在百里香癌中，GENE1 增强生长（体外）")]
+    [InlineData("raises", "en", "Explain in your own words that GENE1 raises growth in thyme cancer (in vitro)")]
+    [InlineData("raises", "zh-Hans", "用自己的话说明：在百里香癌中，GENE1 增强生长（体外）")]
     [InlineData("no-effect-on", "en", "State that GENE1 leaves growth unaffected in thyme cancer (in vitro)")]
     [InlineData("no-effect-on", "zh-Hans", "指出在百里香癌中，GENE1 对生长无影响（体外）")]
     public void An_objective_names_subject_relation_and_context(string relation, string lang, string text) =>
@@ -16,11 +18,36 @@ public sealed class LessonGeneratorTests
 
     [Fact]
     public void Chinese_names_stand_in_a_clause_without_spaces() =>
-        Assert.Equal("说明在百里香癌中，GENE1 促进自噬流（体外）", ObjectiveOf(Claim("x", 1, "promotes", "flux"), "zh-Hans").Text);
+        Assert.Equal("用自己的话说明：在百里香癌中，GENE1 促进自噬流（体外）", ObjectiveOf(Claim("x", 1, "promotes", "flux"), "zh-Hans").Text);
 
     [Fact]
     public void An_objective_does_not_name_a_cancer_twice() =>
-        Assert.Equal("Explain how GENE1 takes part in thyme cancer (in vitro)", ObjectiveOf(Claim("x", 1, "takes-part-in", "tc"), "en").Text);
+        Assert.Equal("State that GENE1 takes part in thyme cancer (in vitro)", ObjectiveOf(Claim("x", 1, "takes-part-in", "tc"), "en").Text);
+
+    [Theory]
+    [InlineData("en", "Explain in your own words that GENE1 can raise growth at low density (in vitro)")]
+    [InlineData("zh-Hans", "用自己的话说明：低密度时，GENE1 可增强生长（体外）")]
+    public void A_claim_that_says_less_than_its_relation_has_a_clause_of_its_own(string lang, string text)
+    {
+        var clause = new LocalizedText([new("en", "GENE1 can raise growth at low density"), new("zh-Hans", "低密度时，GENE1 可增强生长")]);
+
+        Assert.Equal(text, ObjectiveOf(Claim("x", 1, "raises", "growth") with { Clause = clause }, lang).Text);
+    }
+
+    [Fact]
+    public void A_finding_on_therapy_names_its_model_too() =>
+        Assert.EndsWith("(in vitro)", ObjectiveOf(Claim("x", 1, "raises", "growth") with { Facet = Facet.Expression, Category = Category.Therapy }, "en").Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void Of_claims_that_weigh_the_same_the_one_that_says_something_else_is_chosen()
+    {
+        var source = Source("en");
+        var claims = new[] { Claim("a", 1, "raises", "growth"), Claim("b", 2, "raises", "flux"), Claim("c", 3, "raises", "tc"), Claim("d", 3, "no-effect-on", "growth") };
+
+        var objectives = LessonGenerator.Generate(source with { Claims = claims, Conflicts = [], Questions = [] }).Objectives;
+
+        Assert.Equal(["a", "b", "d"], objectives.Select(objective => objective.Claim));
+    }
 
     [Fact]
     public void Levels_follow_certainty_category_and_facet()

@@ -63,6 +63,7 @@ static class CourseFiles
             Refs = map.Ints("refs"),
             Statement = map.Text("statement"),
             Note = map.OptionalText("note"),
+            Clause = map.OptionalText("clause"),
         };
         map.End();
         return claim;
