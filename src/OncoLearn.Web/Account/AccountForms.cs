@@ -1,5 +1,6 @@
 using System.Globalization;
 using OncoLearn.App.Identity;
+using OncoLearn.Web.Resources;
 
 namespace OncoLearn.Web.Account;
 
@@ -37,13 +38,13 @@ public sealed record ContactForm
 {
     public string? Email { get; init; }
 
-    [Needed]
+    [Needed(nameof(AccountErrorText.CurrentPasswordNeeded))]
     public string CurrentPassword { get; init; } = "";
 }
 
 public sealed record SecretForm
 {
-    [Needed]
+    [Needed(nameof(AccountErrorText.CurrentPasswordNeeded))]
     public string CurrentPassword { get; init; } = "";
 
     public string? Password { get; init; }

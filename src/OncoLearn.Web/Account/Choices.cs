@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
+using OncoLearn.App.Identity;
 using OncoLearn.Web.Preferences;
 using OncoLearn.Web.Resources;
 
@@ -17,8 +18,17 @@ public static class Choices
             .Order(StringComparer.Ordinal),
     ]);
 
-    /// <summary>IANA names.</summary>
-    public static IReadOnlyList<string> TimeZones => Zones.Value;
+    /// <summary>The zones by part of the world, as a reader finds them.</summary>
+    /// <param name="chosen">Offered too where it is good but known to the list by another name; null for none.</param>
+    public static IEnumerable<SelectListItem> TimeZones(string? chosen)
+    {
+        var ids = chosen is null || Zones.Value.Contains(chosen, StringComparer.Ordinal) || !UserRules.IsTimeZone(chosen) ? Zones.Value : Zones.Value.Append(chosen);
+        var groups = ids.Select(RegionOf).Distinct(StringComparer.Ordinal)
+            .ToDictionary(region => region, region => new SelectListGroup { Name = AccountText.Region(region) }, StringComparer.Ordinal);
+        return ids.Select(id => new SelectListItem(AccountText.Zone(id), id) { Group = groups[RegionOf(id)] });
+    }
+
+    static string RegionOf(string id) => id.Split('/')[0];
 
     public static IEnumerable<SelectListItem> InterfaceLanguages =>
         Languages.All.Select(language => new SelectListItem(Languages.OwnName(language), language));

@@ -7,9 +7,10 @@ namespace OncoLearn.Web.Account;
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class NeededAttribute : RequiredAttribute
 {
-    public NeededAttribute()
+    /// <param name="words">Which of <see cref="AccountErrorText"/> asks for the field by its name.</param>
+    public NeededAttribute(string words)
     {
         ErrorMessageResourceType = typeof(AccountErrorText);
-        ErrorMessageResourceName = nameof(AccountErrorText.Needed);
+        ErrorMessageResourceName = words;
     }
 }

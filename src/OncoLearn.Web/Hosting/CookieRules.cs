@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.CookiePolicy;
+using Microsoft.AspNetCore.Mvc;
 
 namespace OncoLearn.Web.Hosting;
 
@@ -6,6 +7,9 @@ namespace OncoLearn.Web.Hosting;
 public static class CookieRules
 {
     public const string AntiforgeryCookie = "ol-form";
+
+    /// <summary>What the next page says once; encrypted, and gone with that page.</summary>
+    public const string NoticeCookie = "ol-notice";
 
     public static void AddCookieRules(this IServiceCollection services)
     {
@@ -15,6 +19,7 @@ public static class CookieRules
             options.Cookie.SameSite = SameSiteMode.Lax;
             options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         });
+        services.Configure<CookieTempDataProviderOptions>(options => options.Cookie.Name = NoticeCookie);
         services.Configure<CookiePolicyOptions>(options =>
         {
             options.HttpOnly = HttpOnlyPolicy.Always;

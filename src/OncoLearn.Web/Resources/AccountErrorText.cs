@@ -16,6 +16,7 @@ public static class AccountErrorText
     public static string UserName => Say(
         "用户名须为 2 至 64 个汉字、字母或数字，中间可以有点、间隔号、连字符或下划线。",
         "A user name has 2 to 64 letters or digits; dots, hyphens and underscores may stand between them.");
+    public static string UserNameNeeded => Say("请填写用户名。", "Enter a user name.");
     public static string UserNameTaken => Say("这个用户名已经有人使用，请换一个。", "This user name is taken. Please choose another.");
     public static string Email => Say("请填写完整的邮箱地址，例如 lin@example.edu.cn。", "Enter a complete e-mail address, such as lin@example.edu.");
     public static string EmailTaken => Say("已有账户使用这个邮箱。", "An account with this e-mail address exists already.");
@@ -23,11 +24,14 @@ public static class AccountErrorText
     public static string PasswordTooLong(int length) => Say($"密码最多 {length} 个字符。", $"A password has at most {length} characters.");
     public static string PasswordIsUserName => Say("密码不能与用户名或邮箱相同。", "The password must not be the user name or the e-mail address.");
     public static string PasswordIsCommon => Say("这是最常被猜到的密码之一，请换一个。", "This password is one of those that are guessed first. Please choose another.");
-    public static string DisplayName(int length) => Say($"显示名称须为 1 至 {length} 个字符。", $"A displayed name has 1 to {length} characters.");
-    public static string TimeZone => Say("请从列表中选择时区，例如 Asia/Shanghai。", "Choose a time zone from the list, such as Europe/Berlin.");
+    public static string DisplayName(int length) => Say($"请填写显示名称，最多 {length} 个字符。", $"Enter a displayed name of at most {length} characters.");
+    public static string TimeZone => Say("请从列表中选择时区。", "Choose a time zone from the list.");
     public static string Language => Say("请选择一种语言。", "Choose one of the languages.");
     public static string DayStart => Say("请填写 00:00 至 23:59 之间的时间，例如 04:00。", "Enter a time between 00:00 and 23:59, such as 04:00.");
-    public static string Needed => Say("请填写这一项。", "Please fill this in.");
+    public static string NameOrEmailNeeded => Say("请填写用户名或邮箱。", "Enter your user name or e-mail address.");
+    public static string PasswordNeeded => Say("请填写密码。", "Enter your password.");
+    public static string CurrentPasswordNeeded => Say("请填写当前密码。", "Enter your current password.");
+    public static string EmailNeeded => Say("请填写账户的邮箱。", "Enter the e-mail address of your account.");
     public static string SignInFailed => Say(
         "用户名（或邮箱）与密码不匹配。连续输错五次后，账户将锁定十分钟。",
         "The name and the password do not match. After five wrong tries in a row an account is locked for ten minutes.");

@@ -20,11 +20,37 @@ public static class AccountText
     public static string SameAsInterface => Say("与界面相同", "Same as interface");
     public static string TimeZone => Say("时区", "Time zone");
     public static string TimeZoneHelp => Say("截止时间和学习日按它显示。", "Deadlines and study days are shown in it.");
+    /// <param name="id">An IANA name: the list shows its city. Beijing has no zone of its own name.</param>
+    public static string Zone(string id) => id switch
+    {
+        "Asia/Shanghai" => Say("Shanghai 上海（北京时间）", "Shanghai (Beijing time)"),
+        "Asia/Urumqi" => Say("Urumqi 乌鲁木齐", "Urumqi"),
+        "Asia/Hong_Kong" => Say("Hong Kong 香港", "Hong Kong"),
+        "Asia/Macau" => Say("Macau 澳门", "Macau"),
+        "Asia/Taipei" => Say("Taipei 台北", "Taipei"),
+        _ => id[(id.IndexOf('/', StringComparison.Ordinal) + 1)..].Replace('_', ' ').Replace("/", ", ", StringComparison.Ordinal),
+    };
+
+    /// <param name="region">The first part of an IANA name.</param>
+    public static string Region(string region) => region switch
+    {
+        "Africa" => Say("非洲", "Africa"),
+        "America" => Say("美洲", "America"),
+        "Antarctica" => Say("南极洲", "Antarctica"),
+        "Arctic" => Say("北极", "Arctic"),
+        "Asia" => Say("亚洲", "Asia"),
+        "Atlantic" => Say("大西洋", "Atlantic"),
+        "Australia" => Say("澳大利亚", "Australia"),
+        "Europe" => Say("欧洲", "Europe"),
+        "Indian" => Say("印度洋", "Indian Ocean"),
+        "Pacific" => Say("太平洋", "Pacific"),
+        _ => region,
+    };
     public static string DayStartsAt => Say("学习日从几点开始", "Study day starts at");
     public static string DayStartsAtHelp => Say("在此之前的学习算前一天。", "What you study before counts for the day before.");
 
     public static string RegisterTitle => Say("注册", "Create an account");
-    public static string RegisterLead => Say("注册后，作答会保存下来，换设备也能继续。", "With an account your answers are kept, and you can go on with them on any device.");
+    public static string RegisterLead => Say("注册后，练习和测验的作答会保存下来，换设备也能继续。", "With an account your answers in practice and quizzes are kept, and you can go on with them on any device.");
     public static string Register => Say("注册", "Create account");
     public static string HaveAccount => Say("已有账户？", "Have an account?");
 
@@ -38,6 +64,9 @@ public static class AccountText
     public static string SignInFirst => Say("请先登录，然后会回到您要打开的页面。", "Please sign in first. You will then be taken to the page you asked for.");
 
     public static string SignOutTitle => Say("退出登录", "Sign out");
+    public static string SignedOutTitle => Say("您已退出登录", "You are signed out");
+    public static string ToHome => Say("回到首页", "Go to the home page");
+    public static string SignInAgain => Say("重新登录", "Sign in again");
     public static string SignOutLead => Say("已保存的作答不受影响。", "Your saved answers stay as they are.");
 
     public static string ForgotTitle => Say("忘记密码", "Forgot your password");

@@ -10,7 +10,7 @@ public sealed class LocalizedAccountErrors : AccountErrors
     public override IdentityError ConcurrencyFailure() => Error(nameof(ConcurrencyFailure), AccountErrorText.ChangedMeanwhile);
     public override IdentityError PasswordMismatch() => Error(nameof(PasswordMismatch), AccountErrorText.WrongCurrentPassword);
     public override IdentityError InvalidToken() => Error(nameof(InvalidToken), AccountErrorText.LinkNoLongerGood);
-    public override IdentityError InvalidUserName(string? userName) => Error(nameof(InvalidUserName), AccountErrorText.UserName);
+    public override IdentityError InvalidUserName(string? userName) => Error(nameof(InvalidUserName), string.IsNullOrWhiteSpace(userName) ? AccountErrorText.UserNameNeeded : AccountErrorText.UserName);
     public override IdentityError DuplicateUserName(string userName) => Error(nameof(DuplicateUserName), AccountErrorText.UserNameTaken);
     public override IdentityError InvalidEmail(string? email) => Error(nameof(InvalidEmail), AccountErrorText.Email);
     public override IdentityError DuplicateEmail(string email) => Error(nameof(DuplicateEmail), AccountErrorText.EmailTaken);

@@ -5,16 +5,23 @@ using OncoLearn.Web.Resources;
 
 namespace OncoLearn.Web.TagHelpers;
 
-/// <summary><c>&lt;error-summary /&gt;</c>: everything that a refused post was refused for, each with a link to its field; nothing when all is well.</summary>
+/// <summary>
+/// <c>&lt;error-summary form="Profile" /&gt;</c>: everything that a refused post was refused for, each with a link to its field; nothing when all is well. It has the
+/// focus when the page opens, without script too, so that it is read out and in view wherever on the page its form stands.
+/// </summary>
 [HtmlTargetElement("error-summary", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class ErrorSummaryTagHelper : TagHelper
 {
+    /// <summary>The name of the bound form that it speaks of, on a page that has several; null for all.</summary>
+    public string? Form { get; set; }
+
     [HtmlAttributeNotBound, ViewContext]
     public required ViewContext ViewContext { get; set; }
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         var errors = ViewContext.ViewData.ModelState
+            .Where(entry => Form is null || entry.Key.Split('.')[0] == Form)
             .OrderBy(entry => PositionOf(entry.Key))
             .SelectMany(entry => entry.Value!.Errors.Select(error => (Field: entry.Key, Message: error.ErrorMessage)))
             .ToList();
@@ -28,6 +35,8 @@ public sealed class ErrorSummaryTagHelper : TagHelper
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "error-summary");
         output.Attributes.SetAttribute("role", "alert");
+        output.Attributes.SetAttribute("tabindex", "-1");
+        output.Attributes.SetAttribute("autofocus", "autofocus");
         var heading = new TagBuilder("h2");
         heading.InnerHtml.Append(FormText.PleaseCorrect);
         var list = new TagBuilder("ul");

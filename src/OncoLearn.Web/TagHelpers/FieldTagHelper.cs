@@ -8,7 +8,7 @@ namespace OncoLearn.Web.TagHelpers;
 
 /// <summary>
 /// <c>&lt;field asp-for="Form.Email" label="…" help="…"&gt;</c>: a label, its control, help and error, tied together for screen readers. Shows
-/// what was typed after a refused post, except in a password. Attributes that it does not know go to the control, without the empty ones.
+/// what was typed after a refused post, except a password, which it asks for again. Attributes that it does not know go to the control, without the empty ones.
 /// </summary>
 [HtmlTargetElement("field", Attributes = "asp-for,label", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class FieldTagHelper : TagHelper
@@ -53,9 +53,11 @@ public sealed class FieldTagHelper : TagHelper
             control.Attributes["required"] = "required";
         if (errors.Count > 0)
             control.Attributes["aria-invalid"] = "true";
-        var described = (Help is null ? "" : $"{id}-help ") + (errors.Count == 0 ? "" : $"{id}-error");
+        // A password is not sent back: where the fault lies elsewhere, nothing else would say why it is gone.
+        var isGone = IsPassword && errors.Count == 0 && state?.AttemptedValue is { Length: > 0 };
+        var described = string.Join(' ', new[] { isGone ? $"{id}-again" : null, Help is null ? null : $"{id}-help", errors.Count == 0 ? null : $"{id}-error" }.OfType<string>());
         if (described.Length > 0)
-            control.Attributes["aria-describedby"] = described.TrimEnd();
+            control.Attributes["aria-describedby"] = described;
         foreach (var attribute in output.Attributes.Where(attribute => attribute.Value?.ToString() is { Length: > 0 }))
             control.MergeAttribute(attribute.Name, attribute.Value.ToString(), replaceExisting: true);
 
@@ -65,6 +67,8 @@ public sealed class FieldTagHelper : TagHelper
         output.AddClasses("field");
         output.Content.AppendHtml(label);
         output.Content.AppendHtml(IsPassword ? WithReveal(control, id) : control);
+        if (isGone)
+            output.Content.AppendHtml(Text("p", "field-again", FormText.TypeAgain, ("id", $"{id}-again")));
         if (Help is not null)
             output.Content.AppendHtml(Text("p", "field-help", Help, ("id", $"{id}-help")));
         if (errors.Count > 0)
@@ -85,16 +89,29 @@ public sealed class FieldTagHelper : TagHelper
     TagBuilder Select(string? value)
     {
         var select = Element("select", ("class", "form-select"));
-        foreach (var item in Items!)
+        var items = Items!.ToList();
+        // Else the first of the list would stand there as if it had been chosen.
+        if (!items.Exists(item => item.Value == (value ?? "")))
+            select.InnerHtml.AppendHtml(Option(FormText.Choose, "", isChosen: true));
+        foreach (var group in items.GroupBy(item => item.Group?.Name))
         {
-            var option = Element("option", ("value", item.Value));
-            if (item.Value == (value ?? ""))
-                option.Attributes["selected"] = "selected";
-            option.InnerHtml.Append(item.Text);
-            select.InnerHtml.AppendHtml(option);
+            var parent = group.Key is null ? select : Element("optgroup", ("label", group.Key));
+            foreach (var item in group)
+                parent.InnerHtml.AppendHtml(Option(item.Text, item.Value, item.Value == (value ?? "")));
+            if (parent != select)
+                select.InnerHtml.AppendHtml(parent);
         }
 
         return select;
+    }
+
+    static TagBuilder Option(string text, string value, bool isChosen)
+    {
+        var option = Element("option", ("value", value));
+        if (isChosen)
+            option.Attributes["selected"] = "selected";
+        option.InnerHtml.Append(text);
+        return option;
     }
 
     /// <summary>The button is hidden until script makes it work.</summary>

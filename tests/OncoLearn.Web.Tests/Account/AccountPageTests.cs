@@ -24,7 +24,8 @@ public sealed class AccountPageTests
             ["Profile.DayStartsAt"] = "05:30",
         });
 
-        Assert.Equal("/account?done=profile", visitor.At);
+        Assert.Equal("/account", visitor.At);
+        Assert.NotNull(visitor.Page.QuerySelector(".notice-ok"));
         Assert.Equal("zh-Hans", visitor.Page.DocumentElement.GetAttribute("lang"));
         Assert.Equal("小", visitor.Page.QuerySelector(".avatar > span")!.TextContent);
         Assert.Equal("en", visitor.Cookie(ReaderPreferences.ContentCookie));
@@ -32,10 +33,10 @@ public sealed class AccountPageTests
     }
 
     [Theory]
-    [DatabaseData("Profile.DayStartsAt", "25:00")]
-    [DatabaseData("Profile.TimeZone", "Mars/Olympus")]
-    [DatabaseData("Profile.DisplayName", "")]
-    public async Task A_bad_value_is_said_at_its_field_and_kept(TestDb database, string field, string value)
+    [DatabaseData("Profile.DayStartsAt", "25:00", "25:00")]
+    [DatabaseData("Profile.TimeZone", "Mars/Olympus", "")]
+    [DatabaseData("Profile.DisplayName", "", "")]
+    public async Task A_bad_value_is_said_at_its_field_and_kept_where_one_types_it(TestDb database, string field, string value, string kept)
     {
         using var site = new Site(database);
         var visitor = await site.SignInNewAsync("lin");
@@ -45,7 +46,7 @@ public sealed class AccountPageTests
 
         Assert.Equal(422, (int)visitor.Status);
         Assert.NotNull(visitor.Page.QuerySelector($"#{field.Replace('.', '_')}-error"));
-        Assert.Equal(value, visitor.ValueOf(field));
+        Assert.Equal(kept, visitor.ValueOf(field));
         Assert.Equal("lin", await database.ExecuteScalarAsync<string>("select display_name from app_user"));
     }
 
@@ -62,9 +63,44 @@ public sealed class AccountPageTests
         Assert.Null(await database.ExecuteScalarAsync<string>("select email from app_user"));
 
         await visitor.FillInAsync(new() { ["Contact.Email"] = "lin@example.org", ["Contact.CurrentPassword"] = Site.Password }, EmailForm);
-        Assert.Equal("/account?done=email", visitor.At);
+        Assert.Equal(("/account", "Your e-mail address is saved."), (visitor.At, visitor.Page.QuerySelector(".notice-ok")!.TextContent.Trim()));
         await visitor.FillInAsync(new() { ["Contact.Email"] = "", ["Contact.CurrentPassword"] = Site.Password }, EmailForm);
         Assert.Null(await database.ExecuteScalarAsync<string>("select email from app_user"));
+    }
+
+    [Theory]
+    [InlineData("Profile", "Profile.DisplayName", "")]
+    [InlineData("Contact", "Contact.CurrentPassword", "wrong")]
+    [InlineData("Secret", "Secret.CurrentPassword", "wrong")]
+    public async Task What_is_wrong_is_said_and_has_the_focus_in_the_form_that_was_sent(string form, string field, string value)
+    {
+        await using var database = await TestDatabases.CreateAsync(App.Data.DatabaseProvider.Sqlite);
+        using var site = new Site(database);
+        var visitor = await site.SignInNewAsync("lin");
+        await visitor.OpenAsync("/account");
+
+        await visitor.FillInAsync(new() { [field] = value }, $"form:has([name='{field}'])");
+
+        var summary = Assert.Single(visitor.Page.QuerySelectorAll(".error-summary[autofocus]"));
+        Assert.NotNull(summary.Closest("form")!.QuerySelector($"[name^='{form}.']"));
+        Assert.Contains($"#{field.Replace('.', '_')}", summary.QuerySelectorAll("a").Select(link => link.GetAttribute("href")));
+    }
+
+    [Fact]
+    public async Task What_was_saved_is_told_once_and_to_nobody_who_only_opens_an_address()
+    {
+        await using var database = await TestDatabases.CreateAsync(App.Data.DatabaseProvider.Sqlite);
+        using var site = new Site(database);
+        var visitor = await site.SignInNewAsync("lin");
+        await visitor.OpenAsync("/account?done=password");
+        Assert.Null(visitor.Page.QuerySelector(".notice-ok"));
+        await visitor.FillInAsync([]);
+        Assert.Equal("Your profile is saved.", visitor.Page.QuerySelector(".notice-ok")!.TextContent.Trim());
+        Assert.Null(visitor.Cookie(Hosting.CookieRules.NoticeCookie));
+
+        await visitor.OpenAsync("/account");
+
+        Assert.Null(visitor.Page.QuerySelector(".notice-ok"));
     }
 
     [Theory, DatabaseData]

@@ -20,7 +20,10 @@ public sealed partial class PasswordTests
 
         await visitor.OpenAsync(link);
         await visitor.FillInAsync(new() { ["Form.Password"] = New });
-        Assert.Equal("/account/sign-in?reset", visitor.At);
+        Assert.Equal("/account/sign-in", visitor.At);
+        Assert.Contains("The new password is set.", visitor.Page.QuerySelector(".notice-ok")!.TextContent, StringComparison.Ordinal);
+        await visitor.OpenAsync("/account/sign-in");
+        Assert.Null(visitor.Page.QuerySelector(".notice-ok"));
         await visitor.FillInAsync(new() { ["Form.Name"] = "lin", ["Form.Password"] = New });
         Assert.True(visitor.IsSignedIn());
 
@@ -43,7 +46,7 @@ public sealed partial class PasswordTests
         Assert.Contains("at least 10", visitor.Errors());
         await visitor.FillInAsync(new() { ["Form.Password"] = New });
 
-        Assert.Equal("/account/sign-in?reset", visitor.At);
+        Assert.Equal("/account/sign-in", visitor.At);
     }
 
     [Theory, DatabaseData]
@@ -97,7 +100,7 @@ public sealed partial class PasswordTests
 
         await here.FillInAsync(
             new() { ["Secret.CurrentPassword"] = Site.Password, ["Secret.Password"] = New }, "form:has([name='Secret.Password'])");
-        Assert.Equal("/account?done=password", here.At);
+        Assert.Contains("Your password is changed.", here.Page.QuerySelector(".notice-ok")!.TextContent, StringComparison.Ordinal);
         site.Clock.Advance(TimeSpan.FromSeconds(61));
         await here.OpenAsync("/account");
         await elsewhere.OpenAsync("/account");

@@ -71,6 +71,49 @@ public sealed class RegisterTests
         Assert.Contains(words, visitor.Page.QuerySelector("#Form_Password-error")!.TextContent);
     }
 
+    [Theory]
+    [InlineData("en", "Enter a user name.", "Enter a displayed name", "Choose a time zone", "Type the password again")]
+    [InlineData("zh-Hans", "请填写用户名。", "请填写显示名称", "请从列表中选择时区", "请再输入一次密码")]
+    public async Task What_is_missing_is_asked_for_by_name_and_the_summary_has_the_focus(string language, string name, string displayName, string zone, string again)
+    {
+        await using var database = await TestDatabases.CreateAsync(App.Data.DatabaseProvider.Sqlite);
+        using var site = new Site(database);
+        var visitor = site.Visit(language);
+        await visitor.OpenAsync("/account/register?returnUrl=%2Fanswers");
+
+        await visitor.FillInAsync(new() { ["Form.Password"] = Site.Password, ["Form.TimeZone"] = "Beijing" });
+
+        var summary = visitor.Page.QuerySelector(".error-summary")!;
+        Assert.True(summary.HasAttribute("autofocus") && summary.GetAttribute("tabindex") == "-1");
+        Assert.Collection(
+            summary.QuerySelectorAll("a"),
+            link => Assert.Equal(name, link.TextContent),
+            link => Assert.StartsWith(displayName, link.TextContent, StringComparison.Ordinal),
+            link => Assert.StartsWith(zone, link.TextContent, StringComparison.Ordinal));
+        Assert.StartsWith(again, visitor.Page.QuerySelector("#Form_Password-again")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Form_Password-again", visitor.Page.QuerySelector("#Form_Password")!.GetAttribute("aria-describedby")!, StringComparison.Ordinal);
+        // What is not in the list is not shown as the first of it.
+        Assert.Equal("", visitor.ValueOf("Form.TimeZone"));
+        // Without an address of its own the form would keep the fragment of a link in the summary, and so would the page after it.
+        Assert.Equal("/account/register?returnUrl=%2Fanswers", visitor.Page.QuerySelector("main form")!.GetAttribute("action"));
+    }
+
+    [Theory]
+    [InlineData("en", "Asia", "Shanghai (Beijing time)")]
+    [InlineData("zh-Hans", "亚洲", "Shanghai 上海（北京时间）")]
+    public async Task The_time_zone_is_chosen_from_a_list_by_part_of_the_world(string language, string region, string city)
+    {
+        await using var database = await TestDatabases.CreateAsync(App.Data.DatabaseProvider.Sqlite);
+        using var site = new Site(database);
+        var visitor = site.Visit(language);
+
+        await visitor.OpenAsync("/account/register");
+
+        var zone = visitor.Page.QuerySelector("select[name='Form.TimeZone'] option[value='Asia/Shanghai']")!;
+        Assert.Equal((city, region), (zone.TextContent, zone.ParentElement!.GetAttribute("label")));
+        Assert.Single(visitor.Page.QuerySelectorAll("option[value='Europe/Berlin']"));
+    }
+
     [Theory, DatabaseData]
     public async Task A_form_without_its_token_changes_nothing(TestDb database)
     {

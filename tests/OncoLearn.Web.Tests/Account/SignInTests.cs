@@ -40,6 +40,25 @@ public sealed class SignInTests
         Assert.Equal("lin", wrong.ValueOf("Form.Name"));
     }
 
+    [Theory]
+    [InlineData("en", "Enter your user name or e-mail address.", "Enter your password.")]
+    [InlineData("zh-Hans", "请填写用户名或邮箱。", "请填写密码。")]
+    public async Task An_empty_field_is_asked_for_by_its_name(string language, string name, string password)
+    {
+        await using var database = await TestDatabases.CreateAsync(App.Data.DatabaseProvider.Sqlite);
+        using var site = new Site(database);
+        var visitor = site.Visit(language);
+        await visitor.OpenAsync("/account/sign-in?returnUrl=%2Fanswers");
+        Assert.NotNull(visitor.Page.QuerySelector(".notice-info"));
+
+        await visitor.FillInAsync([]);
+
+        Assert.Equal([name, password], visitor.Page.QuerySelectorAll(".error-summary a").Select(link => link.TextContent));
+        // Why one is here was said; above an error it would read as one more.
+        Assert.Null(visitor.Page.QuerySelector(".notice-info"));
+        Assert.Equal("/account/sign-in?returnUrl=%2Fanswers", visitor.At);
+    }
+
     [Theory, DatabaseData]
     public async Task A_locked_account_opens_after_ten_minutes(TestDb database)
     {
@@ -74,6 +93,7 @@ public sealed class SignInTests
         await visitor.FillInAsync([], "form[action='/account/sign-out']");
 
         Assert.False(visitor.IsSignedIn());
+        Assert.Equal(("/account/sign-out", "You are signed out"), (visitor.At, visitor.Page.QuerySelector("h1")!.TextContent));
         await visitor.OpenAsync("/account");
         Assert.StartsWith("/account/sign-in?", visitor.At);
     }

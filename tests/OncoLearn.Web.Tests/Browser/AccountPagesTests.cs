@@ -60,9 +60,9 @@ public sealed class AccountPagesTests(Chromium chromium, OncoLearnServer server)
             await page.ClickAsync("button[data-reveal]");
             Assert.Equal("text", await page.GetAttributeAsync("#Form_Password", "type"));
 
-            await page.FillAsync("#Form_TimeZone", "Asia/Tokyo");
+            await page.SelectOptionAsync("#Form_TimeZone", "Asia/Tokyo");
             await page.ClickAsync("main button[type=submit]");
-            await Assertions.Expect(page.Locator(".error-summary")).ToBeVisibleAsync();
+            await Assertions.Expect(page.Locator(".error-summary")).ToBeFocusedAsync();
             Assert.Equal("Asia/Tokyo", await page.InputValueAsync("#Form_TimeZone"));
             Assert.Equal("password", await page.GetAttributeAsync("#Form_Password", "type"));
 
@@ -97,7 +97,15 @@ public sealed class AccountPagesTests(Chromium chromium, OncoLearnServer server)
             await visit.LookAtAsync("account-forgot-sent", "/account/forgot?sent");
 
             await SignInAsync(visit, admin);
-            await visit.LookAtAsync("account", "/account?done=profile");
+            await visit.OpenAsync("/account");
+            await page.ClickAsync("form:has([name='Profile.DisplayName']) button[type=submit]");
+            await visit.ArriveAsync(".notice-ok");
+            await visit.LookAtAsync("account");
+            // The last of the forms: what is wrong in it is in view, and read out.
+            await page.ClickAsync("form:has([name='Secret.Password']) button[type=submit]");
+            await Assertions.Expect(page.Locator("form:has([name='Secret.Password']) .error-summary")).ToBeFocusedAsync();
+            await Assertions.Expect(page.Locator(".error-summary")).ToBeInViewportAsync();
+            await visit.LookAtAsync("account-errors");
             await visit.LookAtAsync("admin-users", "/admin/users");
             await visit.LookAtAsync("admin-users-none", "/admin/users?q=nobody-is-called-so");
             await page.GotoAsync("/admin/users");

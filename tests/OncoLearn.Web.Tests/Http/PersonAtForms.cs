@@ -20,8 +20,13 @@ static class PersonAtForms
     /// <summary>The words of the error summary, or nothing.</summary>
     public static string Errors(this Person person) => person.Page.QuerySelector(".error-summary")?.TextContent.Trim() ?? "";
 
-    /// <summary>What stands in an input.</summary>
-    public static string ValueOf(this Person person, string field) => ((IHtmlInputElement)person.Page.QuerySelector($"[name='{field}']")!).Value;
+    /// <summary>What stands in an input, or is chosen in a list.</summary>
+    public static string ValueOf(this Person person, string field) => person.Page.QuerySelector($"[name='{field}']") switch
+    {
+        IHtmlInputElement input => input.Value,
+        IHtmlSelectElement list => list.Value ?? "",
+        _ => throw new InvalidOperationException($"No field {field} on {person.At}."),
+    };
 
     public static void AssertAt(this Person person, string path, HttpStatusCode status = HttpStatusCode.OK) =>
         Assert.Equal((path, status), (person.At, person.Status));

@@ -12,7 +12,7 @@ public sealed class ForgotModel(ResetRequests requests) : PageModel
 {
     public sealed record ForgotForm
     {
-        [Needed]
+        [Needed(nameof(AccountErrorText.EmailNeeded))]
         public string Email { get; init; } = "";
     }
 

@@ -26,7 +26,11 @@ public sealed class IndexModel(AccountManager accounts, ChangeProfile changeProf
 
     public string UserName { get; private set; } = "";
 
-    public string? Done => Request.Query["done"].ToString() switch
+    /// <summary>What was saved just now: told once, on the page after.</summary>
+    [TempData]
+    public string? Saved { get; set; }
+
+    public string? Done => Saved switch
     {
         "profile" => AccountText.ProfileSaved,
         "email" => AccountText.EmailSaved,
@@ -81,12 +85,13 @@ public sealed class IndexModel(AccountManager accounts, ChangeProfile changeProf
         ? await FinishAsync(nameof(Secret), (await accounts.ChangePasswordAsync(_user, form.CurrentPassword, form.Password ?? "")).Errors, "password")
         : Page();
 
-    async Task<IActionResult> FinishAsync(string form, IEnumerable<IdentityError> errors, string done)
+    async Task<IActionResult> FinishAsync(string form, IEnumerable<IdentityError> errors, string saved)
     {
         ModelState.AddErrors(form, errors);
         if (!ModelState.IsValid)
             return Page();
         await session.RenewAsync(_user);
-        return Redirect($"/account?done={done}");
+        Saved = saved;
+        return Redirect("/account");
     }
 }

@@ -27,11 +27,18 @@ public sealed class ResetModel(ResetPassword reset) : PageModel
     [BindProperty]
     public ResetForm Form { get; set; } = new();
 
+    [TempData]
+    public bool? AfterReset { get; set; }
+
     public async Task<IActionResult> OnPostAsync()
     {
         IReadOnlyList<IdentityError> errors = await reset.RunAsync(Account ?? "", Token ?? "", Form.Password ?? "");
         if (errors.Count == 0)
-            return Redirect(AccountSetup.SignInPath + "?reset");
+        {
+            AfterReset = true;
+            return Redirect(AccountSetup.SignInPath);
+        }
+
         ModelState.AddErrors(nameof(Form), errors);
         return Page();
     }

@@ -14,10 +14,10 @@ public sealed class SignInModel(CheckSignIn check, Session session) : PageModel
 {
     public sealed record SignInForm
     {
-        [Needed]
+        [Needed(nameof(AccountErrorText.NameOrEmailNeeded))]
         public string Name { get; init; } = "";
 
-        [Needed]
+        [Needed(nameof(AccountErrorText.PasswordNeeded))]
         public string Password { get; init; } = "";
 
         public bool Keep { get; init; }
@@ -29,10 +29,12 @@ public sealed class SignInModel(CheckSignIn check, Session session) : PageModel
     [BindProperty]
     public SignInForm Form { get; set; } = new();
 
-    /// <summary>Whether a page asked for signing in, rather than the person.</summary>
-    public bool WasSentHere => LocalPath.OrHome(ReturnUrl) != LocalPath.Home;
+    /// <summary>Whether a page asked for signing in, rather than the person; said once, before the first try.</summary>
+    public bool WasSentHere => ModelState.IsValid && LocalPath.OrHome(ReturnUrl) != LocalPath.Home;
 
-    public bool AfterReset => Request.Query.ContainsKey("reset");
+    /// <summary>Whether a new password was set just now; null, which no cookie is set for, where none was.</summary>
+    [TempData]
+    public bool? AfterReset { get; set; }
 
     public IActionResult OnGet() => User.Identity is { IsAuthenticated: true } ? Onwards() : Page();
 

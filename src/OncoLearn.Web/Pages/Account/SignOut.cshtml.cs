@@ -4,14 +4,14 @@ using OncoLearn.Web.Account;
 
 namespace OncoLearn.Web.Pages.Account;
 
-/// <summary>The menu posts here; opened by itself it asks, because a link must not sign anybody out.</summary>
+/// <summary>The menu posts here; opened by itself it asks, because a link must not sign anybody out. Afterwards it says that the session is over.</summary>
 public sealed class SignOutModel(Session session) : PageModel
 {
-    public IActionResult OnGet() => User.Identity is { IsAuthenticated: true } ? Page() : Redirect("/");
+    public bool IsOver => User.Identity is not { IsAuthenticated: true };
 
     public async Task<IActionResult> OnPostAsync()
     {
         await session.EndAsync();
-        return Redirect("/");
+        return Redirect("/account/sign-out");
     }
 }

@@ -12,7 +12,11 @@ public sealed class UserModel(UserList users, ChangeRole changeRole) : PageModel
 {
     public UserRow Person { get; private set; } = new();
 
-    public (bool Ok, string Words)? Notice => Request.Query["done"].ToString() switch
+    /// <summary>What became of a change just now: told once, on the page after.</summary>
+    [TempData]
+    public string? Changed { get; set; }
+
+    public (bool Ok, string Words)? Notice => Changed switch
     {
         nameof(ChangeRole.Outcome.Changed) => (true, AdminText.RoleChanged),
         nameof(ChangeRole.Outcome.WasSoAlready) => (true, AdminText.WasSoAlready),
@@ -37,6 +41,9 @@ public sealed class UserModel(UserList users, ChangeRole changeRole) : PageModel
         if (Role.Find(role ?? "") is not { } known)
             return BadRequest();
         var outcome = await changeRole.RunAsync(new(User.LearnerId(), uid, known, give), ct);
-        return outcome == ChangeRole.Outcome.NoSuchPerson ? NotFound() : Redirect($"/admin/users/{Uri.EscapeDataString(uid)}?done={outcome}");
+        if (outcome == ChangeRole.Outcome.NoSuchPerson)
+            return NotFound();
+        Changed = outcome.ToString();
+        return Redirect($"/admin/users/{Uri.EscapeDataString(uid)}");
     }
 }

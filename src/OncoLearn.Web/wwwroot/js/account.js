@@ -12,7 +12,10 @@ for (const button of document.querySelectorAll("button[data-reveal]")) {
   input.form?.addEventListener("submit", () => { input.type = "password"; });
 }
 
-for (const input of document.querySelectorAll("input[data-device-zone]")) {
+for (const list of document.querySelectorAll("select[data-device-zone]")) {
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  if (zone) input.value = zone;
+  if (!zone) continue;
+  // Browsers know some zones by an older name, which the server takes too.
+  if (![...list.options].some(option => option.value === zone)) list.prepend(new Option(zone.replaceAll("_", " "), zone));
+  list.value = zone;
 }
