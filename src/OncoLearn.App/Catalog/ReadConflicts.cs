@@ -1,4 +1,6 @@
 using OncoLearn.App.Data;
+using OncoLearn.Core;
+using OncoLearn.Core.Claims;
 using OncoLearn.Core.Texts;
 
 namespace OncoLearn.App.Catalog;
@@ -7,7 +9,16 @@ namespace OncoLearn.App.Catalog;
 public sealed class ReadConflicts(Db db, ReadClaims claims)
 {
     /// <param name="Explanation">What the authors offer; null where they offer nothing.</param>
-    public sealed record Conflict(ClaimView A, ClaimView B, ClaimView? Explanation);
+    public sealed record Conflict(ClaimView A, ClaimView B, ClaimView? Explanation, Topic About);
+
+    /// <summary>What both sides are about, in the reader's language.</summary>
+    /// <param name="Cancer">Null where neither side names one.</param>
+    /// <param name="Objects">What the sides say the subject acts on or goes with, where that is not the cancer itself.</param>
+    /// <param name="Cells">The cells of the evidence matrix that hold the sides.</param>
+    public sealed record Topic(TextIn Subject, TextIn? Cancer, IReadOnlyList<TextIn> Objects, IReadOnlyList<Cell> Cells);
+
+    /// <summary>By the keys of marker and cancer.</summary>
+    public sealed record Cell(string Marker, string Cancer, Facet Facet, TextIn MarkerName, TextIn CancerName);
 
     public sealed record View(LocalizedText CourseTitle, IReadOnlyList<Conflict> Conflicts);
 
@@ -17,33 +28,88 @@ public sealed class ReadConflicts(Db db, ReadClaims claims)
     {
         if (await CourseTitles.FindAsync(db, courseSlug, ct) is not { } title) return null;
         var rows = await db.QueryAsync<Row>(Sql, new { courseSlug }, ct);
-        var views = await claims.ByClaimAsync([.. rows.SelectMany(row => new long?[] { row.ClaimAId, row.ClaimBId, row.ExplanationId }).OfType<long>()], langs, ct);
+        var conflicts = rows.GroupBy(row => row.Id).Select(names => names.ToList()).ToList();
+        var views = await claims.ByClaimAsync([.. conflicts.SelectMany(names => new[] { names[0].ClaimAId, names[0].ClaimBId, names[0].ExplanationId }).OfType<long>()], langs, ct);
         return new View(title,
         [
-            .. rows
-                .Where(row => views.ContainsKey(row.ClaimAId) && views.ContainsKey(row.ClaimBId))
-                .Select(row => new Conflict(views[row.ClaimAId], views[row.ClaimBId], row.ExplanationId is { } id ? views.GetValueOrDefault(id) : null)),
+            .. conflicts
+                .Where(names => views.ContainsKey(names[0].ClaimAId) && views.ContainsKey(names[0].ClaimBId))
+                .Select(names => new Conflict(
+                    views[names[0].ClaimAId],
+                    views[names[0].ClaimBId],
+                    names[0].ExplanationId is { } id ? views.GetValueOrDefault(id) : null,
+                    TopicOf(names, langs))),
         ]);
     }
 
+    static Topic TopicOf(IReadOnlyList<Row> names, IReadOnlyList<string> langs)
+    {
+        return new Topic(
+            Names(Row.Subject)[0],
+            Names(Row.Cancer) is [var cancer, ..] ? cancer : null,
+            Names(Row.Object),
+            [.. names.GroupBy(name => name.SideId).Select(side => CellOf([.. side])).OfType<Cell>().Distinct()]);
+
+        IReadOnlyList<TextIn> Names(string role) => [.. names.Where(name => name.Role == role).GroupBy(name => name.Key).Select(texts => In(texts))];
+
+        TextIn In(IEnumerable<Row> texts) => new LocalizedText(texts.DistinctBy(text => text.Lang).Select(text => KeyValuePair.Create(text.Lang, text.Name))).In(langs);
+
+        Cell? CellOf(IReadOnlyList<Row> side)
+        {
+            var (marker, cancer) = (side.Where(name => name.Role == Row.Subject && name.Kind == EntityKind.Gene.Word()).ToList(), side.Where(name => name.Role == Row.Cancer).ToList());
+            return marker is [] || cancer is [] || Words<Category>.Parse(side[0].Category) == Category.Background
+                ? null
+                : new Cell(marker[0].Key, cancer[0].Key, Words<Facet>.Parse(side[0].Facet), In(marker), In(cancer));
+        }
+    }
+
+    // For each side a row for each name in each language. Where the cancer is what the subject acts on, it is not named twice.
     const string Sql = """
-        select k.claim_a_id, k.claim_b_id, k.explanation_id
+        select k.id, k.claim_a_id, k.claim_b_id, k.explanation_id, y.id as side_id, w.facet, w.category, e.key, e.kind,
+               case e.id when w.subject_id then 'subject' when w.cancer_id then 'cancer' else 'object' end as role,
+               m.lang, m.name
           from course n
           join course_review cr on cr.course_id = n.id
           join claim a on a.review_id = cr.review_id
           join claim_conflict k on k.claim_a_id = a.id
           join claim_version v on v.id = a.current_version_id
           join section s on s.id = v.section_id
+          join claim y on y.id in (k.claim_a_id, k.claim_b_id)
+          join claim_version w on w.id = y.current_version_id
+          join entity e on e.id in (w.subject_id, w.cancer_id, w.object_id)
+          join entity_name m on m.entity_id = e.id and m.position = 0
          where n.slug = @courseSlug and n.archived_at is null and k.archived_at is null
-         order by cr.position, s.position, k.id
+         order by cr.position, s.position, k.id, case y.id when k.claim_a_id then 0 else 1 end, e.id, m.lang
         """;
 
     sealed class Row
     {
+        public const string Subject = "subject";
+        public const string Cancer = "cancer";
+        public const string Object = "object";
+
+        public long Id { get; init; }
+
         public long ClaimAId { get; init; }
 
         public long ClaimBId { get; init; }
 
         public long? ExplanationId { get; init; }
+
+        public long SideId { get; init; }
+
+        public required string Facet { get; init; }
+
+        public required string Category { get; init; }
+
+        public required string Key { get; init; }
+
+        public required string Kind { get; init; }
+
+        public required string Role { get; init; }
+
+        public required string Lang { get; init; }
+
+        public required string Name { get; init; }
     }
 }

@@ -9,7 +9,10 @@ namespace OncoLearn.App.Catalog;
 public sealed class ReadMatrix(Db db)
 {
     /// <param name="Names">Of every entity in the matrix, by key.</param>
-    public sealed record View(EvidenceMatrix Matrix, IReadOnlyDictionary<string, TextIn> Names);
+    /// <param name="Clauses">Of every relation in the matrix, by key: the words with places for subject and object.</param>
+    /// <param name="Drugs">Which of the entities are drugs.</param>
+    public sealed record View(
+        EvidenceMatrix Matrix, IReadOnlyDictionary<string, TextIn> Names, IReadOnlyDictionary<string, TextIn> Clauses, IReadOnlySet<string> Drugs);
 
     /// <param name="CourseSlug">Null for all courses.</param>
     /// <param name="Category">Null for all that is examined: background is shown only where it is asked for.</param>
@@ -26,11 +29,19 @@ public sealed class ReadMatrix(Db db)
         var rows = (await db.QueryAsync<Row>(Sql, args, ct)).Where(row => input.Counts(row.Evidence)).ToList();
         var matrix = EvidenceMatrix.Of([.. rows.Select(row => row.ToDomain())]);
         var keys = rows.SelectMany(row => new[] { row.Marker, row.Cancer, row.Object }).OfType<string>().Distinct().ToArray();
-        var names = await db.QueryAsync<NameRow>(NamesSql, new { keys }, ct);
-        return new View(matrix, names.GroupBy(row => row.Key).ToDictionary(
-            entity => entity.Key,
-            entity => new LocalizedText(entity.Select(row => KeyValuePair.Create(row.Lang, row.Name))).In(langs)));
+        var relations = rows.Select(row => row.Relation).Distinct().ToArray();
+        var words = await db.QueryAsync<WordRow>(WordsSql, new { keys, relations }, ct);
+        return new View(
+            matrix,
+            In(words.Where(word => word.Kind is not null), langs),
+            In(words.Where(word => word.Kind is null), langs),
+            words.Where(word => word.Kind == EntityKind.Drug.Word()).Select(word => word.Key).ToHashSet(StringComparer.Ordinal));
     }
+
+    static Dictionary<string, TextIn> In(IEnumerable<WordRow> words, IReadOnlyList<string> langs) => words.GroupBy(word => word.Key).ToDictionary(
+        texts => texts.Key,
+        texts => new LocalizedText(texts.Select(word => KeyValuePair.Create(word.Lang, word.Text))).In(langs),
+        StringComparer.Ordinal);
 
     /// <summary>Which claims c with the version v are counted, for @facet, @course and @category.</summary>
     internal const string CountedSql = """
@@ -44,7 +55,7 @@ public sealed class ReadMatrix(Db db)
         """;
 
     const string Sql = $"""
-        select c.key, m.key as marker, x.key as cancer, o.key as object, r.direction, v.evidence_kind, v.certainty,
+        select c.key, m.key as marker, x.key as cancer, o.key as object, r.key as relation, r.direction, v.evidence_kind, v.certainty,
                (select count(*) from claim_conflict k where k.archived_at is null and (k.claim_a_id = c.id or k.claim_b_id = c.id)) as conflicts
           from claim c
           join claim_version v on v.id = c.current_version_id
@@ -57,11 +68,16 @@ public sealed class ReadMatrix(Db db)
          order by c.review_id, s.position, v.id
         """;
 
-    string NamesSql => $"""
-        select e.key, n.lang, n.name
+    // Names of entities, and under no kind the clauses of relations.
+    string WordsSql => $"""
+        select e.key, e.kind, n.lang, n.name as text
           from entity e
           join entity_name n on n.entity_id = e.id and n.position = 0
          where e.key {db.Dialect.AnyOf("@keys")}
+         union all
+        select t.relation_key, null, t.lang, t.clause
+          from relation_text t
+         where t.relation_key {db.Dialect.AnyOf("@relations")}
         """;
 
     sealed class Row
@@ -74,6 +90,8 @@ public sealed class ReadMatrix(Db db)
 
         public string? Object { get; init; }
 
+        public required string Relation { get; init; }
+
         public required string Direction { get; init; }
 
         public required string EvidenceKind { get; init; }
@@ -85,15 +103,17 @@ public sealed class ReadMatrix(Db db)
         public EvidenceKind Evidence => Words<EvidenceKind>.Parse(EvidenceKind);
 
         public MatrixClaim ToDomain() => new(
-            Key, Marker, Cancer, Object, Words<Direction>.Parse(Direction), Evidence, Words<Certainty>.Parse(Certainty), Conflicts > 0);
+            Key, Marker, Cancer, Object, Relation, Words<Direction>.Parse(Direction), Evidence, Words<Certainty>.Parse(Certainty), Conflicts > 0);
     }
 
-    sealed class NameRow
+    sealed class WordRow
     {
         public required string Key { get; init; }
 
+        public string? Kind { get; init; }
+
         public required string Lang { get; init; }
 
-        public required string Name { get; init; }
+        public required string Text { get; init; }
     }
 }

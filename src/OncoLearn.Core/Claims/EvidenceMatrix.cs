@@ -26,38 +26,50 @@ public sealed record EvidenceMatrix(IReadOnlyList<string> Markers, IReadOnlyList
 /// <param name="Object">What the marker acts on or goes with; null where the relation has none.</param>
 /// <param name="Opposed">Another claim opposes it.</param>
 public sealed record MatrixClaim(
-    string Key, string Marker, string Cancer, string? Object, Direction Direction, EvidenceKind Evidence, Certainty Certainty, bool Opposed);
+    string Key, string Marker, string Cancer, string? Object, string Relation, Direction Direction, EvidenceKind Evidence, Certainty Certainty, bool Opposed)
+{
+    /// <summary>It may not be taken as plain truth.</summary>
+    public bool IsDisputed => Opposed || Certainty == Certainty.Disputed;
+}
 
 /// <summary>One marker in one cancer.</summary>
-/// <param name="Findings">One for each object, those with the strongest evidence first.</param>
+/// <param name="Findings">One for each object: what is disputed first, then those with the strongest evidence.</param>
 /// <param name="Strongest">By the order of <see cref="EvidenceKind"/>.</param>
 /// <param name="Claims">How many.</param>
 public sealed record MatrixCell(string Marker, string Cancer, IReadOnlyList<MatrixFinding> Findings, EvidenceKind Strongest, int Claims)
 {
+    /// <summary>One of its findings is disputed, or they point both ways.</summary>
+    public bool IsDisputed => Findings.Any(finding => finding.IsDisputed || finding.Direction is null);
+
     internal static MatrixCell Of(IReadOnlyList<MatrixClaim> claims) => new(
         claims[0].Marker,
         claims[0].Cancer,
-        [.. claims.GroupBy(claim => claim.Object).Select(group => MatrixFinding.Of([.. group])).OrderByDescending(finding => finding.Strongest)],
+        [.. claims.GroupBy(claim => claim.Object).Select(group => MatrixFinding.Of([.. group])).OrderByDescending(finding => finding.IsDisputed).ThenByDescending(finding => finding.Strongest)],
         claims.Max(claim => claim.Evidence),
         claims.Count);
 }
 
 /// <summary>What the claims of a cell say of one object.</summary>
-/// <param name="Direction">Null where they point both ways, or one of them is opposed: mixed.</param>
-public sealed record MatrixFinding(string? Object, Direction? Direction, EvidenceKind Strongest)
+/// <param name="Relation">Of the first claim that points in this direction.</param>
+/// <param name="Direction">Null where they point both ways: mixed.</param>
+/// <param name="IsDisputed">One of them is opposed, here or in another cell, or disputed by the review itself. Its direction is still what it says.</param>
+public sealed record MatrixFinding(string? Object, string Relation, Direction? Direction, bool IsDisputed, EvidenceKind Strongest)
 {
     internal static MatrixFinding Of(IReadOnlyList<MatrixClaim> claims)
     {
         // A claim without a sign does not contradict one that has it.
         var signs = claims.Select(claim => claim.Direction).Where(direction => direction != Claims.Direction.Unsigned).Distinct().ToList();
+        Direction? direction = signs switch
+        {
+            [] => Claims.Direction.Unsigned,
+            [var only] => only,
+            _ => null,
+        };
         return new MatrixFinding(
             claims[0].Object,
-            claims.Any(claim => claim.Opposed || claim.Certainty == Certainty.Disputed) ? null : signs switch
-            {
-                [] => Claims.Direction.Unsigned,
-                [var only] => only,
-                _ => null,
-            },
+            claims.First(claim => direction is null || claim.Direction == direction).Relation,
+            direction,
+            claims.Any(claim => claim.IsDisputed),
             claims.Max(claim => claim.Evidence));
     }
 }

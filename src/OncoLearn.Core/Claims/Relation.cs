@@ -15,9 +15,16 @@ public sealed record Relation(string Key, Direction Direction, IReadOnlyList<Fac
     public bool NeedsObject => Clause.First().Value.Contains(ObjectSlot, StringComparison.Ordinal);
 
     /// <summary>The clause in a language, with the names put in. A space of the template stays only where both sides want one.</summary>
-    public string Say(string lang, string subject, string? @object)
+    public string Say(string lang, string subject, string? @object) => Fill(Clause.In([lang]).Value, subject, @object);
+
+    /// <summary>What a clause says of its subject, which is left out where it comes first: "is higher in …".</summary>
+    /// <param name="clause">As in <see cref="Clause"/>.</param>
+    public static string Predicate(string clause, string subject, string? @object) =>
+        Fill(clause.StartsWith(SubjectSlot, StringComparison.Ordinal) ? clause[SubjectSlot.Length..].TrimStart(' ', '的') : clause, subject, @object);
+
+    static string Fill(string template, string subject, string? @object)
     {
-        var clause = Clause.In([lang]).Value.Replace(SubjectSlot, subject, StringComparison.Ordinal).Replace(ObjectSlot, @object ?? "", StringComparison.Ordinal);
-        return string.Concat(clause.Where((c, at) => c != ' ' || at == 0 || at == clause.Length - 1 || Script.SpaceBetween(clause[at - 1], clause[at + 1])));
+        var clause = template.Replace(SubjectSlot, subject, StringComparison.Ordinal).Replace(ObjectSlot, @object ?? "", StringComparison.Ordinal).Trim();
+        return string.Concat(clause.Where((c, at) => c != ' ' || Script.SpaceBetween(clause[at - 1], clause[at + 1])));
     }
 }

@@ -38,9 +38,16 @@ public static class CourseText
     public static string Unreachable => Say("暂时连不上服务器，请稍后再核对。您的选择还在。", "The server cannot be reached now. Please check again in a moment; what you chose is still here.");
     public static string LookUp => Say("查阅", "Look up");
     public static string Conflicts => Say("结论相左之处", "Where findings conflict");
-    public static string ConflictsLead => Say("综述在这些地方报道了方向相反的结果。两边都是证据，没有一边可以当作定论。", "Here the reviews report findings that point in opposite directions. Both sides are evidence, and neither is settled truth.");
+    public static string ConflictsLead => Say("综述在这些地方报道了方向相反的结果。两边都是证据，没有一边可以当作定论。每张卡片上的“已报道”“有争议”等，是综述自己对那一条的把握。", "Here the reviews report findings that point in opposite directions. Both sides are evidence, and neither is settled truth. “Reported”, “Disputed” and the like on a card say how sure the review itself is of that one.");
     public static string NoConflicts => Say("这门课程所依据的综述没有报道互相矛盾的结果。", "The reviews of this course report no findings that oppose each other.");
-    public static string Conflict(int number) => Say($"分歧 {number}", $"Conflict {number}");
+    /// <summary>What a conflict is about.</summary>
+    public static string Conflict(string subject, string? cancer, IReadOnlyList<string> objects)
+    {
+        var head = cancer is null ? subject : Say($"{cancer}中的 {subject}", $"{subject} in {cancer}");
+        return objects.Count == 0 ? head : Say($"{head}：{string.Join("与", objects)}", $"{head}: {string.Join(" and ", objects)}");
+    }
+    public static string ReadSection(string number) => Say($"读第 {number} 节", $"Read section {number}");
+    public static string PractiseSectionNumber(string number) => Say($"练习第 {number} 节", $"Practise section {number}");
     public static string WhatTheReviewSays => Say("综述对此怎样说", "What the review says about it");
     public static string NoExplanation => Say("综述没有给出解释。", "The review offers no explanation.");
     public static string Glossary => Say("术语表", "Glossary");

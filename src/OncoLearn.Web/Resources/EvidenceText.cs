@@ -19,18 +19,30 @@ public static class EvidenceText
     public static string Apply => Say("筛选", "Filter");
     public static string Empty => Say("这一方面，综述在所选范围内没有说到任何标志物。换一个方面，或放宽筛选。", "On this facet the reviews say nothing within the filter. Choose another facet, or widen the filter.");
     public static string ShowAll => Say("去掉筛选", "Clear the filter");
-    public static string More(int count) => Say($"另有 {count} 项", $"{count} more");
-    public static string Claims(int count) => count == 1 ? Say("1 条证据", "1 claim") : Say($"{count} 条证据", $"{count} claims");
+    public static string More(int count) => Say($"另有 {count} 项发现", count == 1 ? "1 more finding" : $"{count} more findings");
+    public static string Claims(int count) => CourseText.Claims(count);
+    public static string Disputed => Say("有争议", "disputed");
+    public static string Columns(int cancers) => Say($"共 {cancers} 列，可左右滚动。", $"{cancers} columns: scroll sideways to see them all.");
+    public static string ConflictsIn(string course) => Say($"结论相左之处：{course}", $"Where findings conflict: {course}");
+    public static string DisputedClaims(int count) => count == 1
+        ? Say("这里有 1 条论断存在争议：综述还报道了与它相左的发现。", "1 claim here is disputed: the review also reports a finding that opposes it.")
+        : Say($"这里有 {count} 条论断存在争议：综述还报道了与之相左的发现。", $"{count} claims here are disputed: the review also reports findings that oppose them.");
+    public static string SeeBothSides => Say("对照两边", "See both sides");
     public static string CellTitle(string marker, string cancer) => Say($"{marker} · {cancer}", $"{marker} in {cancer}");
+    public static string CellLink(string marker, string cancer) => Say($"{marker} 与{cancer}的全部论断", $"All claims on {marker} in {cancer}");
     public static string Back => Say("回到矩阵", "Back to the matrix");
-    public static string Legend => Say("箭头说的是标志物本身对所列对象的作用或两者的关系；第二行是最强的证据类型。", "The arrow is the marker's own effect on, or relation to, what is named beside it; the last line is the strongest kind of evidence.");
+    public static string Legend(Facet facet) => facet == Facet.Function
+        ? Say(
+            "箭头说的是标志物本身的作用：实验若是沉默它，箭头已反过来。每格最后一行是最强的证据类型和论断条数。",
+            "The arrow is the marker's own effect, turned round where an experiment silenced it. A cell's last line is its strongest kind of evidence and the number of claims.")
+        : Say("每格最后一行是最强的证据类型和论断条数。", "A cell's last line is its strongest kind of evidence and the number of claims.");
 
     public static string Lead(Facet facet) => facet switch
     {
-        Facet.Expression => Say("综述怎样报道标志物的表达与定位。点开一格看它的证据。空格表示综述没有说，而不是没有。", "What the reviews report on where and how much a marker is expressed. Each cell opens its claims. Empty means the reviews say nothing, not that there is nothing."),
-        Facet.Stage => Say("标志物与分期、分化和淋巴结的关系。点开一格看它的证据。空格表示综述没有说，而不是没有。", "How a marker goes with stage, differentiation and nodes. Each cell opens its claims. Empty means the reviews say nothing, not that there is nothing."),
-        Facet.Outcome => Say("标志物高时，患者的结局如何。点开一格看它的证据。空格表示综述没有说，而不是没有。", "What the reviews report on outcome when the marker is high. Each cell opens its claims. Empty means the reviews say nothing, not that there is nothing."),
-        Facet.Function => Say("标志物在肿瘤中做什么。点开一格看它的证据。空格表示综述没有说，而不是没有。", "What a marker does in the tumour. Each cell opens its claims. Empty means the reviews say nothing, not that there is nothing."),
+        Facet.Expression => Say("综述怎样报道标志物的表达与定位。点开一格看它的论断。空格表示综述没有说，而不是没有。", "What the reviews report on where and how much a marker is expressed. Each cell opens its claims. Empty means the reviews say nothing, not that there is nothing."),
+        Facet.Stage => Say("标志物与分期、分化和淋巴结的关系。点开一格看它的论断。空格表示综述没有说，而不是没有。", "How a marker goes with stage, differentiation and nodes. Each cell opens its claims. Empty means the reviews say nothing, not that there is nothing."),
+        Facet.Outcome => Say("标志物高时，患者的结局如何。点开一格看它的论断。空格表示综述没有说，而不是没有。", "What the reviews report on outcome when the marker is high. Each cell opens its claims. Empty means the reviews say nothing, not that there is nothing."),
+        Facet.Function => Say("标志物在肿瘤中做什么。点开一格看它的论断。空格表示综述没有说，而不是没有。", "What a marker does in the tumour. Each cell opens its claims. Empty means the reviews say nothing, not that there is nothing."),
         _ => throw new ArgumentOutOfRangeException(nameof(facet), facet, null),
     };
 
@@ -43,14 +55,25 @@ public static class EvidenceText
         _ => throw new ArgumentOutOfRangeException(nameof(facet), facet, null),
     };
 
-    public static string Direction(Direction? direction) => direction switch
+    /// <summary>What a sign means on this facet.</summary>
+    /// <param name="direction">Null is mixed.</param>
+    public static string Direction(Facet facet, Direction? direction) => (facet, direction) switch
     {
-        Core.Claims.Direction.Up => Say("升高或促进", "raises, or rises with"),
-        Core.Claims.Direction.Down => Say("降低或抑制", "lowers, or falls with"),
-        Core.Claims.Direction.None => Say("无影响或无相关", "no effect or link"),
-        Core.Claims.Direction.Unsigned => Say("方向未说明", "direction not stated"),
-        null => Say("说法不一", "mixed"),
-        _ => throw new ArgumentOutOfRangeException(nameof(direction), direction, null),
+        (_, null) => Say("说法不一", "mixed"),
+        (Facet.Function, Core.Claims.Direction.Up) => Say("升高、促进，或与之正相关", "raises or promotes, or rises with"),
+        (Facet.Function, Core.Claims.Direction.Down) => Say("降低、抑制，或与之负相关", "lowers or inhibits, or falls as it rises"),
+        (Facet.Function, Core.Claims.Direction.None) => Say("无影响或无相关", "no effect or link"),
+        (Facet.Expression, Core.Claims.Direction.Up) => Say("较高，或使之升高", "higher, or raises"),
+        (Facet.Expression, Core.Claims.Direction.Down) => Say("较低，或使之降低", "lower, or lowers"),
+        (Facet.Expression, Core.Claims.Direction.None) => Say("无差别或无相关", "no difference or link"),
+        (Facet.Expression, Core.Claims.Direction.Unsigned) => Say("不涉及高低", "neither higher nor lower"),
+        (Facet.Stage, Core.Claims.Direction.Up) => Say("标志物随之升高或更多见", "the marker is higher, or more frequent, with it"),
+        (Facet.Stage, Core.Claims.Direction.Down) => Say("标志物随之降低或更少见", "the marker is lower, or less frequent, with it"),
+        (Facet.Outcome, Core.Claims.Direction.Up) => Say("标志物高时更高或更多见", "higher or likelier when the marker is high"),
+        (Facet.Outcome, Core.Claims.Direction.Down) => Say("标志物高时更低或更短", "lower or shorter when the marker is high"),
+        (_, Core.Claims.Direction.None) => Say("无相关", "no link"),
+        (_, Core.Claims.Direction.Unsigned) => Say("方向未说明", "direction not stated"),
+        _ => throw new ArgumentOutOfRangeException(nameof(direction), (facet, direction), null),
     };
 
     public static string Sign(Direction? direction) => direction switch

@@ -19,6 +19,19 @@ public sealed class ReadConflictsTests
         Assert.Equal(1, (await new ReadCourse(db.Db).RunAsync("mini", [lang], CancellationToken.None))!.Conflicts);
     }
 
+    [Theory, CourseData]
+    public async Task A_conflict_says_what_it_is_about_and_which_cells_of_the_matrix_hold_it(TestDb db)
+    {
+        var about = (await ReadAsync(db, "nupr1", "en"))!.Conflicts.Select(conflict => conflict.About).ToList();
+
+        Assert.Equal(
+            [("NUPR1", "pancreatic cancer", "cell growth, apoptosis"), ("NUPR1", "malignancy", "tumour growth")],
+            about.Select(one => (one.Subject.Value, one.Cancer!.Value.Value, string.Join(", ", one.Objects.Select(on => on.Value)))));
+        Assert.All(about, one => Assert.Single(one.Cells));
+        foreach (var cell in about.SelectMany(one => one.Cells))
+            Assert.True((await new ReadMatrix(db.Db).RunAsync(new(cell.Facet), ["en"], CancellationToken.None)).Matrix.Cell(cell.Marker, cell.Cancer)!.IsDisputed);
+    }
+
     [Theory, DatabaseData]
     public async Task A_conflict_that_was_taken_out_is_not_shown(TestDb db)
     {

@@ -29,6 +29,9 @@ public sealed class ReadMatrixTests
         Assert.All(
             view.Matrix.Markers.Concat(view.Matrix.Cancers).Concat(view.Matrix.Cells.SelectMany(cell => cell.Findings).Select(finding => finding.Object).OfType<string>()),
             key => Assert.Equal(lang, view.Names[key].Lang));
+        Assert.All(view.Matrix.Cells.SelectMany(cell => cell.Findings), finding => Assert.Equal(lang, view.Clauses[finding.Relation].Lang));
+        Assert.Contains("metformin", view.Drugs);
+        Assert.DoesNotContain("nupr1", view.Drugs);
     }
 
     [Theory, CourseData]

@@ -6,14 +6,16 @@ public sealed class EvidenceMatrixTests
 {
     static MatrixClaim Claim(
         string marker = "nupr1", string cancer = "oscc", string? @object = "growth", Direction direction = Direction.Up, EvidenceKind evidence = EvidenceKind.InVitro,
-        Certainty certainty = Certainty.Reported, bool opposed = false) => new("key", marker, cancer, @object, direction, evidence, certainty, opposed);
+        Certainty certainty = Certainty.Reported, bool opposed = false, string relation = "promotes") => new("key", marker, cancer, @object, relation, direction, evidence, certainty, opposed);
 
     [Fact]
     public void A_cell_names_each_object_once_with_its_direction_and_strongest_evidence()
     {
         var cell = EvidenceMatrix.Of([Claim(), Claim(evidence: EvidenceKind.InVivo), Claim(@object: "fusion", direction: Direction.None)]).Cell("nupr1", "oscc")!;
 
-        Assert.Equal([new MatrixFinding("growth", Direction.Up, EvidenceKind.InVivo), new MatrixFinding("fusion", Direction.None, EvidenceKind.InVitro)], cell.Findings);
+        Assert.Equal(
+            [new MatrixFinding("growth", "promotes", Direction.Up, false, EvidenceKind.InVivo), new MatrixFinding("fusion", "promotes", Direction.None, false, EvidenceKind.InVitro)],
+            cell.Findings);
         Assert.Equal((EvidenceKind.InVivo, 3), (cell.Strongest, cell.Claims));
     }
 
@@ -21,12 +23,29 @@ public sealed class EvidenceMatrixTests
     public void What_is_not_said_has_no_cell() => Assert.Null(EvidenceMatrix.Of([Claim()]).Cell("nupr1", "nsclc"));
 
     [Theory]
-    [InlineData(Direction.Down, Certainty.Reported, false)]
-    [InlineData(Direction.None, Certainty.Reported, false)]
-    [InlineData(Direction.Up, Certainty.Disputed, false)]
-    [InlineData(Direction.Up, Certainty.Reported, true)]
-    public void Claims_that_disagree_or_are_opposed_are_mixed(Direction direction, Certainty certainty, bool opposed) => Assert.Null(
-        Assert.Single(EvidenceMatrix.Of([Claim(), Claim(direction: direction, certainty: certainty, opposed: opposed)]).Cells[0].Findings).Direction);
+    [InlineData(Direction.Down)]
+    [InlineData(Direction.None)]
+    public void Claims_that_point_both_ways_are_mixed(Direction direction) => Assert.Equal(
+        (null, false), Sum(Assert.Single(EvidenceMatrix.Of([Claim(), Claim(direction: direction)]).Cells[0].Findings)));
+
+    [Theory]
+    [InlineData(Certainty.Disputed, false)]
+    [InlineData(Certainty.Reported, true)]
+    public void What_is_opposed_keeps_its_direction_and_is_disputed(Certainty certainty, bool opposed)
+    {
+        Assert.Equal((Direction.Up, true), Sum(Assert.Single(EvidenceMatrix.Of([Claim(), Claim(certainty: certainty, opposed: opposed)]).Cells[0].Findings)));
+        Assert.Equal((null, true), Sum(Assert.Single(EvidenceMatrix.Of([Claim(), Claim(direction: Direction.Down, certainty: certainty, opposed: opposed)]).Cells[0].Findings)));
+    }
+
+    [Fact]
+    public void What_is_disputed_comes_first_for_a_cell_shows_only_some() => Assert.Equal(
+        ["flux", "growth"], EvidenceMatrix.Of([Claim(evidence: EvidenceKind.InVivo), Claim(@object: "flux", opposed: true)]).Cells[0].Findings.Select(finding => finding.Object));
+
+    [Fact]
+    public void A_finding_is_worded_by_a_claim_that_points_its_way() => Assert.Equal(
+        "promotes", EvidenceMatrix.Of([Claim(direction: Direction.Unsigned, relation: "regulates"), Claim()]).Cells[0].Findings[0].Relation);
+
+    static (Direction? Direction, bool IsDisputed) Sum(MatrixFinding finding) => (finding.Direction, finding.IsDisputed);
 
     [Fact]
     public void A_claim_without_a_sign_contradicts_nothing()

@@ -53,6 +53,7 @@ public sealed class EvidencePageTests(ReadingSite site) : IClassFixture<ReadingS
 
         Assert.Equal((HttpStatusCode.OK, title), (reader.Status, reader.Page.QuerySelector("h1")!.TextContent));
         Assert.NotEmpty(reader.Page.QuerySelectorAll(".conflict, .empty-state, .terms dt"));
+        Assert.Equal(title, reader.Page.QuerySelector(".breadcrumbs [aria-current=page]")!.TextContent);
         await reader.OpenAsync(address.Replace("nupr1", "nothing", StringComparison.Ordinal));
         Assert.Equal(HttpStatusCode.NotFound, reader.Status);
     }
@@ -82,5 +83,93 @@ public sealed class EvidencePageTests(ReadingSite site) : IClassFixture<ReadingS
         Assert.Equal(Filter, reader.Page.QuerySelector(".button-row a")!.GetAttribute("href"));
         await reader.OpenAsync("/evidence/nupr1/oscc?facet=function&category=gossip");
         Assert.Equal(HttpStatusCode.NotFound, reader.Status);
+    }
+
+    [Theory]
+    [InlineData("en", "disputed", "raises or promotes", "1 claim")]
+    [InlineData("zh-Hans", "有争议", "升高、促进", "1 条论断")]
+    public async Task The_legend_stands_before_the_table_and_names_each_mark_in_it(string lang, string disputed, string up, string claims)
+    {
+        using var reader = site.Visit(lang);
+        await reader.OpenAsync("/evidence");
+
+        var (legend, table) = (reader.Page.QuerySelector(".legend")!, reader.Page.QuerySelector(".matrix")!);
+        Assert.True(legend.CompareDocumentPosition(table).HasFlag(AngleSharp.Dom.DocumentPositions.Following));
+        Assert.Contains(disputed, legend.TextContent);
+        Assert.Contains(up, legend.TextContent);
+        Assert.Contains(claims, table.TextContent);
+        Assert.Equal(
+            reader.Page.QuerySelectorAll(".finding .sign").Select(sign => sign.TextContent).Distinct().Order(StringComparer.Ordinal),
+            legend.QuerySelectorAll(".sign").Select(sign => sign.TextContent).Order(StringComparer.Ordinal));
+        Assert.Equal("true", reader.Page.QuerySelector(".facets .chip")!.GetAttribute("aria-current"));
+    }
+
+    [Theory]
+    [InlineData("en", "tfe3", "breast-cancer", "↑is higher in the tumour")]
+    [InlineData("zh-Hans", "tfe3", "breast-cancer", "↑在肿瘤中较高")]
+    [InlineData("en", "ras", "pancreatic-cancer", "↓downregulates NUPR1")]
+    [InlineData("zh-Hans", "nupr1", "follicular-thyroid-adenoma", "○过表达率与甲状腺滤泡癌相近")]
+    public async Task On_expression_a_cell_says_what_it_means_and_does_not_name_its_own_column(string lang, string marker, string cancer, string finding)
+    {
+        using var reader = site.Visit(lang);
+        await reader.OpenAsync("/evidence?facet=expression");
+
+        var cell = reader.Page.QuerySelector($"a[href^='/evidence/{marker}/{cancer}?']")!;
+        var findings = cell.QuerySelectorAll(".finding").Select(one => one.TextContent.Trim()).ToList();
+        Assert.Contains(finding, findings);
+        Assert.DoesNotContain(findings, one => one.Contains(cell.QuerySelector(".cell-cancer")!.TextContent, StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Theory]
+    [InlineData("en", "nsclc", "–silencing NUPR1 arrests cells in G0")]
+    [InlineData("zh-Hans", "nsclc", "–沉默 NUPR1 使细胞停滞于 G0 期")]
+    [InlineData("en", "tnbc", "–regulates LCN2")]
+    [InlineData("en", "pancreatic-cancer", "↓lowers or inhibits, or falls as it rises: apoptosis disputed")]
+    [InlineData("en", "malignancy", "↓suppresses the tumour disputed")]
+    public async Task On_function_what_has_no_direction_is_said_and_what_is_opposed_is_disputed(string lang, string cancer, string finding)
+    {
+        using var reader = site.Visit(lang);
+        await reader.OpenAsync("/evidence?facet=function");
+
+        Assert.Contains(finding, reader.Page.QuerySelectorAll($"a[href^='/evidence/nupr1/{cancer}?'] .finding").Select(one => one.TextContent.Trim()));
+    }
+
+    [Theory]
+    [InlineData("en", "2 claims here are disputed", "NUPR1 in pancreatic cancer: cell growth and apoptosis")]
+    [InlineData("zh-Hans", "这里有 2 条论断存在争议", "胰腺癌中的 NUPR1：细胞生长与细胞凋亡")]
+    public async Task A_disputed_cell_says_so_and_leads_to_both_sides(string lang, string notice, string heading)
+    {
+        using var reader = site.Visit(lang);
+        await reader.OpenAsync("/evidence/nupr1/pancreatic-cancer?facet=function");
+        Assert.StartsWith(notice, reader.Page.QuerySelector(".notice p")!.TextContent, StringComparison.Ordinal);
+        var address = reader.Page.QuerySelector(".notice a")!.GetAttribute("href")!;
+        Assert.Equal(
+            ["/courses/nupr1/conflicts#claim-s6-inverse-to-apoptosis", "/courses/nupr1/conflicts#claim-s6-inhibits-growth"],
+            reader.Page.QuerySelectorAll(".conflict-link").Select(link => link.GetAttribute("href")!));
+
+        await reader.OpenAsync(address);
+
+        var conflict = reader.Page.GetElementById(address.Split('#')[1])!.Closest(".conflict")!;
+        Assert.Equal(heading, conflict.QuerySelector("h2")!.TextContent);
+        Assert.Empty(conflict.QuerySelectorAll(".conflict-link"));
+        var links = conflict.QuerySelectorAll(".conflict-links a").Select(link => link.GetAttribute("href")!).ToList();
+        Assert.Equal(["/evidence/nupr1/pancreatic-cancer?facet=function&course=nupr1", "/courses/nupr1/6", "/practice/nupr1?section=6"], links);
+        await reader.OpenAsync(links[0]);
+        Assert.Equal(HttpStatusCode.OK, reader.Status);
+        await reader.OpenAsync("/evidence/nupr1/oscc?facet=function");
+        Assert.Null(reader.Page.QuerySelector(".notice"));
+    }
+
+    [Theory]
+    [InlineData("/evidence")]
+    [InlineData("/courses/nupr1/6")]
+    [InlineData("/courses/nupr1/9")]
+    public async Task What_conflicts_is_one_step_away(string address)
+    {
+        using var reader = site.Visit();
+
+        await reader.OpenAsync(address);
+
+        Assert.NotNull(reader.Page.QuerySelector("main a[href^='/courses/nupr1/conflicts']"));
     }
 }

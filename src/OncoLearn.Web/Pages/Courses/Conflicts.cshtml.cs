@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using OncoLearn.App.Catalog;
 using OncoLearn.Web.Hosting;
 using OncoLearn.Web.Preferences;
+using OncoLearn.Web.Resources;
 
 namespace OncoLearn.Web.Pages.Courses;
 
@@ -13,6 +14,8 @@ public sealed class ConflictsModel(ReadConflicts read, ReaderPreferences reader)
     public string Course { get; private set; } = "";
 
     public ReadConflicts.View View { get; private set; } = null!;
+
+    public static string Heading(ReadConflicts.Topic about) => CourseText.Conflict(about.Subject.Value, about.Cancer?.Value, [.. about.Objects.Select(on => on.Value)]);
 
     public async Task<IActionResult> OnGetAsync(string course, CancellationToken ct)
     {

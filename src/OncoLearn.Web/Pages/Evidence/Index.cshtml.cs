@@ -12,6 +12,9 @@ namespace OncoLearn.Web.Pages.Evidence;
 [PublicPage("facet", "course", "category", "evidence")]
 public sealed class IndexModel(ReadMatrix read, ListCourses list, ReaderPreferences reader) : PageModel
 {
+    /// <summary>In the order of the legend.</summary>
+    public static readonly IReadOnlyList<Direction?> Signs = [Direction.Up, Direction.Down, Direction.None, null, Direction.Unsigned];
+
     public MatrixFilter Asked { get; private set; } = new();
 
     public Facet Facet { get; private set; }
@@ -19,6 +22,14 @@ public sealed class IndexModel(ReadMatrix read, ListCourses list, ReaderPreferen
     public ReadMatrix.View View { get; private set; } = null!;
 
     public IReadOnlyList<ListCourses.Item> Courses { get; private set; } = [];
+
+    /// <summary>How many columns there are, for the style sheet: up to 6 have room in a window half as wide as a desk's, up to 9 in a desk's.</summary>
+    public string Width => View.Matrix.Cancers.Count switch
+    {
+        <= 6 => "few",
+        <= 9 => "some",
+        _ => "many",
+    };
 
     public async Task<IActionResult> OnGetAsync([FromQuery] MatrixFilter filter, CancellationToken ct)
     {

@@ -7,6 +7,9 @@ namespace OncoLearn.Web.Pages.Evidence;
 /// <summary>What matrix and cell are filtered by, as words of the address.</summary>
 public sealed record MatrixFilter(string? Facet = null, string? Course = null, string? Category = null, string? Evidence = null)
 {
+    /// <summary>The first is what is shown where none is asked for: the reviews say most about it.</summary>
+    public static readonly IReadOnlyList<Facet> Facets = [Core.Claims.Facet.Function, Core.Claims.Facet.Expression, Core.Claims.Facet.Stage, Core.Claims.Facet.Outcome];
+
     public string Address => $"/evidence{Query}";
 
     QueryString Query => QueryString.Create(new Dictionary<string, string?>(StringComparer.Ordinal)
@@ -23,7 +26,7 @@ public sealed record MatrixFilter(string? Facet = null, string? Course = null, s
     public ReadMatrix.Input? ToInput()
     {
         var (category, evidence) = (Find<Category>(Category), Find<EvidenceKind>(Evidence));
-        return Words<Facet>.Find(Facet ?? Core.Claims.Facet.Function.Word()) is { } facet && category is null == Category is null && evidence is null == Evidence is null
+        return Words<Facet>.Find(Facet ?? Facets[0].Word()) is { } facet && category is null == Category is null && evidence is null == Evidence is null
             ? new ReadMatrix.Input(facet, Course, category, evidence)
             : null;
     }

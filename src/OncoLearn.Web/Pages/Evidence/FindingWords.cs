@@ -1,0 +1,37 @@
+using OncoLearn.App.Catalog;
+using OncoLearn.Core.Claims;
+using OncoLearn.Core.Texts;
+using OncoLearn.Web.Preferences;
+using OncoLearn.Web.Resources;
+
+namespace OncoLearn.Web.Pages.Evidence;
+
+/// <summary>What a cell says beside each sign. An object that is the cell's own cancer is not named again, and what has no direction is said in words.</summary>
+public sealed class FindingWords(ReadMatrix.View view, Facet facet)
+{
+    /// <summary>A sign says enough beside an object, except on expression: there ↑ is the marker's own height or what it does to another's.</summary>
+    bool IsPlain(MatrixCell cell, MatrixFinding finding) =>
+        finding.Object is { } on && on != cell.Cancer && facet != Facet.Expression && finding.Direction != Direction.Unsigned;
+
+    /// <returns>Null where the words say the direction themselves.</returns>
+    public string? Meaning(MatrixCell cell, MatrixFinding finding) => IsPlain(cell, finding) ? EvidenceText.Direction(facet, finding.Direction) : null;
+
+    public TextIn Text(MatrixCell cell, MatrixFinding finding)
+    {
+        if (IsPlain(cell, finding))
+        {
+            var name = view.Names[finding.Object!];
+            return view.Drugs.Contains(finding.Object!) ? new TextIn(name.Lang, ResponseTo(name)) : name;
+        }
+        var clause = view.Clauses[finding.Relation];
+        var on = finding.Object is null ? null : finding.Object == cell.Cancer ? TumourIn(clause.Lang) : view.Names[finding.Object].Value;
+        return new TextIn(clause.Lang, Relation.Predicate(clause.Value, view.Names[cell.Marker].Value, on));
+    }
+
+    // In the language of the content, which need not be that of the page.
+    static string TumourIn(string lang) => IsChinese(lang) ? "肿瘤" : "the tumour";
+
+    static string ResponseTo(TextIn drug) => IsChinese(drug.Lang) ? $"对{drug.Value}的反应" : $"response to {drug.Value}";
+
+    static bool IsChinese(string lang) => lang == Languages.Chinese;
+}
