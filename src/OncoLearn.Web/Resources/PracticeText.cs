@@ -11,6 +11,8 @@ public static class PracticeText
         "About ten questions at a time, those you have practised least first. After each answer you see why every option is right or wrong, and where it says so.");
     public static string ChooseCategory => Say("选一类题", "Choose a category");
     public static string ChooseSection => Say("或选一节", "Or choose a section");
+    public static string Begin => Say("开始练习", "Start");
+    public static string AnotherCategory => Say("换一类题", "Another category");
     public static string Count(int questions) => Say($"{questions} 题", questions == 1 ? "1 question" : $"{questions} questions");
     public static string NothingLeft => Say(
         "现在没有可练的题：要么还没有出题，要么题目都在您没交卷的测验里。交卷后就可以练。",

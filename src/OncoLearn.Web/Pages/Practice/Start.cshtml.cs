@@ -29,12 +29,25 @@ public sealed class StartModel(ReadCourse read, StartPractice start, ReaderPrefe
 
     public ReadCourse.Course View { get; private set; } = null!;
 
-    public Choice Asked { get; private set; } = new(null, null);
+    /// <summary>What the link asked for, where the course has questions of it: it can be started at once. Null where the link left the choice open.</summary>
+    public (Category Category, int Questions)? AskedCategory { get; private set; }
+
+    /// <inheritdoc cref="AskedCategory"/>
+    public ReadCourse.LessonItem? AskedLesson { get; private set; }
+
+    public bool HasAsked => AskedCategory is not null || AskedLesson is not null;
+
+    /// <summary>In the order that they have everywhere.</summary>
+    public IEnumerable<(Category Category, int Questions)> OtherCategories => View.Practice.Where(bank => bank.Category != AskedCategory?.Category);
+
+    public IEnumerable<ReadCourse.LessonItem> OtherLessons => View.Lessons.Where(lesson => lesson != AskedLesson);
 
     public async Task<IActionResult> OnGetAsync([FromQuery] Choice choice, CancellationToken ct)
     {
         if (await read.RunAsync(Course, reader.ContentLanguages, ct) is not { } view) return NotFound();
-        (View, Asked) = (view, choice);
+        View = view;
+        AskedCategory = view.Practice.Select(bank => ((Category, int)?)bank).FirstOrDefault(bank => bank!.Value.Item1.Word() == choice.Category);
+        AskedLesson = view.Lessons.FirstOrDefault(lesson => lesson.Number == choice.Section);
         return Page();
     }
 
