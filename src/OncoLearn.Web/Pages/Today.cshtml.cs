@@ -22,6 +22,9 @@ public sealed class TodayModel(ReadToday read, LearnerClock clock, ReaderPrefere
     /// <summary>The first course with something to practise; null where there is none.</summary>
     public CourseToday? ToPractise => Today.Courses.FirstOrDefault(course => course.Practice.Count > 0);
 
+    /// <summary>Whether something that was begun ends by itself.</summary>
+    public bool TimeRuns => Today.Open.Any(attempt => attempt.DeadlineAt is not null);
+
     public async Task OnGetAsync(CancellationToken ct)
     {
         var learnerId = User.LearnerId();

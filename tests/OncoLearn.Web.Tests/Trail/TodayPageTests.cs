@@ -22,7 +22,7 @@ public sealed class TodayPageTests(StudySite site) : IClassFixture<StudySite>
     }
 
     [Theory]
-    [InlineData("en", "Section 1", "Start reading", "No practice set or quiz is waiting.", "Not sat yet")]
+    [InlineData("en", "Section 1", "Start reading", "No practice set or quiz is waiting.", "Not taken yet")]
     [InlineData("zh-Hans", "第 1 节", "开始阅读", "没有做到一半的练习或测验。", "还没做过")]
     public async Task A_new_learner_is_told_where_to_begin(string language, string section, string start, string none, string quiz)
     {
@@ -33,7 +33,8 @@ public sealed class TodayPageTests(StudySite site) : IClassFixture<StudySite>
         Assert.StartsWith(section, learner.Page.QuerySelector("h1")!.TextContent.Trim(), StringComparison.Ordinal);
         var link = learner.Page.QuerySelector(".today-go")!;
         Assert.Equal((start, "/courses/nupr1/1"), (link.TextContent.Trim(), link.GetAttribute("href")));
-        Assert.StartsWith(none, learner.Page.QuerySelector(".today-none")!.TextContent, StringComparison.Ordinal);
+        Assert.StartsWith(none, learner.Page.QuerySelector(".today-none")!.TextContent.Trim(), StringComparison.Ordinal);
+        Assert.Equal(Study.PracticePage, learner.Page.QuerySelector(".today-none a")!.GetAttribute("href"));
         Assert.All(learner.Page.QuerySelectorAll(".today-quizzes li"), row => Assert.Equal(quiz, row.QuerySelector(".today-state")!.TextContent.Trim()));
         Assert.NotEmpty(learner.Page.QuerySelectorAll(".today-quizzes li"));
     }
@@ -87,6 +88,8 @@ public sealed class TodayPageTests(StudySite site) : IClassFixture<StudySite>
         Assert.Equal((attempt, name), (card.GetAttribute("href"), card.QuerySelector("strong")!.TextContent));
         Assert.Contains(answered, card.TextContent, StringComparison.Ordinal);
         Assert.Null(card.QuerySelector(".badge-word"));
+        // No time runs: reading comes first.
+        Assert.Equal("today-hero", learner.Page.QuerySelector("main > section")!.ClassName);
     }
 
     [Fact]
@@ -102,6 +105,8 @@ public sealed class TodayPageTests(StudySite site) : IClassFixture<StudySite>
 
         // The test's clock says 08:00 in London.
         Assert.Equal("Until 16:25, 25 min left", learner.Page.QuerySelector(".open-card .badge-word")!.TextContent.Trim());
+        Assert.Equal("today-open", learner.Page.QuerySelector("main > section")!.ClassName);
+        Assert.Single(learner.Page.QuerySelectorAll(".today-open"));
         Assert.Equal("In progress", learner.Page.QuerySelector(".today-quizzes li .badge-word")!.TextContent.Trim());
     }
 
