@@ -9,6 +9,7 @@ public static class ProgressRegistration
         .AddSingleton<KeepPlace>()
         .AddSingleton<MarkUnderstood>()
         .AddSingleton<ReadCourseProgress>()
+        .AddSingleton<ReadUnderstood>()
         .AddSingleton<ReadAccuracy>()
         .AddSingleton<ReadToday>();
 }

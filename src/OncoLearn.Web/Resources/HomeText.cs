@@ -9,6 +9,11 @@ public static class HomeText
         "读一节节短课，做会说明理由和出处的题，在测验里看看自己掌握了多少。",
         "Read short lessons, answer questions that say why and where it says so, and see in a quiz what you have mastered.");
     public static string TryOne => Say("现在就试一题", "Try a question now");
+    public static string AfterSample => Say(
+        "课程里的题都这样讲明理由和出处。注册以后，练习和测验的作答都会留着。",
+        "Every question of the courses says why, and where it says so. With an account your answers in practice and quizzes are kept.");
+    public static string SeeCourse => Say("看看这门课", "See this course");
+    public static string PictureLegend => Say("一柱一节，高矮是论断的多少", "One bar for each section, as high as its claims are many");
     public static string HowItWorks => Say("怎样学", "How it works");
     public static string Read => Say("读", "Read");
     public static string ReadHow => Say(

@@ -51,6 +51,38 @@ public sealed class HomePageTests(ReadingSite site) : IClassFixture<ReadingSite>
 
         Assert.Null(student.Page.QuerySelector(".home-sample"));
         Assert.NotNull(student.Page.QuerySelector("a.course-card"));
+        Assert.Empty(student.Page.QuerySelectorAll(".hero, .steps"));
+    }
+
+    [Theory]
+    [InlineData("en", "Courses", "1 of 9 understood")]
+    [InlineData("zh-Hans", "课程", "已读懂 1 / 9 节")]
+    public async Task Whoever_is_signed_in_sees_the_courses_and_how_far_they_are(string language, string title, string progress)
+    {
+        await using var own = new Site(site.Db, (ContentFolder.ConfigurationKey, AppContext.BaseDirectory));
+        using var student = await own.SignInNewAsync($"reader-{language}");
+        await student.OpenAsync($"/prefs/lang/{language}?back=/courses/nupr1/2");
+        await student.SubmitAsync("#understood form");
+
+        await student.OpenAsync("/");
+
+        Assert.Equal(title, student.Page.QuerySelector("h1")!.TextContent);
+        var card = student.Page.QuerySelector("a.course-card")!;
+        Assert.Equal(progress, card.QuerySelector(".course-progress > span")!.TextContent);
+        Assert.Equal(("1", "9"), (card.QuerySelector("progress")!.GetAttribute("value"), card.QuerySelector("progress")!.GetAttribute("max")));
+    }
+
+    [Theory]
+    [InlineData("en", "Mechanism", "Marker", "Therapy", "Background")]
+    [InlineData("zh-Hans", "机制", "标志物", "治疗", "背景")]
+    public async Task The_colours_of_the_picture_have_names_and_an_answer_leads_on(string language, params string[] names)
+    {
+        using var stranger = site.Visit(language);
+
+        await stranger.OpenAsync("/");
+
+        Assert.Equal(names, stranger.Page.QuerySelectorAll(".course-legend-key").Select(key => key.TextContent.Trim()));
+        Assert.Equal(["/account/register", "/courses/nupr1"], stranger.Page.QuerySelectorAll(".home-next a").Select(link => link.GetAttribute("href")));
     }
 
     static int FirstNumber(IElement element) => int.Parse(string.Concat(element.TextContent.Where(char.IsAsciiDigit)), System.Globalization.CultureInfo.InvariantCulture);

@@ -43,7 +43,7 @@ public sealed partial class PageQueriesTests
             (stranger, "/courses/nupr1/conflicts?from=letter", 3),
             (stranger, "/evidence?from=letter", 3),
             (stranger, "/evidence/nupr1/oscc?facet=function&from=letter", 3),
-            (student, "/", 2),
+            (student, "/", 3),
             (student, "/courses/nupr1", 7),
             (student, "/courses/nupr1/3", 7),
             (student, "/today", 7),
