@@ -10,6 +10,7 @@ public static class CatalogRegistration
     /// </summary>
     public static IServiceCollection AddCatalog(this IServiceCollection services) => services
         .AddSingleton<ContentLoader>()
+        .AddSingleton<FindCourse>()
         .AddSingleton<ListCourses>()
         .AddSingleton<ReadCourse>()
         .AddSingleton<ReadLesson>()

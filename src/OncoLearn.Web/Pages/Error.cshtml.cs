@@ -2,6 +2,8 @@ using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using OncoLearn.App.Catalog;
+using OncoLearn.Core.Texts;
 using OncoLearn.Web.Endpoints;
 using OncoLearn.Web.Hosting;
 
@@ -10,7 +12,7 @@ namespace OncoLearn.Web.Pages;
 /// <summary>Shown in place of a response that has a failing status and no body; keeps that status.</summary>
 [IgnoreAntiforgeryToken]
 [ResponseCache(NoStore = true)]
-public sealed class ErrorModel : PageModel
+public sealed class ErrorModel(FindCourse find) : PageModel
 {
     public bool StaleForm => StaleFormFilter.Refused(HttpContext);
 
@@ -19,12 +21,24 @@ public sealed class ErrorModel : PageModel
         ? OriginalPath.Of(HttpContext).ToString()
         : null;
 
+    /// <summary>The course in which something was looked for and not found; null where there is no such course either.</summary>
+    public (string Slug, LocalizedText Title)? Course { get; private set; }
+
     /// <summary>Whoever asks for the error page itself asks for nothing that exists.</summary>
-    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
+    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         var replacesAnother = HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is not null
             || HttpContext.Features.Get<IExceptionHandlerFeature>() is not null;
         if (!replacesAnother)
+        {
             context.Result = NotFound();
+            return;
+        }
+
+        if (Response.StatusCode == StatusCodes.Status404NotFound
+            && OriginalPath.Of(HttpContext).ToString().Split('?')[0].Split('/') is ["", "courses", var slug, _, ..]
+            && await find.RunAsync(slug, HttpContext.RequestAborted) is { } title)
+            Course = (slug, title);
+        await next();
     }
 }
