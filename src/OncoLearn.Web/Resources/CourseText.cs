@@ -21,8 +21,9 @@ public static class CourseText
     public static string NoTimeLimit => Say("不限时", "no time limit");
     public static string TimeLimit(int minutes) => Say($"{minutes} 分钟", $"{minutes} minutes");
     public static string About => Say("课程来源", "Where this course comes from");
-    public static string Licence(string licence) => Say($"原文许可：{licence}", $"Licence of the source: {licence}");
-    public static string LicenceUnknown => Say("原文许可：未注明", "Licence of the source: not stated");
+    public static string Licence(string licence) => Say($"综述原文的许可：{licence}", $"Licence of the review itself: {licence}");
+    public static string LicenceUnknown => Say("综述原文的许可：未注明", "Licence of the review itself: not stated");
+    public static string OwnLicence => Say("这里的课文、论断和题目：我们自己的文字，CC BY 4.0", "The lessons, claims and questions here: our own words, CC BY 4.0");
     public static string CourseSections => Say("本课程各节", "Sections of this course");
     public static string Goals => Say("读完这一节，您能够", "After this section you can");
     public static string EvidenceFor(int paragraph) => Say($"第 {paragraph} 段的论断与证据", $"Claims and evidence of paragraph {paragraph}");
@@ -31,8 +32,8 @@ public static class CourseText
     public static string Refs(string numbers) => Say($"文献 {numbers}", $"ref. {numbers}");
     public static string NoRefs => Say("综述未注明文献", "no reference given");
     public static string ReferenceLabel(string numbers) => Say($"综述文献 {numbers}", $"the review's reference {numbers}");
-    public static string CheckYourself => Say("想一想", "Check yourself");
-    public static string CheckAnswer => Say("看看答得对不对", "Check my answer");
+    public static string CheckYourself => Say("自测（不计分，不保存）", "Check yourself (not marked, not kept)");
+    public static string CheckAnswer => Say("核对答案", "Check answer");
     public static string TryAgain => Say("再试一次", "Try again");
     public static string ChooseFirst => Say("请先选择答案。", "Choose an answer first.");
     public static string Unreachable => Say("暂时连不上服务器，请稍后再核对。您的选择还在。", "The server cannot be reached now. Please check again in a moment; what you chose is still here.");
@@ -60,6 +61,10 @@ public static class CourseText
         "This question waits in a practice set or quiz of yours. Answer it there first; its key is shown here afterwards.");
     public static string GoToAttempt => Say("去作答", "Go there");
     public static string Withdrawn => Say("这道题已被撤下。", "This question has been withdrawn.");
+    public static string HasConflict => Say("这一节里有结论相左的论断。", "Some findings of this section are opposed by others.");
+    public static string SeeBothSides => Say("看两边的证据", "See both sides");
+    public static string AllTerms => Say("整门课程的术语表", "The glossary of the whole course");
+    public static string BackToWord => Say("回到正文", "Back to the text");
     public static string KeyPoints => Say("要点", "Key points");
     public static string Terms => Say("本节术语", "Terms of this section");
     public static string FromTextbook => Say("教科书知识", "textbook knowledge");

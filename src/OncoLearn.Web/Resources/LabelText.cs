@@ -33,7 +33,7 @@ public static class LabelText
     public static string Certainty(string key) => key switch
     {
         "reported" => Say("已报道", "Reported"),
-        "suggested" => Say("提示", "Suggested"),
+        "suggested" => Say("提示性", "Suggested"),
         "disputed" => Say("有争议", "Disputed"),
         "unknown" => Say("未知", "Unknown"),
         _ => throw new ArgumentOutOfRangeException(nameof(key), key, "not a degree of certainty"),

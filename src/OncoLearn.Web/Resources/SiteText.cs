@@ -24,8 +24,8 @@ public static class SiteText
     public static string Dark => Say("深色", "Dark");
     public static string AsDevice => Say("跟随设备", "As my device");
     public static string FooterContent => Say(
-        "课程内容依据所列综述以自己的语言重述，以 CC BY 4.0 发布。",
-        "Course content is retold in our own words from the reviews named on each course, CC BY 4.0.");
+        "课文、论断和题目由我们用自己的文字写成，以 CC BY 4.0 发布；所依据的综述不在其内，其许可见各课程的“课程来源”。",
+        "Lessons, claims and questions are our own words, under CC BY 4.0. The reviews behind them are not part of this: each course names its review and that review’s licence.");
     public static string FooterSoftware => Say("软件以 MIT 许可发布。", "Software under the MIT licence.");
     public static string FooterPurpose => Say("供教学使用，不作为医疗建议。", "For teaching; not medical advice.");
 }

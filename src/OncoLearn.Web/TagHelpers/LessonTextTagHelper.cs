@@ -13,6 +13,8 @@ namespace OncoLearn.Web.TagHelpers;
 [HtmlTargetElement("lesson-text", Attributes = "spans")]
 public sealed class LessonTextTagHelper(HtmlEncoder encoder) : TagHelper
 {
+    const char WordJoiner = '\u2060';
+
     public required IReadOnlyList<LessonSpan> Spans { get; set; }
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
@@ -26,8 +28,9 @@ public sealed class LessonTextTagHelper(HtmlEncoder encoder) : TagHelper
         var text = encoder.Encode(span.Text);
         var inline = span switch
         {
-            CitationSpan => $"""<sup class="ref"><span aria-hidden="true">{text}</span><span class="visually-hidden">{encoder.Encode(CourseText.ReferenceLabel(span.Text))}</span></sup>""",
-            TermSpan term => $"""<a class="term" href="#term-{encoder.Encode(term.Term)}">{text}</a>""",
+            // Joined to the word before it: a number alone at the head of a line refers to nothing.
+            CitationSpan => $"""<sup class="ref"><span aria-hidden="true">{WordJoiner}{text}</span><span class="visually-hidden">{encoder.Encode(CourseText.ReferenceLabel(span.Text))}</span></sup>""",
+            TermSpan term => $"""<a class="term" id="word-{encoder.Encode(term.Term)}" href="#term-{encoder.Encode(term.Term)}">{text}</a>""",
             _ => text,
         };
         return span.Emphasis switch

@@ -63,6 +63,9 @@ public sealed class LessonInBrowserTests(Chromium chromium, OncoLearnServer serv
             await visit.AssertAccessibleAsync();
             // A picture waits for a frame, which a window without script never reports.
             await visit.PictureAsync("lesson-checked");
+            foreach (var target in new[] { ".breadcrumbs a", ".claim-note summary" })
+                Assert.InRange(await page.EvaluateAsync<double>("target => document.querySelector(target).getBoundingClientRect().height", target), 32, 60);
+            await AssertPrintsInFullWidthAsync(page);
         }
         await visit.AssertFitsAsync();
 
@@ -72,6 +75,20 @@ public sealed class LessonInBrowserTests(Chromium chromium, OncoLearnServer serv
         await Assertions.Expect(page.Locator($"{Check} [role=alert]")).ToHaveTextAsync("");
         await Assertions.Expect(page.Locator($"{Check} button[type=submit]")).ToBeEnabledAsync();
     }, script: script);
+
+    /// <summary>On paper the text is as wide as the cards under it, headings can stay with what follows them, and a long question may go on on the next page.</summary>
+    static async Task AssertPrintsInFullWidthAsync(IPage page)
+    {
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        await page.SetViewportSizeAsync(1000, 844);
+        Assert.Equal(
+            await page.EvaluateAsync<double>("document.querySelector('.lesson-block .claim').getBoundingClientRect().width"),
+            await page.EvaluateAsync<double>("document.querySelector('.lesson-block .prose > p').getBoundingClientRect().width"));
+        Assert.Equal("block", await page.EvaluateAsync<string>("getComputedStyle(document.querySelector('.lesson-end')).display"));
+        Assert.Equal("auto", await page.EvaluateAsync<string>("getComputedStyle(document.querySelector('.panel.question')).breakInside"));
+        await page.SetViewportSizeAsync(390, 844);
+        await page.EmulateMediaAsync(new() { Media = Media.Null });
+    }
 
     [Fact]
     public Task A_term_is_explained_beside_the_word_by_keyboard_and_touch() => VisitAsync(Look.Phone with { Language = "en" }, async visit =>

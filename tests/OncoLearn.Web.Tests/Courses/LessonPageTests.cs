@@ -139,6 +139,85 @@ public sealed class LessonPageTests(ReadingSite site) : IClassFixture<ReadingSit
     }
 
     [Fact]
+    public async Task What_is_not_in_a_course_leads_back_to_the_course()
+    {
+        using var reader = site.Visit();
+
+        await reader.OpenAsync("/courses/nupr1/80");
+        Assert.Equal(("/courses/nupr1", "NUPR1 in malignancy"), LinkIn(reader));
+        await reader.OpenAsync("/courses/nupr1/nothing/here?a=/courses/x/y");
+        Assert.Equal("/courses/nupr1", LinkIn(reader).Href);
+        await reader.OpenAsync("/courses/nothing/8");
+        Assert.Equal("/", LinkIn(reader).Href);
+
+        static (string? Href, string Words) LinkIn(Person reader)
+        {
+            var link = reader.Page.QuerySelector(".error-page .btn-primary")!;
+            return (link.GetAttribute("href"), link.TextContent.Trim());
+        }
+    }
+
+    [Theory]
+    [InlineData("en", "Back to the text")]
+    [InlineData("zh-Hans", "回到正文")]
+    public async Task A_term_leads_to_its_entry_and_the_entry_back_to_the_word(string language, string back)
+    {
+        using var reader = site.Visit(language);
+        await reader.OpenAsync(Lesson);
+        var words = reader.Page.QuerySelectorAll("a.term");
+        Assert.NotEmpty(words);
+
+        Assert.All(words, word =>
+        {
+            var link = reader.Page.QuerySelector($"[id='{word.GetAttribute("href")![1..]}'] .term-back")!;
+            Assert.Equal((back, $"#{word.Id}"), (link.TextContent, link.GetAttribute("href")));
+        });
+        Assert.NotNull(reader.Page.QuerySelector("[aria-labelledby=terms] a[href='/courses/nupr1/glossary']"));
+        await reader.OpenAsync("/courses/nupr1/glossary");
+        Assert.Empty(reader.Page.QuerySelectorAll(".term-back"));
+    }
+
+    [Theory]
+    [InlineData("6", true)]
+    [InlineData("8", false)]
+    public async Task A_lesson_with_opposed_findings_leads_to_both_sides(string section, bool opposed)
+    {
+        using var reader = site.Visit();
+
+        await reader.OpenAsync($"/courses/nupr1/{section}");
+
+        Assert.Equal(opposed, reader.Page.QuerySelector(".lesson-conflict a[href='/courses/nupr1/conflicts']") is not null);
+        Assert.Equal(opposed, reader.Page.QuerySelector(".claim-disputed") is not null);
+    }
+
+    [Fact]
+    public async Task A_reference_stays_on_the_line_of_its_word()
+    {
+        using var reader = site.Visit("zh-Hans");
+        await reader.OpenAsync(Lesson);
+        var references = reader.Page.QuerySelectorAll(".prose sup.ref > [aria-hidden]");
+
+        Assert.NotEmpty(references);
+        Assert.All(references, reference => Assert.StartsWith("\u2060", reference.TextContent, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("en", "not marked, not kept", "Licence of the review itself: not stated")]
+    [InlineData("zh-Hans", "不计分，不保存", "综述原文的许可：未注明")]
+    public async Task What_is_not_kept_and_whose_words_are_licensed_is_said(string language, string check, string review)
+    {
+        using var reader = site.Visit(language);
+        await reader.OpenAsync(Lesson);
+        Assert.All(reader.Page.QuerySelectorAll(".check .question-head"), head => Assert.Contains(check, head.TextContent, StringComparison.Ordinal));
+
+        await reader.OpenAsync("/courses/nupr1");
+
+        var about = reader.Page.QuerySelector("[aria-labelledby=about]")!.TextContent;
+        Assert.Contains(review, about, StringComparison.Ordinal);
+        Assert.Contains("CC BY 4.0", about, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Chinese_goes_out_as_itself()
     {
         using var reader = site.Visit("zh-Hans");

@@ -41,7 +41,7 @@ public sealed class LabelTests(OncoLearnServer server) : IClassFixture<OncoLearn
 
     [Theory]
     [InlineData("reported", "已报道", "Reported", false)]
-    [InlineData("suggested", "提示", "Suggested", false)]
+    [InlineData("suggested", "提示性", "Suggested", false)]
     [InlineData("disputed", "有争议", "Disputed", true)]
     [InlineData("unknown", "未知", "Unknown", true)]
     public void Certainty_has_a_fixed_word(string key, string zhHans, string en, bool hasIcon)
