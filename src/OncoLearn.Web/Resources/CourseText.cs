@@ -70,8 +70,8 @@ public static class CourseText
     public static string FromTextbook => Say("教科书知识", "textbook knowledge");
     public static string FromReview => Say("据综述", "from the review");
     public static string PractiseSection => Say("练习这一节", "Practise this section");
-    public static string NextLesson => Say("下一节", "Next");
-    public static string PreviousLesson => Say("上一节", "Previous");
+    public static string NextLesson => Say("下一节", "Next section");
+    public static string PreviousLesson => Say("上一节", "Previous section");
     public static string BackToCourse => Say("回到课程", "Back to the course");
     public static string OtherSections => Say("前后章节", "Other sections");
 }

@@ -86,6 +86,7 @@ public sealed class LessonInBrowserTests(Chromium chromium, OncoLearnServer serv
             await page.EvaluateAsync<double>("document.querySelector('.lesson-block .prose > p').getBoundingClientRect().width"));
         Assert.Equal("block", await page.EvaluateAsync<string>("getComputedStyle(document.querySelector('.lesson-end')).display"));
         Assert.Equal("auto", await page.EvaluateAsync<string>("getComputedStyle(document.querySelector('.panel.question')).breakInside"));
+        Assert.Equal("avoid", await page.EvaluateAsync<string>("getComputedStyle(document.querySelector('.question-head')).breakAfter"));
         await page.SetViewportSizeAsync(390, 844);
         await page.EmulateMediaAsync(new() { Media = Media.Null });
     }
