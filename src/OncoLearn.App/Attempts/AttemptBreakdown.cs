@@ -1,4 +1,6 @@
+using OncoLearn.Core;
 using OncoLearn.Core.Attempts;
+using OncoLearn.Core.Claims;
 
 namespace OncoLearn.App.Attempts;
 
@@ -10,16 +12,20 @@ public static class AttemptBreakdown
     /// <param name="Mark">Marks reached of <paramref name="Points"/>.</param>
     public sealed record Share(string Key, int Right, int Questions, double Mark, double Points);
 
-    public static IReadOnlyList<Share> ByCategory(this AttemptView attempt) => Divide(attempt, slot => slot.About.Category);
+    /// <returns>In the order of <see cref="Category"/>.</returns>
+    public static IReadOnlyList<Share> ByCategory(this AttemptView attempt) =>
+        Divide(attempt, slot => slot.About.Category, slot => (int)Words<Category>.Parse(slot.About.Category));
 
-    public static IReadOnlyList<Share> BySection(this AttemptView attempt) => Divide(attempt, slot => slot.About.SectionNumber ?? "");
+    /// <returns>In the review's own order; what belongs to no section last.</returns>
+    public static IReadOnlyList<Share> BySection(this AttemptView attempt) =>
+        Divide(attempt, slot => slot.About.SectionNumber ?? "", slot => slot.About.SectionPosition ?? int.MaxValue);
 
     /// <summary>The slots that count.</summary>
     public static IEnumerable<SlotView> Counted(this AttemptView attempt) => attempt.Slots.Where(slot => slot.State == SlotState.Graded);
 
-    static IReadOnlyList<Share> Divide(AttemptView attempt, Func<SlotView, string> by) =>
+    static IReadOnlyList<Share> Divide(AttemptView attempt, Func<SlotView, string> by, Func<SlotView, int> order) =>
     [
-        .. attempt.Counted().GroupBy(by).Select(group => new Share(
+        .. attempt.Counted().GroupBy(by).OrderBy(group => group.Min(order)).Select(group => new Share(
             group.Key, group.Count(slot => slot.Fraction >= 1), group.Count(), group.Sum(slot => slot.Mark ?? 0), group.Sum(slot => slot.Points))),
     ];
 }

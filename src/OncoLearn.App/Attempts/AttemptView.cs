@@ -68,8 +68,9 @@ public sealed record AttemptAbout(
     IReadOnlyDictionary<string, LocalizedText> Sections);
 
 /// <summary>What the bank says of a slot's question. <see cref="ClaimVersionIds"/> is empty until the key may be seen.</summary>
+/// <param name="SectionPosition">Where the section stands in its review.</param>
 /// <param name="WaitsElsewhere">The question waits, its key unreleased, in another open attempt of the learner.</param>
-public sealed record SlotAbout(string Category, string? SectionNumber, string QuestionUid, IReadOnlyList<long> ClaimVersionIds, bool WaitsElsewhere);
+public sealed record SlotAbout(string Category, string? SectionNumber, int? SectionPosition, string QuestionUid, IReadOnlyList<long> ClaimVersionIds, bool WaitsElsewhere);
 
 public sealed record SlotView
 {

@@ -7,7 +7,7 @@ using OncoLearn.Core.Texts;
 
 namespace OncoLearn.App.Attempts;
 
-/// <summary>The learner's attempts, newest first.</summary>
+/// <summary>The learner's attempts, newest first, but for practice that ended without an answer.</summary>
 public sealed class ListAttempts(Db db, TimeProvider clock)
 {
     public const int PageSize = 30;
@@ -37,6 +37,7 @@ public sealed class ListAttempts(Db db, TimeProvider clock)
                a.submitted_at, a.score, a.max_score
           from {AttemptColumns.From}
          where a.learner_id = @learnerId
+           and (a.kind <> 'practice' or a.state = 'in-progress' or exists (select 1 from attempt_slot s where s.attempt_id = a.id and s.response is not null))
          order by a.started_at desc, a.id desc
          limit @take offset @skip
         """;

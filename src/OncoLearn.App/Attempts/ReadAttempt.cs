@@ -49,7 +49,7 @@ public sealed class ReadAttempt(Db db, AttemptStore store, TimeProvider clock)
             ? Enumerable.Empty<SlotClaimRow>().ToLookup(row => row.Slot, row => row.ClaimVersionId)
             : (await connection.QueryAsync<SlotClaimRow>(new CommandDefinition(ClaimsSql, new { id = stored.Id }, cancellationToken: ct)))
                 .ToLookup(row => row.Slot, row => row.ClaimVersionId);
-        return slots.ToDictionary(row => row.Slot, row => new SlotAbout(row.Category, row.SectionNumber, row.QuestionUid, released.Contains(row.Slot) ? [.. claims[row.Slot]] : [], row.WaitsElsewhere > 0));
+        return slots.ToDictionary(row => row.Slot, row => new SlotAbout(row.Category, row.SectionNumber, row.SectionPosition, row.QuestionUid, released.Contains(row.Slot) ? [.. claims[row.Slot]] : [], row.WaitsElsewhere > 0));
     }
 
     const string AboutSql = """
@@ -63,7 +63,7 @@ public sealed class ReadAttempt(Db db, AttemptStore store, TimeProvider clock)
         """;
 
     const string SlotsSql = $"""
-        select s.slot, v.category, n.number as section_number, q.uid as question_uid,
+        select s.slot, v.category, n.number as section_number, n.position as section_position, q.uid as question_uid,
                (select count(*) from {UnreleasedKeys.Sql} w where w.question_id = q.id and w.attempt_id <> s.attempt_id) as waits_elsewhere
           from attempt_slot s
           join question_version v on v.id = s.question_version_id
@@ -103,6 +103,8 @@ public sealed class ReadAttempt(Db db, AttemptStore store, TimeProvider clock)
         public required string Category { get; init; }
 
         public string? SectionNumber { get; init; }
+
+        public int? SectionPosition { get; init; }
 
         public required string QuestionUid { get; init; }
 

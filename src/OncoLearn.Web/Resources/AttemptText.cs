@@ -21,7 +21,8 @@ public static class AttemptText
     public static string NotSaved => Say(
         "还没有保存：暂时连不上服务器。答案留在这个页面里，连上后会自动再送。",
         "Not saved: the server cannot be reached. Your answer is kept here and will be sent again by itself.");
-    public static string NotSavedCount => Say("等待保存的题目：{0}", "Questions waiting to be saved: {0}");
+    public static string NotSavedCount => Say("{0} 题待保存。", "Questions waiting to be saved: {0}");
+    public static string Unsent => Say("未保存 · {0} 题待送", "Not saved · {0} waiting");
     public static string SignedOut => Say(
         "还没有保存：您已退出登录。请登录后回到这个页面，答案会自动再送。",
         "Not saved: you are signed out. Sign in and come back to this page; your answer will be sent again by itself.");
@@ -52,10 +53,9 @@ public static class AttemptText
         "时间到了：已按截止时间交卷。截止以后的改动没有计入。",
         "Time is up: the quiz was handed in at its deadline. Nothing after that was counted.");
 
-    public static string Marks(double marks, double of) => Say($"{marks:0.##} / {of:0.##} 分", $"{marks:0.##} of {of:0.##} marks");
+    public static string Marks(double marks, double of) => Say($"{marks:0.##} / {of:0.##} 分", $"{marks:0.##} of {Points(of)}");
+    public static string Points(double marks) => Say($"{marks:0.##} 分", marks == 1 ? "1 mark" : $"{marks:0.##} marks");
     public static string MarksShort(double marks, double of) => $"{marks:0.##} / {of:0.##}";
-    public static string RightAndMarks(int right, int of, double marks, double points) => Say(
-        $"{of} 题中答对 {right} 题，得 {marks:0.##} / {points:0.##} 分", $"{right} of {of} right, {marks:0.##} of {points:0.##} marks");
     public static string RightOf(int right, int of) => Say($"答对 {right} / {of}", $"{right} of {of} right");
     public static string ByCategory => Say("按类别", "By category");
     public static string BySection => Say("按章节", "By section");
@@ -70,6 +70,6 @@ public static class AttemptText
     public static string KeyNext => Say("下一题", "next");
     public static string KeyMove => Say("下一题、上一题", "next, previous");
     public static string KeyFlag => Say("标记", "flag");
-    public static string KeyHelp => Say("显示这张表", "show this list");
+    public static string KeyHelp => Say("打开、关闭这张表", "open and close this list");
     public static string KeysOn => Say("使用单键", "Use single keys");
 }

@@ -13,11 +13,17 @@ public static class QuestionText
     public static string False => Say("错误", "False");
     public static string ChooseOne => Say("请选择", "Choose…");
     public static string Gap(int number) => Say($"空格 {number}", $"Gap {number}");
+    public static string TakenBy(string row) => Say($"“{row}”已经选了这一项。", $"Already chosen for “{row}”.");
+    public static string OneEmpty => Say("还有 1 处没有选。补上，或再按一次照这样核对。", "1 place is not chosen yet. Choose, or press again to check it as it is.");
+    public static string SomeEmpty => Say("还有 {0} 处没有选。补上，或再按一次照这样核对。", "{0} places are not chosen yet. Choose, or press again to check it as it is.");
     public static string ChooseFirst => Say("请先作答，再核对。", "Choose an answer first.");
 
     public static string Correct => Say("正确答案", "Correct");
     public static string CorrectAndChosen => Say("正确，您选了它", "Correct, your answer");
-    public static string CorrectNotChosen => Say("正确，您没有选", "Correct, not chosen");
+    public static string Missed => Say("应选，您漏选了", "Missed: this one is right");
+    public static string WronglyChosen => Say("不该选，您选了它", "Your answer, not right");
+    public static string RightlyLeft => Say("不该选，您没有选", "Rightly left");
+    public static string AnswerAndReasons => Say("答案和理由", "The answer and the reasons");
     public static string YourAnswer => Say("您的答案", "Your answer");
     public static string WhyNot => Say("各个选项", "The options");
 

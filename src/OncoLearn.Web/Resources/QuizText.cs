@@ -38,6 +38,7 @@ public static class QuizText
     public static string StartedAt => Say("开始", "Started");
 
     public static string Grid => Say("题目一览", "Questions");
+    public static string Here => Say("本题", "This one");
     public static string Answered => Say("已答", "Answered");
     public static string Unanswered => Say("未答", "Not answered");
     public static string Flagged => Say("已标记", "Flagged");
@@ -48,7 +49,7 @@ public static class QuizText
 
     public static string ReviewTitle => Say("交卷前检查", "Before you submit");
     public static string AllAnswered(int count) => Say($"{count} 题全部已答。", $"All {count} questions are answered.");
-    public static string SomeUnanswered(int missing, int count) => Say($"共 {count} 题，还有 {missing} 题未答。", missing == 1 ? $"1 of {count} questions is not answered yet." : $"{missing} of {count} questions are not answered yet.");
+    public static string SomeUnanswered(int missing, int count) => Say($"共 {count} 题，还有 {missing} 题未答。", missing == 1 ? $"One question of {count} is not answered yet." : $"{missing} of {count} questions are not answered yet.");
     public static string SomeFlagged(int count) => Say($"{count} 题做了标记。", count == 1 ? "You flagged 1 question." : $"You flagged {count} questions.");
     public static string AnsweredAt(string time) => Say($"已保存 {time}", $"Saved {time}");
     public static string Submit => Say("交卷", "Submit");
@@ -57,6 +58,7 @@ public static class QuizText
     public static string ConfirmSubmit => Say("确认交卷", "Yes, submit");
     public static string GoBack => Say("回去作答", "Back to the questions");
 
+    public static string Result => Say("结果", "Result");
     public static string ResultOf(string quiz) => Say($"结果：{quiz}", $"Result: {quiz}");
     public static string Score => Say("得分", "Score");
     public static string SubmittedAt(string time) => Say($"{time} 交卷", $"Submitted {time}");

@@ -22,7 +22,14 @@ public sealed class AttemptLookTests(Chromium chromium, StudySite site) : StudyB
             var shape = await visit.Page.EvaluateAsync<string>(ShapeOfQuestion);
             var isNew = looked.Add(shape);
             if (isNew) await visit.LookAtAsync($"practice-{shape}-question");
+            if (isNew && await visit.Page.Locator("#answer select").CountAsync() > 1)
+            {
+                await visit.FillInOneAsync();
+                await visit.Page.ClickAsync(".question-foot .btn-primary");
+                await visit.ReadAsync("#answer-error:text-matches('not chosen yet|没有选')");
+            }
             await visit.FillInAsync();
+            if (shape.StartsWith("matches", StringComparison.Ordinal)) await visit.Page.WaitForSelectorAsync(".match-note.is-taken:not([hidden])");
             await visit.Page.ClickAsync(".question-foot .btn-primary");
             await visit.Page.WaitForSelectorAsync(".explanation");
             if (isNew) await visit.LookAtAsync($"practice-{shape}-review");

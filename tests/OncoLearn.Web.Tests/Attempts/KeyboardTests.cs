@@ -5,6 +5,39 @@ namespace OncoLearn.Web.Tests.Attempts;
 /// <summary>Practice and quizzes with the keyboard alone, and without script.</summary>
 public sealed class KeyboardTests(Chromium chromium, StudySite site) : StudyBrowserTest(chromium, site), IClassFixture<StudySite>
 {
+    const string Focused = "document.activeElement.className";
+
+    /// <summary>Whether another element lies over the middle of the one that has the focus.</summary>
+    const string FocusIsCovered = """
+        (() => {
+          const focused = document.activeElement;
+          const box = (focused.closest('label') ?? focused).getBoundingClientRect();
+          const top = document.elementFromPoint(box.left + box.width / 2, box.top + Math.min(box.height, innerHeight) / 2);
+          return !top || !(focused.closest('label') ?? focused).contains(top) && !top.contains(focused);
+        })()
+        """;
+
+    [Theory]
+    [InlineData(360, 225)]
+    [InlineData(390, 844)]
+    public Task Nothing_covers_what_has_the_focus_also_at_400_percent(int width, int height) => VisitAsync(Look.Phone, async visit =>
+    {
+        await visit.OpenAsync("/courses/nupr1/quizzes/section-review");
+        await visit.Page.FocusAsync(".confirm > summary");
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await visit.Page.WaitForFunctionAsync("document.activeElement.matches('.confirm form button')");
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await visit.ArriveAsync("#timer [data-timer-left]:not([hidden])");
+        await visit.Page.SetViewportSizeAsync(width, height);
+        await visit.Page.FocusAsync("[data-flag]");
+        for (var stop = 0; stop < 14; stop++)
+        {
+            Assert.False(await visit.Page.EvaluateAsync<bool>(FocusIsCovered), await visit.Page.EvaluateAsync<string>("document.activeElement.outerHTML"));
+            await visit.Page.Keyboard.PressAsync("Tab");
+        }
+        Assert.Equal(height < 300 ? "static" : "sticky", await visit.Page.EvaluateAsync<string>("getComputedStyle(document.querySelector('.question-foot')).position"));
+    });
+
     [Fact]
     public Task Practice_goes_by_keys() => VisitAsync(Look.Desk, async visit =>
     {
@@ -15,6 +48,7 @@ public sealed class KeyboardTests(Chromium chromium, StudySite site) : StudyBrow
         var answered = 0;
         while (await visit.Page.Locator("#answer").CountAsync() > 0)
         {
+            Assert.Equal("stem", await visit.Page.EvaluateAsync<string>(Focused));
             if (await visit.Page.Locator("#answer label.option").CountAsync() > 0)
             {
                 await visit.Page.Keyboard.PressAsync(answered % 2 == 0 ? "b" : "2");
@@ -31,6 +65,7 @@ public sealed class KeyboardTests(Chromium chromium, StudySite site) : StudyBrow
             }
             await visit.Page.Keyboard.PressAsync("Enter");
             await visit.ArriveAsync(".explanation");
+            Assert.Equal("panel question", await visit.Page.EvaluateAsync<string>(Focused));
             answered++;
             await visit.Page.Keyboard.PressAsync("Enter");
             await visit.ArriveAsync("#answer, .score-panel");
@@ -57,7 +92,11 @@ public sealed class KeyboardTests(Chromium chromium, StudySite site) : StudyBrow
         await visit.Page.Keyboard.PressAsync("n");
         await visit.Page.FocusAsync("#keys summary");
         await visit.Page.Keyboard.PressAsync("?");
+        await visit.Page.Keyboard.PressAsync("Escape");
+        Assert.Null(await visit.Page.GetAttributeAsync("#keys", "open"));
+        await visit.Page.Keyboard.PressAsync("?");
         await visit.Page.UncheckAsync("#keys-on");
+        await visit.Page.Keyboard.PressAsync("Enter");
         await visit.Page.Keyboard.PressAsync("p");
         await visit.Page.ReloadAsync();
         await visit.Page.Keyboard.PressAsync("p");

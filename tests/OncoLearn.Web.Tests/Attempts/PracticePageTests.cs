@@ -27,9 +27,12 @@ public sealed class PracticePageTests
 
         Assert.Equal("Practice finished", learner.Page.Heading());
         Assert.Contains($"of {answered} right", learner.Page.QuerySelector(".score-panel")!.TextContent);
-        foreach (var link in learner.Page.QuerySelectorAll(".link-list a"))
+        Assert.Null(learner.Page.QuerySelector("[aria-labelledby=by-category]"));
+        var again = learner.Page.QuerySelectorAll(".link-list a").Select(link => link.GetAttribute("href")!).ToList();
+        foreach (var (at, address) in again.Index())
         {
-            await learner.OpenAsync(link.GetAttribute("href")!);
+            await learner.OpenAsync(address);
+            Assert.Equal(at + 1 < again.Count ? again[at + 1] : learner.AttemptPath(), learner.Page.QuerySelector(".question-foot a.btn-primary")!.GetAttribute("href"));
             Assert.NotNull(learner.Page.QuerySelector(".question .badge-wrong, .question .badge-disputed"));
         }
     }
@@ -127,6 +130,9 @@ public sealed class PracticePageTests
         await learner.SubmitAsync("form:has(input[name=category][value=marker])");
         await learner.SubmitAsync("#answer", learner.Filled());
         await learner.SubmitAsync("#finish");
+        await learner.OpenAsync(Study.PracticePage);
+        await learner.SubmitAsync("form:has(input[name=category][value=marker])");
+        await learner.SubmitAsync("#finish");
         db.Clock.Advance(TimeSpan.FromMinutes(5));
         await learner.OpenAsync(Study.QuizPage);
         await learner.SubmitAsync("main form[method=post]");
@@ -135,7 +141,7 @@ public sealed class PracticePageTests
         var items = learner.Page.QuerySelectorAll(".attempt-item").Select(item => string.Join(" ", item.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))).ToList();
         Assert.Equal(2, items.Count);
         Assert.Matches("^Five-question quiz .* In progress, 0 of 5 answered Continue$", items[0]);
-        Assert.Matches("^Practice: Marker .* of 1 marks$", items[1]);
+        Assert.Matches("^Practice: Marker .* of 1 mark$", items[1]);
         await learner.OpenAsync(learner.Page.QuerySelector(".attempt-state a")!.GetAttribute("href")!);
         Assert.Equal("Question 1 of 5", learner.Page.Heading());
     }

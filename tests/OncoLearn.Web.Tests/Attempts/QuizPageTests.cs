@@ -43,9 +43,14 @@ public sealed class QuizPageTests
         Assert.Contains("All 5 questions are answered.", learner.Notice());
         await learner.SubmitAsync("#submit");
 
-        Assert.Equal("Five-question quiz", learner.Page.Heading());
+        Assert.Equal("Result", learner.Page.Heading());
+        Assert.Contains("Five-question quiz", learner.Page.QuerySelector(".breadcrumbs")!.TextContent);
         Assert.Matches(@"\d of 5 right", learner.Page.QuerySelector(".score-panel")!.TextContent);
         Assert.Equal(5, learner.Page.QuerySelectorAll(".feedback-list > .question").Length);
+        Assert.All(learner.Page.QuerySelectorAll(".result-tiles a"), tile => Assert.NotNull(learner.Page.QuerySelector($".feedback-list > .question{tile.GetAttribute("href")}")));
+        Assert.Equal(5, learner.Page.QuerySelectorAll(".result-tiles a").Length);
+        Assert.All(learner.Page.QuerySelectorAll(".feedback-list > .question"), question =>
+            Assert.Equal(question.QuerySelector(".question-head .badge-right") is null, question.QuerySelector(".feedback-why")!.HasAttribute("open")));
         Assert.NotEmpty(learner.Page.QuerySelectorAll(".feedback-list .claim .badge-word"));
         Assert.NotEmpty(learner.Page.QuerySelectorAll(".feedback-list .option-why"));
         Assert.All(learner.Page.QuerySelectorAll("a.paragraph-link"), link => Assert.Matches(@"^/courses/nupr1/\d+#p\d+$", link.GetAttribute("href")!));
@@ -81,6 +86,7 @@ public sealed class QuizPageTests
 
         await learner.AnswerAsync(move: "2");
         Assert.Equal("Question 2 of 5", learner.Page.Heading());
+        Assert.Equal("1", learner.Page.QuerySelector("main progress")!.GetAttribute("value"));
         await learner.MoveAsync("1");
 
         Assert.Equal(chosen, learner.Chosen());
@@ -196,6 +202,8 @@ public sealed class QuizPageTests
 
         Assert.Contains("4 of 5 questions are not answered yet.", learner.Notice());
         Assert.Contains("4 questions are not answered and count as blank.", learner.Page.QuerySelector("#submit")!.TextContent);
+        Assert.All(learner.Page.QuerySelectorAll(".review-list li"), row => Assert.NotEqual("", row.QuerySelector("a .review-stem")!.TextContent.Trim()));
+        Assert.Equal(4, learner.Page.QuerySelectorAll(".review-list a .review-missing").Length);
         await learner.SubmitAsync("#submit");
 
         Assert.Equal(4, learner.Page.QuerySelectorAll(".feedback-list .badge-word").Count(badge => badge.TextContent.Trim() == "Not answered"));

@@ -41,12 +41,15 @@ public sealed class SavingTests(Chromium chromium, StudySite site) : StudyBrowse
         Assert.Contains("Not saved", await visit.ReadAsync(Problem));
         Assert.Contains("Questions waiting to be saved: 1", await visit.ReadAsync(Problem));
         Assert.Equal(0, await visit.Page.Locator("#saved:visible").CountAsync());
+        Assert.Equal("Not saved · 1 waiting", await visit.ReadAsync(".question-foot #unsaved:not([hidden])"));
+        await visit.Page.ClickAsync(".question-foot .to-next");
+        Assert.Contains("stay on this page", await visit.ReadAsync(".question-foot #away:not([hidden]) p"));
         await visit.PictureAsync("quiz-offline");
         Assert.Equal(0, await Study.AnswersOfAsync(attempt));
 
         await visit.Page.Context.SetOfflineAsync(false);
         await visit.SavedAsync();
-        Assert.Equal(0, await visit.Page.Locator("#save-problem:visible").CountAsync());
+        Assert.Equal(0, await visit.Page.Locator("#save-problem:visible, #unsaved:visible, #away:visible").CountAsync());
         Assert.Equal(1, await Study.AnswersOfAsync(attempt));
     });
 
@@ -175,6 +178,22 @@ public sealed class SavingTests(Chromium chromium, StudySite site) : StudyBrowse
         await visit.Page.ClickAsync("#submit button");
         await visit.Page.WaitForSelectorAsync(".score-panel");
         Assert.Equal(1, await Study.AnswersOfAsync(attempt));
+    });
+
+    [Fact]
+    public Task What_is_chosen_and_not_checked_yet_stays_in_another_language() => VisitAsync(Look.Desk with { Language = "en" }, async visit =>
+    {
+        await visit.OpenAsync(Study.PracticePage);
+        await visit.Page.ClickAsync("form:has(input[name=category][value=marker]) button");
+        await visit.Page.WaitForSelectorAsync("#keys:not([hidden])");
+        await visit.FillInAsync(1);
+        var chosen = await visit.FieldsAsync();
+
+        await visit.Page.ClickAsync("summary:has(+ .menu-panel a[href^='/prefs/lang/'])");
+        await visit.Page.ClickAsync("a[href^='/prefs/lang/zh-Hans']");
+        await visit.Page.WaitForSelectorAsync("html[lang=zh-Hans] #keys:not([hidden])");
+
+        Assert.Equal(chosen, await visit.FieldsAsync());
     });
 
     [Fact]

@@ -71,6 +71,7 @@ public sealed class TwoWindowsTests(Chromium chromium, StudySite site) : StudyBr
         await second.Page.WaitForSelectorAsync(".score-panel");
 
         Assert.Equal("This attempt was submitted in another window. See the result", await first.ReadAsync(Elsewhere));
+        Assert.True(await first.Page.EvaluateAsync<bool>("document.querySelector('.question-page').inert"));
         await first.Page.ClickAsync("#elsewhere a");
         await first.Page.WaitForSelectorAsync(".score-panel");
     }, windows: 2);

@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using OncoLearn.App.Attempts;
 using OncoLearn.Core.Attempts;
 using OncoLearn.Web.Pages.Attempts;
+using OncoLearn.Web.Pages.Questions;
 
 namespace OncoLearn.Web.Pages.Practice;
 
@@ -17,10 +19,16 @@ public sealed class QuestionModel(AttemptLoader attempts, AnswerPosting posting,
         .Select(slot => (int?)slot.Number)
         .FirstOrDefault();
 
+    /// <summary>In a set that has ended, the next question that was not right; null after the last one.</summary>
+    public int? NextToLookAt => Attempt.View.Counted()
+        .Where(slot => slot.Number > Slot && slot.Fraction < 1)
+        .Select(slot => (int?)slot.Number)
+        .FirstOrDefault();
+
     public async Task<IActionResult> OnGetAsync(CancellationToken ct) => await LoadAsync(ct) ? Page() : NotFound();
 
     public async Task<IActionResult> OnPostAsync([FromForm] CommandForm form, CancellationToken ct) =>
         ModelState.IsValid && form.IsValid
-            ? await PostAsync(form with { Move = AnswerPosting.Save }, _ => Here, ct)
+            ? await PostAsync(form with { Move = AnswerPosting.Save }, _ => $"{Here}#{FeedbackModel.IdOf(Slot)}", ct)
             : BadRequest();
 }

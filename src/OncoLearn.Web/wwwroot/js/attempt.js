@@ -4,10 +4,13 @@ import { Saver, newId } from "./saver.js";
 import { Timer } from "./timer.js";
 import { endInTime } from "./ending.js";
 import { listenForKeys } from "./keys.js";
+import "./confirm.js";
+import { asksForMore, noteChoices } from "./choices.js";
 import { watch } from "./windows.js";
 
 const REPLY_WITHIN = 20_000;
 const ROUGH = 500;
+const CHOSEN = "ol-chosen";
 const OWN_FIELDS = new Set(["command_id", "base_seq", "shown", "elapsed", "device", "move", "__RequestVerificationToken"]);
 
 const page = document.getElementById("saver");
@@ -15,6 +18,10 @@ const form = document.getElementById("answer");
 
 for (const element of document.querySelectorAll("[data-script]")) element.hidden = false;
 listenForKeys(form);
+noteChoices();
+
+// A new question, or what became of the last one: whoever goes by keys or by ear goes on from there, not from the top of the page.
+if (location.hash.length < 2) document.querySelector("#answer .stem, .question[tabindex]")?.focus({ preventScroll: true });
 
 // A page from the browser's memory shows what was known when it was left.
 addEventListener("pageshow", event => event.persisted && location.reload());
@@ -34,6 +41,7 @@ function start() {
   const box = document.getElementById("timer");
   const timer = box && new Timer(box, clock, ask);
   let goTo = null;
+  let over = false;
   let sendChosen = () => {};
   const ending = timer && endInTime({ timer, clock, saver, ask, send: () => sendChosen(), result: words.result });
 
@@ -60,8 +68,9 @@ function start() {
     if (error && entry.slot === Number(words.slot) && !reply.href) {
       error.textContent = reply.message;
     } else {
-      hide("elsewhere");
-      show("save-problem", reply.message, reply.href && { href: reply.href, text: reply.link });
+      over = Boolean(reply.href);
+      if (over) closeQuestion();
+      show(over ? "elsewhere" : "save-problem", reply.message, over && { href: reply.href, text: reply.link });
     }
   });
 
@@ -101,6 +110,7 @@ function start() {
     for (const button of form.querySelectorAll("[data-save]")) button.hidden = !once;
     const unsaved = saver.pending(slot);
     if (unsaved) setFields(unsaved.fields);
+    else if (once) keepChosen();
 
     if (!once) {
       form.addEventListener("change", save);
@@ -115,10 +125,12 @@ function start() {
       if (button?.hasAttribute("data-flag")) return flag(button);
       const href = button?.dataset.href;
       // A second click on the same answer is no second answer.
+      if (once && saver.pending(slot) && saver.problem) return show("away", words.textAway);
       if (once && (goTo || saver.pending(slot))) return;
+      if (once && asksForMore(form)) return;
       if (once && (!href || answerFields().some(([, value]) => value))) return save();
+      if (saver.problem) return show("away", words.textAway);
       goTo = href ?? null;
-      if (saver.problem) show("away", words.textAway);
       leaveWhenSaved();
     });
 
@@ -148,7 +160,13 @@ function start() {
       if (unsaved) cell.querySelector("[data-grid-state]").textContent = words.textUnsaved;
       cell.firstElementChild.classList.toggle("is-unsaved", Boolean(unsaved));
     }
-    if (saver.waiting === 0 || !saver.problem) return saver.problem || hide("save-problem");
+    const problem = saver.waiting > 0 && saver.problem;
+    const unsent = document.getElementById("unsaved");
+    if (unsent) {
+      unsent.hidden = !problem;
+      unsent.querySelector("span").textContent = problem ? fill(words.textUnsent, saver.questions) : "";
+    }
+    if (!problem) return saver.problem || hide("save-problem");
     goTo = null;
     showSaved(null);
     const count = ` ${fill(words.textWaiting, saver.questions)}`;
@@ -158,7 +176,8 @@ function start() {
   }
 
   function showElsewhere(news) {
-    if (news.submitted && timer?.isUp) return;
+    if (over || news.submitted && timer?.isUp) return;
+    if (news.submitted) closeQuestion();
     if (news.submitted) show("elsewhere", words.textSubmitted, { href: words.result, text: words.textResult });
     else if (news.slot === Number(words.slot) || !words.slot) show("elsewhere", fill(words.textElsewhere, time(news.at)), { href: words.here, text: words.textShow });
     if (news.slot) markGrid(news.slot, "state", words.textAnswered);
@@ -173,8 +192,26 @@ function start() {
     } else {
       cell.querySelector("[data-grid-state]").textContent = value;
       cell.firstElementChild.classList.toggle("is-answered", value === words.textAnswered);
+      const progress = document.getElementById("answered");
+      if (progress) progress.value = document.querySelectorAll("[data-grid-slot] > .is-answered").length;
     }
   }
+}
+
+/** What can be changed no more is not offered. */
+function closeQuestion() {
+  const page = form?.closest(".question-page") ?? form;
+  if (page) page.inert = true;
+}
+
+/** In another language or theme the page comes anew, with what was chosen and not checked yet. */
+function keepChosen() {
+  const kept = JSON.parse(sessionStorage.getItem(CHOSEN) ?? "null");
+  sessionStorage.removeItem(CHOSEN);
+  if (kept?.path === location.pathname) setFields(kept.fields);
+  document.addEventListener("click", event => {
+    if (event.target.closest("a[href^='/prefs/']")) sessionStorage.setItem(CHOSEN, JSON.stringify({ path: location.pathname, fields: answerFields() }));
+  });
 }
 
 function answerFields() {

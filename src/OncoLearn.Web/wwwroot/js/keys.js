@@ -13,6 +13,7 @@ export function listenForKeys(form) {
     if (form?.closest("[inert]")) return;
     if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || event.isComposing || takesText(event.target)) return;
     if (event.key === "Enter") return enter(event);
+    if (event.key === "Escape" && help.open) return close(help);
     if (!box.checked) return;
     if (event.key === "?") {
       help.open = !help.open;
@@ -25,7 +26,13 @@ export function listenForKeys(form) {
 
 /** Enter does what it always does on a link or a button; from anywhere else it goes on. */
 function enter(event) {
-  if (!event.target.closest("a, button, summary")) press("enter", event);
+  if (!event.target.closest("a, button, summary, #keys")) press("enter", event);
+}
+
+function close(help) {
+  const within = help.contains(document.activeElement);
+  help.open = false;
+  if (within) help.querySelector("summary").focus();
 }
 
 function takesText(target) {

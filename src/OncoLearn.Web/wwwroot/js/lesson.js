@@ -1,15 +1,18 @@
 // Check questions are answered in place; without this script the form opens the same lesson with the answer in it.
+import { asksForMore, noteChoices } from "./choices.js";
 import { fallBack, send } from "./part.js";
 import { returnToPlace } from "./place.js";
 
 const ANSWERED = "ol-answered";
 const asked = new Map();
 const answers = new Map();
+noteChoices();
 
 document.addEventListener("submit", async event => {
   const form = event.target.closest("form[data-check]");
   if (!form) return;
   event.preventDefault();
+  if (asksForMore(form)) return;
   const button = form.querySelector("button[type=submit]");
   button.disabled = true;
   try {

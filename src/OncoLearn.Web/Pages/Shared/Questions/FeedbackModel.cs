@@ -7,7 +7,15 @@ namespace OncoLearn.Web.Pages.Questions;
 /// <param name="Numbered">It stands in a list, under its number.</param>
 public sealed record FeedbackModel(SlotView Slot, ReviewModel? Review, bool Numbered = false)
 {
-    public string Id => FormattableString.Invariant($"question-{Slot.Number}");
+    public string Id => IdOf(Slot.Number);
+
+    /// <summary>The place in a page to which a link leads.</summary>
+    public static string IdOf(int slot) => FormattableString.Invariant($"question-{slot}");
+
+    public string StemId => $"{Id}-stem";
+
+    /// <summary>Nothing in it waits to be read: in a list it is folded.</summary>
+    public bool Folded => Numbered && Slot.Fraction >= 1;
 
     public VerdictModel Verdict => Slot is { IsAnswered: true, Fraction: { } fraction } ? VerdictModel.Of(fraction) : VerdictModel.NotAnswered;
 }

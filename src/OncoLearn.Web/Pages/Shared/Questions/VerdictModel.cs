@@ -5,6 +5,15 @@ namespace OncoLearn.Web.Pages.Questions;
 /// <summary>How an answer came out: in a word, a picture and a colour.</summary>
 public sealed record VerdictModel(string Class, string Icon, string Word)
 {
+    /// <summary>How its tile looks among those of the other questions.</summary>
+    public string Tile => Class switch
+    {
+        "badge-right" => "is-right",
+        "badge-disputed" => "is-partly",
+        "badge-wrong" => "is-wrong",
+        _ => "",
+    };
+
     public static VerdictModel NotAnswered => new("", "dash-circle", QuestionText.VerdictNone);
 
     /// <param name="fraction">Of the question's marks, in [-1, 1].</param>

@@ -1,0 +1,52 @@
+// What a list of choices cannot say itself: that a choice stands in another row already, and the words that its box cuts off.
+
+const ROOM_OF_ARROW = 48;
+
+/** Listens to the questions of this page, also to those that come later. */
+export function noteChoices() {
+  note(document);
+  document.addEventListener("change", event => {
+    const question = event.target.closest(".matches");
+    if (question) note(question);
+  });
+  addEventListener("resize", () => note(document));
+}
+
+/**
+ * A place of a question that was begun and is still open is asked for once: whoever does not know it checks again.
+ * @returns true where the form should wait
+ */
+export function asksForMore(form) {
+  const selects = [...form.querySelectorAll("select")];
+  const empty = selects.filter(select => select.value === "").length;
+  const error = form.querySelector("[data-answer-error]");
+  if (empty === 0 || empty === selects.length || error.dataset.asked === String(empty)) return false;
+  error.dataset.asked = empty;
+  const words = form.querySelector("fieldset").dataset;
+  error.textContent = empty === 1 ? words.textOneEmpty : words.textSomeEmpty.replace("{0}", empty);
+  return true;
+}
+
+function note(within) {
+  const questions = within.matches?.(".matches") ? [within] : within.querySelectorAll("fieldset.matches");
+  for (const question of questions) {
+    const rows = [...question.querySelectorAll(".match-row")];
+    for (const row of rows) noteRow(row, rows, question.dataset.textTaken);
+  }
+}
+
+function noteRow(row, rows, words) {
+  const select = row.querySelector("select");
+  const other = select.value && rows.find(another => another !== row && another.querySelector("select").value === select.value);
+  const [cut, taken] = row.querySelectorAll(".match-note");
+  cut.hidden = !select.value || !isCut(select);
+  cut.textContent = cut.hidden ? "" : select.selectedOptions[0].textContent;
+  taken.hidden = !other;
+  taken.querySelector("span").textContent = other ? words.replace("{0}", other.querySelector("label").textContent.trim()) : "";
+}
+
+function isCut(select) {
+  const pen = document.createElement("canvas").getContext("2d");
+  pen.font = getComputedStyle(select).font;
+  return pen.measureText(select.selectedOptions[0].textContent.trim()).width > select.clientWidth - ROOM_OF_ARROW;
+}
