@@ -8,6 +8,10 @@ export function noteChoices() {
   document.addEventListener("change", event => {
     const question = event.target.closest(".matches");
     if (question) note(question);
+    const error = event.target.form?.querySelector("[data-answer-error]");
+    if (!error?.dataset.asked) return;
+    error.textContent = "";
+    delete error.dataset.asked;
   });
   addEventListener("resize", () => note(document));
 }
