@@ -6,22 +6,20 @@ namespace OncoLearn.Core.Statistics;
 /// <param name="Marks">Reached by the answers; negative marks subtract.</param>
 /// <param name="Points">What the answers could have reached.</param>
 /// <param name="LeftBlank">Questions of quizzes that were left blank; in none of the other numbers.</param>
-public sealed record AnswerTally(int Answers, int Right, double Marks, double Points, int LeftBlank)
+/// <param name="SquaredPoints">The sum of the squares of what each answer could have reached.</param>
+public sealed record AnswerTally(int Answers, int Right, double Marks, double Points, int LeftBlank, double SquaredPoints)
 {
     /// <summary>The share of marks that the answers reached, in [-1, 1]; null without an answer.</summary>
     public double? Accuracy => Answers == 0 ? null : Marks / Points;
 
-    /// <summary>The share of answers with full marks, in [0, 1]; null without an answer.</summary>
-    public double? RightShare => Answers == 0 ? null : (double)Right / Answers;
-
-    /// <summary>The 95 % interval of <see cref="RightShare"/>; null without an answer.</summary>
-    public ShareInterval? RightInterval => Answers == 0 ? null : ShareInterval.Wilson(Right, Answers);
+    /// <summary>The 95 % interval of <see cref="Accuracy"/>, which counts as 0 where marks were lost; null without an answer.</summary>
+    public ShareInterval? AccuracyInterval => Accuracy is { } accuracy ? ShareInterval.OfMean(Math.Clamp(accuracy, 0, 1), Points * Points / SquaredPoints) : null;
 
     /// <summary>What neither counts as an answer nor was left blank is passed over.</summary>
     public static AnswerTally Of(IEnumerable<SlotResult> results)
     {
         int answers = 0, right = 0, leftBlank = 0;
-        double marks = 0, points = 0;
+        double marks = 0, points = 0, squaredPoints = 0;
         foreach (var result in results)
         {
             if (result.IsLeftBlank) leftBlank++;
@@ -30,7 +28,8 @@ public sealed record AnswerTally(int Answers, int Right, double Marks, double Po
             if (fraction >= 1) right++;
             marks += fraction * result.Points;
             points += result.Points;
+            squaredPoints += result.Points * result.Points;
         }
-        return new AnswerTally(answers, right, marks, points, leftBlank);
+        return new AnswerTally(answers, right, marks, points, leftBlank, squaredPoints);
     }
 }

@@ -22,9 +22,30 @@ public sealed record ShareInterval(double Low, double High)
         ArgumentOutOfRangeException.ThrowIfLessThan(trials, 1);
         ArgumentOutOfRangeException.ThrowIfNegative(successes);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(successes, trials);
-        double n = trials, share = successes / n, z2 = Z * Z;
-        var centre = (share + z2 / (2 * n)) / (1 + z2 / n);
-        var half = Z / (1 + z2 / n) * Math.Sqrt(share * (1 - share) / n + z2 / (4 * n * n));
+        return Of((double)successes / trials, trials);
+    }
+
+    /// <summary>
+    /// The same interval for a mean of values in [0, 1], such as marks that a partly right answer also reaches. No such values scatter more about their mean
+    /// than zeros and ones do (their variance is at most μ(1-μ)), so the interval is never narrower than it should be.
+    /// </summary>
+    /// <param name="mean">In [0, 1].</param>
+    /// <param name="values">How many; where they weigh differently (Σw)²/Σw², which is less. Above 0.</param>
+    /// <returns>Bounds in [0, 1] with the mean between them.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">No value, or a mean that cannot be.</exception>
+    public static ShareInterval OfMean(double mean, double values)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(values);
+        ArgumentOutOfRangeException.ThrowIfNegative(mean);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(mean, 1);
+        return Of(mean, values);
+    }
+
+    static ShareInterval Of(double share, double n)
+    {
+        const double Z2 = Z * Z;
+        var centre = (share + Z2 / (2 * n)) / (1 + Z2 / n);
+        var half = Z / (1 + Z2 / n) * Math.Sqrt(share * (1 - share) / n + Z2 / (4 * n * n));
         // At 0 and at 1 a bound is the share itself, which rounding would miss by a hair.
         return new ShareInterval(Math.Clamp(centre - half, 0, share), Math.Clamp(centre + half, share, 1));
     }

@@ -53,12 +53,13 @@ public static class ProgressText
     public static string Percent(double share) => $"{Math.Round(share * 100, MidpointRounding.AwayFromZero):0}%";
     public static string Range(ShareInterval interval) => $"{Percent(interval.Low).TrimEnd('%')}–{Percent(interval.High)}";
 
-    public static string KeyInterval => Say("全对的比例和 95% 区间", "Share fully right, 95% interval");
+    public static string KeyAccuracy => Say("正确率", "Accuracy");
+    public static string KeyInterval => Say("正确率的 95% 区间", "its 95% interval");
     public static string KeyRight => Say("全对", "Fully right");
     public static string KeyOther => Say("其余", "Other answers");
     public static string HowSure => Say(
-        "区间表示：按现有的作答次数，全对的比例大致落在什么范围（Wilson 95% 区间）。答得越少，区间越宽：只答 1 题且答对，也只能说在 21% 到 100% 之间。",
-        "The interval says where your share of fully right answers lies, as far as this number of answers can tell (Wilson, 95%). Few answers make it wide: one right out of one only means somewhere between 21% and 100%.");
+        "区间表示：按现有的作答次数，正确率大致落在什么范围（Wilson 95% 区间）。答得越少，区间越宽：只答 1 题且得满分，也只能说在 21% 到 100% 之间。",
+        "The interval says where your accuracy lies, as far as this number of answers can tell (Wilson, 95%). Few answers make it wide: full marks in one answer only mean somewhere between 21% and 100%.");
 
     public static string NewTitle => Say("答几道题，这里就有内容了。", "Your progress starts with your first answer.");
     public static string NewHelp => Say("先读一节课，再练几题：这里会显示每个类别、每一章节答得怎样。", "Read a lesson, then practise a few questions. You will see here how it goes in each category and section.");

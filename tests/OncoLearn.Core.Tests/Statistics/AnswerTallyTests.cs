@@ -40,9 +40,10 @@ public sealed class AnswerTallyTests
             Sample(4, 4, kind: AttemptKind.Quiz, handedIn: true, answered: false, fraction: 0, points: 10),
         ]);
 
-        Assert.Equal(new AnswerTally(3, 1, 2, 4, LeftBlank: 1), tally);
-        Assert.Equal((0.5, 1d / 3), (tally.Accuracy, tally.RightShare));
-        Assert.Equal(ShareInterval.Wilson(1, 3), tally.RightInterval);
+        Assert.Equal(new AnswerTally(3, 1, 2, 4, LeftBlank: 1, SquaredPoints: 6), tally);
+        Assert.Equal(0.5, tally.Accuracy);
+        // Of three answers one weighs double: they tell as much as 16/6 that weigh the same.
+        Assert.Equal(ShareInterval.OfMean(0.5, 16d / 6), tally.AccuracyInterval);
     }
 
     [Fact]
@@ -50,7 +51,7 @@ public sealed class AnswerTallyTests
     {
         var tally = AnswerTally.Of([Sample(1, 1, kind: AttemptKind.Quiz, handedIn: true, answered: false, fraction: 0)]);
 
-        Assert.Equal((null, null, null, 1), (tally.Accuracy, tally.RightShare, tally.RightInterval, tally.LeftBlank));
+        Assert.Equal((null, null, 1), (tally.Accuracy, tally.AccuracyInterval, tally.LeftBlank));
     }
 
     [Fact]
@@ -77,7 +78,7 @@ public sealed class AnswerTallyTests
     {
         var backwards = results.Reverse().ToList();
 
-        Assert.Equal(AnswerTally.Of(results) with { Marks = 0, Points = 0 }, AnswerTally.Of(backwards) with { Marks = 0, Points = 0 });
+        Assert.Equal(AnswerTally.Of(results) with { Marks = 0, Points = 0, SquaredPoints = 0 }, AnswerTally.Of(backwards) with { Marks = 0, Points = 0, SquaredPoints = 0 });
         Assert.Equal(AnswerTally.Of(results).Marks, AnswerTally.Of(backwards).Marks, 1e-9);
         Assert.Equal(SlotResult.FirstTries(results).OrderBy(result => result.QuestionId), SlotResult.FirstTries(backwards).OrderBy(result => result.QuestionId));
     });
@@ -99,6 +100,7 @@ public sealed class AnswerTallyTests
 
         Assert.InRange(tally.Right, 0, tally.Answers);
         Assert.InRange(tally.Accuracy ?? 0, -1, 1);
+        if (tally is { Accuracy: { } accuracy, AccuracyInterval: { } interval }) Assert.InRange(Math.Max(0, accuracy), interval.Low, interval.High);
     });
 
     static void ForAny(Action<IReadOnlyList<SlotResult>> law)

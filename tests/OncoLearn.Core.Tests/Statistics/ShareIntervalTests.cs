@@ -22,6 +22,17 @@ public sealed class ShareIntervalTests
     }
 
     [Fact]
+    public void A_mean_of_marks_has_the_interval_of_the_same_share() => ForAny((successes, trials) =>
+        Assert.Equal(ShareInterval.Wilson(successes, trials), ShareInterval.OfMean((double)successes / trials, trials)));
+
+    [Theory]
+    [InlineData(0.5, 0)]
+    [InlineData(-0.1, 1)]
+    [InlineData(1.1, 1)]
+    public void A_mean_that_cannot_be_has_no_interval(double mean, double values) =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => ShareInterval.OfMean(mean, values));
+
+    [Fact]
     public void It_lies_within_0_and_1_and_holds_the_share_that_was_seen() => ForAny((successes, trials) =>
     {
         var (interval, share) = (ShareInterval.Wilson(successes, trials), (double)successes / trials);

@@ -23,6 +23,21 @@ public sealed class ProgressLookTests(Chromium chromium, StudySite site) : Study
         }
         """;
 
+    /// <summary>By how many pixels the places that were kept for the rows differ from the drawing that came there.</summary>
+    const string TableMoved = """
+        () => {
+          const canvas = document.querySelector(".plot-canvas");
+          const drawn = canvas.getBoundingClientRect().height;
+          const kept = canvas.cloneNode();
+          kept.removeAttribute("style");
+          for (const row of canvas.closest(".shares-row").querySelectorAll("tbody tr")) kept.append(document.createElement("span"));
+          canvas.after(kept);
+          const height = kept.getBoundingClientRect().height;
+          kept.remove();
+          return Math.abs(height - drawn);
+        }
+        """;
+
     [Theory, MemberData(nameof(Look.EachTwice), MemberType = typeof(Look))]
     public Task It_is_accessible_and_fits(Look look) => VisitAsync(look, async visit =>
     {
@@ -38,11 +53,12 @@ public sealed class ProgressLookTests(Chromium chromium, StudySite site) : Study
         await AnswerAsync(visit);
         await visit.OpenAsync("/progress");
         await DrawnAsync(visit);
+        Assert.True(await visit.Page.EvaluateAsync<double>(TableMoved) < 1);
 
         // The bars of answers, and the words of each row.
         Assert.True(await CountAsync(visit, 0, ".shares-table .category-marker") > 200);
         Assert.True(await CountAsync(visit, 1, "main h1") > 100);
-        Assert.Equal(0, await visit.Page.Locator(".plot[hidden]").CountAsync());
+        Assert.Equal(0, await visit.Page.Locator(".plot:not(.is-drawn)").CountAsync());
         // The table shows the share as a bar only where there is no plot.
         Assert.False(await visit.Page.Locator(".shares-table progress").First.IsVisibleAsync());
     });

@@ -56,11 +56,17 @@ public sealed class ProgressPageTests
         Assert.Equal(category, row.QuerySelector("th .category")!.TextContent.Trim());
         Assert.Equal("2", row.GetAttribute("data-answers"));
         Assert.StartsWith("2", row.QuerySelectorAll("td")[0].TextContent, StringComparison.Ordinal);
-        Assert.Matches("^[0-2] *[0-9]+–[0-9]+%$", row.QuerySelectorAll("td")[1].TextContent.Trim());
-        Assert.Matches("^[0-9]+%$", row.QuerySelectorAll("td")[2].TextContent.Trim());
+        Assert.Matches("^[0-2]$", row.QuerySelectorAll("td")[1].TextContent.Trim());
+        Assert.Matches("^[0-9]+% [0-9]+–[0-9]+%$", row.QuerySelectorAll("td")[2].TextContent.Trim());
+        // The interval is that of the accuracy, which the bar shows.
+        var (low, share, high) = (Number(row, "low"), Number(row, "accuracy"), Number(row, "high"));
+        Assert.InRange(share, low, high);
+        Assert.Equal(OncoLearn.Core.Statistics.ShareInterval.OfMean(share, 2).High, high, 3);
+        Assert.Equal(4, row.Closest(".shares-row")!.QuerySelectorAll(".plot-key li").Length);
+        Assert.All(learner.Page.QuerySelectorAll(".shares-row"), shares => Assert.Equal(shares.QuerySelectorAll("tbody tr").Length, shares.QuerySelectorAll(".plot-canvas > span").Length));
         Assert.Equal(2, Rows(learner, "sections").Sum(section => int.Parse(section.GetAttribute("data-answers")!, CultureInfo.InvariantCulture)));
         Assert.All(Rows(learner, "sections"), section => Assert.StartsWith("/courses/nupr1/", section.QuerySelector("th a")!.GetAttribute("href")!, StringComparison.Ordinal));
-        Assert.All(learner.Page.QuerySelectorAll(".plot"), plot => Assert.True(plot.HasAttribute("hidden") && plot.GetAttribute("aria-hidden") == "true"));
+        Assert.All(learner.Page.QuerySelectorAll(".plot"), plot => Assert.True(plot.ClassName == "plot" && plot.GetAttribute("aria-hidden") == "true"));
     }
 
     [Theory, CourseData]
@@ -172,6 +178,8 @@ public sealed class ProgressPageTests
         await learner.SubmitAsync("#answer", learner.Filled(1));
         return learner;
     }
+
+    static double Number(IElement row, string name) => double.Parse(row.GetAttribute($"data-{name}")!, CultureInfo.InvariantCulture);
 
     static IReadOnlyList<IElement> Rows(Person learner, string table) => [.. learner.Page.QuerySelectorAll($"#nupr1-{table}-table tbody tr")];
 }

@@ -1,8 +1,8 @@
 // Draws each table of answers as a plot beside it. The table is the truth: it stands alone where this does not run, and for whoever does not see the plot.
 import { init } from "../lib/echarts/echarts.esm.min.js";
 
-const ROW = 56, TOP = 30, BOTTOM = 28, EDGE = 5, GAP = 26, BAR = 14;
-const SMALL = 13, TEXT = 15;
+const TOP = 36, BOTTOM = 28, EDGE = 5, GAP = 14, BAR = 14;
+const SMALL = 13, TEXT = 15, LINE = 19, PERCENT = 46, COUNT = 26;
 
 // A token may hold one colour for each theme: an element that wears it knows which one counts now.
 const wearer = document.body.appendChild(document.createElement("span"));
@@ -20,8 +20,10 @@ function begin(box) {
   const table = document.getElementById(box.dataset.plotOf);
   const rows = [...table.tBodies[0].rows].map(read);
   const canvas = box.querySelector(".plot-canvas");
-  box.hidden = false;
-  canvas.style.height = `${TOP + rows.length * ROW + BOTTOM}px`;
+  // The page keeps a place for each row.
+  const place = canvas.firstElementChild.clientHeight || 70;
+  box.classList.add("is-drawn");
+  canvas.style.height = `${TOP + rows.length * place + BOTTOM}px`;
   const heads = ["accuracy", "answers"].map(name => table.querySelector(`[data-column=${name}]`).textContent);
   const plot = { canvas, rows, heads, chart: init(canvas), width: canvas.clientWidth };
   draw(plot);
@@ -35,7 +37,7 @@ function begin(box) {
 }
 
 function read(row) {
-  const { answers, right, accuracy, share, low, high } = row.dataset;
+  const { answers, right, accuracy, low, high } = row.dataset;
   return {
     name: row.querySelector("th").textContent.trim().replace(/\s+/g, " "),
     token: tokenOf(row.querySelector(".category")),
@@ -43,7 +45,7 @@ function read(row) {
     answers: Number(answers),
     right: Number(right),
     accuracy: accuracy ? Math.max(0, Number(accuracy)) : null,
-    interval: low ? [Number(low), Number(high), Number(share)] : null,
+    interval: low ? [Number(low), Number(high)] : null,
   };
 }
 
@@ -56,12 +58,12 @@ function tokenOf(category) {
 function draw({ chart, rows, heads, width }) {
   const [ink, muted, line, surface, sunken] = ["--ink", "--muted", "--line", "--surface", "--sunken"].map(colour);
   const fontFamily = getComputedStyle(document.body).fontFamily;
-  const first = Math.round((width - 2 * EDGE - GAP) * (width < 480 ? .7 : .64));
-  const second = EDGE + first + GAP;
+  const first = Math.round((width - 2 * EDGE - GAP - PERCENT - COUNT) * .64);
+  const second = EDGE + first + PERCENT + GAP;
   const most = Math.max(1, ...rows.map(row => row.answers));
   const colours = rows.map(row => colour(row.token));
 
-  // Words stand above their bar, so that long titles need no column of their own.
+  // A name stands above its bars and may run over both plots; a number stands behind its bar.
   const words = (grid, position, texts, style) => ({
     gridIndex: grid,
     type: "category",
@@ -70,10 +72,7 @@ function draw({ chart, rows, heads, width }) {
     data: rows.map((_, at) => at),
     axisLine: { show: false },
     axisTick: { show: false },
-    axisLabel: {
-      inside: true, margin: 0, interval: 0, verticalAlign: "bottom", padding: [0, 0, BAR / 2 + 4, 0], fontFamily, fontSize: TEXT, color: ink,
-      formatter: at => texts[at], ...style,
-    },
+    axisLabel: { interval: 0, fontFamily, fontSize: TEXT, lineHeight: LINE, color: ink, formatter: at => texts[at], ...style },
     z: 3,
   });
   const numbers = (grid, max, interval, formatter) => ({
@@ -91,15 +90,18 @@ function draw({ chart, rows, heads, width }) {
   chart.setOption({
     animation: false,
     title: heads.map((text, at) => ({ text, left: at === 0 ? EDGE : second, top: 1, padding: 0, textStyle: { fontFamily, fontSize: SMALL, lineHeight: 18, fontWeight: 600, color: muted } })),
-    grid: [{ left: EDGE, width: first }, { left: second, right: EDGE }].map(grid => ({ ...grid, top: TOP, bottom: BOTTOM, outerBoundsMode: "none" })),
+    grid: [{ left: EDGE, width: first }, { left: second, right: EDGE + COUNT }].map(grid => ({ ...grid, top: TOP, bottom: BOTTOM, outerBoundsMode: "none" })),
     xAxis: [
       numbers(0, 1, .5, share => `${share * 100}%`),
       numbers(1, most, most, String),
     ],
     yAxis: [
-      words(0, "left", rows.map(row => row.name), { width: first - 48, overflow: "truncate" }),
-      words(0, "right", rows.map(row => row.percent), { fontWeight: 600 }),
-      words(1, "left", rows.map(row => String(row.answers)), { fontWeight: 600 }),
+      words(0, "left", rows.map(row => row.name), {
+        inside: true, margin: 0, verticalAlign: "bottom", padding: [0, 0, BAR / 2 + 4, 0], width: width - 2 * EDGE, overflow: "break",
+        ...(width < 480 && { fontSize: SMALL + 1, lineHeight: LINE - 1 }),
+      }),
+      words(0, "right", rows.map(row => row.percent), { margin: 7, fontWeight: 600 }),
+      words(1, "right", rows.map(row => String(row.answers)), { margin: 7, fontWeight: 600 }),
     ],
     series: [
       bars(0, rows.map(row => row.accuracy), color => ({ color, opacity: .45 }), { showBackground: true, backgroundStyle: { color: sunken, borderRadius: 3 } }),
@@ -107,7 +109,7 @@ function draw({ chart, rows, heads, width }) {
       bars(1, rows.map(row => row.answers - row.right), color => ({ color: surface, borderColor: color, borderWidth: 1.5 }), { stack: "answers" }),
       {
         type: "custom", xAxisIndex: 0, yAxisIndex: 0, silent: true, z: 4,
-        encode: { x: [1, 2, 3], y: 0 },
+        encode: { x: [1, 2], y: 0 },
         data: rows.flatMap((row, at) => row.interval ? [[at, ...row.interval]] : []),
         renderItem: (_, api) => whisker(api, ink, surface),
       },
@@ -115,14 +117,11 @@ function draw({ chart, rows, heads, width }) {
   }, { notMerge: true });
 }
 
-/** The interval of the share fully right as a line with ends, the share itself as a dot; rimmed, so that it stands out on any bar. */
+/** The interval of the accuracy as a line with ends; rimmed, so that it stands out on any bar. */
 function whisker(api, ink, rim) {
-  const [low, high, share] = [1, 2, 3].map(dimension => api.coord([api.value(dimension), api.value(0)])[0]);
+  const [low, high] = [1, 2].map(dimension => api.coord([api.value(dimension), api.value(0)])[0]);
   const y = api.coord([0, api.value(0)])[1];
   const lines = [[low, y, high, y], [low, y - 5, low, y + 5], [high, y - 5, high, y + 5]];
   const strokes = (stroke, lineWidth) => lines.map(([x1, y1, x2, y2]) => ({ type: "line", shape: { x1, y1, x2, y2 }, style: { stroke, lineWidth } }));
-  return {
-    type: "group",
-    children: [...strokes(rim, 4.5), ...strokes(ink, 1.75), { type: "circle", shape: { cx: share, cy: y, r: 4.5 }, style: { fill: ink, stroke: rim, lineWidth: 1.5 } }],
-  };
+  return { type: "group", children: [...strokes(rim, 4.5), ...strokes(ink, 1.75)] };
 }
