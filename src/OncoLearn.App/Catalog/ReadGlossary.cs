@@ -8,23 +8,51 @@ namespace OncoLearn.App.Catalog;
 /// <summary>The terms that the lessons of a course explain.</summary>
 public sealed class ReadGlossary(Db db)
 {
-    public sealed record View(LocalizedText CourseTitle, IReadOnlyList<LessonTerm> Terms);
+    /// <param name="Terms">By the name in the reader's language.</param>
+    /// <param name="Groups">The same terms, each where the course first uses it.</param>
+    public sealed record View(LocalizedText CourseTitle, IReadOnlyList<LessonTerm> Terms, IReadOnlyList<Group> Groups);
+
+    /// <summary>A section and the terms that are new in it.</summary>
+    /// <param name="Number">Null for terms that no lesson uses, which come last.</param>
+    public sealed record Group(string? Number, string? Title, IReadOnlyList<Entry> Entries);
+
+    /// <param name="Later">The numbers of the other sections that use it.</param>
+    public sealed record Entry(LessonTerm Term, IReadOnlyList<string> Later);
 
     /// <param name="langs">The reader's languages, best first: names and texts come in that order.</param>
-    /// <returns>By the name in the reader's language; null where there is no such course.</returns>
+    /// <returns>Null where there is no such course.</returns>
     public async Task<View?> RunAsync(string courseSlug, IReadOnlyList<string> langs, CancellationToken ct)
     {
-        if (await CourseTitles.FindAsync(db, courseSlug, ct) is not { } title) return null;
         var rows = await db.QueryAsync<Row>(Sql, new { courseSlug }, ct);
-        var terms = rows.GroupBy(row => row.Key).Select(texts => ToTerm([.. texts.OrderBy(text => Rank(text.Lang, langs))]));
-        return new View(title, [.. terms.OrderBy(term => term.Names[0].Term, StringComparer.Create(new System.Globalization.CultureInfo(langs[0]), ignoreCase: true))]);
+        if (rows is []) return null;
+        var title = new LocalizedText(rows.DistinctBy(row => row.TitleLang).Select(row => KeyValuePair.Create(row.TitleLang, row.Title)));
+        List<LessonTerm> terms =
+        [
+            .. rows.Where(row => row.Key is not null).GroupBy(row => row.Key)
+                .Select(texts => ToTerm([.. texts.DistinctBy(text => text.Lang).OrderBy(text => Rank(text.Lang!, langs))]))
+                .OrderBy(term => term.Names[0].Term, StringComparer.Create(new System.Globalization.CultureInfo(langs[0]), ignoreCase: true)),
+        ];
+        var lessons = (await db.QueryAsync<string>(LessonsSql, new { courseSlug, lang = langs[0] }, ct)).Select(LessonJson.Read).ToList();
+        return new View(title, terms, GroupsOf(terms, lessons));
+    }
+
+    static IReadOnlyList<Group> GroupsOf(IReadOnlyList<LessonTerm> terms, IReadOnlyList<Lesson> lessons)
+    {
+        var uses = lessons.SelectMany(lesson => lesson.Terms.Select(term => (term.Key, Lesson: lesson))).ToLookup(use => use.Key, use => use.Lesson);
+        var firsts = terms.ToLookup(term => uses[term.Key].FirstOrDefault()?.Number);
+        return
+        [
+            .. lessons.Where(lesson => firsts.Contains(lesson.Number)).Select(lesson => new Group(
+                lesson.Number, lesson.Title, [.. firsts[lesson.Number].Select(term => new Entry(term, [.. uses[term.Key].Skip(1).Select(later => later.Number)]))])),
+            .. firsts.Contains(null) ? new[] { new Group(null, null, [.. firsts[null].Select(term => new Entry(term, []))]) } : [],
+        ];
     }
 
     static LessonTerm ToTerm(IReadOnlyList<Row> texts) => new(
-        texts[0].Key,
-        Words<GlossarySource>.Parse(texts[0].Source),
-        [.. texts.Select(text => new TermName(text.Lang, text.Term, text.SpeltOut))],
-        new TextIn(texts[0].Lang, texts[0].Body));
+        texts[0].Key!,
+        Words<GlossarySource>.Parse(texts[0].Source!),
+        [.. texts.Select(text => new TermName(text.Lang!, text.Term!, text.SpeltOut))],
+        new TextIn(texts[0].Lang!, texts[0].Body!));
 
     static int Rank(string lang, IReadOnlyList<string> langs)
     {
@@ -32,27 +60,43 @@ public sealed class ReadGlossary(Db db)
         return at < 0 ? langs.Count : at;
     }
 
+    // A course without a term has its title all the same.
     const string Sql = """
-        select t.key, t.source, x.lang, x.term, x.spelt_out, x.body
+        select c.lang as title_lang, c.title, t.key, t.source, x.lang, x.term, x.spelt_out, x.body
           from course n
-          join glossary_term t on t.course_id = n.id
-          join glossary_text x on x.term_id = t.id
-         where n.slug = @courseSlug and n.archived_at is null and t.archived_at is null
-         order by t.id, x.lang
+          join course_text c on c.course_id = n.id
+          left join glossary_term t on t.course_id = n.id and t.archived_at is null
+          left join glossary_text x on x.term_id = t.id
+         where n.slug = @courseSlug and n.archived_at is null
+         order by t.id, x.lang, c.lang
+        """;
+
+    const string LessonsSql = """
+        select v.payload
+          from course n
+          join lesson l on l.course_id = n.id
+          join lesson_current k on k.lesson_id = l.id
+          join lesson_version v on v.id = k.version_id
+         where n.slug = @courseSlug and l.archived_at is null and k.lang = @lang
+         order by l.position, l.id
         """;
 
     sealed class Row
     {
-        public required string Key { get; init; }
+        public required string TitleLang { get; init; }
 
-        public required string Source { get; init; }
+        public required string Title { get; init; }
 
-        public required string Lang { get; init; }
+        public string? Key { get; init; }
 
-        public required string Term { get; init; }
+        public string? Source { get; init; }
+
+        public string? Lang { get; init; }
+
+        public string? Term { get; init; }
 
         public string? SpeltOut { get; init; }
 
-        public required string Body { get; init; }
+        public string? Body { get; init; }
     }
 }

@@ -52,7 +52,13 @@ public static class CourseText
     public static string WhatTheReviewSays => Say("综述对此怎样说", "What the review says about it");
     public static string NoExplanation => Say("综述没有给出解释。", "The review offers no explanation.");
     public static string Glossary => Say("术语表", "Glossary");
-    public static string TermsLead => Say("课文里加下划线的词，按本页语言排序。", "The words that are underlined in the lessons.");
+    public static string TermsLead => Say("课文里加下划线的词，排在首次出现的章节之下。", "The words that are underlined in the lessons, each under the section that uses it first.");
+    public static string TermSources => Say("解释是教科书知识；标有“据综述”的取自综述。", "The explanations are textbook knowledge, save those marked “from the review”.");
+    public static string FilterTerms => Say("查找术语", "Find a term");
+    public static string NoTermFound => Say("没有这样的术语。", "No such term.");
+    public static string OtherTerms => Say("其他", "Others");
+    public static string AlsoInSection => Say("又见章节", "Also in section");
+    public static string ListComma => Say("、", ", ");
     public static string NoTerms => Say("这门课程还没有术语。", "This course has no terms yet.");
     public static string Changed => Say("这道题刚刚更新过。这是新版本，请再答一次。", "This question has just been revised. Here it is in its new form: please answer again.");
     public static string NotAnAnswer => Say("没有收到有效的答案，请重新选择。", "That was not an answer to this question. Please choose again.");

@@ -62,6 +62,16 @@ public sealed class ReadConflictsTests
         Assert.Equal((name, 2, text), (term.Names[0].Term, term.Names.Count, term.Text.Value));
     }
 
+    [Theory, CourseData]
+    public async Task Each_term_stands_once_under_the_section_that_uses_it_first(TestDb db)
+    {
+        var view = (await new ReadGlossary(db.Db).RunAsync("nupr1", ["en"], CancellationToken.None))!;
+
+        Assert.Equal(view.Terms.Select(term => term.Key).Order(StringComparer.Ordinal), view.Groups.SelectMany(group => group.Entries).Select(entry => entry.Term.Key).Order(StringComparer.Ordinal));
+        Assert.All(view.Groups, group => Assert.All(group.Entries, entry => Assert.All(entry.Later, later => Assert.True(string.CompareOrdinal(group.Number, later) < 0))));
+        Assert.Contains(view.Groups, group => group.Number == "1" && group.Entries.Any(entry => entry.Term.Key == "nupr1" && entry.Later.Count > 0));
+    }
+
     static Task<ReadConflicts.View?> ReadAsync(TestDb db, string course, string lang) =>
         new ReadConflicts(db.Db, new ReadClaims(db.Db)).RunAsync(course, [lang], CancellationToken.None);
 

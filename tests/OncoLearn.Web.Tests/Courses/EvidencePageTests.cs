@@ -172,4 +172,22 @@ public sealed class EvidencePageTests(ReadingSite site) : IClassFixture<ReadingS
 
         Assert.NotNull(reader.Page.QuerySelector("main a[href^='/courses/nupr1/conflicts']"));
     }
+
+    [Theory]
+    [InlineData("en", "Also in section")]
+    [InlineData("zh-Hans", "又见章节")]
+    public async Task The_glossary_stands_by_section_and_says_each_name_once(string lang, string also)
+    {
+        using var reader = site.Visit(lang);
+        await reader.OpenAsync("/courses/nupr1/glossary");
+
+        var ids = reader.Page.QuerySelectorAll(".terms > div").Select(term => term.Id!).ToList();
+        Assert.Equal(ids.Distinct(StringComparer.Ordinal).Count(), ids.Count);
+        Assert.Equal("16p11.2", reader.Page.QuerySelector("#term-locus-16p11-2 dt")!.TextContent.Trim());
+        Assert.Contains(also, reader.Page.QuerySelector("#term-nupr1 dd")!.TextContent);
+        Assert.NotNull(reader.Page.QuerySelector("#term-nupr1 dd a[href='/courses/nupr1/2']"));
+        Assert.NotNull(reader.Page.QuerySelector("h2#section-6 a[href='/courses/nupr1/6']"));
+        Assert.NotNull(reader.Page.QuerySelector(".glossary-sections a[href='#section-6']"));
+        Assert.True(reader.Page.QuerySelector(".glossary-filter")!.HasAttribute("hidden"));
+    }
 }
