@@ -58,7 +58,6 @@ public static class CourseText
     public static string NoTermFound => Say("没有这样的术语。", "No such term.");
     public static string OtherTerms => Say("其他", "Others");
     public static string AlsoInSection => Say("又见章节", "Also in section");
-    public static string ListComma => Say("、", ", ");
     public static string NoTerms => Say("这门课程还没有术语。", "This course has no terms yet.");
     public static string Changed => Say("这道题刚刚更新过。这是新版本，请再答一次。", "This question has just been revised. Here it is in its new form: please answer again.");
     public static string NotAnAnswer => Say("没有收到有效的答案，请重新选择。", "That was not an answer to this question. Please choose again.");

@@ -16,8 +16,14 @@ public sealed class LessonInBrowserTests(Chromium chromium, OncoLearnServer serv
         await visit.LookAtAsync("course", "/courses/nupr1");
         await visit.LookAtAsync("lesson", Lesson);
         await visit.LookAtAsync("glossary", "/courses/nupr1/glossary");
+        await visit.Page.FillAsync("#glossary-filter", "autophagosome");
+        Assert.True(await visit.Page.Locator("#term-autophagosome").IsVisibleAsync());
+        Assert.False(await visit.Page.Locator("#term-oncogene").IsVisibleAsync());
         await visit.LookAtAsync("conflicts", "/courses/nupr1/conflicts");
         await visit.LookAtAsync("evidence", "/evidence");
+        // Nothing scrolls within the page, and where there is no room for a table its empty cells are left out.
+        Assert.Equal("true", await visit.Page.Locator(".matrix-scroll").EvaluateAsync<string>("box => String(box.scrollHeight <= box.clientHeight + 1 && box.scrollWidth <= box.clientWidth + 1)"));
+        Assert.Equal(look.Width >= 1440, await visit.Page.Locator(".matrix-none").First.IsVisibleAsync());
         await visit.LookAtAsync("evidence-cell", "/evidence/nupr1/oscc?facet=function");
     });
 

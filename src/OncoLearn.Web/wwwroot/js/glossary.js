@@ -1,10 +1,9 @@
-// Leaves in sight only the terms that hold what is typed. Without this script the field is not there: the browser's own search finds them.
+// Leaves in sight only the terms that hold what is typed. Without script the field is not there: the browser's own search finds them.
 const box = document.querySelector(".glossary-filter");
 const field = box.querySelector("input");
 const said = box.querySelector("[role=status]");
 const groups = [...document.querySelectorAll(".glossary-group")].map(group => ({ group, terms: [...group.querySelectorAll(".terms > div")] }));
 
-box.hidden = false;
 field.addEventListener("input", filter);
 // The browser may have kept what was typed before a reload.
 if (field.value) filter();
