@@ -8,6 +8,7 @@ if (TakenAddress.Find(builder.WebHost.GetSetting(WebHostDefaults.ServerUrlsKey))
 }
 builder.AddOncoLearnWeb();
 var app = builder.Build();
+app.Services.GetRequiredService<Preparation>().Begin();
 app.UseOncoLearnWeb();
 await app.RunAsync();
 return 0;

@@ -11,7 +11,8 @@ public static class FeatureSetup
 {
     public static void AddFeatures(this WebApplicationBuilder builder)
     {
-        builder.Services.AddHostedService<Preparation>();
+        builder.Services.AddSingleton<Preparation>();
+        builder.Services.AddHostedService(services => services.GetRequiredService<Preparation>());
         builder.Services.AddOncoLearnData(builder.Configuration, DataFolder.From(builder.Configuration).Root);
         builder.Services.AddCatalog();
         builder.Services.AddAttempts();
