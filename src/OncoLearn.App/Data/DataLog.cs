@@ -19,9 +19,6 @@ static partial class DataLog
     [LoggerMessage(LogLevel.Warning, "The writer's connection did not close cleanly")]
     public static partial void ClosingFailed(this ILogger logger, Exception exception);
 
-    [LoggerMessage(LogLevel.Warning, "The log could not be moved into the database file; that is tried again")]
-    public static partial void CheckpointFailed(this ILogger logger, Exception exception);
-
     [LoggerMessage(LogLevel.Warning, "A transaction collided with another ({SqlState}) and runs again, try {Try}")]
     public static partial void WriteRunsAgain(this ILogger logger, string sqlState, int @try);
 

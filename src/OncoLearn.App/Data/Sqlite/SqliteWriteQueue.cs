@@ -22,7 +22,6 @@ sealed class SqliteWriteQueue : WritePath
     readonly ILogger _logger;
     readonly TimeSpan _drain;
     readonly Channel<SqliteWriteItem> _waiting;
-    readonly SqliteCheckpoints _checkpoints;
     readonly Task _loop;
     DbConnection? _connection;
     volatile bool _closing;
@@ -33,7 +32,6 @@ sealed class SqliteWriteQueue : WritePath
         _capacity = capacity;
         _drain = drain;
         _logger = logger;
-        _checkpoints = new SqliteCheckpoints(dialect, logger);
         _waiting = Channel.CreateBounded<SqliteWriteItem>(new BoundedChannelOptions(capacity) { SingleReader = true });
         // The loop outlives whoever makes it: it inherits nothing from the request that happened to be first.
         using (ExecutionContext.SuppressFlow())
@@ -73,7 +71,6 @@ sealed class SqliteWriteQueue : WritePath
             while (_waiting.Reader.TryRead(out var item))
                 item.Fail(new ObjectDisposedException(nameof(Db)));
             CloseAsync().GetAwaiter().GetResult();
-            _checkpoints.DisposeAsync().AsTask().GetAwaiter().GetResult();
         }
     }
 
@@ -110,7 +107,6 @@ sealed class SqliteWriteQueue : WritePath
 
         foreach (var item in batch)
             item.Acknowledge();
-        await _checkpoints.AfterAsync(_connection, batch.Count);
     }
 
     SqliteWriteItem? Next()
