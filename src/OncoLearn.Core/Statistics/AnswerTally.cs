@@ -7,19 +7,21 @@ namespace OncoLearn.Core.Statistics;
 /// <param name="Points">What the answers could have reached.</param>
 /// <param name="LeftBlank">Questions of quizzes that were left blank; in none of the other numbers.</param>
 /// <param name="SquaredPoints">The sum of the squares of what each answer could have reached.</param>
-public sealed record AnswerTally(int Answers, int Right, double Marks, double Points, int LeftBlank, double SquaredPoints)
+/// <param name="LostMarks">An answer has negative marks.</param>
+public sealed record AnswerTally(int Answers, int Right, double Marks, double Points, int LeftBlank, double SquaredPoints, bool LostMarks)
 {
     /// <summary>The share of marks that the answers reached, in [-1, 1]; null without an answer.</summary>
     public double? Accuracy => Answers == 0 ? null : Marks / Points;
 
-    /// <summary>The 95 % interval of <see cref="Accuracy"/>, which counts as 0 where marks were lost; null without an answer.</summary>
-    public ShareInterval? AccuracyInterval => Accuracy is { } accuracy ? ShareInterval.OfMean(Math.Clamp(accuracy, 0, 1), Points * Points / SquaredPoints) : null;
+    /// <summary>The 95 % interval of <see cref="Accuracy"/>; null without an answer, and where marks were lost: values below 0 scatter more than it allows for.</summary>
+    public ShareInterval? AccuracyInterval => Accuracy is { } accuracy && !LostMarks ? ShareInterval.Wilson(Math.Clamp(accuracy, 0, 1), Points * Points / SquaredPoints) : null;
 
     /// <summary>What neither counts as an answer nor was left blank is passed over.</summary>
     public static AnswerTally Of(IEnumerable<SlotResult> results)
     {
         int answers = 0, right = 0, leftBlank = 0;
         double marks = 0, points = 0, squaredPoints = 0;
+        var lost = false;
         foreach (var result in results)
         {
             if (result.IsLeftBlank) leftBlank++;
@@ -27,9 +29,10 @@ public sealed record AnswerTally(int Answers, int Right, double Marks, double Po
             answers++;
             if (fraction >= 1) right++;
             marks += fraction * result.Points;
+            lost |= fraction < 0;
             points += result.Points;
             squaredPoints += result.Points * result.Points;
         }
-        return new AnswerTally(answers, right, marks, points, leftBlank, squaredPoints);
+        return new AnswerTally(answers, right, marks, points, leftBlank, squaredPoints, lost);
     }
 }

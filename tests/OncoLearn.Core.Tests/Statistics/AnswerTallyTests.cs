@@ -40,10 +40,18 @@ public sealed class AnswerTallyTests
             Sample(4, 4, kind: AttemptKind.Quiz, handedIn: true, answered: false, fraction: 0, points: 10),
         ]);
 
-        Assert.Equal(new AnswerTally(3, 1, 2, 4, LeftBlank: 1, SquaredPoints: 6), tally);
+        Assert.Equal(new AnswerTally(3, 1, 2, 4, LeftBlank: 1, SquaredPoints: 6, LostMarks: false), tally);
         Assert.Equal(0.5, tally.Accuracy);
         // Of three answers one weighs double: they tell as much as 16/6 that weigh the same.
-        Assert.Equal(ShareInterval.OfMean(0.5, 16d / 6), tally.AccuracyInterval);
+        Assert.Equal(ShareInterval.Wilson(0.5, 16d / 6), tally.AccuracyInterval);
+    }
+
+    [Fact]
+    public void Where_marks_were_lost_there_is_an_accuracy_and_no_interval()
+    {
+        var tally = AnswerTally.Of([Sample(1, 1, fraction: -0.5), Sample(1, 2, fraction: 1)]);
+
+        Assert.Equal((0.25, null), (tally.Accuracy, tally.AccuracyInterval));
     }
 
     [Fact]
