@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Options;
 using OncoLearn.App.Catalog;
 using OncoLearn.App.Data;
 
@@ -8,13 +9,17 @@ namespace OncoLearn.Web.Hosting;
 /// loaded. It ends before any other hosted service starts, the web server among them. A database that cannot be used stops the start; content
 /// with errors does not: the log names them, and the site serves what was loaded before.
 /// </summary>
-sealed class Preparation(Migrator migrator, ContentLoader content, IConfiguration configuration) : IHostedLifecycleService, IDisposable
+sealed class Preparation(IStartupValidator settings, Migrator migrator, ContentLoader content, IConfiguration configuration) : IHostedLifecycleService, IDisposable
 {
     readonly CancellationTokenSource _stop = new();
     Task? _begun;
 
-    /// <summary>Begins before the host starts, on a thread of its own: meanwhile this one maps the pages.</summary>
-    public void Begin() => _begun = Task.Run(RunAsync);
+    /// <summary>Begins before the host starts, on a thread of its own: meanwhile this one maps the pages. A wrong setting changes no database.</summary>
+    public void Begin()
+    {
+        settings.Validate();
+        _begun = Task.Run(RunAsync);
+    }
 
     public async Task StartingAsync(CancellationToken cancellationToken)
     {
