@@ -7,8 +7,8 @@ namespace OncoLearn.App.Attempts;
 /// <summary>How an attempt stands and what it is about.</summary>
 abstract class AttemptColumns : SittingColumns
 {
-    public const string Select = $"""
-        {SittingColumns.Sql},
+    public const string StandingAndSubject = $"""
+        {Standing},
         a.kind, c.slug as course_slug, q.uid as quiz_uid, v.settings as quiz_settings, a.category, n.number as section_number
         """;
 

@@ -33,8 +33,7 @@ public sealed class ListAttempts(Db db, TimeProvider clock)
     }
 
     const string Sql = $"""
-        select {AttemptColumns.Select},
-               a.submitted_at, a.score, a.max_score
+        select {AttemptColumns.StandingAndSubject}
           from {AttemptColumns.From}
          where a.learner_id = @learnerId
            and (a.kind <> 'practice' or a.state = 'in-progress' or exists (select 1 from attempt_slot s where s.attempt_id = a.id and s.response is not null))
@@ -44,12 +43,6 @@ public sealed class ListAttempts(Db db, TimeProvider clock)
 
     sealed class Row : AttemptColumns
     {
-        public DateTimeOffset? SubmittedAt { get; init; }
-
-        public double? Score { get; init; }
-
-        public double MaxScore { get; init; }
-
         public Item ToDomain(LocalizedText courseTitle, DateTimeOffset now) =>
             new(Uid, CourseSlug, courseTitle, KindOf, Quiz, Category, SectionNumber, IsOpen(now), StartedAt, SubmittedAt, Answered, Slots, Score, MaxScore);
     }

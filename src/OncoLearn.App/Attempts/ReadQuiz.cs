@@ -46,8 +46,7 @@ public sealed class ReadQuiz(Db db, TimeProvider clock)
         """;
 
     const string SittingsSql = $"""
-        select {SittingColumns.Sql},
-               a.submitted_at, a.score, a.max_score
+        select {SittingColumns.Standing}
           from attempt a
           join quiz_version v on v.id = a.quiz_version_id
          where v.quiz_id = @id and a.learner_id = @learnerId
@@ -67,12 +66,6 @@ public sealed class ReadQuiz(Db db, TimeProvider clock)
 
     sealed class SittingRow : SittingColumns
     {
-        public DateTimeOffset? SubmittedAt { get; init; }
-
-        public double? Score { get; init; }
-
-        public double MaxScore { get; init; }
-
         public Sitting ToDomain(DateTimeOffset now) => new(Uid, IsOpen(now), StartedAt, DeadlineAt, SubmittedAt, Score, MaxScore, Answered, Slots);
     }
 }

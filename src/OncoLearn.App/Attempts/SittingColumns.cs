@@ -6,8 +6,8 @@ namespace OncoLearn.App.Attempts;
 /// <summary>How an attempt <c>a</c> stands, in a row of a list of attempts.</summary>
 abstract class SittingColumns
 {
-    public const string Sql = """
-        a.uid, a.state, a.started_at, a.deadline_at,
+    public const string Standing = """
+        a.uid, a.state, a.started_at, a.deadline_at, a.submitted_at, a.score, a.max_score,
         (select count(*) from attempt_slot s where s.attempt_id = a.id) as slots,
         (select count(*) from attempt_slot s where s.attempt_id = a.id and s.response is not null) as answered
         """;
@@ -19,6 +19,13 @@ abstract class SittingColumns
     public DateTimeOffset StartedAt { get; init; }
 
     public DateTimeOffset? DeadlineAt { get; init; }
+
+    public DateTimeOffset? SubmittedAt { get; init; }
+
+    /// <summary>Marks; null until it is handed in.</summary>
+    public double? Score { get; init; }
+
+    public double MaxScore { get; init; }
 
     public int Slots { get; init; }
 

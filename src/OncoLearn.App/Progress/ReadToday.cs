@@ -78,7 +78,7 @@ public sealed class ReadToday(Db db, TimeProvider clock)
         """;
 
     const string OpenSql = $"""
-        select {AttemptColumns.Select}
+        select {AttemptColumns.StandingAndSubject}
           from {AttemptColumns.From}
          where a.learner_id = @learnerId and a.state = 'in-progress' and c.archived_at is null
          order by a.started_at desc, a.id desc
