@@ -4,7 +4,10 @@ using OncoLearn.Core.Claims;
 
 namespace OncoLearn.App.Attempts;
 
-/// <summary>The score of a finished attempt, divided. Practice counts what was answered, a quiz everything.</summary>
+/// <summary>
+/// The score of a finished attempt, divided. Practice counts what was answered, a quiz everything; what is withheld is left out, as a share may
+/// be of one question.
+/// </summary>
 public static class AttemptBreakdown
 {
     /// <param name="Key">A category, or a section number; empty for questions that belong to no section.</param>
@@ -25,7 +28,7 @@ public static class AttemptBreakdown
 
     static IReadOnlyList<Share> Divide(AttemptView attempt, Func<SlotView, string> by, Func<SlotView, int> order) =>
     [
-        .. attempt.Counted().GroupBy(by).OrderBy(group => group.Min(order)).Select(group => new Share(
+        .. attempt.Counted().Where(slot => !slot.Withheld).GroupBy(by).OrderBy(group => group.Min(order)).Select(group => new Share(
             group.Key, group.Count(slot => slot.Fraction >= 1), group.Count(), group.Sum(slot => slot.Mark ?? 0), group.Sum(slot => slot.Points))),
     ];
 }

@@ -32,6 +32,9 @@ public sealed record AttemptView
 
     public required double MaxScore { get; init; }
 
+    /// <summary>Questions with full marks whose key is released. Like the score, of the whole attempt: also of what is withheld.</summary>
+    public int Right { get; init; }
+
     public required IReadOnlyList<SlotView> Slots { get; init; }
 
     /// <summary>The first question that waits for an answer; null where there is none.</summary>
@@ -53,6 +56,7 @@ public sealed record AttemptView
             LastSeq = attempt.LastSeq,
             Score = attempt.Score,
             MaxScore = attempt.MaxScore,
+            Right = attempt.Slots.Count(slot => attempt.KeyReleased(slot) && slot.Grade is { Fraction: >= 1 }),
             Slots = [.. attempt.Slots.Select(slot => SlotView.Of(slot, attempt.KeyReleased(slot), questions[slot.Number].WaitsElsewhere, questions[slot.Number]))],
         };
     }
@@ -84,10 +88,10 @@ public sealed record SlotView
 
     public required double Points { get; init; }
 
-    /// <summary>Marks reached; null until the key is released.</summary>
+    /// <summary>Marks reached; null until the key is released, and while it is withheld.</summary>
     public double? Mark { get; init; }
 
-    /// <summary>In [-1, 1]; null until the key is released.</summary>
+    /// <summary>In [-1, 1]; null until the key is released, and while it is withheld.</summary>
     public double? Fraction { get; init; }
 
     /// <summary>The step that holds the answer which counts.</summary>
@@ -100,7 +104,7 @@ public sealed record SlotView
 
     public bool Flagged { get; init; }
 
-    /// <summary>The key was released here, and the question waits in another open attempt of the learner: its review is kept back until that is done.</summary>
+    /// <summary>The key was released here, and the question waits in another open attempt of the learner: its review and how it came out are kept back until that is done.</summary>
     public bool Withheld { get; init; }
 
     /// <summary>Until the key is released, and while it is withheld.</summary>
@@ -129,9 +133,8 @@ public sealed record SlotView
             Flagged = slot.FlaggedAt is not null,
         };
         if (!released) return view with { Face = type.Face(content, slot.Order), Answered = type.Show(content, slot.Order, response) };
-        var graded = view with { Mark = slot.Mark, Fraction = slot.Grade?.Fraction };
         return waitsElsewhere
-            ? graded with { Withheld = true, Face = type.Face(content, slot.Order) }
-            : graded with { Review = type.Review(content, slot.Order, response) };
+            ? view with { Withheld = true, Face = type.Face(content, slot.Order) }
+            : view with { Mark = slot.Mark, Fraction = slot.Grade?.Fraction, Review = type.Review(content, slot.Order, response) };
     }
 }

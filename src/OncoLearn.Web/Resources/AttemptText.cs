@@ -21,7 +21,7 @@ public static class AttemptText
     public static string NotSaved => Say(
         "还没有保存：暂时连不上服务器。答案留在这个页面里，连上后会自动再送。",
         "Not saved: the server cannot be reached. Your answer is kept here and will be sent again by itself.");
-    public static string NotSavedCount => Say("{0} 题待保存。", "Questions waiting to be saved: {0}");
+    public static string NotSavedCount => Say("{0} 题待保存。", "Questions waiting to be saved: {0}.");
     public static string Unsent => Say("未保存 · {0} 题待送", "Not saved · {0} waiting");
     public static string SignedOut => Say(
         "还没有保存：您已退出登录。请登录后回到这个页面，答案会自动再送。",
@@ -59,6 +59,7 @@ public static class AttemptText
     public static string RightOf(int right, int of) => Say($"答对 {right} / {of}", $"{right} of {of} right");
     public static string ByCategory => Say("按类别", "By category");
     public static string BySection => Say("按章节", "By section");
+    public static string WithoutWithheld(int withheld) => Say($"不含 {withheld} 道暂不显示的题。", withheld == 1 ? "Without 1 question that is not shown for now." : $"Without {withheld} questions that are not shown for now.");
     public static string Category => Say("类别", "Category");
     public static string SectionColumn => Say("章节", "Section");
     public static string Right => Say("答对", "Right");

@@ -31,6 +31,7 @@ public static class QuestionText
     public static string VerdictPartly(double fraction) => Say($"部分正确 {fraction:0%}", $"Partly right, {fraction:0%}");
     public static string VerdictWrong => Say("答错了", "Not right");
     public static string VerdictNone => Say("未作答", "Not answered");
+    public static string VerdictWithheld => Say("暂不显示", "Not shown for now");
 
     public static string WhereItSaysSo => Say("出处", "Where it says so");
     public static string ReadParagraph => Say("查看原段落", "Read the paragraph");

@@ -256,12 +256,16 @@ public sealed class QuizAttemptTests
         await room.SubmitAsync(first);
         var second = await room.StartQuizAsync();
 
-        Assert.All((await room.ReadAsync(first)).Slots, slot =>
+        var withheld = await room.ReadAsync(first);
+        Assert.All(withheld.Slots, slot =>
         {
             Assert.True(slot.Withheld);
             Assert.Null(slot.Review);
+            Assert.Equal((null, null), (slot.Mark, slot.Fraction));
             Assert.Empty(slot.About.ClaimVersionIds);
         });
+        Assert.Equal(1, withheld.Right);
+        Assert.Empty(withheld.ByCategory());
         await room.SubmitAsync(second);
         Assert.All((await room.ReadAsync(first)).Slots, slot => Assert.NotNull(slot.Review));
     }

@@ -80,6 +80,28 @@ public sealed class PracticePageTests
     }
 
     [Theory, CourseData]
+    public async Task What_waits_in_another_set_is_neither_wrong_nor_right_at_the_end(TestDb db)
+    {
+        await using var study = new Study(db);
+        using var learner = await study.InPracticeAsync();
+        var attempt = learner.AttemptPath();
+        await learner.SubmitAsync("#answer", learner.Filled());
+        await learner.SubmitAsync("#finish");
+        await db.ExecuteAsync("""
+            update question set state = 'retired'
+             where id not in (select v.question_id from attempt_slot s join question_version v on v.id = s.question_version_id where s.state = 'graded')
+            """);
+        var told = learner.Page.QuerySelectorAll("main .link-list a, main .notice-ok").Length;
+        await learner.SubmitAsync("form.button-row");
+
+        await learner.OpenAsync(attempt);
+
+        Assert.Equal(1, told);
+        Assert.Contains("of 1 right", learner.Page.QuerySelector(".score-panel")!.TextContent);
+        Assert.Empty(learner.Page.QuerySelectorAll("main .link-list a, main .notice-ok"));
+    }
+
+    [Theory, CourseData]
     public async Task Stopping_at_once_says_that_nothing_was_answered(TestDb db)
     {
         await using var study = new Study(db);

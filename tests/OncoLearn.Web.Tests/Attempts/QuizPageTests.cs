@@ -59,6 +59,33 @@ public sealed class QuizPageTests
     }
 
     [Theory, CourseData]
+    public async Task A_result_tells_of_no_question_that_waits_in_another_attempt(TestDb db)
+    {
+        await using var study = new Study(db);
+        using var learner = await study.InQuizAsync();
+        var attempt = learner.AttemptPath();
+        for (var number = 1; number <= 5; number++)
+            await learner.AnswerAsync(move: number < 5 ? $"{number + 1}" : "review");
+        await learner.SubmitAsync("#submit");
+        var score = learner.Page.QuerySelector(".score-panel .score")!.TextContent;
+        await learner.OpenAsync(Study.QuizPage);
+        await learner.SubmitAsync("main form[method=post]");
+
+        await learner.OpenAsync(attempt);
+
+        Assert.Equal(score, learner.Page.QuerySelector(".score-panel .score")!.TextContent);
+        Assert.Matches(@"\d of 5 right", learner.Page.QuerySelector(".score-panel")!.TextContent);
+        var tiles = learner.Page.QuerySelectorAll(".result-tiles a");
+        Assert.Equal(5, tiles.Length);
+        Assert.All(tiles, tile => Assert.EndsWith("Not shown for now", tile.TextContent));
+        Assert.All(tiles, tile => Assert.Equal("", tile.ClassName ?? ""));
+        Assert.Empty(learner.Page.QuerySelectorAll(".breakdowns table, .feedback-list details, .feedback-list .badge-word"));
+
+        await learner.OpenAsync("/prefs/lang/zh-Hans?back=" + attempt);
+        Assert.All(learner.Page.QuerySelectorAll(".result-tiles a"), tile => Assert.EndsWith("暂不显示", tile.TextContent));
+    }
+
+    [Theory, CourseData]
     public async Task An_answer_is_shown_as_saved_with_the_servers_time_and_is_there_after_a_restart(TestDb db)
     {
         await using var study = new Study(db);

@@ -19,7 +19,7 @@ public sealed class QuestionModel(AttemptLoader attempts, AnswerPosting posting,
         .Select(slot => (int?)slot.Number)
         .FirstOrDefault();
 
-    /// <summary>In a set that has ended, the next question that was not right; null after the last one.</summary>
+    /// <summary>In a set that has ended, the next question that was not right; null after the last one. What is withheld does not tell.</summary>
     public int? NextToLookAt => Attempt.View.Counted()
         .Where(slot => slot.Number > Slot && slot.Fraction < 1)
         .Select(slot => (int?)slot.Number)

@@ -19,7 +19,11 @@ public sealed class ResultModel(AttemptLoader attempts, AttemptEnding ending) : 
 
     public IReadOnlyList<SlotView> Answered => [.. Attempt.View.Counted()];
 
+    /// <summary>What is withheld is not among them, however it came out.</summary>
     public IEnumerable<SlotView> Wrong => Answered.Where(slot => slot.Fraction < 1);
+
+    /// <summary>Each answer was right, and none is withheld.</summary>
+    public bool AllRight => Answered.All(slot => slot.Fraction >= 1);
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using OncoLearn.Core.Attempts;
 using OncoLearn.Web.Pages.Attempts;
+using OncoLearn.Web.Resources;
 
 namespace OncoLearn.Web.Pages.Quiz;
 
@@ -18,6 +19,16 @@ public sealed class ResultModel(AttemptLoader attempts) : PageModel
     public string? Because { get; set; }
 
     public LoadedAttempt Attempt { get; private set; } = null!;
+
+    /// <summary>How many questions were right, and when it was submitted.</summary>
+    public string ScoreWords
+    {
+        get
+        {
+            var right = AttemptText.RightOf(Attempt.View.Right, Attempt.View.Slots.Count);
+            return Attempt.View.SubmittedAt is { } at ? $"{right} · {QuizText.SubmittedAt(Attempt.Time.Day(at))}" : right;
+        }
+    }
 
     /// <summary>What led here was a change that the server refused.</summary>
     public bool SomethingCameLate => AttemptNotices.Of(Because) == AttemptNotice.TimeIsUp;

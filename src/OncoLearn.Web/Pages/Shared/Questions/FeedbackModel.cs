@@ -17,5 +17,10 @@ public sealed record FeedbackModel(SlotView Slot, ReviewModel? Review, bool Numb
     /// <summary>Nothing in it waits to be read: in a list it is folded.</summary>
     public bool Folded => Numbered && Slot.Fraction >= 1;
 
-    public VerdictModel Verdict => Slot is { IsAnswered: true, Fraction: { } fraction } ? VerdictModel.Of(fraction) : VerdictModel.NotAnswered;
+    public VerdictModel Verdict => Slot switch
+    {
+        { Withheld: true } => VerdictModel.Withheld,
+        { IsAnswered: true, Fraction: { } fraction } => VerdictModel.Of(fraction),
+        _ => VerdictModel.NotAnswered,
+    };
 }

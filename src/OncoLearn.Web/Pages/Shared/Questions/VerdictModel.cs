@@ -3,24 +3,20 @@ using OncoLearn.Web.Resources;
 namespace OncoLearn.Web.Pages.Questions;
 
 /// <summary>How an answer came out: in a word, a picture and a colour.</summary>
-public sealed record VerdictModel(string Class, string Icon, string Word)
+/// <param name="Class">Its colour beside the question.</param>
+/// <param name="Tile">Its colour on the question's tile, among those of the others.</param>
+public sealed record VerdictModel(string Class, string Tile, string Icon, string Word)
 {
-    /// <summary>How its tile looks among those of the other questions.</summary>
-    public string Tile => Class switch
-    {
-        "badge-right" => "is-right",
-        "badge-disputed" => "is-partly",
-        "badge-wrong" => "is-wrong",
-        _ => "",
-    };
+    public static VerdictModel NotAnswered => new("", "", "dash-circle", QuestionText.VerdictNone);
 
-    public static VerdictModel NotAnswered => new("", "dash-circle", QuestionText.VerdictNone);
+    /// <summary>It is not told.</summary>
+    public static VerdictModel Withheld => new("", "", "lock", QuestionText.VerdictWithheld);
 
     /// <param name="fraction">Of the question's marks, in [-1, 1].</param>
     public static VerdictModel Of(double fraction) => fraction switch
     {
-        >= 1 => new("badge-right", "check-lg", QuestionText.VerdictRight),
-        > 0 => new("badge-disputed", "circle-half", QuestionText.VerdictPartly(fraction)),
-        _ => new("badge-wrong", "x-lg", QuestionText.VerdictWrong),
+        >= 1 => new("badge-right", "is-right", "check-lg", QuestionText.VerdictRight),
+        > 0 => new("badge-disputed", "is-partly", "circle-half", QuestionText.VerdictPartly(fraction)),
+        _ => new("badge-wrong", "is-wrong", "x-lg", QuestionText.VerdictWrong),
     };
 }
