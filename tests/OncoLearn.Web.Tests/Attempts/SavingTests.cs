@@ -197,6 +197,51 @@ public sealed class SavingTests(Chromium chromium, StudySite site) : StudyBrowse
     });
 
     [Fact]
+    public Task What_is_noted_beside_a_choice_stays_in_another_language() => VisitAsync(Look.Desk with { Language = "en" }, async visit =>
+    {
+        await visit.OpenAsync(Study.PracticePage);
+        await visit.Page.ClickAsync("form:has(input[name=category][value=therapy]) button");
+        await visit.Page.WaitForSelectorAsync("#keys:not([hidden])");
+        while (await visit.Page.Locator("#answer .matches").CountAsync() == 0)
+        {
+            await visit.Page.ClickAsync(".question-foot a[data-key=n]");
+            await visit.Page.WaitForSelectorAsync("#keys:not([hidden])");
+        }
+        await visit.FillInAsync();
+        var (noted, attempt) = (await visit.Page.Locator(".match-note.is-taken:visible").CountAsync(), new Uri(visit.Page.Url).Segments[3].TrimEnd('/'));
+
+        await visit.Page.ClickAsync("summary:has(+ .menu-panel a[href^='/prefs/lang/'])");
+        await visit.Page.ClickAsync("a[href^='/prefs/lang/zh-Hans']");
+        await visit.Page.WaitForSelectorAsync("html[lang=zh-Hans] .match-note.is-taken:not([hidden])");
+
+        Assert.True(noted > 1);
+        Assert.Equal(noted, await visit.Page.Locator(".match-note.is-taken:visible").CountAsync());
+        Assert.Equal(0, await Study.AnswersOfAsync(attempt));
+    });
+
+    [Fact]
+    public Task Where_the_browser_keeps_nothing_answers_are_saved_as_well() => VisitAsync(Look.Desk, async visit =>
+    {
+        await visit.Page.AddInitScriptAsync("""
+            for (const name of ["localStorage", "sessionStorage"])
+              Object.defineProperty(window, name, { get() { throw new DOMException("denied", "SecurityError"); } });
+            """);
+        var attempt = await visit.StartQuizAsync();
+        await visit.FillInOneAsync();
+        await visit.SavedAsync();
+        Assert.Equal(1, await Study.AnswersOfAsync(attempt));
+
+        await visit.OpenAsync(Study.PracticePage);
+        await visit.Page.ClickAsync("form:has(input[name=category][value=marker]) button");
+        await visit.Page.WaitForSelectorAsync("#keys:not([hidden])");
+        await visit.Page.EvaluateAsync("window.isSame = true");
+        visit.Allow(422);
+        await visit.Page.ClickAsync(".question-foot .btn-primary");
+        await visit.ReadAsync("[data-answer-error]:not(:empty)");
+        Assert.True(await visit.Page.EvaluateAsync<bool>("window.isSame === true"), "The page was loaded anew.");
+    });
+
+    [Fact]
     public Task A_double_click_checks_a_practice_answer_once() => VisitAsync(Look.Desk, async visit =>
     {
         await visit.OpenAsync(Study.PracticePage);

@@ -75,4 +75,23 @@ public sealed class TwoWindowsTests(Chromium chromium, StudySite site) : StudyBr
         await first.Page.ClickAsync("#elsewhere a");
         await first.Page.WaitForSelectorAsync(".score-panel");
     }, windows: 2);
+
+    [Fact]
+    public Task A_window_hears_that_practice_was_stopped_in_the_other_and_offers_only_the_result() => VisitAsync(Look.Desk, async visits =>
+    {
+        var (first, second) = (visits[0], visits[1]);
+        await first.OpenAsync(Study.PracticePage);
+        await first.Page.ClickAsync("form:has(input[name=category][value=marker]) button");
+        await first.ArriveAsync("#answer");
+        await second.OpenAsync(new Uri(first.Page.Url).AbsolutePath);
+        await second.Page.ClickAsync("button[form=finish]");
+        await second.ArriveAsync("h1:text('Practice finished')");
+
+        await first.Page.EvaluateAsync("dispatchEvent(new Event('focus'))");
+        Assert.Equal("This attempt was submitted in another window. See the result", await first.ReadAsync(Elsewhere));
+        Assert.True(await first.Page.EvaluateAsync<bool>("[...document.querySelectorAll('#answer, .question-foot :is(a, button)')].every(part => part.closest('[inert]'))"));
+        await first.PictureAsync("practice-two-windows");
+        await first.Page.ClickAsync("#elsewhere a");
+        await first.Page.WaitForSelectorAsync("h1:text('Practice finished')");
+    }, windows: 2);
 }

@@ -6,19 +6,18 @@ import { endInTime } from "./ending.js";
 import { listenForKeys } from "./keys.js";
 import "./confirm.js";
 import { asksForMore, noteChoices } from "./choices.js";
+import { answerFields, flat, keepChosen, setFields } from "./fields.js";
+import { session } from "./storage.js";
 import { watch } from "./windows.js";
 
 const REPLY_WITHIN = 20_000;
 const ROUGH = 500;
-const CHOSEN = "ol-chosen";
-const OWN_FIELDS = new Set(["command_id", "base_seq", "shown", "elapsed", "device", "move", "__RequestVerificationToken"]);
 
 const page = document.getElementById("saver");
 const form = document.getElementById("answer");
 
 for (const element of document.querySelectorAll("[data-script]")) element.hidden = false;
 listenForKeys(form);
-noteChoices();
 
 // A new question, or what became of the last one: whoever goes by keys or by ear goes on from there, not from the top of the page.
 if (location.hash.length < 2) document.querySelector("#answer .stem, .question[tabindex]")?.focus({ preventScroll: true });
@@ -27,6 +26,8 @@ if (location.hash.length < 2) document.querySelector("#answer .stem, .question[t
 addEventListener("pageshow", event => event.persisted && location.reload());
 
 if (page) start();
+// Only now does the form hold what was chosen before a reload.
+noteChoices();
 
 function start() {
   const words = page.dataset;
@@ -109,16 +110,16 @@ function start() {
     const slot = Number(words.slot);
     for (const button of form.querySelectorAll("[data-save]")) button.hidden = !once;
     const unsaved = saver.pending(slot);
-    if (unsaved) setFields(unsaved.fields);
-    else if (once) keepChosen();
+    if (unsaved) setFields(form, unsaved.fields);
+    else if (once) keepChosen(form);
 
     if (!once) {
       form.addEventListener("change", save);
       // Whoever was faster than this script has already answered.
-      if (!unsaved && flat(answerFields()) !== form.elements.shown?.value) save();
+      if (!unsaved && flat(answerFields(form)) !== form.elements.shown?.value) save();
     }
     // Chosen and not checked yet: at the end of time that is an answer.
-    if (once) sendChosen = () => !saver.pending(slot) && answerFields().some(([, value]) => value) && save();
+    if (once) sendChosen = () => !saver.pending(slot) && answerFields(form).some(([, value]) => value) && save();
     form.addEventListener("submit", event => {
       event.preventDefault();
       const button = event.submitter;
@@ -128,7 +129,7 @@ function start() {
       if (once && saver.pending(slot) && saver.problem) return show("away", words.textAway);
       if (once && (goTo || saver.pending(slot))) return;
       if (once && asksForMore(form)) return;
-      if (once && (!href || answerFields().some(([, value]) => value))) return save();
+      if (once && (!href || answerFields(form).some(([, value]) => value))) return save();
       if (saver.problem) return show("away", words.textAway);
       goTo = href ?? null;
       leaveWhenSaved();
@@ -137,7 +138,7 @@ function start() {
     function save() {
       document.querySelector("[data-answer-error]")?.replaceChildren();
       showSaved(words.textSaving, true);
-      saver.add({ url: form.action, slot, kind: "answer", fields: answerFields(), ...from() });
+      saver.add({ url: form.action, slot, kind: "answer", fields: answerFields(form), ...from() });
     }
 
     function flag(button) {
@@ -198,41 +199,17 @@ function start() {
   }
 }
 
-/** What can be changed no more is not offered. */
+/** What can be changed no more is not offered, nor what would lead on. */
 function closeQuestion() {
-  const page = form?.closest(".question-page") ?? form;
-  if (page) page.inert = true;
-}
-
-/** In another language or theme the page comes anew, with what was chosen and not checked yet. */
-function keepChosen() {
-  const kept = JSON.parse(sessionStorage.getItem(CHOSEN) ?? "null");
-  sessionStorage.removeItem(CHOSEN);
-  if (kept?.path === location.pathname) setFields(kept.fields);
-  document.addEventListener("click", event => {
-    if (event.target.closest("a[href^='/prefs/']")) sessionStorage.setItem(CHOSEN, JSON.stringify({ path: location.pathname, fields: answerFields() }));
-  });
-}
-
-function answerFields() {
-  return [...new FormData(form)].filter(([name]) => !OWN_FIELDS.has(name));
-}
-
-/** As AnswerFields.Flat writes an answer: the same for the same answer. */
-function flat(fields) {
-  return fields.filter(([, value]) => value).map(([name, value]) => `${name}=${value}`).sort().join("&");
-}
-
-function setFields(fields) {
-  const has = (name, value) => fields.some(([field, held]) => field === name && held === value);
-  for (const input of form.querySelectorAll("input[type=radio], input[type=checkbox]")) input.checked = has(input.name, input.value);
-  for (const select of form.querySelectorAll("select")) select.value = fields.find(([name]) => name === select.name)?.[1] ?? "";
+  if (!form) return;
+  const whole = form.closest(".question-page");
+  for (const part of whole ? [whole] : [form, ...document.querySelectorAll(".question-foot")]) part.inert = true;
 }
 
 /** What is recorded beside an answer: this tab's name, and how long the page has been open. */
 function from() {
-  let device = sessionStorage.getItem("ol-device");
-  if (!device) sessionStorage.setItem("ol-device", device = newId());
+  let device = session.get("ol-device");
+  if (!device) session.set("ol-device", device = newId());
   return { device, elapsed: Math.round(performance.now()) };
 }
 

@@ -1,4 +1,5 @@
 // Single keys on a question's page. They sleep while something that takes text has the focus, and can be switched off (WCAG 2.1.4).
+import { local } from "./storage.js";
 
 const SWITCH = "ol-keys";
 
@@ -6,8 +7,8 @@ export function listenForKeys(form) {
   const help = document.getElementById("keys");
   if (!help) return;
   const box = document.getElementById("keys-on");
-  box.checked = localStorage.getItem(SWITCH) !== "off";
-  box.addEventListener("change", () => localStorage.setItem(SWITCH, box.checked ? "on" : "off"));
+  box.checked = local.get(SWITCH) !== "off";
+  box.addEventListener("change", () => local.set(SWITCH, box.checked ? "on" : "off"));
 
   document.addEventListener("keydown", event => {
     if (form?.closest("[inert]")) return;

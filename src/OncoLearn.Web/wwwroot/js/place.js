@@ -1,8 +1,9 @@
 // Another language or theme loads the page anew: the reader comes back to the place they were at.
+import { session } from "./storage.js";
+
 const PLACE = "ol-place";
 
-const place = JSON.parse(sessionStorage.getItem(PLACE) ?? "null");
-sessionStorage.removeItem(PLACE);
+const place = JSON.parse(session.take(PLACE));
 returnToPlace();
 
 /** Again after something above the place has changed its height; not once the reader has moved on. */
@@ -17,5 +18,5 @@ export function returnToPlace() {
 document.addEventListener("click", event => {
   if (!event.target.closest("a[href^='/prefs/']") || scrollY === 0) return;
   const read = [...document.querySelectorAll("main section[id]")].findLast(element => element.getBoundingClientRect().top < innerHeight / 3);
-  if (read) sessionStorage.setItem(PLACE, JSON.stringify({ path: location.pathname, id: read.id, top: read.getBoundingClientRect().top }));
+  if (read) session.set(PLACE, JSON.stringify({ path: location.pathname, id: read.id, top: read.getBoundingClientRect().top }));
 });

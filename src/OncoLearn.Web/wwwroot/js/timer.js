@@ -1,4 +1,5 @@
 // The time that is left of an attempt, by the server's clock: shown every second, spoken at ten, five and one minute.
+import { local, session } from "./storage.js";
 
 const MINUTE = 60_000;
 const SPOKEN_AT = [1, 5, 10];
@@ -99,14 +100,14 @@ export class Timer extends EventTarget {
 
   // Hidden on this device, it comes back once towards the end; who hides it then as well means this attempt.
   #isHidden(left) {
-    return left !== null && left <= COMES_BACK ? recall(sessionStorage, this.#key("late")) === "hidden" : recall(localStorage, CHOICE) === "hidden";
+    return left !== null && left <= COMES_BACK ? session.get(this.#key("late")) === "hidden" : local.get(CHOICE) === "hidden";
   }
 
   #toggle() {
     const now = this.#clock.now;
     const left = now === null ? null : this.#deadline - now;
     const late = left !== null && left <= COMES_BACK;
-    keep(late ? sessionStorage : localStorage, late ? this.#key("late") : CHOICE, this.#isHidden(left) ? "shown" : "hidden");
+    (late ? session : local).set(late ? this.#key("late") : CHOICE, this.#isHidden(left) ? "shown" : "hidden");
     this.#show(left);
   }
 
@@ -115,9 +116,9 @@ export class Timer extends EventTarget {
     if (this.#spokenAt && performance.now() - this.#spokenAt > SPOKEN_FOR) this.#say(false, "");
     const length = (this.#deadline - Number(this.#words.started)) / MINUTE;
     const passed = SPOKEN_AT.filter(minutes => minutes < length && left <= minutes * MINUTE);
-    const told = Number(recall(sessionStorage, this.#key("told")) ?? Infinity);
+    const told = Number(session.get(this.#key("told")) ?? Infinity);
     if (passed.length === 0 || left <= 0 || passed[0] >= told) return;
-    keep(sessionStorage, this.#key("told"), passed[0]);
+    session.set(this.#key("told"), passed[0]);
     const minutes = Math.ceil(left / MINUTE);
     const seconds = Math.ceil(left / 1000);
     const text = minutes > 1 ? this.#words.textMinutes.replace("{0}", minutes) : seconds >= 60 ? this.#words.textOneMinute : this.#words.textSeconds.replace("{0}", seconds);
@@ -146,23 +147,4 @@ function written(left) {
   const two = number => String(number).padStart(2, "0");
   const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
   return hours > 0 ? `${hours}:${two(minutes)}:${two(seconds % 60)}` : `${minutes}:${two(seconds % 60)}`;
-}
-
-// Storage may be switched off: then a choice lasts as long as the page.
-const withoutStorage = new Map();
-
-function recall(storage, key) {
-  try {
-    return storage.getItem(key);
-  } catch {
-    return withoutStorage.get(key) ?? null;
-  }
-}
-
-function keep(storage, key, value) {
-  try {
-    storage.setItem(key, value);
-  } catch {
-    withoutStorage.set(key, String(value));
-  }
 }
