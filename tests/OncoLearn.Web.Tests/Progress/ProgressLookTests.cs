@@ -82,6 +82,19 @@ public sealed class ProgressLookTests(Chromium chromium, StudySite site) : Study
     });
 
     [Fact]
+    public Task Where_the_plots_cannot_be_had_the_table_stands_alone_with_its_bars() => VisitAsync(Look.Desk, async visit =>
+    {
+        visit.AllowFailures();
+        await visit.Page.RouteAsync("**/lib/echarts/**", route => route.AbortAsync());
+        await AnswerAsync(visit);
+        await visit.OpenAsync("/progress");
+
+        await visit.Page.WaitForSelectorAsync(".plot", new() { State = WaitForSelectorState.Detached });
+        Assert.True(await visit.Page.Locator(".shares-table progress").First.IsVisibleAsync());
+        Assert.True(await visit.Page.EvaluateAsync<bool>("document.querySelector('.shares-table').clientWidth > document.querySelector('.shares-row').clientWidth * .9"));
+    });
+
+    [Fact]
     public Task Without_script_the_table_stands_alone_with_its_bars() => VisitAsync(Look.Phone, async visit =>
     {
         await AnswerAsync(visit);

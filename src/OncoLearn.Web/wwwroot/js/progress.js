@@ -1,5 +1,4 @@
 // Draws each table of answers as a plot beside it. The table is the truth: it stands alone where this does not run, and for whoever does not see the plot.
-import { init } from "../lib/echarts/echarts.esm.min.js";
 
 const TOP = 36, BOTTOM = 28, EDGE = 5, GAP = 14, BAR = 14;
 const SMALL = 13, TEXT = 15, LINE = 19, PERCENT = 46, COUNT = 26;
@@ -12,9 +11,15 @@ const colour = token => {
   return getComputedStyle(wearer).color;
 };
 
-await document.fonts.ready;
-const plots = [...document.querySelectorAll("[data-plot-of]")].map(begin);
-matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => plots.forEach(draw));
+const charts = await import("../lib/echarts/echarts.esm.min.js").catch(() => null);
+if (charts) await drawAll();
+else document.querySelectorAll(".plot").forEach(plot => plot.remove());
+
+async function drawAll() {
+  await document.fonts.ready;
+  const plots = [...document.querySelectorAll("[data-plot-of]")].map(begin);
+  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => plots.forEach(draw));
+}
 
 function begin(box) {
   const table = document.getElementById(box.dataset.plotOf);
@@ -25,7 +30,7 @@ function begin(box) {
   box.classList.add("is-drawn");
   canvas.style.height = `${TOP + rows.length * place + BOTTOM}px`;
   const heads = ["accuracy", "answers"].map(name => table.querySelector(`[data-column=${name}]`).textContent);
-  const plot = { canvas, rows, heads, chart: init(canvas), width: canvas.clientWidth };
+  const plot = { canvas, rows, heads, chart: charts.init(canvas), width: canvas.clientWidth };
   draw(plot);
   new ResizeObserver(() => {
     if (canvas.clientWidth === plot.width) return;
