@@ -129,6 +129,21 @@ public sealed partial class PasswordTests
             Assert.DoesNotContain(shown, line => line.Contains(secret, StringComparison.OrdinalIgnoreCase));
     }
 
+    [Theory]
+    [InlineData("/account/forgot")]
+    [InlineData("/account/forgot?sent")]
+    public async Task That_a_letter_is_on_its_way_is_said_once_and_not_by_the_address(string address)
+    {
+        await using var database = await TestDatabases.CreateAsync(App.Data.DatabaseProvider.Sqlite);
+        using var site = new Site(database);
+        using var visitor = await AskAsync(site, "nobody@example.org");
+
+        await visitor.OpenAsync(address);
+
+        Assert.Null(visitor.Page.QuerySelector("main [role=status]"));
+        Assert.NotNull(visitor.Page.QuerySelector("main input[type=email]"));
+    }
+
     [GeneratedRegex(@"https?://\S+", RegexOptions.None, 1000)]
     private static partial Regex AnyLink();
 
@@ -137,7 +152,8 @@ public sealed partial class PasswordTests
         var visitor = site.Visit();
         await visitor.OpenAsync("/account/forgot");
         await visitor.FillInAsync(new() { ["Form.Email"] = email });
-        Assert.Equal("/account/forgot?sent", visitor.At);
+        Assert.Equal("/account/forgot", visitor.At);
+        Assert.NotNull(visitor.Page.QuerySelector("main [role=status]"));
         return visitor;
     }
 

@@ -19,7 +19,9 @@ public sealed class ForgotModel(ResetRequests requests) : PageModel
     [BindProperty]
     public ForgotForm Form { get; set; } = new();
 
-    public bool Sent => Request.Query.ContainsKey("sent");
+    /// <summary>Whether a letter was asked for just now; null, which no cookie is set for, where none was.</summary>
+    [TempData]
+    public bool? Sent { get; set; }
 
     public IActionResult OnPost()
     {
@@ -28,6 +30,7 @@ public sealed class ForgotModel(ResetRequests requests) : PageModel
         if (!ModelState.IsValid)
             return Page();
         requests.Add(Form.Email);
-        return Redirect("/account/forgot?sent");
+        Sent = true;
+        return Redirect("/account/forgot");
     }
 }
