@@ -14,7 +14,7 @@ public sealed class ReadGlossary(Db db)
 
     /// <summary>A section and the terms that are new in it.</summary>
     /// <param name="Number">Null for terms that no lesson uses, which come last.</param>
-    public sealed record Group(string? Number, string? Title, IReadOnlyList<Entry> Entries);
+    public sealed record Group(string? Number, TextIn? Title, IReadOnlyList<Entry> Entries);
 
     /// <param name="Later">The numbers of the other sections that use it.</param>
     public sealed record Entry(LessonTerm Term, IReadOnlyList<string> Later);
@@ -32,18 +32,21 @@ public sealed class ReadGlossary(Db db)
                 .Select(texts => ToTerm([.. texts.DistinctBy(text => text.Lang).OrderBy(text => Rank(text.Lang!, langs))]))
                 .OrderBy(term => term.Names[0].Term, StringComparer.Create(new System.Globalization.CultureInfo(langs[0]), ignoreCase: true)),
         ];
-        var lessons = (await db.QueryAsync<string>(LessonsSql, new { courseSlug, lang = langs[0] }, ct)).Select(LessonJson.Read).ToList();
+        var lessons = (await db.QueryAsync<LessonRow>(LessonsSql, new { courseSlug }, ct)).GroupBy(row => row.Id)
+            .Select(texts => LessonJson.Read(Preferred.Of([.. texts], text => text.Lang, langs).Payload))
+            // Where two reviews of a course have a section of the same number, the address leads to the first.
+            .DistinctBy(lesson => lesson.Number).ToList();
         return new View(title, terms, GroupsOf(terms, lessons));
     }
 
     static IReadOnlyList<Group> GroupsOf(IReadOnlyList<LessonTerm> terms, IReadOnlyList<Lesson> lessons)
     {
-        var uses = lessons.SelectMany(lesson => lesson.Terms.Select(term => (term.Key, Lesson: lesson))).ToLookup(use => use.Key, use => use.Lesson);
-        var firsts = terms.ToLookup(term => uses[term.Key].FirstOrDefault()?.Number);
+        var uses = lessons.SelectMany(lesson => lesson.Terms.Select(term => (term.Key, lesson.Number))).ToLookup(use => use.Key, use => use.Number);
+        var firsts = terms.ToLookup(term => uses[term.Key].FirstOrDefault());
         return
         [
             .. lessons.Where(lesson => firsts.Contains(lesson.Number)).Select(lesson => new Group(
-                lesson.Number, lesson.Title, [.. firsts[lesson.Number].Select(term => new Entry(term, [.. uses[term.Key].Skip(1).Select(later => later.Number)]))])),
+                lesson.Number, new TextIn(lesson.Lang, lesson.Title), [.. firsts[lesson.Number].Select(term => new Entry(term, [.. uses[term.Key].Skip(1)]))])),
             .. firsts.Contains(null) ? new[] { new Group(null, null, [.. firsts[null].Select(term => new Entry(term, []))]) } : [],
         ];
     }
@@ -72,13 +75,13 @@ public sealed class ReadGlossary(Db db)
         """;
 
     const string LessonsSql = """
-        select v.payload
+        select l.id, k.lang, v.payload
           from course n
           join lesson l on l.course_id = n.id
           join lesson_current k on k.lesson_id = l.id
           join lesson_version v on v.id = k.version_id
-         where n.slug = @courseSlug and l.archived_at is null and k.lang = @lang
-         order by l.position, l.id
+         where n.slug = @courseSlug and l.archived_at is null
+         order by l.position, l.id, k.lang
         """;
 
     sealed class Row
@@ -98,5 +101,14 @@ public sealed class ReadGlossary(Db db)
         public string? SpeltOut { get; init; }
 
         public string? Body { get; init; }
+    }
+
+    sealed class LessonRow
+    {
+        public long Id { get; init; }
+
+        public required string Lang { get; init; }
+
+        public required string Payload { get; init; }
     }
 }

@@ -67,12 +67,10 @@ public static class CourseText
     public static string GoToAttempt => Say("去作答", "Go there");
     public static string Withdrawn => Say("这道题已被撤下。", "This question has been withdrawn.");
     public static string HasConflict => Say("这一节里有结论相左的论断。", "Some findings of this section are opposed by others.");
-    public static string SeeBothSides => Say("看两边的证据", "See both sides");
     public static string AllTerms => Say("整门课程的术语表", "The glossary of the whole course");
     public static string BackToWord => Say("回到正文", "Back to the text");
     public static string KeyPoints => Say("要点", "Key points");
     public static string Terms => Say("本节术语", "Terms of this section");
-    public static string FromTextbook => Say("教科书知识", "textbook knowledge");
     public static string FromReview => Say("据综述", "from the review");
     public static string PractiseSection => Say("练习这一节", "Practise this section");
     public static string NextLesson => Say("下一节", "Next section");

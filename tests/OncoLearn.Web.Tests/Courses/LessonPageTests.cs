@@ -178,6 +178,20 @@ public sealed class LessonPageTests(ReadingSite site) : IClassFixture<ReadingSit
     }
 
     [Theory]
+    [InlineData("en", "textbook knowledge")]
+    [InlineData("zh-Hans", "教科书知识")]
+    public async Task Where_the_explanations_come_from_is_said_once(string language, string source)
+    {
+        using var reader = site.Visit(language);
+
+        await reader.OpenAsync(Lesson);
+
+        var terms = reader.Page.QuerySelector("[aria-labelledby=terms]")!;
+        Assert.NotEmpty(terms.QuerySelectorAll("dt"));
+        Assert.Equal(2, terms.TextContent.Split(source).Length);
+    }
+
+    [Theory]
     [InlineData("6", true)]
     [InlineData("8", false)]
     public async Task A_lesson_with_opposed_findings_leads_to_both_sides(string section, bool opposed)

@@ -25,8 +25,8 @@ public sealed class ReadingTrailTests(StudySite site) : IClassFixture<StudySite>
         learner.AssertAt(Lesson);
         Assert.Equal(done, learner.Page.QuerySelector("#understood.is-understood h2")!.TextContent);
         Assert.False(learner.Page.QuerySelector(".lesson-toc a[aria-current] .toc-mark")!.HasAttribute("hidden"));
-        // The way on stands at the mark, the next section first; the terms come after it.
-        Assert.Equal($"{Course}/9", learner.Page.QuerySelector("#understood + .lesson-turn > a:first-child[rel=next]")!.GetAttribute("href"));
+        // The way on stands at the mark, in the order in which one turns pages; the terms come after it.
+        Assert.Equal($"{Course}/9", learner.Page.QuerySelector("#understood + .lesson-turn > a[rel=prev] + a[rel=next]")!.GetAttribute("href"));
         Assert.NotNull(learner.Page.QuerySelector(".lesson-turn ~ [aria-labelledby=terms]"));
 
         await learner.SubmitAsync(Button);
