@@ -69,6 +69,8 @@ public sealed class HomePageTests(ReadingSite site) : IClassFixture<ReadingSite>
         Assert.Equal(title, student.Page.QuerySelector("h1")!.TextContent);
         var card = student.Page.QuerySelector("a.course-card")!;
         Assert.Equal(progress, card.QuerySelector(".course-progress > span")!.TextContent);
+        // The words beside it say the same.
+        Assert.Equal("true", card.QuerySelector("progress")!.GetAttribute("aria-hidden"));
         Assert.Equal(("1", "9"), (card.QuerySelector("progress")!.GetAttribute("value"), card.QuerySelector("progress")!.GetAttribute("max")));
     }
 

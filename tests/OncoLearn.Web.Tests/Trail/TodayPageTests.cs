@@ -30,7 +30,7 @@ public sealed class TodayPageTests(StudySite site) : IClassFixture<StudySite>
 
         await learner.OpenAsync("/today");
 
-        Assert.StartsWith(section, learner.Page.QuerySelector("h1")!.TextContent.Trim(), StringComparison.Ordinal);
+        Assert.StartsWith(section, learner.Page.QuerySelector("#reading")!.TextContent.Trim(), StringComparison.Ordinal);
         var link = learner.Page.QuerySelector(".today-go")!;
         Assert.Equal((start, "/courses/nupr1/1"), (link.TextContent.Trim(), link.GetAttribute("href")));
         Assert.StartsWith(none, learner.Page.QuerySelector(".today-none")!.TextContent.Trim(), StringComparison.Ordinal);
@@ -68,7 +68,7 @@ public sealed class TodayPageTests(StudySite site) : IClassFixture<StudySite>
 
         await learner.OpenAsync("/today");
 
-        Assert.Equal("You have understood every section", learner.Page.QuerySelector("h1")!.TextContent);
+        Assert.Equal("You have understood every section", learner.Page.QuerySelector("#reading")!.TextContent);
         Assert.Equal(Study.PracticePage, learner.Page.QuerySelector(".today-go")!.GetAttribute("href"));
     }
 
@@ -106,6 +106,7 @@ public sealed class TodayPageTests(StudySite site) : IClassFixture<StudySite>
         // The test's clock says 08:00 in London.
         Assert.Equal("Until 16:25, 25 min left", learner.Page.QuerySelector(".open-card .badge-word")!.TextContent.Trim());
         Assert.Equal("today-open", learner.Page.QuerySelector("main > section")!.ClassName);
+        Assert.Equal(["H1", "H2", "H2"], learner.Page.QuerySelectorAll("main :is(h1, h2)").Take(3).Select(heading => heading.TagName));
         Assert.Single(learner.Page.QuerySelectorAll(".today-open"));
         Assert.Equal("In progress", learner.Page.QuerySelector(".today-quizzes li .badge-word")!.TextContent.Trim());
     }
@@ -138,7 +139,7 @@ public sealed class TodayPageTests(StudySite site) : IClassFixture<StudySite>
         await learner.OpenAsync($"/prefs/lang/{language}?back=/today");
 
         learner.AssertAt("/today");
-        Assert.Equal(title, learner.Page.QuerySelector("h1")!.TextContent);
+        Assert.Equal(title, learner.Page.QuerySelector("#reading")!.TextContent);
         Assert.Equal("/account", learner.Page.QuerySelector(".today-go")!.GetAttribute("href"));
         Assert.All(learner.Page.QuerySelectorAll(".panel[aria-labelledby]"), part => Assert.NotEmpty(part.QuerySelector("p")!.TextContent.Trim()));
         Assert.Empty(learner.Page.QuerySelectorAll(".open-card, .today-practice, .today-quizzes li"));
