@@ -11,7 +11,7 @@ namespace OncoLearn.App.Catalog;
 /// <param name="Course">The slug of the first course that is made from the review; null where there is none.</param>
 /// <param name="Section">The section's number as printed.</param>
 /// <param name="Paragraph">Of the retelling, from 1.</param>
-/// <param name="Disputed">Another claim opposes it.</param>
+/// <param name="Opposed">Another claim opposes it.</param>
 public sealed record ClaimView(
     long VersionId,
     string Key,
@@ -25,4 +25,8 @@ public sealed record ClaimView(
     string? Course,
     string Section,
     int Paragraph,
-    bool Disputed);
+    bool Opposed)
+{
+    /// <inheritdoc cref="Dispute.Over"/>
+    public bool Disputed => Dispute.Over(Certainty, Opposed);
+}

@@ -28,8 +28,8 @@ public sealed record EvidenceMatrix(IReadOnlyList<string> Markers, IReadOnlyList
 public sealed record MatrixClaim(
     string Key, string Marker, string Cancer, string? Object, string Relation, Direction Direction, EvidenceKind Evidence, Certainty Certainty, bool Opposed)
 {
-    /// <summary>It may not be taken as plain truth.</summary>
-    public bool IsDisputed => Opposed || Certainty == Certainty.Disputed;
+    /// <inheritdoc cref="Dispute.Over"/>
+    public bool IsDisputed => Dispute.Over(Certainty, Opposed);
 }
 
 /// <summary>One marker in one cancer.</summary>
@@ -50,7 +50,7 @@ public sealed record MatrixCell(string Marker, string Cancer, IReadOnlyList<Matr
 }
 
 /// <summary>What the claims of a cell say of one object.</summary>
-/// <param name="Relation">Of the first claim that points in this direction.</param>
+/// <param name="Relation">Of the first claim that points in this direction. Where they point both ways it is one side's, and does not word the finding.</param>
 /// <param name="Direction">Null where they point both ways: mixed.</param>
 /// <param name="IsDisputed">One of them is opposed, here or in another cell, or disputed by the review itself. Its direction is still what it says.</param>
 public sealed record MatrixFinding(string? Object, string Relation, Direction? Direction, bool IsDisputed, EvidenceKind Strongest)

@@ -104,6 +104,39 @@ public sealed class EvidencePageTests(ReadingSite site) : IClassFixture<ReadingS
         Assert.Equal("true", reader.Page.QuerySelector(".facets .chip")!.GetAttribute("aria-current"));
     }
 
+    [Fact]
+    public async Task The_keyboard_reaches_the_table_only_where_it_may_scroll()
+    {
+        using var reader = site.Visit();
+        var seen = new HashSet<bool>();
+        foreach (var facet in new[] { "function", "expression", "stage", "outcome" })
+        {
+            await reader.OpenAsync($"/evidence?facet={facet}");
+            var (frame, table) = (reader.Page.QuerySelector(".matrix-frame")!, reader.Page.QuerySelector(".matrix-scroll")!);
+            var mayScroll = !frame.ClassList.Contains("has-few");
+            seen.Add(mayScroll);
+            Assert.Equal(mayScroll ? ("0", "region", "Evidence matrix") : (null, null, null), (table.GetAttribute("tabindex"), table.GetAttribute("role"), table.GetAttribute("aria-label")));
+        }
+
+        Assert.Equal(2, seen.Count);
+    }
+
+    [Theory]
+    [InlineData("/evidence/nupr1/pancreatic-cancer?facet=function", "h1", "NUPR1 in 胰腺癌")]
+    [InlineData("/courses/nupr1/conflicts", ".conflict[aria-labelledby=conflict-1] h2", "胰腺癌")]
+    [InlineData("/courses/nupr1/conflicts", ".conflict-links a[href^='/evidence/nupr1/pancreatic-cancer']", "All claims on NUPR1 in 胰腺癌")]
+    public async Task Names_of_the_content_are_marked_with_its_language(string address, string selector, string words)
+    {
+        using var reader = site.Visit();
+        await reader.OpenAsync($"/prefs/content/zh-Hans?back={Uri.EscapeDataString(address)}");
+
+        var text = reader.Page.QuerySelector(selector)!;
+
+        Assert.Contains(words, text.TextContent, StringComparison.Ordinal);
+        Assert.Contains(text.QuerySelectorAll("[lang=zh-Hans]"), name => name.TextContent == "胰腺癌");
+        Assert.DoesNotContain(text.ChildNodes.OfType<AngleSharp.Dom.IText>(), own => own.Data.Contains('癌', StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("en", "tfe3", "breast-cancer", "↑is higher in the tumour")]
     [InlineData("zh-Hans", "tfe3", "breast-cancer", "↑在肿瘤中较高")]

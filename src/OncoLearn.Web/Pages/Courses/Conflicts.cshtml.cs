@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using OncoLearn.App.Catalog;
+using OncoLearn.Core.Texts;
 using OncoLearn.Web.Hosting;
 using OncoLearn.Web.Preferences;
 using OncoLearn.Web.Resources;
@@ -15,7 +16,16 @@ public sealed class ConflictsModel(ReadConflicts read, ReaderPreferences reader)
 
     public ReadConflicts.View View { get; private set; } = null!;
 
-    public static string Heading(ReadConflicts.Topic about) => CourseText.Conflict(about.Subject.Value, about.Cancer?.Value, [.. about.Objects.Select(on => on.Value)]);
+    /// <summary>What a heading names, in the order of <see cref="Heading"/>.</summary>
+    public static IReadOnlyList<TextIn> NamesIn(ReadConflicts.Topic about) => [about.Subject, .. about.Cancer is { } cancer ? new[] { cancer } : [], .. about.Objects];
+
+    /// <param name="names">Written for those of <see cref="NamesIn"/>.</param>
+    public static string Heading(ReadConflicts.Topic about, IReadOnlyList<string> names) =>
+        about.Cancer is null ? CourseText.Conflict(names[0], null, [.. names.Skip(1)]) : CourseText.Conflict(names[0], names[1], [.. names.Skip(2)]);
+
+    /// <summary>The sections that both sides and the explanation stand in.</summary>
+    public static IEnumerable<string> SectionsOf(ReadConflicts.Conflict conflict) =>
+        new[] { conflict.A, conflict.B, conflict.Explanation }.OfType<ClaimView>().Select(claim => claim.Section).Distinct(StringComparer.Ordinal);
 
     public async Task<IActionResult> OnGetAsync(string course, CancellationToken ct)
     {

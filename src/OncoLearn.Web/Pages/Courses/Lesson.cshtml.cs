@@ -34,7 +34,7 @@ public sealed class LessonModel(ReadLesson read, CheckQuestion check, ReadClaims
     public LessonBlock? LeftAt => Here is { Paragraph: > 1 } here ? Lesson.Lesson.Blocks.LastOrDefault(block => block.Paragraph <= here.Paragraph) : null;
 
     /// <summary>Whether the review reports the opposite of something that this lesson says.</summary>
-    public bool HasConflict => Lesson.Claims.Values.Any(claim => claim.Disputed);
+    public bool HasConflict => Lesson.Claims.Values.Any(claim => claim.Opposed);
 
     /// <summary>Null for readers who are signed out.</summary>
     public UnderstoodModel? Understood => Progress is null ? null : new UnderstoodModel(Lesson.CourseSlug, Lesson.Lesson.Number, Here is { IsUnderstood: true }, Here?.Paragraph);

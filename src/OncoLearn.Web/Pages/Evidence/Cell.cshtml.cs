@@ -5,6 +5,7 @@ using OncoLearn.Core;
 using OncoLearn.Core.Claims;
 using OncoLearn.Core.Texts;
 using OncoLearn.Web.Hosting;
+using OncoLearn.Web.Pages.Claims;
 using OncoLearn.Web.Preferences;
 
 namespace OncoLearn.Web.Pages.Evidence;
@@ -23,6 +24,12 @@ public sealed class CellModel(ReadMatrix read, ReadClaims claims, ReaderPreferen
     public TextIn Cancer { get; private set; }
 
     public IReadOnlyList<ClaimView> Claims { get; private set; } = [];
+
+    /// <summary>How many of the claims may not be taken as plain truth.</summary>
+    public int Disputed => Claims.Count(claim => claim.Disputed);
+
+    /// <summary>Where the first claim that is opposed stands beside the other side; each card leads to its own. Null where none is opposed.</summary>
+    public string? BothSides => Claims.Select(ClaimCard.ConflictOf).FirstOrDefault(address => address is not null);
 
     /// <summary>The paragraph of the lesson that says it; null where no course holds the review.</summary>
     public static string? LessonOf(ClaimView claim) => claim.Course is { } course ? FormattableString.Invariant($"/courses/{course}/{claim.Section}#p{claim.Paragraph}") : null;

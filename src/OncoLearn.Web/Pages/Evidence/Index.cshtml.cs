@@ -31,6 +31,9 @@ public sealed class IndexModel(ReadMatrix read, ListCourses list, ReaderPreferen
         _ => "many",
     };
 
+    /// <summary>Whether there is a window in which the table scrolls within its frame; the keyboard must reach it there.</summary>
+    public bool MayScroll => Width != "few";
+
     public async Task<IActionResult> OnGetAsync([FromQuery] MatrixFilter filter, CancellationToken ct)
     {
         Courses = await list.RunAsync(ct);

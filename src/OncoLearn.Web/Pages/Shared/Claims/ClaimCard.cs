@@ -11,5 +11,5 @@ public sealed record ClaimCard(ClaimView Claim, string? Paragraph = null, bool I
     public bool IsNoteOpen => Paragraph is not null;
 
     /// <summary>Where the claim stands beside the one that opposes it; null where none does, or where no course holds the review.</summary>
-    public static string? ConflictOf(ClaimView claim) => claim is { Disputed: true, Course: { } course } ? $"/courses/{course}/conflicts#claim-{claim.Key}" : null;
+    public static string? ConflictOf(ClaimView claim) => claim is { Opposed: true, Course: { } course } ? $"/courses/{course}/conflicts#claim-{claim.Key}" : null;
 }
