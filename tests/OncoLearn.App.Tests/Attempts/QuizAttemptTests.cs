@@ -58,38 +58,6 @@ public sealed class QuizAttemptTests
     }
 
     [Theory, DatabaseData]
-    public async Task Submitting_scores_by_points_and_releases_the_keys(TestDb db)
-    {
-        var room = await Classroom.OpenAsync(db);
-        var uid = await room.StartQuizAsync();
-        await room.AnswerAsync(uid, 1, "wrong");
-        await room.AnswerAsync(uid, 3, "right");
-        var result = await room.SubmitAsync(uid);
-
-        Assert.Equal((AttemptState.Graded, 3d, 6d), (result.State, result.Score, result.MaxScore));
-        Assert.All(result.Slots, slot => Assert.NotNull(slot.Review));
-        Assert.All(result.Slots, slot => Assert.Null(slot.Face));
-        Assert.Equal(3, await db.CountAsync("attempt_part"));
-    }
-
-    [Theory, DatabaseData]
-    public async Task While_it_runs_a_view_holds_faces_only(TestDb db)
-    {
-        var room = await Classroom.OpenAsync(db);
-        var uid = await room.StartQuizAsync();
-        await room.AnswerAsync(uid, 1, "right");
-
-        Assert.All((await room.ReadAsync(uid)).Slots, slot =>
-        {
-            Assert.NotNull(slot.Face);
-            Assert.Null(slot.Review);
-            Assert.Null(slot.Mark);
-            Assert.Null(slot.Fraction);
-            Assert.Empty(slot.About.ClaimVersionIds);
-        });
-    }
-
-    [Theory, DatabaseData]
     public async Task Nobody_elses_attempt_is_found(TestDb db)
     {
         var room = await Classroom.OpenAsync(db);
@@ -145,80 +113,6 @@ public sealed class QuizAttemptTests
     }
 
     [Theory, DatabaseData]
-    public async Task What_is_past_its_deadline_is_handed_in_by_whoever_looks_first(TestDb db)
-    {
-        var room = await Classroom.OpenAsync(db, minutes: 10);
-        var uid = await room.StartQuizAsync();
-        await room.AnswerAsync(uid, 1, "right");
-        var fields = Classroom.Choice((await room.ReadAsync(uid)).Slots[2], "right");
-        db.Clock.Advance(TimeSpan.FromMinutes(11));
-
-        var listed = Assert.Single((await room.List.RunAsync(room.Lin, 0, CancellationToken.None)).Items);
-        Assert.Equal((false, null), (listed.InProgress, listed.Score));
-        var late = await room.ActAsync(uid, new AttemptCommand.Answer(room.Command(), 2, 3, fields));
-        Assert.Equal(Refusal.TimeIsUp, Assert.IsType<ActOnAttempt.Outcome.Refused>(late).Why);
-        var result = await room.ReadAsync(uid);
-        Assert.Equal((AttemptState.Graded, 1d), (result.State, result.Score));
-        Assert.Equal(TestClock.Start.AddMinutes(10), result.SubmittedAt);
-    }
-
-    [Theory, DatabaseData]
-    public async Task Nobody_has_to_look_for_an_overdue_attempt_to_be_handed_in(TestDb db)
-    {
-        var room = await Classroom.OpenAsync(db, minutes: 10);
-        await room.StartQuizAsync();
-        Assert.Equal(0, await room.Expire.RunAsync(CancellationToken.None));
-        db.Clock.Advance(TimeSpan.FromMinutes(11));
-
-        Assert.Equal(1, await room.Expire.RunAsync(CancellationToken.None));
-        Assert.Equal(0, await room.Expire.RunAsync(CancellationToken.None));
-        Assert.Equal("graded", await db.ExecuteScalarAsync<string>("select state from attempt"));
-    }
-
-    [Theory, DatabaseData]
-    public async Task An_answer_that_comes_after_the_hand_in_is_too_late_and_changes_nothing(TestDb db)
-    {
-        var room = await Classroom.OpenAsync(db, minutes: 10);
-        var uid = await room.StartQuizAsync();
-        var fields = Classroom.Choice((await room.ReadAsync(uid)).Slots[0], "right");
-        db.Clock.Advance(TimeSpan.FromMinutes(11));
-        await room.Expire.RunAsync(CancellationToken.None);
-
-        var late = await room.ActAsync(uid, new AttemptCommand.Answer(room.Command(), 1, 1, fields));
-
-        Assert.Equal(Refusal.TimeIsUp, Assert.IsType<ActOnAttempt.Outcome.Refused>(late).Why);
-        Assert.True((await room.ReadAsync(uid)).HandedInAtDeadline);
-        Assert.Equal(2, await db.CountAsync("attempt_step"));
-    }
-
-    [Theory, DatabaseData]
-    public async Task A_window_is_told_the_servers_time_and_the_deadline_and_when_time_is_up(TestDb db)
-    {
-        var room = await Classroom.OpenAsync(db, minutes: 10);
-        var uid = await room.StartQuizAsync();
-        var deadline = TestClock.Start.AddMinutes(10);
-        db.Clock.Advance(TimeSpan.FromMinutes(10) + AttemptMachine.Grace);
-
-        var open = await room.Progress.RunAsync(uid, room.Lin, CancellationToken.None);
-        Assert.Equal((AttemptState.InProgress, deadline + AttemptMachine.Grace, deadline), (open!.State, open.Now, open.DeadlineAt));
-        db.Clock.Advance(TimeSpan.FromMilliseconds(1));
-
-        var over = await room.Progress.RunAsync(uid, room.Lin, CancellationToken.None);
-        Assert.Equal(AttemptState.Graded, over!.State);
-        Assert.Equal("in-progress", await db.ExecuteScalarAsync<string>("select state from attempt"));
-    }
-
-    [Theory, DatabaseData]
-    public async Task Reading_an_overdue_attempt_hands_it_in(TestDb db)
-    {
-        var room = await Classroom.OpenAsync(db, minutes: 10);
-        var uid = await room.StartQuizAsync();
-        db.Clock.Advance(TimeSpan.FromMinutes(11));
-
-        Assert.Equal(AttemptState.Graded, (await room.ReadAsync(uid)).State);
-    }
-
-    [Theory, DatabaseData]
     public async Task Refused_commands_change_nothing(TestDb db)
     {
         var room = await Classroom.OpenAsync(db);
@@ -248,29 +142,6 @@ public sealed class QuizAttemptTests
     }
 
     [Theory, DatabaseData]
-    public async Task An_earlier_attempt_keeps_its_reviews_back_while_the_quiz_is_taken_again(TestDb db)
-    {
-        var room = await Classroom.OpenAsync(db);
-        var first = await room.StartQuizAsync();
-        await room.AnswerAsync(first, 1, "right");
-        await room.SubmitAsync(first);
-        var second = await room.StartQuizAsync();
-
-        var withheld = await room.ReadAsync(first);
-        Assert.All(withheld.Slots, slot =>
-        {
-            Assert.True(slot.Withheld);
-            Assert.Null(slot.Review);
-            Assert.Equal((null, null), (slot.Mark, slot.Fraction));
-            Assert.Empty(slot.About.ClaimVersionIds);
-        });
-        Assert.Equal(1, withheld.Right);
-        Assert.Empty(withheld.ByCategory());
-        await room.SubmitAsync(second);
-        Assert.All((await room.ReadAsync(first)).Slots, slot => Assert.NotNull(slot.Review));
-    }
-
-    [Theory, DatabaseData]
     public async Task Starting_in_many_windows_at_once_makes_one_attempt(TestDb db)
     {
         var room = await Classroom.OpenAsync(db);
@@ -278,19 +149,6 @@ public sealed class QuizAttemptTests
 
         Assert.Single(uids.Distinct(StringComparer.Ordinal));
         Assert.Equal(1, await db.CountAsync("attempt"));
-    }
-
-    [Theory, DatabaseData]
-    public async Task A_quiz_ends_the_practice_set_that_would_show_its_keys(TestDb db)
-    {
-        var room = await Classroom.OpenAsync(db);
-        await db.ExecuteAsync("update question set use = 'both'");
-        await db.ExecuteAsync("update question_version set category = 'marker'");
-        var practice = await room.StartPracticeAsync();
-        await room.AnswerAsync(practice, 1, "right");
-        await room.StartQuizAsync();
-
-        Assert.Equal(AttemptState.Graded, (await room.ReadAsync(practice)).State);
     }
 
     [Theory, DatabaseData]
@@ -303,35 +161,6 @@ public sealed class QuizAttemptTests
         var receipts = outcomes.Select(outcome => Assert.IsType<ActOnAttempt.Outcome.Done>(outcome).Receipt.Seq).Order().ToArray();
         Assert.Equal(Enumerable.Range(2, 40).Select(seq => (long)seq), receipts);
         Assert.Equal(41, (await room.ReadAsync(uid)).LastSeq);
-    }
-
-    [Theory, DatabaseData]
-    public async Task A_quiz_that_shares_a_question_with_an_open_one_has_to_wait(TestDb db)
-    {
-        var room = await Classroom.OpenAsync(db);
-        const string sharing = "nupr1/quiz/second";
-        await SharingQuiz.AddAsync(db, Classroom.Quiz, sharing);
-        var first = await room.StartQuizAsync();
-
-        Assert.Equal(first, Assert.IsType<StartQuiz.Outcome.SharesQuestions>(await StartAsync(room.Lin)).OpenAttemptUid);
-        Assert.IsType<StartQuiz.Outcome.Started>(await StartAsync(room.Wu));
-        await room.SubmitAsync(first);
-        Assert.IsType<StartQuiz.Outcome.Started>(await StartAsync(room.Lin));
-
-        Task<StartQuiz.Outcome> StartAsync(long learner) => room.StartQuiz.RunAsync(new(sharing, learner, room.Command(), room.Page), CancellationToken.None);
-    }
-
-    [Theory, DatabaseData]
-    public async Task A_quiz_that_shares_a_question_with_one_whose_time_is_up_does_not_wait(TestDb db)
-    {
-        var room = await Classroom.OpenAsync(db, minutes: 10);
-        const string sharing = "nupr1/quiz/second";
-        await SharingQuiz.AddAsync(db, Classroom.Quiz, sharing);
-        var first = await room.StartQuizAsync();
-        db.Clock.Advance(TimeSpan.FromMinutes(11));
-
-        Assert.IsType<StartQuiz.Outcome.Started>(await room.StartQuiz.RunAsync(new(sharing, room.Lin, room.Command(), room.Page), CancellationToken.None));
-        Assert.Equal(AttemptState.Graded, (await room.ReadAsync(first)).State);
     }
 
     [Theory, DatabaseData]
