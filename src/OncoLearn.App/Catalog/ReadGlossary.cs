@@ -23,13 +23,11 @@ public sealed class ReadGlossary(Db db)
     /// <returns>Null where there is no such course.</returns>
     public async Task<View?> RunAsync(string courseSlug, IReadOnlyList<string> langs, CancellationToken ct)
     {
-        var rows = await db.QueryAsync<Row>(Sql, new { courseSlug }, ct);
-        if (rows is []) return null;
-        var title = new LocalizedText(rows.DistinctBy(row => row.TitleLang).Select(row => KeyValuePair.Create(row.TitleLang, row.Title)));
+        if (await CourseTitles.FindAsync(db, courseSlug, ct) is not { } title) return null;
         List<LessonTerm> terms =
         [
-            .. rows.Where(row => row.Key is not null).GroupBy(row => row.Key)
-                .Select(texts => ToTerm([.. texts.DistinctBy(text => text.Lang).OrderBy(text => Rank(text.Lang!, langs))]))
+            .. (await db.QueryAsync<Row>(Sql, new { courseSlug }, ct)).GroupBy(row => row.Key)
+                .Select(texts => ToTerm([.. texts.OrderBy(text => Rank(text.Lang, langs))]))
                 .OrderBy(term => term.Names[0].Term, StringComparer.Create(new System.Globalization.CultureInfo(langs[0]), ignoreCase: true)),
         ];
         var lessons = (await db.QueryAsync<LessonRow>(LessonsSql, new { courseSlug }, ct)).GroupBy(row => row.Id)
@@ -52,10 +50,10 @@ public sealed class ReadGlossary(Db db)
     }
 
     static LessonTerm ToTerm(IReadOnlyList<Row> texts) => new(
-        texts[0].Key!,
-        Words<GlossarySource>.Parse(texts[0].Source!),
-        [.. texts.Select(text => new TermName(text.Lang!, text.Term!, text.SpeltOut))],
-        new TextIn(texts[0].Lang!, texts[0].Body!));
+        texts[0].Key,
+        Words<GlossarySource>.Parse(texts[0].Source),
+        [.. texts.Select(text => new TermName(text.Lang, text.Term, text.SpeltOut))],
+        new TextIn(texts[0].Lang, texts[0].Body));
 
     static int Rank(string lang, IReadOnlyList<string> langs)
     {
@@ -63,15 +61,13 @@ public sealed class ReadGlossary(Db db)
         return at < 0 ? langs.Count : at;
     }
 
-    // A course without a term has its title all the same.
     const string Sql = """
-        select c.lang as title_lang, c.title, t.key, t.source, x.lang, x.term, x.spelt_out, x.body
+        select t.key, t.source, x.lang, x.term, x.spelt_out, x.body
           from course n
-          join course_text c on c.course_id = n.id
-          left join glossary_term t on t.course_id = n.id and t.archived_at is null
-          left join glossary_text x on x.term_id = t.id
-         where n.slug = @courseSlug and n.archived_at is null
-         order by t.id, x.lang, c.lang
+          join glossary_term t on t.course_id = n.id
+          join glossary_text x on x.term_id = t.id
+         where n.slug = @courseSlug and n.archived_at is null and t.archived_at is null
+         order by t.id, x.lang
         """;
 
     const string LessonsSql = """
@@ -86,21 +82,17 @@ public sealed class ReadGlossary(Db db)
 
     sealed class Row
     {
-        public required string TitleLang { get; init; }
+        public required string Key { get; init; }
 
-        public required string Title { get; init; }
+        public required string Source { get; init; }
 
-        public string? Key { get; init; }
+        public required string Lang { get; init; }
 
-        public string? Source { get; init; }
-
-        public string? Lang { get; init; }
-
-        public string? Term { get; init; }
+        public required string Term { get; init; }
 
         public string? SpeltOut { get; init; }
 
-        public string? Body { get; init; }
+        public required string Body { get; init; }
     }
 
     sealed class LessonRow

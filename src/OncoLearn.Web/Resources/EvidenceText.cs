@@ -20,7 +20,6 @@ public static class EvidenceText
     public static string Empty => Say("这一方面，综述在所选范围内没有说到任何标志物。换一个方面，或放宽筛选。", "On this facet the reviews say nothing within the filter. Choose another facet, or widen the filter.");
     public static string ShowAll => Say("去掉筛选", "Clear the filter");
     public static string More(int count) => Say($"另有 {count} 项发现", count == 1 ? "1 more finding" : $"{count} more findings");
-    public static string Claims(int count) => CourseText.Claims(count);
     public static string Disputed => Say("有争议", "disputed");
     public static string Columns(int cancers) => Say($"共 {cancers} 列，可左右滚动。", $"{cancers} columns: scroll sideways to see them all.");
     public static string ConflictsIn(string course) => Say($"结论相左之处：{course}", $"Where findings conflict: {course}");
