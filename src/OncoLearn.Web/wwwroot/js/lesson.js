@@ -2,6 +2,7 @@
 import { asksForMore, noteChoices } from "./choices.js";
 import { fallBack, send } from "./part.js";
 import { returnToPlace } from "./place.js";
+import { session } from "./storage.js";
 
 const ANSWERED = "ol-answered";
 const asked = new Map();
@@ -28,7 +29,7 @@ document.addEventListener("submit", async event => {
 
 document.addEventListener("click", event => {
   if (event.target.closest("a[href^='/prefs/']"))
-    sessionStorage.setItem(ANSWERED, JSON.stringify({ path: location.pathname, answers: [...answers] }));
+    session.set(ANSWERED, JSON.stringify({ path: location.pathname, answers: [...answers] }));
 
   const again = event.target.closest("[data-again]");
   const check = again?.closest(".check");
@@ -43,8 +44,7 @@ document.addEventListener("click", event => {
 });
 
 // Another language loads the lesson anew: what was answered before is answered there too.
-const kept = JSON.parse(sessionStorage.getItem(ANSWERED) ?? "null");
-sessionStorage.removeItem(ANSWERED);
+const kept = JSON.parse(session.take(ANSWERED));
 if (kept?.path === location.pathname) {
   await Promise.allSettled(kept.answers.map(([id, body]) => {
     const form = document.querySelector(`#${CSS.escape(id)} form[data-check]`);
