@@ -99,11 +99,10 @@ public sealed class RegisterTests
     }
 
     [Theory]
-    [InlineData("en", "Asia", "Shanghai (Beijing time)")]
-    [InlineData("zh-Hans", "亚洲", "Shanghai 上海（北京时间）")]
-    public async Task The_time_zone_is_chosen_from_a_list_by_part_of_the_world(string language, string region, string city)
+    [DatabaseData("en", "Asia", "Shanghai (Beijing time)")]
+    [DatabaseData("zh-Hans", "亚洲", "Shanghai 上海（北京时间）")]
+    public async Task The_time_zone_is_chosen_from_a_list_by_part_of_the_world(TestDb database, string language, string region, string city)
     {
-        await using var database = await TestDatabases.CreateAsync(App.Data.DatabaseProvider.Sqlite);
         using var site = new Site(database);
         var visitor = site.Visit(language);
 

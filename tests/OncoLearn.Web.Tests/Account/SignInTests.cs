@@ -41,11 +41,10 @@ public sealed class SignInTests
     }
 
     [Theory]
-    [InlineData("en", "Enter your user name or e-mail address.", "Enter your password.")]
-    [InlineData("zh-Hans", "请填写用户名或邮箱。", "请填写密码。")]
-    public async Task An_empty_field_is_asked_for_by_its_name(string language, string name, string password)
+    [DatabaseData("en", "Enter your user name or e-mail address.", "Enter your password.")]
+    [DatabaseData("zh-Hans", "请填写用户名或邮箱。", "请填写密码。")]
+    public async Task An_empty_field_is_asked_for_by_its_name(TestDb database, string language, string name, string password)
     {
-        await using var database = await TestDatabases.CreateAsync(App.Data.DatabaseProvider.Sqlite);
         using var site = new Site(database);
         var visitor = site.Visit(language);
         await visitor.OpenAsync("/account/sign-in?returnUrl=%2Fanswers");
