@@ -32,7 +32,7 @@ static class AnswersInBrowser
     {
         await visit.OpenAsync(Study.QuizPage);
         await visit.Page.ClickAsync("main form button");
-        await visit.Page.WaitForSelectorAsync("#answer");
+        await visit.ArriveAsync("#answer");
         return new Uri(visit.Page.Url).Segments[3].TrimEnd('/');
     }
 
