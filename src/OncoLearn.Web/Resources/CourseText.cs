@@ -42,10 +42,11 @@ public static class CourseText
     public static string ConflictsLead => Say("综述在这些地方报道了方向相反的结果。两边都是证据，没有一边可以当作定论。每张卡片上的“已报道”“有争议”等，是综述自己对那一条的把握。", "Here the reviews report findings that point in opposite directions. Both sides are evidence, and neither is settled truth. “Reported”, “Disputed” and the like on a card say how sure the review itself is of that one.");
     public static string NoConflicts => Say("这门课程所依据的综述没有报道互相矛盾的结果。", "The reviews of this course report no findings that oppose each other.");
     /// <summary>What a conflict is about.</summary>
-    public static string Conflict(string subject, string? cancer, IReadOnlyList<string> objects)
+    public static string Conflict(string subject, IReadOnlyList<string> cancers, IReadOnlyList<string> objects)
     {
-        var head = cancer is null ? subject : Say($"{cancer}中的 {subject}", $"{subject} in {cancer}");
-        return objects.Count == 0 ? head : Say($"{head}：{string.Join("与", objects)}", $"{head}: {string.Join(" and ", objects)}");
+        var and = Say("与", " and ");
+        var head = cancers.Count == 0 ? subject : Say($"{string.Join(and, cancers)}中的 {subject}", $"{subject} in {string.Join(and, cancers)}");
+        return objects.Count == 0 ? head : Say($"{head}：{string.Join(and, objects)}", $"{head}: {string.Join(and, objects)}");
     }
     public static string ReadSection(string number) => Say($"读第 {number} 节", $"Read section {number}");
     public static string PractiseSectionNumber(string number) => Say($"练习第 {number} 节", $"Practise section {number}");

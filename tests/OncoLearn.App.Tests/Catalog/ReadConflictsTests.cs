@@ -26,7 +26,7 @@ public sealed class ReadConflictsTests
 
         Assert.Equal(
             [("NUPR1", "pancreatic cancer", "cell growth, apoptosis"), ("NUPR1", "malignancy", "tumour growth")],
-            about.Select(one => (one.Subject.Value, one.Cancer!.Value.Value, string.Join(", ", one.Objects.Select(on => on.Value)))));
+            about.Select(one => (one.Subject.Value, Assert.Single(one.Cancers).Value, string.Join(", ", one.Objects.Select(on => on.Value)))));
         Assert.All(about, one => Assert.Single(one.Cells));
         foreach (var cell in about.SelectMany(one => one.Cells))
             Assert.True((await new ReadMatrix(db.Db).RunAsync(new(cell.Facet), ["en"], CancellationToken.None)).Matrix.Cell(cell.Marker, cell.Cancer)!.IsDisputed);

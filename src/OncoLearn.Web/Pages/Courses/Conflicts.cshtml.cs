@@ -17,11 +17,11 @@ public sealed class ConflictsModel(ReadConflicts read, ReaderPreferences reader)
     public ReadConflicts.View View { get; private set; } = null!;
 
     /// <summary>What a heading names, in the order of <see cref="Heading"/>.</summary>
-    public static IReadOnlyList<TextIn> NamesIn(ReadConflicts.Topic about) => [about.Subject, .. about.Cancer is { } cancer ? new[] { cancer } : [], .. about.Objects];
+    public static IReadOnlyList<TextIn> NamesIn(ReadConflicts.Topic about) => [about.Subject, .. about.Cancers, .. about.Objects];
 
     /// <param name="names">Written for those of <see cref="NamesIn"/>.</param>
     public static string Heading(ReadConflicts.Topic about, IReadOnlyList<string> names) =>
-        about.Cancer is null ? CourseText.Conflict(names[0], null, [.. names.Skip(1)]) : CourseText.Conflict(names[0], names[1], [.. names.Skip(2)]);
+        CourseText.Conflict(names[0], [.. names.Skip(1).Take(about.Cancers.Count)], [.. names.Skip(1 + about.Cancers.Count)]);
 
     /// <summary>The sections that both sides and the explanation stand in.</summary>
     public static IEnumerable<string> SectionsOf(ReadConflicts.Conflict conflict) =>
