@@ -1,7 +1,7 @@
-using System.Globalization;
 using OncoLearn.App.Catalog;
 using OncoLearn.Core.Texts;
 using OncoLearn.Web.Pages.Courses;
+using OncoLearn.Web.Tests.Resources;
 
 namespace OncoLearn.Web.Tests.Courses;
 
@@ -15,17 +15,11 @@ public sealed class ConflictHeadingTests
     [InlineData("zh-Hans", "PDAC,OSCC", "生长,凋亡", "PDAC与OSCC中的 NUPR1：生长与凋亡")]
     public void A_heading_names_every_cancer_and_what_is_disputed(string lang, string cancers, string objects, string expected)
     {
-        var before = CultureInfo.CurrentUICulture;
-        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(lang);
-        try
-        {
-            var about = new ReadConflicts.Topic(new(lang, "NUPR1"), Names(cancers), Names(objects), []);
-            Assert.Equal(expected, ConflictsModel.Heading(about, [.. ConflictsModel.NamesIn(about).Select(name => name.Value)]));
-        }
-        finally
-        {
-            CultureInfo.CurrentUICulture = before;
-        }
+        var about = new ReadConflicts.Topic(new(lang, "NUPR1"), Names(cancers), Names(objects), []);
+
+        var heading = InterfaceLanguage.Read(lang, () => ConflictsModel.Heading(about, [.. ConflictsModel.NamesIn(about).Select(name => name.Value)]));
+
+        Assert.Equal(expected, heading);
 
         IReadOnlyList<TextIn> Names(string list) => [.. list.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(name => new TextIn(lang, name))];
     }

@@ -1,7 +1,7 @@
-using System.Globalization;
 using OncoLearn.Core.Claims;
 using OncoLearn.Core.Texts;
 using OncoLearn.Web.Pages.Evidence;
+using OncoLearn.Web.Tests.Resources;
 
 namespace OncoLearn.Web.Tests.Courses;
 
@@ -30,29 +30,20 @@ public sealed class FindingWordsTests
         Assert.Equal(expected, Heard("en", facet, on, Direction.Up));
 
     /// <summary>As a screen reader says it: the sign itself is hidden from it.</summary>
-    static string Heard(string lang, Facet facet, string? on, params Direction[] directions)
+    static string Heard(string lang, Facet facet, string? on, params Direction[] directions) => InterfaceLanguage.Read(lang, () =>
     {
-        var before = CultureInfo.CurrentUICulture;
-        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(lang);
-        try
+        var matrix = EvidenceMatrix.Of([.. directions.Select(direction => new MatrixClaim(
+            $"{direction}", "nupr1", "oscc", on, "is-higher", direction, EvidenceKind.InVitro, Certainty.Reported, Opposed: false))]);
+        var names = new Dictionary<string, TextIn>(StringComparer.Ordinal)
         {
-            var matrix = EvidenceMatrix.Of([.. directions.Select(direction => new MatrixClaim(
-                $"{direction}", "nupr1", "oscc", on, "is-higher", direction, EvidenceKind.InVitro, Certainty.Reported, Opposed: false))]);
-            var names = new Dictionary<string, TextIn>(StringComparer.Ordinal)
-            {
-                ["nupr1"] = new(lang, "NUPR1"),
-                ["oscc"] = new(lang, "OSCC"),
-                ["growth"] = new(lang, lang == "en" ? "growth" : "生长"),
-                ["aspirin"] = new(lang, "aspirin"),
-            };
-            var clauses = new Dictionary<string, TextIn>(StringComparer.Ordinal) { ["is-higher"] = new(lang, on is null ? "{subject} is higher" : "{subject} is higher in {object}") };
-            var words = new FindingWords(new(matrix, names, clauses, new HashSet<string>(StringComparer.Ordinal) { "aspirin" }), facet);
-            var finding = Assert.Single(matrix.Cells[0].Findings);
-            return string.Join(": ", new[] { words.Meaning(matrix.Cells[0], finding), words.Text(matrix.Cells[0], finding).Value }.OfType<string>());
-        }
-        finally
-        {
-            CultureInfo.CurrentUICulture = before;
-        }
-    }
+            ["nupr1"] = new(lang, "NUPR1"),
+            ["oscc"] = new(lang, "OSCC"),
+            ["growth"] = new(lang, lang == "en" ? "growth" : "生长"),
+            ["aspirin"] = new(lang, "aspirin"),
+        };
+        var clauses = new Dictionary<string, TextIn>(StringComparer.Ordinal) { ["is-higher"] = new(lang, on is null ? "{subject} is higher" : "{subject} is higher in {object}") };
+        var words = new FindingWords(new(matrix, names, clauses, new HashSet<string>(StringComparer.Ordinal) { "aspirin" }), facet);
+        var finding = Assert.Single(matrix.Cells[0].Findings);
+        return string.Join(": ", new[] { words.Meaning(matrix.Cells[0], finding), words.Text(matrix.Cells[0], finding).Value }.OfType<string>());
+    });
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Reflection;
 using OncoLearn.Web.Preferences;
 using OncoLearn.Web.Resources;
@@ -52,17 +51,5 @@ public sealed class WordingTests
         return false;
     }
 
-    static string In(string language, PropertyInfo property)
-    {
-        var before = CultureInfo.CurrentUICulture;
-        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);
-        try
-        {
-            return (string)property.GetValue(null)!;
-        }
-        finally
-        {
-            CultureInfo.CurrentUICulture = before;
-        }
-    }
+    static string In(string language, PropertyInfo property) => InterfaceLanguage.Read(language, () => (string)property.GetValue(null)!);
 }

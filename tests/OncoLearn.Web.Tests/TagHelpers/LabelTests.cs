@@ -1,9 +1,9 @@
-using System.Globalization;
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 using Microsoft.Extensions.DependencyInjection;
 using OncoLearn.Web.Preferences;
 using OncoLearn.Web.TagHelpers;
+using OncoLearn.Web.Tests.Resources;
 
 namespace OncoLearn.Web.Tests.TagHelpers;
 
@@ -85,21 +85,12 @@ public sealed class LabelTests(OncoLearnServer server) : IClassFixture<OncoLearn
         Assert.Equal(hasIcon, html.Contains("<svg", StringComparison.Ordinal));
     }
 
-    static string Render(TagHelper helper, string language)
+    static string Render(TagHelper helper, string language) => InterfaceLanguage.Read(language, () =>
     {
-        var before = CultureInfo.CurrentUICulture;
-        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);
-        try
-        {
-            var output = new TagHelperOutput("x", [], (_, _) => Task.FromResult<TagHelperContent>(new DefaultTagHelperContent()));
-            helper.Process(new TagHelperContext([], new Dictionary<object, object>(), "1"), output);
-            using var writer = new StringWriter();
-            output.WriteTo(writer, HtmlEncoder.Create(System.Text.Unicode.UnicodeRanges.All));
-            return writer.ToString();
-        }
-        finally
-        {
-            CultureInfo.CurrentUICulture = before;
-        }
-    }
+        var output = new TagHelperOutput("x", [], (_, _) => Task.FromResult<TagHelperContent>(new DefaultTagHelperContent()));
+        helper.Process(new TagHelperContext([], new Dictionary<object, object>(), "1"), output);
+        using var writer = new StringWriter();
+        output.WriteTo(writer, HtmlEncoder.Create(System.Text.Unicode.UnicodeRanges.All));
+        return writer.ToString();
+    });
 }
