@@ -4,7 +4,7 @@ using OncoLearn.Core.Quizzes;
 
 namespace OncoLearn.App.Attempts;
 
-/// <summary>How an attempt stands and what it is about.</summary>
+/// <summary>How an attempt <c>a</c> stands and what it is about: its course <c>c</c>, quiz <c>q</c> in the version <c>v</c>, section <c>n</c>, as <see cref="From"/> names them.</summary>
 abstract class AttemptColumns : SittingColumns
 {
     public const string StandingAndSubject = $"""

@@ -56,6 +56,7 @@ public sealed record AttemptView
             LastSeq = attempt.LastSeq,
             Score = attempt.Score,
             MaxScore = attempt.MaxScore,
+            // Also of what is withheld: score and count were told when it was handed in, and what they told stays.
             Right = attempt.Slots.Count(slot => attempt.KeyReleased(slot) && slot.Grade is { Fraction: >= 1 }),
             Slots = [.. attempt.Slots.Select(slot => SlotView.Of(slot, attempt.KeyReleased(slot), questions[slot.Number].WaitsElsewhere, questions[slot.Number]))],
         };

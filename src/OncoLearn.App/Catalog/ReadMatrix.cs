@@ -19,7 +19,7 @@ public sealed class ReadMatrix(Db db)
     /// <param name="AtLeast">The weakest evidence that is shown; null for all.</param>
     public sealed record Input(Facet Facet, string? CourseSlug = null, Category? Category = null, EvidenceKind? AtLeast = null)
     {
-        public bool Counts(EvidenceKind evidence) => evidence >= (AtLeast ?? EvidenceKind.Review);
+        public bool Counts(EvidenceKind evidence) => AtLeast is null || evidence >= AtLeast;
     }
 
     /// <param name="langs">The reader's languages, best first.</param>

@@ -5,7 +5,8 @@ using Microsoft.Extensions.Options;
 namespace OncoLearn.App.Identity;
 
 /// <summary>
-/// Identity's user manager with lockout by our clock (its own reads the machine's), failures counted in one statement, and passwords hashed behind a gate.
+/// Identity's user manager with lockout by our clock (its own reads the machine's), failures counted in one statement, and passwords hashed behind a gate, where
+/// whoever has gone gives up the place. What has begun is finished: a failure counts also for those who do not wait to hear of it.
 /// </summary>
 public sealed class AccountManager(
     IUserStore<AppUser> store,
@@ -18,7 +19,8 @@ public sealed class AccountManager(
     IServiceProvider services,
     ILogger<UserManager<AppUser>> logger,
     TimeProvider clock,
-    HashGate gate)
+    HashGate gate,
+    Caller caller)
     : UserManager<AppUser>(store, options, hasher, userValidators, passwordValidators, normalizer, errors, services, logger)
 {
     /// <summary>By e-mail address where there is an @, which no user name has; by user name otherwise.</summary>
@@ -40,13 +42,13 @@ public sealed class AccountManager(
     public override async Task<IdentityResult> ResetAccessFailedCountAsync(AppUser user) =>
         await ((UserStore)Store).ClearFailuresAsync(user, CancellationToken) ? IdentityResult.Success : IdentityResult.Failed();
 
-    public override Task<IdentityResult> CreateAsync(AppUser user, string password) => gate.RunAsync(() => base.CreateAsync(user, password), CancellationToken);
+    public override Task<IdentityResult> CreateAsync(AppUser user, string password) => gate.RunAsync(() => base.CreateAsync(user, password), caller.Gone);
 
     public override Task<IdentityResult> ChangePasswordAsync(AppUser user, string currentPassword, string newPassword) =>
-        gate.RunAsync(() => base.ChangePasswordAsync(user, currentPassword, newPassword), CancellationToken);
+        gate.RunAsync(() => base.ChangePasswordAsync(user, currentPassword, newPassword), caller.Gone);
 
     public override Task<IdentityResult> ResetPasswordAsync(AppUser user, string token, string newPassword) =>
-        gate.RunAsync(() => base.ResetPasswordAsync(user, token, newPassword), CancellationToken);
+        gate.RunAsync(() => base.ResetPasswordAsync(user, token, newPassword), caller.Gone);
 
     public Task UnlockAsync(AppUser user) => ((UserStore)Store).UnlockAsync(user, CancellationToken);
 
@@ -62,5 +64,5 @@ public sealed class AccountManager(
     }
 
     protected override Task<PasswordVerificationResult> VerifyPasswordAsync(IUserPasswordStore<AppUser> store, AppUser user, string password) =>
-        gate.RunAsync(() => base.VerifyPasswordAsync(store, user, password), CancellationToken);
+        gate.RunAsync(() => base.VerifyPasswordAsync(store, user, password), caller.Gone);
 }

@@ -3,8 +3,8 @@ using Microsoft.AspNetCore.Identity;
 namespace OncoLearn.App.Identity;
 
 /// <summary>
-/// Checks a name and a password. Unknown name, wrong password and locked account are one outcome and take the same time, so that nobody
-/// learns from it who has an account here.
+/// Checks a name and a password. Unknown name, wrong password and locked account are one outcome, and each hashes once, so that nobody learns from it who has an
+/// account here. (A wrong password is also counted, which takes a sync of the disk longer.)
 /// </summary>
 public sealed class CheckSignIn(AccountManager accounts, SignInManager<AppUser> signIn, NormalizingPasswordHasher hasher, HashGate gate)
 {

@@ -30,6 +30,7 @@ public static class IdentityRegistration
             options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(10);
         });
 
+        services.TryAddScoped(_ => new Caller(CancellationToken.None));
         services.AddScoped<CreateAccount>();
         services.AddScoped<AddUser>();
         services.AddScoped<DemoAccounts>();

@@ -38,8 +38,8 @@ public sealed record MatrixClaim(
 /// <param name="Claims">How many.</param>
 public sealed record MatrixCell(string Marker, string Cancer, IReadOnlyList<MatrixFinding> Findings, EvidenceKind Strongest, int Claims)
 {
-    /// <summary>One of its findings is disputed, or they point both ways.</summary>
-    public bool IsDisputed => Findings.Any(finding => finding.IsDisputed || finding.Direction is null);
+    /// <summary>One of its findings is disputed. Claims that merely point both ways are mixed, which has a sign of its own.</summary>
+    public bool IsDisputed => Findings.Any(finding => finding.IsDisputed);
 
     internal static MatrixCell Of(IReadOnlyList<MatrixClaim> claims) => new(
         claims[0].Marker,

@@ -14,7 +14,8 @@ public sealed record AnswerTally(int Answers, int Right, double Marks, double Po
     public double? Accuracy => Answers == 0 ? null : Marks / Points;
 
     /// <summary>The 95 % interval of <see cref="Accuracy"/>; null without an answer, and where marks were lost: values below 0 scatter more than it allows for.</summary>
-    public ShareInterval? AccuracyInterval => Accuracy is { } accuracy && !LostMarks ? ShareInterval.Wilson(Math.Clamp(accuracy, 0, 1), Points * Points / SquaredPoints) : null;
+    // Sums of fractions can be a rounding error above all points.
+    public ShareInterval? AccuracyInterval => Accuracy is { } accuracy && !LostMarks ? ShareInterval.Wilson(Math.Min(accuracy, 1), Points * Points / SquaredPoints) : null;
 
     /// <summary>What neither counts as an answer nor was left blank is passed over.</summary>
     public static AnswerTally Of(IEnumerable<SlotResult> results)

@@ -5,7 +5,7 @@ using OncoLearn.Web.Resources;
 
 namespace OncoLearn.Web.Account;
 
-/// <summary>What the selects and lists of the account pages offer.</summary>
+/// <summary>What the selects of the account pages offer.</summary>
 public static class Choices
 {
     static readonly Lazy<IReadOnlyList<string>> Zones = new(() =>

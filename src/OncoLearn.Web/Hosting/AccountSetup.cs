@@ -28,6 +28,7 @@ public static class AccountSetup
     {
         var services = builder.Services;
         services.AddScoped<AccountErrors, LocalizedAccountErrors>();
+        services.AddScoped(provider => new Caller(provider.GetRequiredService<IHttpContextAccessor>().HttpContext?.RequestAborted ?? CancellationToken.None));
         services.AddOncoLearnAccounts()
             .AddSignInManager()
             .AddTokenProvider<DataProtectorTokenProvider<AppUser>>(TokenOptions.DefaultProvider);

@@ -75,6 +75,13 @@ public static class EvidenceText
         _ => throw new ArgumentOutOfRangeException(nameof(direction), (facet, direction), null),
     };
 
+    /// <summary>The object of a clause that is about the cell's own cancer.</summary>
+    /// <param name="lang">Of the clause.</param>
+    public static string Tumour(string lang) => SayIn(lang, "肿瘤", "the tumour");
+
+    /// <param name="lang">Of the drug's name.</param>
+    public static string ResponseTo(string drug, string lang) => SayIn(lang, $"对{drug}的反应", $"response to {drug}");
+
     public static string Sign(Direction? direction) => direction switch
     {
         Core.Claims.Direction.Up => "↑",

@@ -10,5 +10,8 @@ namespace OncoLearn.Web.Resources;
 public static class Wording
 {
     /// <summary>The text in the interface language of the running request.</summary>
-    public static string Say(string zhHans, string en) => Languages.Current == Languages.Chinese ? zhHans : en;
+    public static string Say(string zhHans, string en) => SayIn(Languages.Current, zhHans, en);
+
+    /// <summary>The text in the language of the content that it joins, which need not be that of the page.</summary>
+    public static string SayIn(string lang, string zhHans, string en) => lang == Languages.Chinese ? zhHans : en;
 }

@@ -18,7 +18,8 @@ sealed class Accounts : IDisposable
     readonly ServiceProvider _services;
     readonly List<IServiceScope> _scopes = [];
 
-    public Accounts(TestDb database)
+    /// <param name="gone">Whoever asks has gone when this is cancelled.</param>
+    public Accounts(TestDb database, CancellationToken gone = default)
     {
         _database = database;
         var services = new ServiceCollection();
@@ -28,6 +29,7 @@ sealed class Accounts : IDisposable
         services.AddSingleton<IEmailSender>(Post);
         services.AddSingleton<IDataProtectionProvider>(new EphemeralDataProtectionProvider());
         services.AddSingleton(typeof(ILogger<>), typeof(NullLogger<>));
+        services.AddScoped(_ => new Caller(gone));
         services.AddOncoLearnAccounts().AddTokenProvider<DataProtectorTokenProvider<AppUser>>(TokenOptions.DefaultProvider);
         services.AddScoped<SendResetLetter>();
         services.Configure<PasswordHasherOptions>(options => options.IterationCount = 1);

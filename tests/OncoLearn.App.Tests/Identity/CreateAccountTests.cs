@@ -20,6 +20,16 @@ public sealed class CreateAccountTests
     }
 
     [Theory, DatabaseData]
+    public async Task Nobody_hashes_for_a_visitor_who_has_gone(TestDb database)
+    {
+        using var accounts = new Accounts(database, gone: new CancellationToken(canceled: true));
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => accounts.TryAddAsync(Accounts.Form("lin")));
+
+        Assert.Equal(0, await database.CountAsync("app_user"));
+    }
+
+    [Theory, DatabaseData]
     public async Task A_full_width_student_number_is_the_same_name(TestDb database)
     {
         using var accounts = new Accounts(database);

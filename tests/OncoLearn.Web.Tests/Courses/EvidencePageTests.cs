@@ -52,7 +52,7 @@ public sealed class EvidencePageTests(ReadingSite site) : IClassFixture<ReadingS
         await reader.OpenAsync(address);
 
         Assert.Equal((HttpStatusCode.OK, title), (reader.Status, reader.Page.QuerySelector("h1")!.TextContent));
-        Assert.NotEmpty(reader.Page.QuerySelectorAll(".conflict, .empty-state, .terms dt"));
+        Assert.NotEmpty(reader.Page.QuerySelectorAll(".conflict, .empty, .terms dt"));
         Assert.Equal(title, reader.Page.QuerySelector(".breadcrumbs [aria-current=page]")!.TextContent);
         await reader.OpenAsync(address.Replace("nupr1", "nothing", StringComparison.Ordinal));
         Assert.Equal(HttpStatusCode.NotFound, reader.Status);
@@ -65,7 +65,7 @@ public sealed class EvidencePageTests(ReadingSite site) : IClassFixture<ReadingS
 
         await reader.OpenAsync("/evidence?facet=outcome&evidence=trial&category=");
 
-        Assert.Equal("/evidence?facet=outcome", reader.Page.QuerySelector(".empty-state a")!.GetAttribute("href"));
+        Assert.Equal("/evidence?facet=outcome", reader.Page.QuerySelector(".empty a")!.GetAttribute("href"));
     }
 
     [Fact]

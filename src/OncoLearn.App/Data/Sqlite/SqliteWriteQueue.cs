@@ -55,7 +55,10 @@ sealed class SqliteWriteQueue : WritePath
         await _loop;
     }
 
-    /// <summary>On a thread of its own: SQLite blocks while it syncs, and a thread of the pool that blocks is missing where requests are answered.</summary>
+    /// <summary>
+    /// On a thread of its own: SQLite blocks while it syncs, and a thread of the pool that blocks is missing where requests are answered. A batch stays on it because
+    /// SQLite's calls are over when they return; works that waited for something else would go on in the pool.
+    /// </summary>
     void Run()
     {
         try

@@ -26,18 +26,11 @@ public sealed class FindingWords(ReadMatrix.View view, Facet facet)
         if (IsPlain(cell, finding))
         {
             var name = view.Names[finding.Object!];
-            return view.Drugs.Contains(finding.Object!) && facet != Facet.Expression ? new TextIn(name.Lang, ResponseTo(name)) : name;
+            return view.Drugs.Contains(finding.Object!) && facet != Facet.Expression ? new TextIn(name.Lang, EvidenceText.ResponseTo(name.Value, name.Lang)) : name;
         }
         if (finding.Direction is null) return new TextIn(Languages.Current, EvidenceText.Direction(facet, null));
         var clause = view.Clauses[finding.Relation];
-        var on = finding.Object is null ? null : finding.Object == cell.Cancer ? TumourIn(clause.Lang) : view.Names[finding.Object].Value;
+        var on = finding.Object is null ? null : finding.Object == cell.Cancer ? EvidenceText.Tumour(clause.Lang) : view.Names[finding.Object].Value;
         return new TextIn(clause.Lang, Relation.Predicate(clause.Value, view.Names[cell.Marker].Value, on));
     }
-
-    // In the language of the content, which need not be that of the page.
-    static string TumourIn(string lang) => IsChinese(lang) ? "肿瘤" : "the tumour";
-
-    static string ResponseTo(TextIn drug) => IsChinese(drug.Lang) ? $"对{drug.Value}的反应" : $"response to {drug.Value}";
-
-    static bool IsChinese(string lang) => lang == Languages.Chinese;
 }

@@ -25,12 +25,16 @@ public sealed record MatrixFilter(string? Facet = null, string? Course = null, s
     /// <returns>Null where a word means nothing. Whether there is such a course is not looked at.</returns>
     public ReadMatrix.Input? ToInput()
     {
-        var (category, evidence) = (Find<Category>(Category), Find<EvidenceKind>(Evidence));
-        return Words<Facet>.Find(Facet ?? Facets[0].Word()) is { } facet && category is null == Category is null && evidence is null == Evidence is null
+        return Words<Facet>.Find(Facet ?? Facets[0].Word()) is { } facet && TryFind<Category>(Category, out var category) && TryFind<EvidenceKind>(Evidence, out var evidence)
             ? new ReadMatrix.Input(facet, Course, category, evidence)
             : null;
     }
 
-    static T? Find<T>(string? word)
-        where T : struct, Enum => word is null ? null : Words<T>.Find(word);
+    /// <returns>False for a word that means nothing; no word is fine.</returns>
+    static bool TryFind<T>(string? word, out T? found)
+        where T : struct, Enum
+    {
+        found = word is null ? null : Words<T>.Find(word);
+        return word is null || found is not null;
+    }
 }

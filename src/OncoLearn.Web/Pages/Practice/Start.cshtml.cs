@@ -32,7 +32,7 @@ public sealed class StartModel(ReadCourse read, StartPractice start, ReaderPrefe
     /// <summary>What the link asked for, where the course has questions of it: it can be started at once. Null where the link left the choice open.</summary>
     public (Category Category, int Questions)? AskedCategory { get; private set; }
 
-    /// <inheritdoc cref="AskedCategory"/>
+    /// <summary>The section that the link asked for; null where it asked for a category, or left the choice open.</summary>
     public ReadCourse.LessonItem? AskedLesson { get; private set; }
 
     public bool HasAsked => AskedCategory is not null || AskedLesson is not null;
@@ -47,7 +47,8 @@ public sealed class StartModel(ReadCourse read, StartPractice start, ReaderPrefe
         if (await read.RunAsync(Course, reader.ContentLanguages, ct) is not { } view) return NotFound();
         View = view;
         AskedCategory = view.Practice.Select(bank => ((Category, int)?)bank).FirstOrDefault(bank => bank!.Value.Item1.Word() == choice.Category);
-        AskedLesson = view.Lessons.FirstOrDefault(lesson => lesson.Number == choice.Section);
+        // One of both: a set has one subject, and what was looked for in vain is not offered again.
+        AskedLesson = AskedCategory is null && !Nothing ? view.Lessons.FirstOrDefault(lesson => lesson.Number == choice.Section) : null;
         return Page();
     }
 
