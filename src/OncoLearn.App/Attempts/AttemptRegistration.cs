@@ -16,6 +16,7 @@ public static class AttemptRegistration
         .AddSingleton<ActOnAttempt>()
         .AddSingleton<ReadAttempt>()
         .AddSingleton<ListAttempts>()
+        .AddSingleton<ReadOpenQuizzes>()
         .AddSingleton<ReadQuiz>()
         .AddSingleton<ReadProgress>()
         .AddSingleton<ExpireAttempts>()

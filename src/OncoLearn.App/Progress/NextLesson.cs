@@ -1,7 +1,7 @@
 namespace OncoLearn.App.Progress;
 
 /// <summary>Which lesson a learner goes on with.</summary>
-static class NextLesson
+public static class NextLesson
 {
     /// <summary>A lesson in the order in which it is read.</summary>
     /// <param name="Place">Null where it was never opened.</param>

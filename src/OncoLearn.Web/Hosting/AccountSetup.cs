@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.WebUtilities;
 using OncoLearn.App.Data;
 using OncoLearn.App.Identity;
 using OncoLearn.App.Mail;
@@ -16,6 +17,9 @@ public static class AccountSetup
     const string SecondFactorCookie = "ol-second-factor";
     public const string SignInPath = "/account/sign-in";
     public const string ReturnParameter = "returnUrl";
+
+    /// <summary>Of the sign-in page: a form was sent by somebody who was not signed in any more.</summary>
+    public const string LostParameter = "lost";
     public const string MailFolder = "mail";
 
     /// <summary>How long a session lives without being used, when the person asked to stay signed in.</summary>
@@ -69,9 +73,12 @@ public static class AccountSetup
         options.Events.OnRedirectToAccessDenied = context => Answer(context, StatusCodes.Status403Forbidden);
         var redirect = options.Events.OnRedirectToLogin;
         options.Events.OnRedirectToLogin = context =>
-            context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase)
-                ? Answer(context, StatusCodes.Status401Unauthorized)
-                : redirect(context);
+        {
+            if (context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase)) return Answer(context, StatusCodes.Status401Unauthorized);
+            // What a form asked for is not done once its sender has signed in: they are told.
+            if (HttpMethods.IsPost(context.Request.Method)) context.RedirectUri = QueryHelpers.AddQueryString(context.RedirectUri, LostParameter, bool.TrueString);
+            return redirect(context);
+        };
     }
 
     /// <summary>

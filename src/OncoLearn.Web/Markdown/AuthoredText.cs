@@ -9,7 +9,7 @@ using Markdig.Syntax.Inlines;
 namespace OncoLearn.Web.Markdown;
 
 /// <summary>
-/// One line of authored text as HTML: emphasis, strong emphasis, sub- and superscript. Everything else, raw HTML above all, is text and is encoded:
+/// One line of authored text as HTML: emphasis, strong emphasis, sub- and superscript, and symbols that do not break over lines. Everything else, raw HTML above all, is text and is encoded:
 /// the parsers for it are not even there.
 /// </summary>
 public static class AuthoredText
@@ -45,7 +45,7 @@ public static class AuthoredText
             switch (inline)
             {
                 case LiteralInline literal:
-                    html.Append(encoder.Encode(literal.Content.ToString()));
+                    html.Append(Symbols.ToHtml(literal.Content.ToString(), encoder));
                     break;
                 case EmphasisInline emphasis:
                     var tag = TagOf(emphasis);

@@ -6,7 +6,7 @@ namespace OncoLearn.Web.Resources;
 public static class AccountText
 {
     public static string UserName => Say("用户名", "User name");
-    public static string UserNameHelp => Say("可以用姓名或学号，登录时使用。", "Your name or student number, say. You sign in with it.");
+    public static string UserNameHelp => Say("可以用姓名或学号，登录时使用；中间不能有空格。", "Your name or student number, say, without spaces. You sign in with it.");
     public static string DisplayName => Say("显示名称", "Displayed name");
     public static string DisplayNameHelp => Say("教师和同学看到的名字。", "What teachers and classmates see.");
     public static string Email => Say("邮箱", "E-mail");
@@ -61,6 +61,7 @@ public static class AccountText
     public static string StaySignedInHelp => Say("公用电脑请不要勾选。", "Not on a shared computer.");
     public static string Forgot => Say("忘记密码？", "Forgot your password?");
     public static string NoAccount => Say("还没有账户？", "No account yet?");
+    public static string SignInLost => Say("您已不在登录状态，刚才那一步没有保存。请登录，然后会回到原来的页面，请再做一次。", "You were no longer signed in, so what you just sent was not saved. Sign in, and you are taken back there to do it once more.");
     public static string SignInFirst => Say("请先登录，然后会回到您要打开的页面。", "Please sign in first. You will then be taken to the page you asked for.");
 
     public static string SignOutTitle => Say("退出登录", "Sign out");

@@ -25,6 +25,7 @@ public static class QuizText
     public static string RuleDeferred => Say("交卷以前不显示对错；交卷以后显示每题的答案、理由和出处。", "Nothing tells right from wrong until you submit. Then you see every answer with its reasons and sources.");
     public static string RuleImmediate => Say("每答一题，立刻显示对错和理由；以第一次的答案为准。", "After each answer you see at once what is right and why; your first answer counts.");
     public static string RuleSaved => Say("每个答案一给出就保存，交卷以前可以改。", "Each answer is saved as you give it and can be changed until you submit.");
+    public static string RuleWithoutScript => Say("这个浏览器没有启用脚本：点“保存这个答案”或翻到另一题时，答案才会保存；页面上也没有走动的时钟。", "Script is switched off in this browser: an answer is saved when you press its button or go to another question, and no clock runs on the page.");
     public static string RuleSavedOnce => Say("每个答案核对时就保存。", "Each answer is saved when you check it.");
     public static string RuleBreak => Say("可以中断：关掉页面、断网、换设备都行，已保存的答案还在，回到这里接着做。", "You can take a break: close the page, lose the connection, change the device. What is saved stays, and you go on from here.");
     public static string Start => Say("开始测验", "Start the quiz");

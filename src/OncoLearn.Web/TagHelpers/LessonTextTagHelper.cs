@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 using OncoLearn.Core.Lessons;
 using OncoLearn.Core.Reviews;
+using OncoLearn.Web.Markdown;
 using OncoLearn.Web.Resources;
 
 namespace OncoLearn.Web.TagHelpers;
@@ -25,7 +26,7 @@ public sealed class LessonTextTagHelper(HtmlEncoder encoder) : TagHelper
 
     string Html(LessonSpan span)
     {
-        var text = encoder.Encode(span.Text);
+        var text = span is CitationSpan ? encoder.Encode(span.Text) : Symbols.ToHtml(span.Text, encoder);
         var inline = span switch
         {
             // Joined to the word before it: a number alone at the head of a line refers to nothing.

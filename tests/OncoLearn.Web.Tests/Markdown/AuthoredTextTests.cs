@@ -15,6 +15,9 @@ public sealed class AuthoredTextTests
     [InlineData("*a* \\*b\\*", "<em>a</em> *b*")]
     [InlineData("LC3_II and p62_x", "LC3_II and p62_x")]
     [InlineData("one line\nand another", "one line and another")]
+    [InlineData("p38/TGF-b1 goes with LC3-II/LC3-I", "<span class=\"symbol\">p38/TGF-b1</span> goes with <span class=\"symbol\">LC3-II/LC3-I</span>")]
+    [InlineData("lymph-node Ras/Raf/MEK/ERK/JNK", "lymph-node Ras/Raf/MEK/ERK/JNK")]
+    [InlineData("*PI3K/AKT*", "<em><span class=\"symbol\">PI3K/AKT</span></em>")]
     [InlineData("one\n\ntwo", "one two")]
     public void Emphasis_becomes_elements(string text, string html) => Assert.Equal(html, AuthoredText.ToHtml(text, HtmlEncoder.Default));
 

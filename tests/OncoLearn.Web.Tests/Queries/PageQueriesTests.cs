@@ -44,7 +44,7 @@ public sealed partial class PageQueriesTests
             (stranger, "/evidence?from=letter", 3),
             (stranger, "/evidence/nupr1/oscc?facet=function&from=letter", 3),
             (student, "/", 3),
-            (student, "/courses/nupr1", 7),
+            (student, "/courses/nupr1", 9),
             (student, "/courses/nupr1/3", 7),
             (student, "/today", 7),
             (student, "/courses/nupr1/glossary", 3),
