@@ -49,6 +49,29 @@ public sealed class TimedQuizTests
     }
 
     [Theory, CourseData]
+    public async Task While_it_runs_the_course_and_the_list_of_answers_say_until_when(TestDb db)
+    {
+        await using var study = new Study(db);
+        using var learner = await study.LearnerAsync();
+        await learner.OpenAsync("/courses/nupr1");
+        Assert.Empty(learner.Page.QuerySelectorAll(".quiz-open"));
+        await learner.OpenAsync(QuizPage);
+        await learner.SubmitAsync(".rules form");
+
+        await learner.OpenAsync("/courses/nupr1");
+        Assert.Equal(
+            ["In progress, 0 of 12 answered", "Ends at 08:15 (15 min left)"],
+            learner.Page.QuerySelectorAll($"a[href='{QuizPage}'] .quiz-open").Select(line => line.TextContent));
+        Assert.Equal(2, learner.Page.QuerySelectorAll(".quiz-open").Length);
+        await learner.OpenAsync("/answers");
+        Assert.Contains("Ends at 08:15 (15 min left)", learner.Page.QuerySelector(".attempt-item")!.TextContent, StringComparison.Ordinal);
+
+        db.Clock.Advance(TimeSpan.FromMinutes(16));
+        await learner.OpenAsync("/courses/nupr1");
+        Assert.Empty(learner.Page.QuerySelectorAll(".quiz-open"));
+    }
+
+    [Theory, CourseData]
     public async Task Only_a_timed_quiz_asks_before_it_starts(TestDb db)
     {
         await using var study = new Study(db);

@@ -1,4 +1,5 @@
 using System.Net;
+using OncoLearn.Web.Hosting;
 using OncoLearn.Web.Tests.Attempts;
 using OncoLearn.Web.Tests.Http;
 
@@ -50,6 +51,23 @@ public sealed class ReadingTrailTests(StudySite site) : IClassFixture<StudySite>
         Assert.Equal((HttpStatusCode.Redirect, $"{Lesson}#understood"), (response.StatusCode, response.Headers.Location!.ToString()));
     }
 
+    [Theory]
+    [InlineData("en", "so what you just sent was not saved")]
+    [InlineData("zh-Hans", "刚才那一步没有保存")]
+    public async Task Whoever_is_signed_out_meanwhile_is_told_that_nothing_was_marked(string language, string told)
+    {
+        using var learner = await LearnerAsync(language);
+        await learner.OpenAsync(Lesson);
+        learner.SetCookie(AccountSetup.SessionCookie, "ended");
+
+        await learner.SubmitAsync(Button);
+
+        Assert.StartsWith("/account/sign-in", learner.At, StringComparison.Ordinal);
+        Assert.Contains(told, learner.Page.QuerySelector(".notice-warning")!.TextContent, StringComparison.Ordinal);
+        await learner.OpenAsync("/account/sign-in?returnUrl=%2Ftoday");
+        Assert.Null(learner.Page.QuerySelector(".notice-warning"));
+    }
+
     [Fact]
     public async Task A_lesson_that_is_only_looked_at_counts_as_nothing()
     {
@@ -83,7 +101,7 @@ public sealed class ReadingTrailTests(StudySite site) : IClassFixture<StudySite>
     [Theory]
     [InlineData("en", "1 of 9 understood", "Continue with section 2", "Understood")]
     [InlineData("zh-Hans", "已读懂 1 / 9 节", "继续读第 2 节", "已读懂")]
-    public async Task The_course_counts_what_is_understood_and_goes_on_at_the_first_that_is_not(string language, string count, string next, string state)
+    public async Task The_course_counts_what_is_understood_and_goes_on_where_one_was(string language, string count, string next, string state)
     {
         using var learner = await LearnerAsync(language);
         await learner.OpenAsync($"{Course}/2");
@@ -98,6 +116,11 @@ public sealed class ReadingTrailTests(StudySite site) : IClassFixture<StudySite>
         Assert.Equal((next, $"{Course}/2#p2"), (link.TextContent.Trim(), link.GetAttribute("href")));
         Assert.Equal(state, learner.Page.QuerySelector($"a[href='{Course}/1'] .lesson-state.is-understood")!.TextContent.Trim());
         Assert.NotNull(learner.Page.QuerySelector(".lesson-state svg"));
+
+        await learner.OpenAsync($"{Course}/6");
+        await learner.SubmitAsync(Button);
+        await learner.OpenAsync(Course);
+        Assert.StartsWith($"{Course}/7", learner.Page.QuerySelector(".course-way a")!.GetAttribute("href"), StringComparison.Ordinal);
     }
 
     [Fact]
