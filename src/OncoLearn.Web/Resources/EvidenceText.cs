@@ -81,14 +81,4 @@ public static class EvidenceText
 
     /// <param name="lang">Of the drug's name.</param>
     public static string ResponseTo(string drug, string lang) => SayIn(lang, $"对{drug}的反应", $"response to {drug}");
-
-    public static string Sign(Direction? direction) => direction switch
-    {
-        Core.Claims.Direction.Up => "↑",
-        Core.Claims.Direction.Down => "↓",
-        Core.Claims.Direction.None => "○",
-        Core.Claims.Direction.Unsigned => "–",
-        null => "↕",
-        _ => throw new ArgumentOutOfRangeException(nameof(direction), direction, null),
-    };
 }

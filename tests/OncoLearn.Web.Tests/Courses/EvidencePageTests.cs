@@ -99,8 +99,8 @@ public sealed class EvidencePageTests(ReadingSite site) : IClassFixture<ReadingS
         Assert.Contains(up, legend.TextContent);
         Assert.Contains(claims, table.TextContent);
         Assert.Equal(
-            reader.Page.QuerySelectorAll(".finding .sign").Select(sign => sign.TextContent).Distinct().Order(StringComparer.Ordinal),
-            legend.QuerySelectorAll(".sign").Select(sign => sign.TextContent).Order(StringComparer.Ordinal));
+            reader.Page.QuerySelectorAll(".finding .sign").Select(sign => sign.GetAttribute("data-sign")).Distinct().Order(StringComparer.Ordinal),
+            legend.QuerySelectorAll(".sign").Select(sign => sign.GetAttribute("data-sign")).Order(StringComparer.Ordinal));
         Assert.Equal("true", reader.Page.QuerySelector(".facets .chip")!.GetAttribute("aria-current"));
     }
 
@@ -138,33 +138,33 @@ public sealed class EvidencePageTests(ReadingSite site) : IClassFixture<ReadingS
     }
 
     [Theory]
-    [InlineData("en", "tfe3", "breast-cancer", "↑is higher in the tumour")]
-    [InlineData("zh-Hans", "tfe3", "breast-cancer", "↑在肿瘤中较高")]
-    [InlineData("en", "ras", "pancreatic-cancer", "↓downregulates NUPR1")]
-    [InlineData("zh-Hans", "nupr1", "follicular-thyroid-adenoma", "○过表达率与甲状腺滤泡癌相近")]
+    [InlineData("en", "tfe3", "breast-cancer", "arrow-up: is higher in the tumour")]
+    [InlineData("zh-Hans", "tfe3", "breast-cancer", "arrow-up: 在肿瘤中较高")]
+    [InlineData("en", "ras", "pancreatic-cancer", "arrow-down: downregulates NUPR1")]
+    [InlineData("zh-Hans", "nupr1", "follicular-thyroid-adenoma", "circle: 过表达率与甲状腺滤泡癌相近")]
     public async Task On_expression_a_cell_says_what_it_means_and_does_not_name_its_own_column(string lang, string marker, string cancer, string finding)
     {
         using var reader = site.Visit(lang);
         await reader.OpenAsync("/evidence?facet=expression");
 
         var cell = reader.Page.QuerySelector($"a[href^='/evidence/{marker}/{cancer}?']")!;
-        var findings = cell.QuerySelectorAll(".finding").Select(one => one.TextContent.Trim()).ToList();
+        var findings = cell.QuerySelectorAll(".finding").Select(Said).ToList();
         Assert.Contains(finding, findings);
         Assert.DoesNotContain(findings, one => one.Contains(cell.QuerySelector(".cell-cancer")!.TextContent, StringComparison.OrdinalIgnoreCase));
     }
 
     [Theory]
-    [InlineData("en", "nsclc", "–silencing NUPR1 arrests cells in G0")]
-    [InlineData("zh-Hans", "nsclc", "–沉默 NUPR1 使细胞停滞于 G0 期")]
-    [InlineData("en", "tnbc", "–regulates LCN2")]
-    [InlineData("en", "pancreatic-cancer", "↓lowers or inhibits, or falls as it rises: apoptosis disputed")]
-    [InlineData("en", "malignancy", "↓suppresses the tumour disputed")]
+    [InlineData("en", "nsclc", "dash-lg: silencing NUPR1 arrests cells in G0")]
+    [InlineData("zh-Hans", "nsclc", "dash-lg: 沉默 NUPR1 使细胞停滞于 G0 期")]
+    [InlineData("en", "tnbc", "dash-lg: regulates LCN2")]
+    [InlineData("en", "pancreatic-cancer", "arrow-down: lowers or inhibits, or falls as it rises: apoptosis disputed")]
+    [InlineData("en", "malignancy", "arrow-down: suppresses the tumour disputed")]
     public async Task On_function_what_has_no_direction_is_said_and_what_is_opposed_is_disputed(string lang, string cancer, string finding)
     {
         using var reader = site.Visit(lang);
         await reader.OpenAsync("/evidence?facet=function");
 
-        Assert.Contains(finding, reader.Page.QuerySelectorAll($"a[href^='/evidence/nupr1/{cancer}?'] .finding").Select(one => one.TextContent.Trim()));
+        Assert.Contains(finding, reader.Page.QuerySelectorAll($"a[href^='/evidence/nupr1/{cancer}?'] .finding").Select(Said));
     }
 
     [Theory]
@@ -222,4 +222,6 @@ public sealed class EvidencePageTests(ReadingSite site) : IClassFixture<ReadingS
         Assert.NotNull(reader.Page.QuerySelector("h2#section-6 a[href='/courses/nupr1/6']"));
         Assert.NotNull(reader.Page.QuerySelector(".glossary-sections a[href='#section-6']"));
     }
+
+    static string Said(AngleSharp.Dom.IElement finding) => $"{finding.QuerySelector("[data-sign]")!.GetAttribute("data-sign")}: {finding.TextContent.Trim()}";
 }

@@ -15,6 +15,17 @@ public sealed class IndexModel(ReadMatrix read, ListCourses list, ReaderPreferen
     /// <summary>In the order of the legend.</summary>
     public static readonly IReadOnlyList<Direction?> Signs = [Direction.Up, Direction.Down, Direction.None, null, Direction.Unsigned];
 
+    /// <summary>Drawn: of the fonts that have these characters, each gives them a width of its own.</summary>
+    public static string SignOf(Direction? direction) => direction switch
+    {
+        Direction.Up => "arrow-up",
+        Direction.Down => "arrow-down",
+        Direction.None => "circle",
+        Direction.Unsigned => "dash-lg",
+        null => "arrow-down-up",
+        _ => throw new ArgumentOutOfRangeException(nameof(direction), direction, null),
+    };
+
     public MatrixFilter Asked { get; private set; } = new();
 
     public Facet Facet { get; private set; }
