@@ -1,5 +1,6 @@
 // Sends what a learner changed, one thing at a time and in order, until the server says that it is on the disk. What is not acknowledged
-// stays in sessionStorage with its command id, so that a reload, a lost connection or a restarted server neither loses nor doubles it.
+// stays in the session with its command id, so that a reload, a lost connection or a restarted server neither loses nor doubles it.
+import { session } from "./storage.js";
 
 const LONGEST_WAIT = 30_000;
 const REPLY_WITHIN = 20_000;
@@ -130,20 +131,13 @@ export class Saver extends EventTarget {
   }
 
   #restore() {
-    try {
-      return JSON.parse(sessionStorage.getItem(this.#key)) ?? [];
-    } catch {
-      return [];
-    }
+    return JSON.parse(session.get(this.#key)) ?? [];
   }
 
   #keep() {
-    try {
-      if (this.#entries.length > 0) sessionStorage.setItem(this.#key, JSON.stringify(this.#entries));
-      else sessionStorage.removeItem(this.#key);
-    } catch {
-      // Without storage the queue lives as long as the page, and leaving it asks first.
-    }
+    // Without storage the queue lives as long as the page, and leaving it asks first.
+    if (this.#entries.length > 0) session.set(this.#key, JSON.stringify(this.#entries));
+    else session.remove(this.#key);
     this.dispatchEvent(new Event("change"));
   }
 }

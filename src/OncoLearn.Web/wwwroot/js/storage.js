@@ -1,4 +1,4 @@
-// What a browser keeps for its pages. It may be switched off, and then even to ask for it is an error: what is kept then lasts as long as the page.
+// What a browser keeps for its pages. It may be switched off, and then even to ask for it is an error: what is kept then lasts as long as the page. So it is where there is no room left.
 
 class Store {
   #name;
@@ -10,29 +10,37 @@ class Store {
 
   /** @returns null where nothing is kept under this key. */
   get(key) {
+    // Where the storage is full it can still be read: what it holds then is older.
+    if (this.#lost.has(key)) return this.#lost.get(key);
     try {
       return window[this.#name].getItem(key);
     } catch {
-      return this.#lost.get(key) ?? null;
+      return null;
     }
   }
 
   set(key, value) {
     try {
       window[this.#name].setItem(key, value);
+      this.#lost.delete(key);
     } catch {
       this.#lost.set(key, String(value));
+    }
+  }
+
+  remove(key) {
+    this.#lost.delete(key);
+    try {
+      window[this.#name].removeItem(key);
+    } catch {
+      // Switched off: there is nothing in it.
     }
   }
 
   /** What was kept under this key, once. */
   take(key) {
     const value = this.get(key);
-    try {
-      window[this.#name].removeItem(key);
-    } catch {
-      this.#lost.delete(key);
-    }
+    this.remove(key);
     return value;
   }
 }
