@@ -95,6 +95,50 @@ public sealed class ProgressLookTests(Chromium chromium, StudySite site) : Study
     });
 
     [Fact]
+    public Task The_bars_of_a_table_go_when_its_plot_has_come_and_nothing_moves() => VisitAsync(Look.Desk, async visit =>
+    {
+        const string tables = "[...document.querySelectorAll('.shares, .shares-table tr')].map(part => part.getBoundingClientRect()).map(box => `${box.top} ${box.height}`).join()";
+        var held = new TaskCompletionSource();
+        await visit.Page.RouteAsync("**/lib/echarts/**", async route =>
+        {
+            await held.Task;
+            await route.ContinueAsync();
+        });
+        await AnswerAsync(visit);
+        await visit.Page.GotoAsync("/progress", new() { WaitUntil = WaitUntilState.Commit });
+        await visit.Page.WaitForFunctionAsync("document.readyState !== 'loading'");
+        await visit.Page.EvaluateAsync("document.fonts.ready");
+        await Assertions.Expect(visit.Page.Locator(".shares-table progress").First).ToBeVisibleAsync();
+        var before = await visit.Page.EvaluateAsync<string>(tables);
+
+        held.SetResult();
+        await DrawnAsync(visit);
+        await Assertions.Expect(visit.Page.Locator(".shares-table progress:visible")).ToHaveCountAsync(0);
+        Assert.Equal(before, await visit.Page.EvaluateAsync<string>(tables));
+    });
+
+    [Fact]
+    public Task A_plot_that_cannot_be_drawn_goes_alone() => VisitAsync(Look.Desk, async visit =>
+    {
+        await AnswerAsync(visit);
+        // The error is expected: kept from the browser's console, and read here.
+        await visit.Page.AddInitScriptAsync("""
+            window.failures = [];
+            addEventListener("error", event => { event.preventDefault(); failures.push(event.message); });
+            addEventListener("DOMContentLoaded", () => document.querySelector(".shares-table [data-column]").removeAttribute("data-column"));
+            """);
+        await visit.OpenAsync("/progress");
+        await DrawnAsync(visit);
+
+        await Assertions.Expect(visit.Page.Locator(".shares:first-of-type .plot")).ToHaveCountAsync(0);
+        await Assertions.Expect(visit.Page.Locator(".plot.is-drawn canvas")).ToHaveCountAsync(1);
+        var bars = visit.Page.Locator(".shares-table:has(progress)");
+        Assert.True(await bars.First.Locator("progress").First.IsVisibleAsync());
+        Assert.False(await bars.Last.Locator("progress").First.IsVisibleAsync());
+        Assert.Equal(1, await visit.Page.EvaluateAsync<int>("failures.length"));
+    });
+
+    [Fact]
     public Task Without_script_the_table_stands_alone_with_its_bars() => VisitAsync(Look.Phone, async visit =>
     {
         await AnswerAsync(visit);

@@ -17,8 +17,17 @@ else document.querySelectorAll(".plot").forEach(plot => plot.remove());
 
 async function drawAll() {
   await document.fonts.ready;
-  const plots = [...document.querySelectorAll("[data-plot-of]")].map(begin);
-  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => plots.forEach(draw));
+  for (const box of document.querySelectorAll("[data-plot-of]")) drawOrRemove(box, () => begin(box));
+}
+
+/** Where a plot cannot be drawn its table stands alone, and the other plots are drawn all the same. */
+function drawOrRemove(box, act) {
+  try {
+    act();
+  } catch (failure) {
+    box.remove();
+    reportError(failure);
+  }
 }
 
 function begin(box) {
@@ -32,13 +41,15 @@ function begin(box) {
   const heads = ["accuracy", "answers"].map(name => table.querySelector(`[data-column=${name}]`).textContent);
   const plot = { canvas, rows, heads, chart: charts.init(canvas), width: canvas.clientWidth };
   draw(plot);
+  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => box.isConnected && drawOrRemove(box, () => draw(plot)));
   new ResizeObserver(() => {
-    if (canvas.clientWidth === plot.width) return;
+    if (!box.isConnected || canvas.clientWidth === plot.width) return;
     plot.width = canvas.clientWidth;
-    plot.chart.resize();
-    draw(plot);
+    drawOrRemove(box, () => {
+      plot.chart.resize();
+      draw(plot);
+    });
   }).observe(canvas);
-  return plot;
 }
 
 function read(row) {
