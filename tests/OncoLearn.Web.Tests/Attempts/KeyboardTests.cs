@@ -17,6 +17,8 @@ public sealed class KeyboardTests(Chromium chromium, StudySite site) : StudyBrow
         })()
         """;
 
+    const string QuestionHasFocus = "document.activeElement.matches('.confirm [data-asks]')";
+
     [Theory]
     [InlineData(360, 225)]
     [InlineData(390, 844)]
@@ -25,7 +27,8 @@ public sealed class KeyboardTests(Chromium chromium, StudySite site) : StudyBrow
         await visit.OpenAsync("/courses/nupr1/quizzes/section-review");
         await visit.Page.FocusAsync(".confirm > summary");
         await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.Page.WaitForFunctionAsync("document.activeElement.matches('.confirm form button')");
+        await visit.Page.WaitForFunctionAsync(QuestionHasFocus);
+        await visit.Page.Keyboard.PressAsync("Tab");
         await visit.Page.Keyboard.PressAsync("Enter");
         await visit.ArriveAsync("#timer [data-timer-left]:not([hidden])");
         await visit.Page.SetViewportSizeAsync(width, height);
@@ -36,6 +39,35 @@ public sealed class KeyboardTests(Chromium chromium, StudySite site) : StudyBrow
             await visit.Page.Keyboard.PressAsync("Tab");
         }
         Assert.Equal(height < 300 ? "static" : "sticky", await visit.Page.EvaluateAsync<string>("getComputedStyle(document.querySelector('.question-foot')).position"));
+    });
+
+    [Fact]
+    public Task A_key_pressed_twice_in_one_place_neither_starts_the_clock_nor_hands_in() => VisitAsync(Look.Desk, async visit =>
+    {
+        await visit.OpenAsync("/courses/nupr1/quizzes/section-review");
+        await PressTwiceAsync();
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await visit.ArriveAsync("#timer [data-timer-left]:not([hidden])");
+        await visit.Page.ClickAsync(".to-review");
+        await visit.ArriveAsync(".review-list");
+        await PressTwiceAsync();
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await visit.ArriveAsync(".score-panel");
+
+        async Task PressTwiceAsync()
+        {
+            var here = visit.Page.Url;
+            await visit.Page.FocusAsync(".confirm > summary");
+            await visit.Page.Keyboard.PressAsync("Enter");
+            await visit.Page.WaitForFunctionAsync(QuestionHasFocus);
+            await visit.Page.Keyboard.PressAsync("Enter");
+            // Whatever that had sent would be on its way by now.
+            await visit.Page.EvaluateAsync("new Promise(done => setTimeout(done, 200))");
+            Assert.Equal(here, visit.Page.Url);
+            Assert.True(await visit.Page.EvaluateAsync<bool>(QuestionHasFocus));
+            await visit.Page.Keyboard.PressAsync("Tab");
+            Assert.True(await visit.Page.EvaluateAsync<bool>("document.activeElement.matches('.confirm button[type=submit]')"));
+        }
     });
 
     [Fact]

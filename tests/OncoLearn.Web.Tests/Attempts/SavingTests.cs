@@ -172,7 +172,7 @@ public sealed class SavingTests(Chromium chromium, StudySite site) : StudyBrowse
 
         await visit.Page.ClickAsync(".confirm > summary");
         await visit.Page.ClickAsync("#submit button");
-        Assert.Contains("not saved yet", await visit.ReadAsync("#away:not([hidden]) p"));
+        Assert.Contains("not saved yet", await visit.ReadAsync("#submit #away:not([hidden]) p"));
         await visit.Page.UnrouteAsync($"**/quiz/attempt/{attempt}/1");
         await visit.Page.WaitForSelectorAsync("#save-problem[hidden]", new() { State = WaitForSelectorState.Attached, Timeout = 40_000 });
         await visit.Page.ClickAsync("#submit button");
