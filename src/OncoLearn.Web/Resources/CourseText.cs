@@ -57,6 +57,8 @@ public static class CourseText
     public static string TermSources => Say("解释是教科书知识；标有“据综述”的取自综述。", "The explanations are textbook knowledge, save those marked “from the review”.");
     public static string FilterTerms => Say("查找术语", "Find a term");
     public static string NoTermFound => Say("没有这样的术语。", "No such term.");
+    public static string OneTermFound => Say("找到 1 个术语。", "1 term.");
+    public static string SomeTermsFound => Say("找到 {0} 个术语。", "{0} terms.");
     public static string OtherTerms => Say("其他", "Others");
     public static string AlsoInSection => Say("又见章节", "Also in section");
     public static string NoTerms => Say("这门课程还没有术语。", "This course has no terms yet.");

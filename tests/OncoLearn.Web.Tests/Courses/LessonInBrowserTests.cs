@@ -82,6 +82,31 @@ public sealed class LessonInBrowserTests(Chromium chromium, OncoLearnServer serv
         await Assertions.Expect(page.Locator($"{Check} button[type=submit]")).ToBeEnabledAsync();
     }, script: script);
 
+    [Fact]
+    public Task The_glossary_finds_terms_by_their_own_words() => VisitAsync(Look.Phone with { Language = "en" }, async visit =>
+    {
+        var page = visit.Page;
+        var (terms, chips, said) = (page.Locator(".terms > div:visible"), page.Locator(".glossary-sections .chip:visible"), page.Locator(".glossary-filter [role=status]"));
+        await visit.OpenAsync("/courses/nupr1/glossary");
+        var sections = await chips.CountAsync();
+        await page.FillAsync("#glossary-filter", "also in section");
+        await Assertions.Expect(said).ToHaveTextAsync("No such term.");
+        await Assertions.Expect(terms).ToHaveCountAsync(0);
+        await Assertions.Expect(chips).ToHaveCountAsync(0);
+
+        await page.FillAsync("#glossary-filter", "autophagosome");
+        var found = await terms.CountAsync();
+        await Assertions.Expect(said).ToHaveTextAsync(found == 1 ? "1 term." : $"{found} terms.");
+        Assert.Equal(await page.Locator(".glossary-group:visible > h2[id]").CountAsync(), await chips.CountAsync());
+        Assert.InRange(await chips.CountAsync(), 1, sections - 1);
+
+        await page.EvaluateAsync("location.hash = '#term-oncogene'");
+        await Assertions.Expect(page.Locator("#term-oncogene")).ToBeInViewportAsync();
+        await Assertions.Expect(page.Locator("#glossary-filter")).ToHaveValueAsync("");
+        await Assertions.Expect(chips).ToHaveCountAsync(sections);
+        await Assertions.Expect(said).ToHaveTextAsync("");
+    });
+
     /// <summary>On paper the text is as wide as the cards under it, headings can stay with what follows them, and a long question may go on on the next page.</summary>
     static async Task AssertPrintsInFullWidthAsync(IPage page)
     {
