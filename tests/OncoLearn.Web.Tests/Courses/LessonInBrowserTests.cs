@@ -8,6 +8,8 @@ public sealed class LessonInBrowserTests(Chromium chromium, OncoLearnServer serv
 {
     const string Lesson = "/courses/nupr1/8";
     const string Check = "#check-features-with-high-nupr1";
+    const string LessonWithMatches = "/courses/nupr1/1";
+    const string Matches = "#check-disease-and-finding";
 
     [Theory, MemberData(nameof(Look.EachTwice), MemberType = typeof(Look))]
     public Task The_pages_are_accessible_and_fit(Look look) => VisitAsync(look, async visit =>
@@ -81,6 +83,78 @@ public sealed class LessonInBrowserTests(Chromium chromium, OncoLearnServer serv
         await Assertions.Expect(page.Locator($"{Check} [role=alert]")).ToHaveTextAsync("");
         await Assertions.Expect(page.Locator($"{Check} button[type=submit]")).ToBeEnabledAsync();
     }, script: script);
+
+    [Fact]
+    public Task Tried_again_a_question_says_nothing_of_the_answer_before() => VisitAsync(Look.Phone with { Language = "en" }, async visit =>
+    {
+        var page = visit.Page;
+        await visit.OpenAsync(LessonWithMatches);
+        var (alert, taken) = (page.Locator($"{Matches} [role=alert]"), page.Locator($"{Matches} .match-note:visible"));
+        await ChooseAsync(page, (0, 1), (1, 1));
+        await Assertions.Expect(page.Locator($"{Matches} .is-taken:visible")).ToHaveCountAsync(2);
+        await page.ClickAsync($"{Matches} button[type=submit]");
+        await Assertions.Expect(alert).ToContainTextAsync("1 place is not chosen yet");
+        await page.ClickAsync($"{Matches} button[type=submit]");
+        await page.ClickAsync($"{Matches} [data-again]");
+
+        await Assertions.Expect(taken).ToHaveCountAsync(0);
+        await Assertions.Expect(alert).ToHaveTextAsync("");
+        await Assertions.Expect(page.Locator($"{Matches} [role=status]")).ToHaveTextAsync("");
+
+        await ChooseAsync(page, (0, 1), (1, 2));
+        await page.ClickAsync($"{Matches} button[type=submit]");
+        await Assertions.Expect(alert).ToContainTextAsync("1 place is not chosen yet");
+    });
+
+    [Fact]
+    public Task What_was_asked_for_is_asked_no_more_once_the_answer_is_sent() => VisitAsync(Look.Phone with { Language = "en" }, async visit =>
+    {
+        var page = visit.Page;
+        await visit.OpenAsync(LessonWithMatches);
+        var held = new TaskCompletionSource();
+        await page.RouteAsync("**/*", async route =>
+        {
+            if (route.Request.Method == "POST") await held.Task;
+            await route.ContinueAsync();
+        });
+        await ChooseAsync(page, (0, 1), (1, 2));
+        await page.ClickAsync($"{Matches} button[type=submit]");
+        await page.ClickAsync($"{Matches} button[type=submit]");
+
+        await Assertions.Expect(page.Locator($"{Matches} [role=alert]")).ToHaveTextAsync("");
+        held.SetResult();
+        await Assertions.Expect(page.Locator($"{Matches} .explanation")).ToBeVisibleAsync();
+    });
+
+    [Fact]
+    public Task A_choice_that_stands_in_another_row_is_said_for_the_row_that_changed() => VisitAsync(Look.Phone with { Language = "en" }, async visit =>
+    {
+        var page = visit.Page;
+        await visit.OpenAsync(LessonWithMatches);
+        var said = page.Locator($"{Matches} [role=status]");
+        // There before it speaks, and without a place of its own.
+        await Assertions.Expect(said).ToHaveCountAsync(1);
+        Assert.False(await said.EvaluateAsync<bool>("status => status.hidden"));
+        Assert.InRange(await said.EvaluateAsync<double>("status => status.getBoundingClientRect().height"), 0, 1);
+
+        await ChooseAsync(page, (0, 1), (1, 1));
+        await Assertions.Expect(page.Locator($"{Matches} .is-taken:visible")).ToHaveCountAsync(2);
+        await Assertions.Expect(said).ToHaveTextAsync($"Already chosen for “{await RowAsync(0)}”.");
+        await ChooseAsync(page, (0, 1));
+        await Assertions.Expect(said).ToHaveTextAsync($"Already chosen for “{await RowAsync(1)}”.");
+        await visit.AssertAccessibleAsync();
+        await ChooseAsync(page, (0, 2));
+        await Assertions.Expect(said).ToHaveTextAsync("");
+
+        async Task<string> RowAsync(int at) => (await page.Locator($"{Matches} .match-row label").Nth(at).InnerTextAsync()).Trim();
+    });
+
+    /// <summary>Takes, for each row (from 0), this option (from 1).</summary>
+    static async Task ChooseAsync(IPage page, params (int Row, int Option)[] choices)
+    {
+        foreach (var (row, option) in choices)
+            await page.Locator($"{Matches} select").Nth(row).SelectOptionAsync(new SelectOptionValue { Index = option });
+    }
 
     [Fact]
     public Task The_glossary_finds_terms_by_their_own_words() => VisitAsync(Look.Phone with { Language = "en" }, async visit =>

@@ -7,11 +7,12 @@ export function noteChoices() {
   note(document);
   document.addEventListener("change", event => {
     const question = event.target.closest(".matches");
-    if (question) note(question);
+    if (question) {
+      note(question);
+      say(question, event.target.closest(".match-row").querySelector(".is-taken").textContent.trim());
+    }
     const error = event.target.form?.querySelector("[data-answer-error]");
-    if (!error?.dataset.asked) return;
-    error.textContent = "";
-    delete error.dataset.asked;
+    if (error?.dataset.asked) clearError(error);
   });
   addEventListener("resize", () => note(document));
 }
@@ -24,11 +25,26 @@ export function asksForMore(form) {
   const selects = [...form.querySelectorAll("select")];
   const empty = selects.filter(select => select.value === "").length;
   const error = form.querySelector("[data-answer-error]");
-  if (empty === 0 || empty === selects.length || error.dataset.asked === String(empty)) return false;
+  if (empty === 0 || empty === selects.length || error.dataset.asked === String(empty)) {
+    if (error?.dataset.asked) error.textContent = "";
+    return false;
+  }
   error.dataset.asked = empty;
   const words = form.querySelector("fieldset").dataset;
   error.textContent = empty === 1 ? words.textOneEmpty : words.textSomeEmpty.replace("{0}", empty);
   return true;
+}
+
+/** After a form was set back: what was said of its choices goes with them. */
+export function clearNotes(form) {
+  note(form);
+  for (const question of form.querySelectorAll(".matches")) say(question, "");
+  clearError(form.querySelector("[data-answer-error]"));
+}
+
+function clearError(error) {
+  error.textContent = "";
+  delete error.dataset.asked;
 }
 
 function note(within) {
@@ -47,6 +63,11 @@ function noteRow(row, rows, words) {
   cut.textContent = cut.hidden ? "" : select.selectedOptions[0].textContent;
   taken.hidden = !other;
   taken.querySelector("span").textContent = other ? words.replace("{0}", other.querySelector("label").textContent.trim()) : "";
+}
+
+/** Of all rows only the one that was changed last is heard. */
+function say(question, words) {
+  question.querySelector("[role=status]").textContent = words;
 }
 
 function isCut(select) {

@@ -1,5 +1,5 @@
 // Check questions are answered in place; without this script the form opens the same lesson with the answer in it.
-import { asksForMore, noteChoices } from "./choices.js";
+import { asksForMore, clearNotes, noteChoices } from "./choices.js";
 import { fallBack, send } from "./part.js";
 import { returnToPlace } from "./place.js";
 import { session } from "./storage.js";
@@ -38,8 +38,10 @@ document.addEventListener("click", event => {
   event.preventDefault();
   answers.delete(check.id);
   check.replaceWith(before);
-  before.querySelector("form").reset();
-  before.querySelector("button[type=submit]").disabled = false;
+  const form = before.querySelector("form");
+  form.reset();
+  clearNotes(form);
+  form.querySelector("button[type=submit]").disabled = false;
   before.focus({ preventScroll: true });
 });
 
