@@ -181,6 +181,18 @@ public sealed class LessonInBrowserTests(Chromium chromium, OncoLearnServer serv
         await Assertions.Expect(said).ToHaveTextAsync("");
     });
 
+    [Fact]
+    public Task Another_language_in_another_tab_takes_nothing_from_the_page() => VisitAsync(Look.Desk, async visit =>
+    {
+        var page = visit.Page;
+        await visit.OpenAsync(Lesson);
+        await page.ClickAsync("summary:has(+ .menu-panel a[href^='/prefs/lang/'])");
+        var tab = await page.Context.RunAndWaitForPageAsync(() => page.Locator("a[href^='/prefs/lang/en']").ClickAsync(new() { Modifiers = [KeyboardModifier.Control] }));
+        await tab.WaitForLoadStateAsync();
+
+        Assert.Equal(0, await page.EvaluateAsync<int>("sessionStorage.length"));
+    });
+
     /// <summary>On paper the text is as wide as the cards under it, headings can stay with what follows them, and a long question may go on on the next page.</summary>
     static async Task AssertPrintsInFullWidthAsync(IPage page)
     {

@@ -1,5 +1,5 @@
 // What is chosen in the form of a question.
-import { session } from "./storage.js";
+import { carried, carryOver } from "./carry.js";
 
 const CHOSEN = "ol-chosen";
 const OWN_FIELDS = new Set(["command_id", "base_seq", "shown", "elapsed", "device", "move", "__RequestVerificationToken"]);
@@ -22,9 +22,7 @@ export function setFields(form, fields) {
 
 /** In another language or theme the page comes anew, with what was chosen and not checked yet. */
 export function keepChosen(form) {
-  const kept = JSON.parse(session.take(CHOSEN));
-  if (kept?.path === location.pathname) setFields(form, kept.fields);
-  document.addEventListener("click", event => {
-    if (event.target.closest("a[href^='/prefs/']")) session.set(CHOSEN, JSON.stringify({ path: location.pathname, fields: answerFields(form) }));
-  });
+  const fields = carried(CHOSEN);
+  if (fields) setFields(form, fields);
+  carryOver(CHOSEN, () => answerFields(form));
 }

@@ -1,8 +1,8 @@
 // Check questions are answered in place; without this script the form opens the same lesson with the answer in it.
+import { carried, carryOver } from "./carry.js";
 import { asksForMore, clearNotes, noteChoices } from "./choices.js";
 import { fallBack, send } from "./part.js";
 import { returnToPlace } from "./place.js";
-import { session } from "./storage.js";
 
 const ANSWERED = "ol-answered";
 const asked = new Map();
@@ -28,9 +28,6 @@ document.addEventListener("submit", async event => {
 });
 
 document.addEventListener("click", event => {
-  if (event.target.closest("a[href^='/prefs/']"))
-    session.set(ANSWERED, JSON.stringify({ path: location.pathname, answers: [...answers] }));
-
   const again = event.target.closest("[data-again]");
   const check = again?.closest(".check");
   const before = check && asked.get(check.id);
@@ -46,9 +43,10 @@ document.addEventListener("click", event => {
 });
 
 // Another language loads the lesson anew: what was answered before is answered there too.
-const kept = JSON.parse(session.take(ANSWERED));
-if (kept?.path === location.pathname) {
-  await Promise.allSettled(kept.answers.map(([id, body]) => {
+carryOver(ANSWERED, () => [...answers]);
+const answered = carried(ANSWERED);
+if (answered) {
+  await Promise.allSettled(answered.map(([id, body]) => {
     const form = document.querySelector(`#${CSS.escape(id)} form[data-check]`);
     return form && answer(form, new URLSearchParams(body));
   }));
