@@ -43,6 +43,8 @@ function start() {
   const timer = box && new Timer(box, clock, ask);
   let goTo = null;
   let over = false;
+  // What was chosen here when another window answered this question after that; null where this window's answer is the newest.
+  let outdated = null;
   let sendChosen = () => {};
   const ending = timer && endInTime({ timer, clock, saver, ask, send: () => sendChosen(), result: words.result });
 
@@ -77,7 +79,7 @@ function start() {
 
   // What waits is kept for the next page of this tab; the links of a notice lead to one that sends it.
   let asked = false;
-  document.addEventListener("click", event => asked ||= event.target.closest("#save-problem a") !== null);
+  document.addEventListener("click", event => asked ||= event.target.closest("#save-problem a, #away a") !== null);
   addEventListener("beforeunload", event => saver.waiting > 0 && !asked && event.preventDefault());
   if (form) wireForm();
   document.getElementById("submit")?.addEventListener("submit", event => {
@@ -115,6 +117,8 @@ function start() {
 
     if (!once) {
       form.addEventListener("change", save);
+      // Whoever takes again what stands here while the answer of another window counts means this one.
+      form.addEventListener("click", event => outdated !== null && event.target.matches("input:checked") && flat(answerFields(form)) === outdated && save());
       // Whoever was faster than this script has already answered.
       if (!unsaved && flat(answerFields(form)) !== form.elements.shown?.value) save();
     }
@@ -126,16 +130,17 @@ function start() {
       if (button?.hasAttribute("data-flag")) return flag(button);
       const href = button?.dataset.href;
       // A second click on the same answer is no second answer.
-      if (once && saver.pending(slot) && saver.problem) return show("away", words.textAway);
+      if (once && saver.pending(slot) && saver.problem) return stay();
       if (once && (goTo || saver.pending(slot))) return;
       if (once && asksForMore(form)) return;
       if (once && (!href || answerFields(form).some(([, value]) => value))) return save();
-      if (saver.problem) return show("away", words.textAway);
+      if (saver.problem) return stay();
       goTo = href ?? null;
       leaveWhenSaved();
     });
 
     function save() {
+      outdated = null;
       document.querySelector("[data-answer-error]")?.replaceChildren();
       showSaved(words.textSaving, true);
       saver.add({ url: form.action, slot, kind: "answer", fields: answerFields(form), ...from() });
@@ -171,9 +176,19 @@ function start() {
     goTo = null;
     showSaved(null);
     const count = ` ${fill(words.textWaiting, saver.questions)}`;
-    if (saver.problem === "signed-out") show("save-problem", words.textSignedOut + count, { href: `/account/sign-in?ReturnUrl=${encodeURIComponent(words.here)}`, text: words.textSignIn });
+    if (saver.problem === "signed-out") show("save-problem", words.textSignedOut + count, signIn());
     else if (saver.problem === "not-taken") show("save-problem", words.textNotTaken + count, { href: words.here, text: words.textReload });
     else show("save-problem", words.textNotSaved + count);
+  }
+
+  /** Beside the buttons: why this page is not left now, and what to do. */
+  function stay() {
+    if (saver.problem === "signed-out") show("away", words.textSignedOut, signIn());
+    else show("away", words.textAway);
+  }
+
+  function signIn() {
+    return { href: `/account/sign-in?ReturnUrl=${encodeURIComponent(words.here)}`, text: words.textSignIn };
   }
 
   function showElsewhere(news) {
@@ -182,7 +197,9 @@ function start() {
     if (news.submitted) show("elsewhere", words.textSubmitted, { href: words.result, text: words.textResult });
     else if (news.slot === Number(words.slot) || !words.slot) show("elsewhere", fill(words.textElsewhere, time(news.at)), { href: words.here, text: words.textShow });
     if (news.slot) markGrid(news.slot, "state", words.textAnswered);
-    if (news.slot === Number(words.slot)) showSaved(null);
+    if (news.slot !== Number(words.slot)) return;
+    showSaved(null);
+    if (form) outdated = flat(answerFields(form));
   }
 
   function markGrid(slot, part, value) {

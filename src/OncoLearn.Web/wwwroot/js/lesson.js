@@ -1,6 +1,7 @@
 // Check questions are answered in place; without this script the form opens the same lesson with the answer in it.
 import { carried, carryOver } from "./carry.js";
 import { asksForMore, clearNotes, noteChoices } from "./choices.js";
+import { answerFields, setFields } from "./fields.js";
 import { fallBack, send } from "./part.js";
 import { returnToPlace } from "./place.js";
 
@@ -42,15 +43,23 @@ document.addEventListener("click", event => {
   before.focus({ preventScroll: true });
 });
 
-// Another language loads the lesson anew: what was answered before is answered there too.
-carryOver(ANSWERED, () => [...answers]);
-const answered = carried(ANSWERED);
-if (answered) {
-  await Promise.allSettled(answered.map(([id, body]) => {
-    const form = document.querySelector(`#${CSS.escape(id)} form[data-check]`);
+// Another language loads the lesson anew: what was answered before is answered there too, and what was only chosen is chosen.
+carryOver(ANSWERED, () => ({ answers: [...answers], chosen: [...document.querySelectorAll("form[data-check]")].map(form => [form.closest(".check").id, answerFields(form)]) }));
+const before = carried(ANSWERED);
+if (before) {
+  for (const [id, fields] of before.chosen) {
+    const form = formOf(id);
+    if (form) setFields(form, fields);
+  }
+  await Promise.allSettled(before.answers.map(([id, body]) => {
+    const form = formOf(id);
     return form && answer(form, new URLSearchParams(body));
   }));
   returnToPlace();
+}
+
+function formOf(id) {
+  return document.querySelector(`#${CSS.escape(id)} form[data-check]`);
 }
 
 /** Sends an answer and puts the reply in the question's place. */
