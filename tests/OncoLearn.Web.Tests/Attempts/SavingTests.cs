@@ -54,6 +54,20 @@ public sealed class SavingTests(Chromium chromium, StudySite site) : StudyBrowse
     });
 
     [Fact]
+    public Task Whoever_is_signed_out_meanwhile_is_told_so_beside_the_buttons() => VisitAsync(Look.Phone with { Language = "en" }, async visit =>
+    {
+        await visit.StartQuizAsync();
+        visit.AllowFailures();
+        await visit.Page.Context.ClearCookiesAsync(new() { Name = Web.Hosting.AccountSetup.SessionCookie });
+
+        await visit.FillInOneAsync();
+        await visit.ReadAsync($"{Problem} a[href^='/account/sign-in']");
+        await visit.Page.ClickAsync(".question-foot .to-next");
+
+        Assert.Equal("Sign in", await visit.ReadAsync(".question-foot #away:not([hidden]) p a[href^='/account/sign-in']"));
+    });
+
+    [Fact]
     public Task An_answer_whose_acknowledgement_is_lost_counts_once() => VisitAsync(Look.Desk, async visit =>
     {
         var attempt = await visit.StartQuizAsync();

@@ -29,6 +29,29 @@ public sealed class TwoWindowsTests(Chromium chromium, StudySite site) : StudyBr
     }, windows: 2);
 
     [Fact]
+    public Task What_is_taken_again_after_another_window_answered_counts() => VisitAsync(Look.Desk, async visits =>
+    {
+        var (first, second) = (visits[0], visits[1]);
+        var attempt = await first.StartQuizAsync();
+        for (var number = 2; await first.Page.Locator("#answer input[type=radio]").CountAsync() == 0; number++)
+            await first.OpenAsync($"/quiz/attempt/{attempt}/{number}");
+        await second.OpenAsync(first.Page.Url);
+        await first.FillInOneAsync(0);
+        await first.SavedAsync();
+        var chosen = await first.FieldsAsync();
+        await second.FillInOneAsync(1);
+        await first.ReadAsync(Elsewhere);
+
+        // No change: it is what stands there.
+        await first.Page.Locator("#answer label.option input").First.ClickAsync();
+        await first.SavedAsync();
+
+        Assert.Contains("your answer now counts", await first.ReadAsync(Elsewhere));
+        await second.Page.ReloadAsync();
+        Assert.Equal(chosen, await second.FieldsAsync());
+    }, windows: 2);
+
+    [Fact]
     public Task A_flag_in_between_does_not_hide_that_an_answer_was_replaced() => VisitAsync(Look.Desk, async visits =>
     {
         var (first, second) = (visits[0], visits[1]);

@@ -245,6 +245,8 @@ public sealed class LessonInBrowserTests(Chromium chromium, OncoLearnServer serv
         await page.Locator($"{Check} label.option").First.ClickAsync();
         await page.Locator($"{Check} button[type=submit]").ClickAsync();
         await Assertions.Expect(page.Locator($"{Check} .explanation")).ToBeVisibleAsync();
+        var open = page.Locator(".check:has(form[data-check]) label.option input").First;
+        await open.CheckAsync();
         await page.EvaluateAsync("document.getElementById('p4').scrollIntoView()");
         var before = await TopAsync(page);
 
@@ -252,6 +254,7 @@ public sealed class LessonInBrowserTests(Chromium chromium, OncoLearnServer serv
         await page.EvaluateAsync("document.querySelector(\"a[href^='/prefs/lang/en']\").click()");
         await Assertions.Expect(page.Locator("html")).ToHaveAttributeAsync("lang", "en");
         await Assertions.Expect(page.Locator($"{Check} .explanation")).ToContainTextAsync("Section 8");
+        await Assertions.Expect(open).ToBeCheckedAsync();
         await page.WaitForFunctionAsync("top => Math.abs(document.getElementById('p4').getBoundingClientRect().top - top) < 40", before);
 
         static Task<double> TopAsync(IPage page) => page.EvaluateAsync<double>("document.getElementById('p4').getBoundingClientRect().top");

@@ -117,6 +117,7 @@ public sealed class ReadingTrailTests(StudySite site) : IClassFixture<StudySite>
         Assert.Equal(state, learner.Page.QuerySelector($"a[href='{Course}/1'] .lesson-state.is-understood")!.TextContent.Trim());
         Assert.NotNull(learner.Page.QuerySelector(".lesson-state svg"));
 
+        site.Study.Db.Clock.Advance(TimeSpan.FromMinutes(1));
         await learner.OpenAsync($"{Course}/6");
         await learner.SubmitAsync(Button);
         await learner.OpenAsync(Course);
