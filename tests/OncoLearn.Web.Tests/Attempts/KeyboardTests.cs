@@ -27,7 +27,7 @@ public sealed class KeyboardTests(Chromium chromium, StudySite site) : StudyBrow
         await visit.OpenAsync("/courses/nupr1/quizzes/section-review");
         await visit.Page.FocusAsync(".confirm > summary");
         await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.Page.WaitForFunctionAsync(QuestionHasFocus);
+        await visit.UntilAsync(QuestionHasFocus);
         await visit.Page.Keyboard.PressAsync("Tab");
         await visit.Page.Keyboard.PressAsync("Enter");
         await visit.ArriveAsync("#timer [data-timer-left]:not([hidden])");
@@ -59,7 +59,7 @@ public sealed class KeyboardTests(Chromium chromium, StudySite site) : StudyBrow
             var here = visit.Page.Url;
             await visit.Page.FocusAsync(".confirm > summary");
             await visit.Page.Keyboard.PressAsync("Enter");
-            await visit.Page.WaitForFunctionAsync(QuestionHasFocus);
+            await visit.UntilAsync(QuestionHasFocus);
             await visit.Page.Keyboard.PressAsync("Enter");
             // Whatever that had sent would be on its way by now.
             await visit.Page.EvaluateAsync("new Promise(done => setTimeout(done, 200))");

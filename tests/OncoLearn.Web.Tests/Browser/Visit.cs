@@ -56,6 +56,16 @@ public sealed class Visit
         await Page.WaitForLoadStateAsync(LoadState.Load);
     }
 
+    /// <summary>Waits until an expression is true in the page. (Playwright's own way evaluates it within the page again and again, which the security policy forbids.)</summary>
+    public async Task UntilAsync(string expression, object? argument = null)
+    {
+        for (var asked = 0; !await Page.EvaluateAsync<bool>(expression, argument); asked++)
+        {
+            Assert.True(asked < 300, $"Never true at {Page.Url}: {expression}");
+            await Task.Delay(50);
+        }
+    }
+
     /// <summary>The test expects responses with this failing status: the browser's note on them is no complaint.</summary>
     public void Allow(int status) => _allowed.Add(status);
 

@@ -255,7 +255,7 @@ public sealed class LessonInBrowserTests(Chromium chromium, OncoLearnServer serv
         await Assertions.Expect(page.Locator("html")).ToHaveAttributeAsync("lang", "en");
         await Assertions.Expect(page.Locator($"{Check} .explanation")).ToContainTextAsync("Section 8");
         await Assertions.Expect(open).ToBeCheckedAsync();
-        await page.WaitForFunctionAsync("top => Math.abs(document.getElementById('p4').getBoundingClientRect().top - top) < 40", before);
+        await visit.UntilAsync("top => Math.abs(document.getElementById('p4').getBoundingClientRect().top - top) < 40", before);
 
         static Task<double> TopAsync(IPage page) => page.EvaluateAsync<double>("document.getElementById('p4').getBoundingClientRect().top");
     });

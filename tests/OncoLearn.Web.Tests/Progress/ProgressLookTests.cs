@@ -73,9 +73,9 @@ public sealed class ProgressLookTests(Chromium chromium, StudySite site) : Study
         var wide = await visit.Page.EvaluateAsync<double>("document.querySelector('.plot canvas').clientWidth");
 
         await visit.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
-        await visit.Page.WaitForFunctionAsync($"asked => ({PixelsLike})(asked) > 200", new object[] { 0, ".shares-table .category-marker" });
+        await visit.UntilAsync($"asked => ({PixelsLike})(asked) > 200", new object[] { 0, ".shares-table .category-marker" });
         await visit.Page.SetViewportSizeAsync(500, 900);
-        await visit.Page.WaitForFunctionAsync("wide => document.querySelector('.plot canvas').clientWidth < wide", wide);
+        await visit.UntilAsync("wide => document.querySelector('.plot canvas').clientWidth < wide", wide);
 
         await visit.AssertFitsAsync();
         Assert.True(await CountAsync(visit, 0, ".shares-table .category-marker") > 200);
@@ -106,8 +106,9 @@ public sealed class ProgressLookTests(Chromium chromium, StudySite site) : Study
         });
         await AnswerAsync(visit);
         await visit.Page.GotoAsync("/progress", new() { WaitUntil = WaitUntilState.Commit });
-        await visit.Page.WaitForFunctionAsync("document.readyState !== 'loading'");
-        await visit.Page.EvaluateAsync("document.fonts.ready");
+        await visit.UntilAsync("document.readyState !== 'loading'");
+        await visit.UntilAsync("['400', '600'].every(weight => [...document.fonts].some(font => font.family.includes('Source Sans 3') && font.weight === weight && font.status === 'loaded'))");
+        await visit.UntilAsync("document.fonts.status === 'loaded'");
         await Assertions.Expect(visit.Page.Locator(".shares-table progress").First).ToBeVisibleAsync();
         var before = await visit.Page.EvaluateAsync<string>(tables);
 
@@ -173,7 +174,7 @@ public sealed class ProgressLookTests(Chromium chromium, StudySite site) : Study
         await visit.LookAtAsync(name);
     }
 
-    static Task DrawnAsync(Visit visit) => visit.Page.WaitForFunctionAsync("() => document.querySelectorAll('.plot canvas').length === document.querySelectorAll('[data-plot-of]').length");
+    static Task DrawnAsync(Visit visit) => visit.UntilAsync("() => document.querySelectorAll('.plot canvas').length === document.querySelectorAll('[data-plot-of]').length");
 
     static Task<int> CountAsync(Visit visit, int plot, string selector) => visit.Page.EvaluateAsync<int>(PixelsLike, new object[] { plot, selector });
 }
