@@ -64,6 +64,9 @@ public sealed class ReadingTrailTests(StudySite site) : IClassFixture<StudySite>
 
         Assert.StartsWith("/account/sign-in", learner.At, StringComparison.Ordinal);
         Assert.Contains(told, learner.Page.QuerySelector(".notice-warning")!.TextContent, StringComparison.Ordinal);
+        await learner.OpenAsync("/account/sign-in?returnUrl=%2Ftoday&lost=nonsense");
+        Assert.NotNull(learner.Page.QuerySelector(".notice-warning"));
+        Assert.Null(learner.Page.QuerySelector(".error-summary"));
         await learner.OpenAsync("/account/sign-in?returnUrl=%2Ftoday");
         Assert.Null(learner.Page.QuerySelector(".notice-warning"));
     }

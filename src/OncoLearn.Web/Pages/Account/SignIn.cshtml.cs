@@ -26,9 +26,9 @@ public sealed class SignInModel(CheckSignIn check, Session session) : PageModel
     [BindProperty(SupportsGet = true)]
     public string? ReturnUrl { get; set; }
 
-    /// <summary>Whether a form was sent that was not carried out, because its sender was not signed in any more.</summary>
+    /// <summary>Anything where a form was sent that was not carried out, because its sender was not signed in any more.</summary>
     [BindProperty(SupportsGet = true, Name = AccountSetup.LostParameter)]
-    public bool Lost { get; set; }
+    public string? Lost { get; set; }
 
     [BindProperty]
     public SignInForm Form { get; set; } = new();

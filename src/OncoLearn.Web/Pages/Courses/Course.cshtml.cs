@@ -26,10 +26,11 @@ public sealed class CourseModel(ReadCourse read, ReadCourseProgress progress, Re
     public int Understood => Course.Lessons.Count(lesson => PlaceIn(lesson) is { IsUnderstood: true });
 
     /// <inheritdoc cref="NextLesson.Of"/>
-    public ReadCourse.LessonItem? Next =>
-        NextLesson.Of([.. Course.Lessons.Select(lesson => new NextLesson.Step(Course.Slug, lesson.Number, PlaceIn(lesson)))]) is { } next
-            ? Course.Lessons.First(lesson => lesson.Number == next.Number)
-            : null;
+    public ReadCourse.LessonItem? Next()
+    {
+        var next = NextLesson.Of([.. Course.Lessons.Select(lesson => new NextLesson.Step(Course.Slug, lesson.Number, PlaceIn(lesson)))]);
+        return Course.Lessons.FirstOrDefault(lesson => lesson.Number == next?.Number);
+    }
 
     /// <summary>How a quiz stands that the learner is in the middle of, and when it ends.</summary>
     public IEnumerable<string> Standing(ReadCourse.QuizItem quiz)

@@ -23,12 +23,10 @@ public sealed record MatrixFilter(string? Facet = null, string? Course = null, s
     public string CellAddress(string marker, string cancer) => $"/evidence/{marker}/{cancer}{Query}";
 
     /// <returns>Null where a word means nothing. Whether there is such a course is not looked at.</returns>
-    public ReadMatrix.Input? ToInput()
-    {
-        return Words<Facet>.Find(Facet ?? Facets[0].Word()) is { } facet && TryFind<Category>(Category, out var category) && TryFind<EvidenceKind>(Evidence, out var evidence)
+    public ReadMatrix.Input? ToInput() =>
+        Words<Facet>.Find(Facet ?? Facets[0].Word()) is { } facet && TryFind<Category>(Category, out var category) && TryFind<EvidenceKind>(Evidence, out var evidence)
             ? new ReadMatrix.Input(facet, Course, category, evidence)
             : null;
-    }
 
     /// <returns>False for a word that means nothing; no word is fine.</returns>
     static bool TryFind<T>(string? word, out T? found)

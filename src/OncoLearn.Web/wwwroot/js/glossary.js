@@ -30,7 +30,7 @@ function filter() {
 
 /** Whoever asks for a place sees it, whatever was typed. */
 function reveal() {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = document.querySelector(":target");
   if (!target?.closest("[hidden]")) return;
   field.value = "";
   filter();

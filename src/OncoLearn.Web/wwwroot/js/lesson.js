@@ -8,6 +8,13 @@ import { returnToPlace } from "./place.js";
 const ANSWERED = "ol-answered";
 const asked = new Map();
 const answers = new Map();
+
+// Another language loads the lesson anew: what was only chosen is chosen there too, before it is noted, and what was answered is answered.
+const kept = carried(ANSWERED);
+for (const [id, fields] of kept?.chosen ?? []) {
+  const form = formOf(id);
+  if (form) setFields(form, fields);
+}
 noteChoices();
 
 document.addEventListener("submit", async event => {
@@ -43,15 +50,9 @@ document.addEventListener("click", event => {
   before.focus({ preventScroll: true });
 });
 
-// Another language loads the lesson anew: what was answered before is answered there too, and what was only chosen is chosen.
 carryOver(ANSWERED, () => ({ answers: [...answers], chosen: [...document.querySelectorAll("form[data-check]")].map(form => [form.closest(".check").id, answerFields(form)]) }));
-const before = carried(ANSWERED);
-if (before) {
-  for (const [id, fields] of before.chosen) {
-    const form = formOf(id);
-    if (form) setFields(form, fields);
-  }
-  await Promise.allSettled(before.answers.map(([id, body]) => {
+if (kept) {
+  await Promise.allSettled(kept.answers.map(([id, body]) => {
     const form = formOf(id);
     return form && answer(form, new URLSearchParams(body));
   }));
