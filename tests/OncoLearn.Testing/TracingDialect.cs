@@ -25,7 +25,7 @@ public sealed class TracingDialect(Dialect inner) : DelegatingDialect(inner)
     internal override async Task<DbConnection> OpenWriteAsync(CancellationToken ct) => Trace(await base.OpenWriteAsync(ct));
 
     // The other database's writes would go through its own connection.
-    internal override WritePath CreateWritePath() => new SqliteWriteQueue(this, new DatabaseOptions().QueueCapacity, SqliteWriteQueue.DefaultDrain, NullLogger.Instance);
+    internal override WritePath CreateWritePath() => new SqliteWriteQueue(this, new DatabaseOptions().QueueCapacity, SqliteWriteQueue.LongestDrain, NullLogger.Instance);
 
     DbConnection Trace(DbConnection connection)
     {

@@ -107,7 +107,7 @@ public sealed class SqliteDialect : Dialect
 
     internal override Task<DbConnection> OpenWriteAsync(CancellationToken ct) => OpenAsync(new ReusingConnection(_connectionString), CheckpointPages, ct);
 
-    internal override WritePath CreateWritePath() => new SqliteWriteQueue(this, _options.QueueCapacity, SqliteWriteQueue.DefaultDrain, _logger);
+    internal override WritePath CreateWritePath() => new SqliteWriteQueue(this, _options.QueueCapacity, SqliteWriteQueue.LongestDrain, _logger);
 
     internal override Task<DbTransaction> BeginMigrationAsync(DbConnection connection, CancellationToken ct) =>
         Task.FromResult<DbTransaction>(BeginImmediate(connection));

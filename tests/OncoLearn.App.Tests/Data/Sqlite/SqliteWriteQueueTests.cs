@@ -43,6 +43,21 @@ public sealed class SqliteWriteQueueTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_transaction_takes_items_for_as_long_as_two_commits_take()
+    {
+        await using var queue = CreateQueue(Long, new TickingClock());
+        // Only after a first commit is known how long one takes.
+        await queue.WriteAsync(_ => Task.FromResult(true), default);
+        var gate = Hold(queue);
+        var waiting = Enumerable.Range(0, 5).Select(_ => queue.WriteAsync(s => Task.FromResult(s.Transaction), default)).ToList();
+        gate.SetResult();
+        var transactions = await Task.WhenAll(waiting);
+
+        // A commit takes one tick, and the second look at the clock ends a transaction. The gate shares the first one.
+        Assert.Equal([1, 2, 2], transactions.CountBy(transaction => transaction).Select(counted => counted.Value));
+    }
+
+    [Fact]
     public async Task An_item_that_throws_is_undone_alone()
     {
         await using var queue = CreateQueue(Long);
@@ -196,7 +211,7 @@ public sealed class SqliteWriteQueueTests : IAsyncLifetime
 
     static Task<int> InsertAsync(WriteScope scope, string uid) => scope.ExecuteAsync(Insert, new { uid });
 
-    SqliteWriteQueue CreateQueue(TimeSpan drain) => new(_db.Db.Dialect, 1024, drain, NullLogger.Instance);
+    SqliteWriteQueue CreateQueue(TimeSpan drain, TimeProvider? clock = null) => new(_db.Db.Dialect, 1024, drain, NullLogger.Instance, clock);
 
     /// <summary>The writer stands still inside its first item until the gate opens.</summary>
     static TaskCompletionSource Hold(SqliteWriteQueue queue) => Hold(work => queue.WriteAsync(work, default));
@@ -215,5 +230,15 @@ public sealed class SqliteWriteQueueTests : IAsyncLifetime
         });
         holding.Wait();
         return gate;
+    }
+
+    /// <summary>A millisecond later each time somebody looks.</summary>
+    sealed class TickingClock : TimeProvider
+    {
+        long _looks;
+
+        public override long TimestampFrequency => 1000;
+
+        public override long GetTimestamp() => Interlocked.Increment(ref _looks);
     }
 }
