@@ -122,10 +122,12 @@ public sealed class KeyboardTests(Chromium chromium, StudySite site) : StudyBrow
         var here = visit.Page.Url;
         await visit.Page.FocusAsync("#answer select");
         await visit.Page.Keyboard.PressAsync("n");
-        await visit.Page.FocusAsync("#keys summary");
+        await visit.Page.FocusAsync("[data-flag]");
         await visit.Page.Keyboard.PressAsync("?");
+        Assert.NotNull(await visit.Page.GetAttributeAsync("#keys", "open"));
         await visit.Page.Keyboard.PressAsync("Escape");
         Assert.Null(await visit.Page.GetAttributeAsync("#keys", "open"));
+        Assert.True(await visit.Page.EvaluateAsync<bool>("document.activeElement.matches('[data-flag]')"));
         await visit.Page.Keyboard.PressAsync("?");
         await visit.Page.UncheckAsync("#keys-on");
         await visit.Page.Keyboard.PressAsync("Enter");

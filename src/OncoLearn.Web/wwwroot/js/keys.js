@@ -17,8 +17,8 @@ export function listenForKeys(form) {
     if (event.key === "Escape" && help.open) return close(help);
     if (!box.checked) return;
     if (event.key === "?") {
-      help.open = !help.open;
-      help.querySelector("summary").focus();
+      if (help.open) close(help);
+      else open(help);
     } else if (!choose(form, event.key)) {
       press(event.key.toLowerCase(), event);
     }
@@ -30,10 +30,22 @@ function enter(event) {
   if (!event.target.closest("a, button, summary, #keys")) press("enter", event);
 }
 
+/** Who opens the help by its key goes back, when it closes, to where the focus was. */
+let cameFrom = null;
+
+function open(help) {
+  cameFrom = document.activeElement;
+  help.open = true;
+  help.querySelector("summary").focus();
+}
+
 function close(help) {
   const within = help.contains(document.activeElement);
   help.open = false;
-  if (within) help.querySelector("summary").focus();
+  if (!within) return;
+  if (cameFrom === document.body) document.activeElement.blur();
+  else (cameFrom?.isConnected ? cameFrom : help.querySelector("summary")).focus();
+  cameFrom = null;
 }
 
 function takesText(target) {
