@@ -79,7 +79,7 @@ function draw({ chart, rows, heads, width }) {
   const most = Math.max(1, ...rows.map(row => row.answers));
   const colours = rows.map(row => colour(row.token));
 
-  // A name stands above its bars and may run over both plots; a number stands behind its bar.
+  // A name stands above its bars and may run over both plots, with a rim where it crosses their lines; a number stands behind its bar.
   const words = (grid, position, texts, style) => ({
     gridIndex: grid,
     type: "category",
@@ -114,6 +114,7 @@ function draw({ chart, rows, heads, width }) {
     yAxis: [
       words(0, "left", rows.map(row => row.name), {
         inside: true, margin: 0, verticalAlign: "bottom", padding: [0, 0, BAR / 2 + 4, 0], width: width - 2 * EDGE, overflow: "break",
+        textBorderColor: surface, textBorderWidth: 4,
         ...(width < 480 && { fontSize: SMALL + 1, lineHeight: LINE - 1 }),
       }),
       words(0, "right", rows.map(row => row.percent), { margin: 7, fontWeight: 600 }),
