@@ -19,7 +19,7 @@ public sealed partial class StyleBoardTests(Chromium chromium, OncoLearnServer s
     /// <summary>The board, with each <c>{name}</c> replaced by that icon.</summary>
     static string Board() => IconMark().Replace(
         File.ReadAllText(Path.Combine(Repository.Root, "tests", "OncoLearn.Web.Tests", "Browser", "StyleBoard.html")),
-        mark => File.ReadAllText(Path.Combine(Repository.Web, "wwwroot", "lib", "bootstrap-icons", $"{mark.Groups["name"].Value}.svg"))
+        mark => File.ReadAllText(Path.Combine(Repository.Web, "node_modules", "bootstrap-icons", "icons", $"{mark.Groups["name"].Value}.svg"))
             .Replace("class=\"", "aria-hidden=\"true\" class=\"icon ", StringComparison.Ordinal));
 
     [GeneratedRegex("{(?<name>[a-z0-9-]+)}", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
