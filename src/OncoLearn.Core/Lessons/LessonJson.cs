@@ -1,22 +1,31 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using OncoLearn.Core.Questions;
+using OncoLearn.Core.Reviews;
 
 namespace OncoLearn.Core.Lessons;
 
 /// <summary>A lesson as it is stored.</summary>
-public static class LessonJson
+public static partial class LessonJson
 {
-    static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
+    static readonly Shapes Stored = new(new JsonSerializerOptions(JsonSerializerDefaults.Web)
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         RespectRequiredConstructorParameters = false,
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) },
-    };
+        Converters = { Word<CognitiveLevel>(), Word<Emphasis>(), Word<GlossarySource>() },
+    });
 
-    public static string Write(Lesson lesson) => JsonSerializer.Serialize(lesson, Options);
+    public static string Write(Lesson lesson) => JsonSerializer.Serialize(lesson, Stored.Lesson);
 
     /// <exception cref="JsonException">Not a lesson.</exception>
-    public static Lesson Read(string json) => JsonSerializer.Deserialize<Lesson>(json, Options) ?? throw new JsonException("null is not a lesson.");
+    public static Lesson Read(string json) => JsonSerializer.Deserialize(json, Stored.Lesson) ?? throw new JsonException("null is not a lesson.");
+
+    static JsonStringEnumConverter<T> Word<T>()
+        where T : struct, Enum => new(JsonNamingPolicy.KebabCaseLower);
+
+    /// <summary>Written at build time: the first page of a server that has just started shows a lesson, and reflecting on its types takes longer than reading it.</summary>
+    [JsonSerializable(typeof(Lesson))]
+    sealed partial class Shapes : JsonSerializerContext;
 }
