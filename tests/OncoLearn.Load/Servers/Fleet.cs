@@ -31,11 +31,11 @@ sealed class Fleet : IAsyncDisposable
 
     /// <summary>The product as published, with its default settings.</summary>
     public Task<RunningServer> StartProductAsync(bool slowSync = false, params (string Key, string Value)[] settings) =>
-        StartAsync([Path.Combine(_published, "OncoLearn.Web.dll")], slowSync, settings);
+        StartAsync([Path.Combine(_published, "OncoLearn.Web")], slowSync, settings);
 
-    /// <summary>A baseline under the runtime settings of the published server.</summary>
-    public Task<RunningServer> StartBaselineAsync(Baseline kind, bool slowSync = false) => StartAsync(
-        ["exec", "--runtimeconfig", Path.Combine(_published, "OncoLearn.Web.runtimeconfig.json"), typeof(Fleet).Assembly.Location, "serve", kind.ToString()], slowSync);
+    /// <summary>A baseline, under the same runtime settings as the product.</summary>
+    public Task<RunningServer> StartBaselineAsync(Baseline kind, bool slowSync = false) =>
+        StartAsync(["dotnet", typeof(Fleet).Assembly.Location, "serve", kind.ToString()], slowSync);
 
     public ValueTask DisposeAsync()
     {
@@ -58,7 +58,7 @@ sealed class Fleet : IAsyncDisposable
     {
         var folder = Path.Combine(_work.FullName, "server");
         await Console.Error.WriteLineAsync("Publishing the server");
-        var start = new ProcessStartInfo("dotnet", ["publish", Path.Combine(_repository, "src", "OncoLearn.Web"), "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "--no-self-contained", "-o", folder, "-v", "quiet", "--nologo"]) { UseShellExecute = false, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("dotnet", ["publish", Path.Combine(_repository, "src", "OncoLearn.Web"), "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "-o", folder, "-v", "quiet", "--nologo"]) { UseShellExecute = false, RedirectStandardOutput = true };
         using var publish = Process.Start(start)!;
         var output = await publish.StandardOutput.ReadToEndAsync();
         await publish.WaitForExitAsync();
