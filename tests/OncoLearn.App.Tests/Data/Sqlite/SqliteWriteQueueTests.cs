@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.Extensions.Logging.Abstractions;
 using OncoLearn.App.Data;
 using OncoLearn.App.Data.Sqlite;
@@ -55,6 +56,18 @@ public sealed class SqliteWriteQueueTests : IAsyncLifetime
 
         // Nothing waits behind the gate when its transaction begins, and a commit takes a tick: the first look at the clock lets one more in, the second none.
         Assert.Equal([1, 4], transactions.CountBy(transaction => transaction).Select(counted => counted.Value));
+    }
+
+    [Fact]
+    public async Task However_slow_commits_are_a_transaction_takes_what_comes_no_longer_than_its_time()
+    {
+        await using var queue = CreateQueue(TickingClock.Tick, new TickingClock());
+        await queue.WriteAsync(_ => Task.FromResult(true), default);
+        var gate = Hold(queue, out var held);
+        var late = queue.WriteAsync(s => Task.FromResult(s.Transaction), default);
+        gate.SetResult();
+
+        Assert.NotSame(await held, await late);
     }
 
     [Fact]
@@ -214,19 +227,22 @@ public sealed class SqliteWriteQueueTests : IAsyncLifetime
     SqliteWriteQueue CreateQueue(TimeSpan drain, TimeProvider? clock = null) => new(_db.Db.Dialect, 1024, drain, NullLogger.Instance, clock);
 
     /// <summary>The writer stands still inside its first item until the gate opens.</summary>
-    static TaskCompletionSource Hold(SqliteWriteQueue queue) => Hold(work => queue.WriteAsync(work, default));
+    static TaskCompletionSource Hold(SqliteWriteQueue queue) => Hold(queue, out _);
 
-    static TaskCompletionSource Hold(Db db) => Hold(work => db.WriteAsync(work, default));
+    /// <param name="held">The transaction in which it stands still, once it is committed.</param>
+    static TaskCompletionSource Hold(SqliteWriteQueue queue, out Task<DbTransaction> held) => Hold(work => queue.WriteAsync(work, default), out held);
 
-    static TaskCompletionSource Hold(Func<Func<WriteScope, Task<bool>>, Task> write)
+    static TaskCompletionSource Hold(Db db) => Hold(work => db.WriteAsync(work, default), out _);
+
+    static TaskCompletionSource Hold(Func<Func<WriteScope, Task<DbTransaction>>, Task<DbTransaction>> write, out Task<DbTransaction> held)
     {
         var gate = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         using var holding = new ManualResetEventSlim();
-        _ = write(async _ =>
+        held = write(async scope =>
         {
             holding.Set();
             await gate.Task;
-            return true;
+            return scope.Transaction;
         });
         holding.Wait();
         return gate;
@@ -235,6 +251,7 @@ public sealed class SqliteWriteQueueTests : IAsyncLifetime
     /// <summary>A millisecond later each time somebody looks.</summary>
     sealed class TickingClock : TimeProvider
     {
+        public static readonly TimeSpan Tick = TimeSpan.FromMilliseconds(1);
         long _looks;
 
         public override long TimestampFrequency => 1000;
