@@ -66,6 +66,16 @@ public sealed class AttemptLookTests(Chromium chromium, StudySite site) : StudyB
         await visit.LookAtAsync("answers", "/answers");
     });
 
+    [Fact]
+    public Task The_current_question_of_the_grid_stays_readable_under_the_pointer() => VisitAsync(Look.Desk, async visit =>
+    {
+        const string Colours = "(cell => getComputedStyle(cell).color + getComputedStyle(cell).backgroundColor)(document.querySelector('.question-grid [aria-current]'))";
+        await visit.StartQuizAsync();
+        var before = await visit.Page.EvaluateAsync<string>(Colours);
+        await visit.Page.HoverAsync(".question-grid [aria-current]");
+        Assert.Equal(before, await visit.Page.EvaluateAsync<string>(Colours));
+    });
+
     [Theory, MemberData(nameof(Look.EachTwice), MemberType = typeof(Look))]
     public Task A_timed_quiz_is_accessible_and_fits(Look look) => VisitAsync(look, async visit =>
     {
