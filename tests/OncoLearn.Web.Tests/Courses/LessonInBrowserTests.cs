@@ -181,6 +181,17 @@ public sealed class LessonInBrowserTests(Chromium chromium, OncoLearnServer serv
         await Assertions.Expect(said).ToHaveTextAsync("");
     });
 
+    [Theory]
+    [InlineData("#term-oncogene", true)]
+    [InlineData("#%E0", false)]
+    public Task The_glossary_shows_what_its_address_names_whatever_the_browser_has_kept_of_the_field(string hash, bool names) => VisitAsync(Look.Desk, async visit =>
+    {
+        await visit.Page.AddInitScriptAsync("document.addEventListener('readystatechange', () => document.getElementById('glossary-filter').value ||= 'autophagosome', { once: true })");
+        await visit.OpenAsync($"/courses/nupr1/glossary{hash}");
+        await Assertions.Expect(visit.Page.Locator("#term-oncogene")).ToBeVisibleAsync(new() { Visible = names });
+        await Assertions.Expect(visit.Page.Locator("#glossary-filter")).ToHaveValueAsync(names ? "" : "autophagosome");
+    });
+
     [Fact]
     public Task Another_language_in_another_tab_takes_nothing_from_the_page() => VisitAsync(Look.Desk, async visit =>
     {

@@ -30,11 +30,20 @@ function filter() {
 
 /** Whoever asks for a place sees it, whatever was typed. */
 function reveal() {
-  const target = document.querySelector(":target");
+  const target = named();
   if (!target?.closest("[hidden]")) return;
   field.value = "";
   filter();
   target.scrollIntoView();
+}
+
+/** What the address names. While the page is read the browser has no :target yet. */
+function named() {
+  try {
+    return document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  } catch {
+    return null;
+  }
 }
 
 /** A term's names and its explanation, and not what the page says of them. */
