@@ -128,6 +128,18 @@ public sealed class KeyboardTests(Chromium chromium, StudySite site) : StudyBrow
         await visit.Page.Keyboard.PressAsync("Escape");
         Assert.Null(await visit.Page.GetAttributeAsync("#keys", "open"));
         Assert.True(await visit.Page.EvaluateAsync<bool>("document.activeElement.matches('[data-flag]')"));
+
+        // Closed by the pointer and opened by it, the help has nobody to bring back.
+        await visit.Page.Keyboard.PressAsync("?");
+        await visit.Page.ClickAsync("#keys > summary");
+        await visit.Page.ClickAsync("#keys > summary");
+        await visit.Page.Keyboard.PressAsync("Escape");
+        Assert.True(await visit.Page.EvaluateAsync<bool>("document.activeElement.matches('#keys > summary')"));
+
+        await visit.Page.EvaluateAsync("document.activeElement.blur()");
+        await visit.Page.Keyboard.PressAsync("?");
+        await visit.Page.Keyboard.PressAsync("Escape");
+        Assert.True(await visit.Page.EvaluateAsync<bool>("document.activeElement === document.body"));
         await visit.Page.Keyboard.PressAsync("?");
         await visit.Page.UncheckAsync("#keys-on");
         await visit.Page.Keyboard.PressAsync("Enter");

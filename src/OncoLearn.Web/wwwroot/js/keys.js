@@ -9,6 +9,8 @@ export function listenForKeys(form) {
   const box = document.getElementById("keys-on");
   box.checked = local.get(SWITCH) !== "off";
   box.addEventListener("change", () => local.set(SWITCH, box.checked ? "on" : "off"));
+  // Closed by the pointer, the help leaves nobody to bring back.
+  help.addEventListener("toggle", () => { if (!help.open) cameFrom = null; });
 
   document.addEventListener("keydown", event => {
     if (form?.closest("[inert]")) return;
@@ -45,7 +47,6 @@ function close(help) {
   if (!within) return;
   if (cameFrom === document.body) document.activeElement.blur();
   else (cameFrom?.isConnected ? cameFrom : help.querySelector("summary")).focus();
-  cameFrom = null;
 }
 
 function takesText(target) {
