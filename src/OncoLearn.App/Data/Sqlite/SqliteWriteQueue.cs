@@ -11,7 +11,7 @@ namespace OncoLearn.App.Data.Sqlite;
 /// </summary>
 sealed class SqliteWriteQueue : WritePath
 {
-    /// <summary>No further item is begun after this time. Its last item and the commit come on top: a transaction stays under 20 ms where both take less than 10.</summary>
+    /// <summary>No further item is begun after this time. Its last item and the commit come on top: a transaction stays under 20 ms where the two together take less than 10.</summary>
     public static readonly TimeSpan LongestDrain = TimeSpan.FromMilliseconds(10);
 
     /// <summary>

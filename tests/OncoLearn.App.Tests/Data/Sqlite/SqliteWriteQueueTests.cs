@@ -229,6 +229,7 @@ public sealed class SqliteWriteQueueTests : IAsyncLifetime
     /// <summary>The writer stands still inside its first item until the gate opens.</summary>
     static TaskCompletionSource Hold(SqliteWriteQueue queue) => Hold(queue, out _);
 
+    /// <summary>As above.</summary>
     /// <param name="held">The transaction in which it stands still, once it is committed.</param>
     static TaskCompletionSource Hold(SqliteWriteQueue queue, out Task<DbTransaction> held) => Hold(work => queue.WriteAsync(work, default), out held);
 
@@ -254,7 +255,7 @@ public sealed class SqliteWriteQueueTests : IAsyncLifetime
         public static readonly TimeSpan Tick = TimeSpan.FromMilliseconds(1);
         long _looks;
 
-        public override long TimestampFrequency => 1000;
+        public override long TimestampFrequency => TimeSpan.TicksPerSecond / Tick.Ticks;
 
         public override long GetTimestamp() => Interlocked.Increment(ref _looks);
     }
