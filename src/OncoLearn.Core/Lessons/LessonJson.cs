@@ -1,20 +1,18 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using OncoLearn.Core.Questions;
-using OncoLearn.Core.Reviews;
 
 namespace OncoLearn.Core.Lessons;
 
 /// <summary>A lesson as it is stored.</summary>
 public static partial class LessonJson
 {
-    static readonly Shapes Stored = new(new JsonSerializerOptions(JsonSerializerDefaults.Web)
+    static readonly Generated Stored = new(new JsonSerializerOptions(JsonSerializerDefaults.Web)
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         RespectRequiredConstructorParameters = false,
-        Converters = { Word<CognitiveLevel>(), Word<Emphasis>(), Word<GlossarySource>() },
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) },
     });
 
     public static string Write(Lesson lesson) => JsonSerializer.Serialize(lesson, Stored.Lesson);
@@ -22,10 +20,7 @@ public static partial class LessonJson
     /// <exception cref="JsonException">Not a lesson.</exception>
     public static Lesson Read(string json) => JsonSerializer.Deserialize(json, Stored.Lesson) ?? throw new JsonException("null is not a lesson.");
 
-    static JsonStringEnumConverter<T> Word<T>()
-        where T : struct, Enum => new(JsonNamingPolicy.KebabCaseLower);
-
     /// <summary>Written at build time: the first page of a server that has just started shows a lesson, and reflecting on its types takes longer than reading it.</summary>
     [JsonSerializable(typeof(Lesson))]
-    sealed partial class Shapes : JsonSerializerContext;
+    sealed partial class Generated : JsonSerializerContext;
 }
