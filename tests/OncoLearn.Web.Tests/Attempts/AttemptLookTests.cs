@@ -69,7 +69,12 @@ public sealed class AttemptLookTests(Chromium chromium, StudySite site) : StudyB
     [Fact]
     public Task The_current_question_of_the_grid_stays_readable_under_the_pointer() => VisitAsync(Look.Desk, async visit =>
     {
-        const string Colours = "(cell => getComputedStyle(cell).color + getComputedStyle(cell).backgroundColor)(document.querySelector('.question-grid [aria-current]'))";
+        const string Colours = """
+            (cell => {
+              cell.getAnimations().forEach(transition => transition.finish());
+              return getComputedStyle(cell).color + getComputedStyle(cell).backgroundColor;
+            })(document.querySelector('.question-grid [aria-current]'))
+            """;
         await visit.StartQuizAsync();
         var before = await visit.Page.EvaluateAsync<string>(Colours);
         await visit.Page.HoverAsync(".question-grid [aria-current]");

@@ -9,7 +9,7 @@ export function listenForKeys(form) {
   const box = document.getElementById("keys-on");
   box.checked = local.get(SWITCH) !== "off";
   box.addEventListener("change", () => local.set(SWITCH, box.checked ? "on" : "off"));
-  // Closed by the pointer, the help leaves nobody to bring back.
+  // However it was closed: nobody is left to be brought back.
   help.addEventListener("toggle", () => { if (!help.open) cameFrom = null; });
 
   document.addEventListener("keydown", event => {
