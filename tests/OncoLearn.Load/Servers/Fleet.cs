@@ -33,7 +33,7 @@ sealed class Fleet : IAsyncDisposable
     public Task<RunningServer> StartProductAsync(bool slowSync = false, params (string Key, string Value)[] settings) =>
         StartAsync([Path.Combine(_published, "OncoLearn.Web")], slowSync, settings);
 
-    /// <summary>A baseline, under the same runtime settings as the product.</summary>
+    /// <summary>A baseline, which is this program: it is built with the product's runtime settings (<c>Runtime.props</c>).</summary>
     public Task<RunningServer> StartBaselineAsync(Baseline kind, bool slowSync = false) =>
         StartAsync(["dotnet", typeof(Fleet).Assembly.Location, "serve", kind.ToString()], slowSync);
 
@@ -43,15 +43,15 @@ sealed class Fleet : IAsyncDisposable
         return ValueTask.CompletedTask;
     }
 
-    async Task<RunningServer> StartAsync(IEnumerable<string> program, bool slowSync, params (string Key, string Value)[] settings)
+    async Task<RunningServer> StartAsync(IEnumerable<string> commandLine, bool slowSync, params (string Key, string Value)[] settings)
     {
         var folder = Path.Combine(_work.FullName, string.Create(CultureInfo.InvariantCulture, $"data-{++_copies}"));
         Copy(TemplateFolder, folder);
         var environment = new Dictionary<string, string>(_settings.Environment, StringComparer.Ordinal);
         if (slowSync)
             foreach (var (key, value) in _slow ??= await SlowSync.PrepareAsync(_repository, _work.FullName)) environment[key] = value;
-        string[] arguments = [.. program, $"--{DataFolder.ConfigurationKey}={folder}", .. settings.Select(setting => $"--{setting.Key}={setting.Value}")];
-        return new RunningServer(await ServerProcess.StartAsync(arguments, environment), folder);
+        string[] complete = [.. commandLine, $"--{DataFolder.ConfigurationKey}={folder}", .. settings.Select(setting => $"--{setting.Key}={setting.Value}")];
+        return new RunningServer(await ServerProcess.StartAsync(complete, environment), folder);
     }
 
     async Task<string> PublishAsync()

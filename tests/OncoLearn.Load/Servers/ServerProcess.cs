@@ -45,11 +45,11 @@ sealed class ServerProcess : IAsyncDisposable
         }
     }
 
-    /// <param name="program">With its arguments.</param>
-    public static async Task<ServerProcess> StartAsync(IReadOnlyList<string> program, IReadOnlyDictionary<string, string> environment)
+    /// <param name="commandLine">The program and its arguments.</param>
+    public static async Task<ServerProcess> StartAsync(IReadOnlyList<string> commandLine, IReadOnlyDictionary<string, string> environment)
     {
         var port = FreePort();
-        var start = new ProcessStartInfo(program[0], program.Skip(1)) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Path.GetTempPath() };
+        var start = new ProcessStartInfo(commandLine[0], commandLine.Skip(1)) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Path.GetTempPath() };
         start.ArgumentList.Add(string.Create(CultureInfo.InvariantCulture, $"--urls=http://127.0.0.1:{port}"));
         foreach (var (key, value) in environment) start.Environment[key] = value;
         var server = new ServerProcess(start, port);
