@@ -1,4 +1,6 @@
+using System.Text.Encodings.Web;
 using System.Text.RegularExpressions;
+using OncoLearn.Web.TagHelpers;
 
 namespace OncoLearn.Web.Tests.Browser;
 
@@ -16,11 +18,19 @@ public sealed partial class StyleBoardTests(Chromium chromium, OncoLearnServer s
         await visit.PictureAsync("style-board");
     });
 
-    /// <summary>The board, with each <c>{name}</c> replaced by that icon.</summary>
-    static string Board() => IconMark().Replace(
-        File.ReadAllText(Path.Combine(Repository.Root, "tests", "OncoLearn.Web.Tests", "Browser", "StyleBoard.html")),
-        mark => File.ReadAllText(Path.Combine(Repository.Web, "node_modules", "bootstrap-icons", "icons", $"{mark.Groups["name"].Value}.svg"))
-            .Replace("class=\"", "aria-hidden=\"true\" class=\"icon ", StringComparison.Ordinal));
+    /// <summary>The board, with each <c>{name}</c> replaced by that icon as pages draw it.</summary>
+    static string Board()
+    {
+        var icons = new IconSet();
+        return IconMark().Replace(
+            File.ReadAllText(Path.Combine(Repository.Root, "tests", "OncoLearn.Web.Tests", "Browser", "StyleBoard.html")),
+            mark =>
+            {
+                using var svg = new StringWriter();
+                TagHelperOutputExtensions.Svg(icons, mark.Groups["name"].Value).WriteTo(svg, HtmlEncoder.Default);
+                return svg.ToString();
+            });
+    }
 
     [GeneratedRegex("{(?<name>[a-z0-9-]+)}", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex IconMark();
