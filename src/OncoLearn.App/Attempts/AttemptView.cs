@@ -58,7 +58,7 @@ public sealed record AttemptView
             MaxScore = attempt.MaxScore,
             // Also of what is withheld: score and count were told when it was handed in, and what they told stays.
             Right = attempt.Slots.Count(slot => attempt.KeyReleased(slot) && slot.Grade is { Fraction: >= 1 }),
-            Slots = [.. attempt.Slots.Select(slot => SlotView.Of(slot, attempt.KeyReleased(slot), questions[slot.Number].WaitsElsewhere, questions[slot.Number]))],
+            Slots = [.. attempt.Slots.Select(slot => SlotView.Of(slot, attempt.KeyReleased(slot), questions[slot.Number]))],
         };
     }
 }
@@ -74,7 +74,7 @@ public sealed record AttemptAbout(
 
 /// <summary>What the bank says of a slot's question. <see cref="ClaimVersionIds"/> is empty until the key may be seen.</summary>
 /// <param name="SectionPosition">Where the section stands in its review.</param>
-/// <param name="WaitsElsewhere">The question waits, its key unreleased, in another open attempt of the learner.</param>
+/// <param name="WaitsElsewhere">The question waits, its key unreleased, in another open attempt of the learner. False before any key of this attempt is released: then nobody asks.</param>
 public sealed record SlotAbout(string Category, string? SectionNumber, int? SectionPosition, string QuestionUid, IReadOnlyList<long> ClaimVersionIds, bool WaitsElsewhere);
 
 public sealed record SlotView
@@ -117,7 +117,7 @@ public sealed record SlotView
     /// <summary>Once the key is released.</summary>
     public QuestionReview? Review { get; init; }
 
-    internal static SlotView Of(AttemptSlot slot, bool released, bool waitsElsewhere, SlotAbout about)
+    internal static SlotView Of(AttemptSlot slot, bool released, SlotAbout about)
     {
         var (type, content) = (slot.Question.Type, slot.Question.Content);
         var response = slot.Response ?? type.Blank(content);
@@ -134,7 +134,7 @@ public sealed record SlotView
             Flagged = slot.FlaggedAt is not null,
         };
         if (!released) return view with { Face = type.Face(content, slot.Order), Answered = type.Show(content, slot.Order, response) };
-        return waitsElsewhere
+        return about.WaitsElsewhere
             ? view with { Withheld = true, Face = type.Face(content, slot.Order) }
             : view with { Mark = slot.Mark, Fraction = slot.Grade?.Fraction, Review = type.Review(content, slot.Order, response) };
     }

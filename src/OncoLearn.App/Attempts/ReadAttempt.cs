@@ -42,14 +42,18 @@ public sealed class ReadAttempt(Db db, AttemptStore store, TimeProvider clock)
 
     static async Task<IReadOnlyDictionary<int, SlotAbout>> ReadQuestionsAsync(DbConnection connection, StoredAttempt stored, long learnerId, CancellationToken ct)
     {
-        var slots = (await connection.QueryAsync<SlotAboutRow>(new CommandDefinition(SlotsSql, new { id = stored.Id, learnerId }, cancellationToken: ct))).AsList();
-        // The claims that a question rests on tell its key: they are read for the released slots only.
-        var released = slots.Where(row => row.WaitsElsewhere == 0 && stored.Attempt.KeyReleased(stored.Attempt.Slot(row.Slot))).Select(row => row.Slot).ToHashSet();
-        var claims = released.Count == 0
-            ? Enumerable.Empty<SlotClaimRow>().ToLookup(row => row.Slot, row => row.ClaimVersionId)
-            : (await connection.QueryAsync<SlotClaimRow>(new CommandDefinition(ClaimsSql, new { id = stored.Id }, cancellationToken: ct)))
-                .ToLookup(row => row.Slot, row => row.ClaimVersionId);
-        return slots.ToDictionary(row => row.Slot, row => new SlotAbout(row.Category, row.SectionNumber, row.SectionPosition, row.QuestionUid, released.Contains(row.Slot) ? [.. claims[row.Slot]] : [], row.WaitsElsewhere > 0));
+        var args = new { id = stored.Id, learnerId };
+        var slots = (await connection.QueryAsync<SlotAboutRow>(new CommandDefinition(SlotsSql, args, cancellationToken: ct))).AsList();
+        var released = stored.Attempt.Slots.Where(stored.Attempt.KeyReleased).Select(slot => slot.Number).ToHashSet();
+        if (released.Count == 0) return slots.ToDictionary(row => row.Slot, row => row.ToDomain([], waitsElsewhere: false));
+        var waiting = (await connection.QueryAsync<long>(new CommandDefinition(WaitingSql, args, cancellationToken: ct))).ToHashSet();
+        var claims = (await connection.QueryAsync<SlotClaimRow>(new CommandDefinition(ClaimsSql, args, cancellationToken: ct))).ToLookup(row => row.Slot, row => row.ClaimVersionId);
+        return slots.ToDictionary(row => row.Slot, row =>
+        {
+            var waits = waiting.Contains(row.QuestionId);
+            // The claims that a question rests on tell its key.
+            return row.ToDomain(released.Contains(row.Slot) && !waits ? [.. claims[row.Slot]] : [], waits);
+        });
     }
 
     const string AboutSql = """
@@ -62,14 +66,19 @@ public sealed class ReadAttempt(Db db, AttemptStore store, TimeProvider clock)
          where a.id = @id
         """;
 
-    const string SlotsSql = $"""
-        select s.slot, v.category, n.number as section_number, n.position as section_position, q.uid as question_uid,
-               (select count(*) from {UnreleasedKeys.Sql} w where w.question_id = q.id and w.attempt_id <> s.attempt_id) as waits_elsewhere
+    const string SlotsSql = """
+        select s.slot, v.category, n.number as section_number, n.position as section_position, q.id as question_id, q.uid as question_uid
           from attempt_slot s
           join question_version v on v.id = s.question_version_id
           join question q on q.id = v.question_id
           left join section n on n.id = v.section_id
          where s.attempt_id = @id
+        """;
+
+    const string WaitingSql = $"""
+        select distinct w.question_id
+          from {UnreleasedKeys.Sql} w
+         where w.attempt_id <> @id
         """;
 
     const string ClaimsSql = """
@@ -106,9 +115,12 @@ public sealed class ReadAttempt(Db db, AttemptStore store, TimeProvider clock)
 
         public int? SectionPosition { get; init; }
 
+        public long QuestionId { get; init; }
+
         public required string QuestionUid { get; init; }
 
-        public long WaitsElsewhere { get; init; }
+        public SlotAbout ToDomain(IReadOnlyList<long> claimVersionIds, bool waitsElsewhere) =>
+            new(Category, SectionNumber, SectionPosition, QuestionUid, claimVersionIds, waitsElsewhere);
     }
 
     sealed class SlotClaimRow
