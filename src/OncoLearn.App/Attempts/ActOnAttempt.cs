@@ -12,44 +12,45 @@ public sealed class ActOnAttempt(Db db, AttemptStore store, TimeProvider clock)
     public abstract record Outcome
     {
         /// <summary>On the disk. <see cref="Attempt"/> is the state after it, or today's state where the command is a repeat.</summary>
-        public sealed record Done(StepReceipt Receipt, Attempt Attempt) : Outcome;
+        public sealed record Done(StepReceipt Receipt, AttemptHead Attempt) : Outcome;
 
         /// <summary>Nothing changed but, where time is up, that the attempt was handed in with what was saved.</summary>
-        public sealed record Refused(Refusal Why, Attempt Attempt) : Outcome;
+        public sealed record Refused(Refusal Why, AttemptHead Attempt) : Outcome;
 
         /// <summary>The learner has no such attempt.</summary>
         public sealed record NotFound : Outcome;
     }
 
-    public async Task<Outcome> RunAsync(Input input, CancellationToken ct)
-    {
-        StoredAttempt? written = null;
-        var outcome = await db.WriteAsync(async scope =>
-        {
-            (var told, written) = await ActAsync(scope, input);
-            return told;
-        }, ct);
-        if (written is not null) store.Remember(written);
-        return outcome;
-    }
-
-    /// <returns>With the attempt as the command's step leaves it; null where it made none.</returns>
-    async Task<(Outcome Outcome, StoredAttempt? Written)> ActAsync(WriteScope scope, Input input)
+    public Task<Outcome> RunAsync(Input input, CancellationToken ct) => db.WriteAsync(async scope =>
     {
         var command = CommandIds.Named(input.Command);
-        if (await store.LockAsync(scope, input.AttemptUid, input.LearnerId) is not { } stored || stored.Attempt.Kind != input.Kind) return (new Outcome.NotFound(), null);
         // What the database keeps: a repeat is told the same instant.
         var now = DateTimeOffset.FromUnixTimeMilliseconds(clock.GetUtcNow().ToUnixTimeMilliseconds());
+        return command is AttemptCommand.OnSlot on && await TryOnSlotAsync(scope, input, on, now) is { } done ? done : await ActAsync(scope, input, command, now);
+    }, ct);
+
+    /// <summary>The usual case, which reads one slot and not the whole attempt.</summary>
+    /// <returns>Null, with nothing written, where it is not that: a repeat, a refusal, or nothing found.</returns>
+    async Task<Outcome.Done?> TryOnSlotAsync(WriteScope scope, Input input, AttemptCommand.OnSlot command, DateTimeOffset now) =>
+        await store.LockSlotAsync(scope, input.AttemptUid, input.LearnerId, command.Slot) is { } stored && stored.Head.Kind == input.Kind
+        && AttemptMachine.DecideOnSlot(stored.Head, stored.Slot, command, now) is SlotOutcome.Accepted accepted
+        && await store.TryAppendAsync(scope, stored, accepted.Step, accepted.Next, input.Context) is { } receipt
+            ? new Outcome.Done(receipt, stored.Head with { LastSeq = receipt.Seq })
+            : null;
+
+    async Task<Outcome> ActAsync(WriteScope scope, Input input, AttemptCommand command, DateTimeOffset now)
+    {
+        if (await store.LockAsync(scope, input.AttemptUid, input.LearnerId) is not { } stored || stored.Attempt.Kind != input.Kind) return new Outcome.NotFound();
         var decided = AttemptMachine.Decide(stored.Attempt, command, now);
         if (decided is AttemptOutcome.Accepted accepted && await store.TryAppendAsync(scope, stored, accepted.Step, accepted.Next, input.Context) is { } receipt)
-            return (new Outcome.Done(receipt, accepted.Next), stored with { Attempt = accepted.Next });
+            return new Outcome.Done(receipt, accepted.Next);
         // A repeat is told what it was told when it came first, whatever would be decided today.
-        if (await store.FindReceiptAsync(scope, stored.Id, command.CommandId) is { } earlier) return (new Outcome.Done(earlier, stored.Attempt), null);
+        if (await store.FindReceiptAsync(scope, stored.Id, command.CommandId) is { } earlier) return new Outcome.Done(earlier, stored.Attempt);
         return decided switch
         {
             AttemptOutcome.Refused { Why: Refusal.TimeIsUp } when stored.Attempt.State == AttemptState.InProgress =>
-                (new Outcome.Refused(Refusal.TimeIsUp, await ExpireAttempts.ExpireAsync(scope, store, stored, now)), null),
-            AttemptOutcome.Refused refused => (new Outcome.Refused(refused.Why, stored.Attempt), null),
+                new Outcome.Refused(Refusal.TimeIsUp, await ExpireAttempts.ExpireAsync(scope, store, stored, now)),
+            AttemptOutcome.Refused refused => new Outcome.Refused(refused.Why, stored.Attempt),
             _ => throw new InvalidOperationException($"unknown outcome {decided.GetType().Name}"),
         };
     }

@@ -8,7 +8,6 @@ public static class AttemptRegistration
     /// <summary>Adds starting, answering, reading and expiring of attempts. Needs the data layer, TimeProvider and IUidSource.</summary>
     public static IServiceCollection AddAttempts(this IServiceCollection services) => services
         .AddSingleton<QuestionVersions>()
-        .AddSingleton<AttemptMemory>()
         .AddSingleton<AttemptStore>()
         .AddSingleton<AttemptSeeds>()
         .AddSingleton<StartQuiz>()

@@ -27,7 +27,7 @@ sealed class AttemptRow
 
     public long LastSeq { get; init; }
 
-    public StoredAttempt ToDomain(IReadOnlyList<AttemptSlot> slots) => new(Id, Uid, new Attempt
+    public AttemptHead ToHead() => new()
     {
         Kind = Words<AttemptKind>.Parse(Kind),
         Behaviour = BehaviourList.Of(Behaviour),
@@ -37,8 +37,7 @@ sealed class AttemptRow
         SubmittedAt = SubmittedAt,
         Score = Score,
         LastSeq = LastSeq,
-        Slots = slots,
-    });
+    };
 }
 
 sealed class SlotRow

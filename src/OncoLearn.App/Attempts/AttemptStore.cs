@@ -9,22 +9,28 @@ using OncoLearn.Core.Questions;
 namespace OncoLearn.App.Attempts;
 
 /// <summary>Attempts in the database: the steps, which are the truth, and the projections of them, written in the same commit.</summary>
-public sealed class AttemptStore(Dialect dialect, QuestionVersions questions, AttemptMemory memory)
+public sealed class AttemptStore(Dialect dialect, QuestionVersions questions)
 {
     /// <summary>The learner's own attempt, locked until the commit; null where the learner has none with this uid.</summary>
     public async Task<StoredAttempt?> LockAsync(WriteScope scope, string uid, long learnerId) =>
         await scope.QuerySingleOrDefaultAsync<AttemptRow>(FindSql + dialect.ForUpdate, new { uid, learnerId }) is { } row
-            ? memory.Find(row.Uid, row.LastSeq) is { } slots ? row.ToDomain(slots) : await ToDomainAsync(row, scope.Connection, scope.Transaction, scope.Token)
+            ? await ToDomainAsync(row, scope.Connection, scope.Transaction, scope.Token)
             : null;
+
+    /// <summary>One slot of the learner's own attempt, which is locked until the commit; null where the learner has no such attempt or it has no such slot.</summary>
+    public async Task<StoredSlot?> LockSlotAsync(WriteScope scope, string uid, long learnerId, int number)
+    {
+        var found = await scope.QueryPairsAsync<AttemptRow, SlotRow>(FindSlotSql + dialect.ForUpdate, new { uid, learnerId, number }, "slot");
+        if (found is not [var (row, slot)]) return null;
+        var slots = await ToDomainAsync(row.Id, [slot], scope.Connection, scope.Transaction, scope.Token);
+        return new StoredSlot(row.Id, row.ToHead(), slots[0]);
+    }
 
     /// <summary>The learner's own attempt as it stands; null where the learner has none with this uid.</summary>
     public async Task<StoredAttempt?> ReadAsync(DbConnection connection, DbTransaction snapshot, string uid, long learnerId, CancellationToken ct) =>
         await connection.QuerySingleOrDefaultAsync<AttemptRow>(new CommandDefinition(FindSql, new { uid, learnerId }, snapshot, cancellationToken: ct)) is { } row
             ? await ToDomainAsync(row, connection, snapshot, ct)
             : null;
-
-    /// <summary>The write that brought the attempt to this state has ended well: the next command need not read its slots.</summary>
-    public void Remember(StoredAttempt committed) => memory.Keep(committed);
 
     /// <summary>Makes the learner's starts take turns until the commit, so that two of them see each other's attempt.</summary>
     public Task LockLearnerAsync(WriteScope scope, long learnerId) =>
@@ -54,14 +60,12 @@ public sealed class AttemptStore(Dialect dialect, QuestionVersions questions, At
     /// <returns>Null where the attempt has a step of this command: then nothing is written.</returns>
     public async Task<StepReceipt?> TryAppendAsync(WriteScope scope, StoredAttempt before, AttemptStep step, Attempt next, StepContext context)
     {
-        var overrodeAt = step is AttemptStep.Answered { Overrode: true } answer ? before.Attempt.Slot(answer.Slot).AnsweredAt : null;
-        var receipt = new StepReceipt(step.Seq, step.At, overrodeAt);
-        var columns = StepJson.Write(step, next);
-        if (await InsertStepAsync(scope, before.Id, step.Seq, step.CommandId, step.BaseSeq, step.At, columns, receipt, context) == 0) return null;
+        var about = step is AttemptStep.OnSlot on ? before.Attempt.Slot(on.Slot) : null;
+        if (await TryInsertAsync(scope, before.Id, step, about, context) is not { } receipt) return null;
         foreach (var slot in next.Slots.Where(slot => !ReferenceEquals(slot, before.Attempt.Slot(slot.Number))))
             await WriteSlotAsync(scope, before.Id, slot);
         await (next.State == before.Attempt.State
-            ? scope.ExecuteAsync(UpdateSeqSql, new { id = before.Id, lastSeq = next.LastSeq })
+            ? WriteSeqAsync(scope, before.Id, step)
             : scope.ExecuteAsync(UpdateAttemptSql, new
             {
                 id = before.Id,
@@ -71,6 +75,16 @@ public sealed class AttemptStore(Dialect dialect, QuestionVersions questions, At
                 maxScore = next.MaxScore,
                 lastSeq = next.LastSeq,
             }));
+        return receipt;
+    }
+
+    /// <summary>As <see cref="TryAppendAsync(WriteScope, StoredAttempt, AttemptStep, Attempt, StepContext)"/>, for a step about one slot of an attempt that goes on.</summary>
+    /// <inheritdoc cref="TryAppendAsync(WriteScope, StoredAttempt, AttemptStep, Attempt, StepContext)"/>
+    public async Task<StepReceipt?> TryAppendAsync(WriteScope scope, StoredSlot before, AttemptStep.OnSlot step, AttemptSlot next, StepContext context)
+    {
+        if (await TryInsertAsync(scope, before.AttemptId, step, before.Slot, context) is not { } receipt) return null;
+        await WriteSlotAsync(scope, before.AttemptId, next);
+        await WriteSeqAsync(scope, before.AttemptId, step);
         return receipt;
     }
 
@@ -129,11 +143,16 @@ public sealed class AttemptStore(Dialect dialect, QuestionVersions questions, At
     async Task<StoredAttempt> ToDomainAsync(AttemptRow row, DbConnection connection, DbTransaction? transaction, CancellationToken ct)
     {
         var slots = (await connection.QueryAsync<SlotRow>(new CommandDefinition(ReadSlotsSql, new { id = row.Id }, transaction, cancellationToken: ct))).AsList();
+        return new StoredAttempt(row.Id, row.Uid, new Attempt(row.ToHead(), await ToDomainAsync(row.Id, slots, connection, transaction, ct)));
+    }
+
+    async Task<IReadOnlyList<AttemptSlot>> ToDomainAsync(long attemptId, List<SlotRow> slots, DbConnection connection, DbTransaction? transaction, CancellationToken ct)
+    {
         var served = await questions.GetAsync([.. slots.Select(slot => slot.QuestionVersionId)], connection, transaction, ct);
         var parts = slots.Exists(slot => slot.Fraction is not null)
-            ? (await connection.QueryAsync<PartRow>(new CommandDefinition(ReadPartsSql, new { id = row.Id }, transaction, cancellationToken: ct))).ToLookup(part => part.Slot)
+            ? (await connection.QueryAsync<PartRow>(new CommandDefinition(ReadPartsSql, new { id = attemptId }, transaction, cancellationToken: ct))).ToLookup(part => part.Slot)
             : Enumerable.Empty<PartRow>().ToLookup(part => part.Slot);
-        return row.ToDomain([.. slots.Select(slot => slot.ToDomain(served[slot.QuestionVersionId], InOrder(served[slot.QuestionVersionId], parts[slot.Slot])))]);
+        return [.. slots.Select(slot => slot.ToDomain(served[slot.QuestionVersionId], InOrder(served[slot.QuestionVersionId], parts[slot.Slot])))];
     }
 
     static IReadOnlyList<PartGrade> InOrder(ServedQuestion question, IEnumerable<PartRow> rows)
@@ -158,6 +177,17 @@ public sealed class AttemptStore(Dialect dialect, QuestionVersions questions, At
         });
         foreach (var part in slot.Grade?.Parts ?? [])
             await scope.ExecuteAsync(WritePartSql, new { attemptId, slot = slot.Number, partKey = part.Key, fraction = part.Fraction });
+    }
+
+    static Task<int> WriteSeqAsync(WriteScope scope, long attemptId, AttemptStep step) => scope.ExecuteAsync(UpdateSeqSql, new { id = attemptId, lastSeq = step.Seq });
+
+    /// <param name="about">The slot that the step is about, as it was before; null where it is about none.</param>
+    /// <returns>Null where the attempt has a step of this command.</returns>
+    static async Task<StepReceipt?> TryInsertAsync(WriteScope scope, long attemptId, AttemptStep step, AttemptSlot? about, StepContext context)
+    {
+        var receipt = new StepReceipt(step.Seq, step.At, step is AttemptStep.Answered { Overrode: true } ? about?.AnsweredAt : null);
+        var columns = StepJson.Write(step, about);
+        return await InsertStepAsync(scope, attemptId, step.Seq, step.CommandId, step.BaseSeq, step.At, columns, receipt, context) == 0 ? null : receipt;
     }
 
     /// <returns>0 where the attempt has a step of this command.</returns>
@@ -190,6 +220,16 @@ public sealed class AttemptStore(Dialect dialect, QuestionVersions questions, At
         select id, uid, kind, behaviour, state, started_at, deadline_at, submitted_at, score, last_seq
           from attempt
          where uid = @uid and learner_id = @learnerId
+
+        """;
+
+    /// <summary>Locks both rows: what PostgreSQL has waited for it reads anew where it locks it, and nowhere else.</summary>
+    const string FindSlotSql = """
+        select a.id, a.uid, a.kind, a.behaviour, a.state, a.started_at, a.deadline_at, a.submitted_at, a.score, a.last_seq,
+               s.slot, s.question_version_id, s.points, s.option_order, s.response, s.fraction, s.state, s.answered_seq, s.answered_at, s.flagged_at
+          from attempt a
+          join attempt_slot s on s.attempt_id = a.id
+         where a.uid = @uid and a.learner_id = @learnerId and s.slot = @number
 
         """;
 

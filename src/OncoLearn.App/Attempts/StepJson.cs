@@ -10,9 +10,10 @@ static class StepJson
 {
     public const string Start = "start";
 
-    public static StepColumns Write(AttemptStep step, Attempt attempt) => step switch
+    /// <param name="slot">The one that the step is about; null where it is about none.</param>
+    public static StepColumns Write(AttemptStep step, AttemptSlot? slot) => step switch
     {
-        AttemptStep.Answered answered => new("answer", answered.Slot, $$"""{"response":{{attempt.Slot(answered.Slot).Question.Type.ToJson(answered.Response)}}}"""),
+        AttemptStep.Answered answered => new("answer", answered.Slot, $$"""{"response":{{slot!.Question.Type.ToJson(answered.Response)}}}"""),
         AttemptStep.Flagged flagged => new("flag", flagged.Slot, flagged.On ? """{"flagged":true}""" : """{"flagged":false}"""),
         AttemptStep.Submitted => new("submit", Slot: null, "{}"),
         AttemptStep.Expired => new("expire", Slot: null, "{}"),

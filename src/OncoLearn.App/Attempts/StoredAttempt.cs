@@ -5,6 +5,9 @@ namespace OncoLearn.App.Attempts;
 /// <summary>An attempt with the number it is stored under.</summary>
 public sealed record StoredAttempt(long Id, string Uid, Attempt Attempt);
 
+/// <summary>One slot of an attempt, with the number that the attempt is stored under.</summary>
+public sealed record StoredSlot(long AttemptId, AttemptHead Head, AttemptSlot Slot);
+
 /// <summary>What came with a command beside its content; recorded, never trusted.</summary>
 /// <param name="Lang">The BCP-47 tag of the language that was shown.</param>
 /// <param name="Device">A name that the browser tab gave itself; null without script.</param>

@@ -29,6 +29,10 @@ public sealed class WriteScope
     public async Task<IReadOnlyList<T>> QueryAsync<T>(string sql, object? args = null) =>
         (await Connection.QueryAsync<T>(Command(sql, args))).AsList();
 
+    /// <param name="otherFrom">The first column that belongs to <typeparamref name="TOther"/>.</param>
+    public async Task<IReadOnlyList<(TOne One, TOther Other)>> QueryPairsAsync<TOne, TOther>(string sql, object args, string otherFrom) =>
+        (await Connection.QueryAsync<TOne, TOther, (TOne, TOther)>(Command(sql, args), (one, other) => (one, other), otherFrom)).AsList();
+
     /// <exception cref="InvalidOperationException">There is not exactly one row.</exception>
     public Task<T> QuerySingleAsync<T>(string sql, object? args = null) => Connection.QuerySingleAsync<T>(Command(sql, args));
 

@@ -7,9 +7,12 @@ namespace OncoLearn.Core.Attempts;
 /// <param name="BaseSeq">The newest step that the client had seen.</param>
 public abstract record AttemptCommand(string CommandId, long BaseSeq)
 {
-    public sealed record Answer(string CommandId, long BaseSeq, int Slot, AnswerFields Fields) : AttemptCommand(CommandId, BaseSeq);
+    /// <summary>About one slot; the others stay as they are.</summary>
+    public abstract record OnSlot(string CommandId, long BaseSeq, int Slot) : AttemptCommand(CommandId, BaseSeq);
 
-    public sealed record Flag(string CommandId, long BaseSeq, int Slot, bool Flagged) : AttemptCommand(CommandId, BaseSeq);
+    public sealed record Answer(string CommandId, long BaseSeq, int Slot, AnswerFields Fields) : OnSlot(CommandId, BaseSeq, Slot);
+
+    public sealed record Flag(string CommandId, long BaseSeq, int Slot, bool Flagged) : OnSlot(CommandId, BaseSeq, Slot);
 
     public sealed record Submit(string CommandId, long BaseSeq) : AttemptCommand(CommandId, BaseSeq);
 

@@ -12,26 +12,39 @@ public static class AttemptMachine
     public static readonly TimeSpan Grace = TimeSpan.FromSeconds(2);
 
     /// <param name="now">The server's clock; the client's is recorded elsewhere and never trusted.</param>
-    public static AttemptOutcome Decide(Attempt attempt, AttemptCommand command, DateTimeOffset now)
+    public static AttemptOutcome Decide(Attempt attempt, AttemptCommand command, DateTimeOffset now) => command switch
     {
-        if (attempt.State != AttemptState.InProgress) return new AttemptOutcome.Refused(attempt.HandedInAtDeadline ? Refusal.TimeIsUp : Refusal.Closed);
-        if (command is not AttemptCommand.Expire && IsOverdue(attempt, now)) return new AttemptOutcome.Refused(Refusal.TimeIsUp);
-        if (command.BaseSeq > attempt.LastSeq) return new AttemptOutcome.Refused(Refusal.BadResponse);
+        AttemptCommand.OnSlot on => DecideOnSlot(attempt, attempt.HasSlot(on.Slot) ? attempt.Slot(on.Slot) : null, on, now) switch
+        {
+            SlotOutcome.Accepted accepted => Accept(attempt, accepted.Step),
+            SlotOutcome.Refused refused => new AttemptOutcome.Refused(refused.Why),
+            var unknown => throw new InvalidOperationException($"unknown outcome {unknown.GetType().Name}"),
+        },
+        _ when Refuses(attempt, command, now) is { } why => new AttemptOutcome.Refused(why),
+        AttemptCommand.Submit submit => Accept(attempt, new AttemptStep.Submitted { Seq = attempt.LastSeq + 1, CommandId = submit.CommandId, BaseSeq = submit.BaseSeq, At = now }),
+        AttemptCommand.Expire expire when IsOverdue(attempt, now) =>
+            Accept(attempt, new AttemptStep.Expired { Seq = attempt.LastSeq + 1, CommandId = expire.CommandId, BaseSeq = attempt.LastSeq, At = now }),
+        AttemptCommand.Expire => throw new InvalidOperationException("An attempt expires after its deadline, not before."),
+        _ => throw new ArgumentOutOfRangeException(nameof(command), command.GetType().Name, "unknown command"),
+    };
+
+    /// <summary>As <see cref="Decide"/>, for a command about one slot: the others need not be known.</summary>
+    /// <param name="slot">Null where the attempt has none of that number.</param>
+    /// <param name="now">The server's clock.</param>
+    public static SlotOutcome DecideOnSlot(AttemptHead head, AttemptSlot? slot, AttemptCommand.OnSlot command, DateTimeOffset now)
+    {
+        if (Refuses(head, command, now) is { } why) return new SlotOutcome.Refused(why);
+        if (slot is null) return new SlotOutcome.Refused(Refusal.NoSuchSlot);
         return command switch
         {
-            AttemptCommand.Answer answer => DecideAnswer(attempt, answer, now),
-            AttemptCommand.Flag flag when !attempt.HasSlot(flag.Slot) => new AttemptOutcome.Refused(Refusal.NoSuchSlot),
-            AttemptCommand.Flag flag => Accept(attempt, new AttemptStep.Flagged(flag.Slot, flag.Flagged) { Seq = attempt.LastSeq + 1, CommandId = flag.CommandId, BaseSeq = flag.BaseSeq, At = now }),
-            AttemptCommand.Submit submit => Accept(attempt, new AttemptStep.Submitted { Seq = attempt.LastSeq + 1, CommandId = submit.CommandId, BaseSeq = submit.BaseSeq, At = now }),
-            AttemptCommand.Expire expire when IsOverdue(attempt, now) =>
-                Accept(attempt, new AttemptStep.Expired { Seq = attempt.LastSeq + 1, CommandId = expire.CommandId, BaseSeq = attempt.LastSeq, At = now }),
-            AttemptCommand.Expire => throw new InvalidOperationException("An attempt expires after its deadline, not before."),
+            AttemptCommand.Answer answer => DecideAnswer(head, slot, answer, now),
+            AttemptCommand.Flag flag => Accept(head, slot, new AttemptStep.Flagged(flag.Slot, flag.Flagged) { Seq = head.LastSeq + 1, CommandId = flag.CommandId, BaseSeq = flag.BaseSeq, At = now }),
             _ => throw new ArgumentOutOfRangeException(nameof(command), command.GetType().Name, "unknown command"),
         };
     }
 
     /// <summary>Past the deadline and the grace: what was saved is handed in as it is.</summary>
-    public static bool IsOverdue(Attempt attempt, DateTimeOffset now) =>
+    public static bool IsOverdue(AttemptHead attempt, DateTimeOffset now) =>
         attempt.State == AttemptState.InProgress && IsOverdue(attempt.DeadlineAt, now);
 
     /// <summary>Whether an attempt in progress with this deadline is overdue.</summary>
@@ -43,9 +56,7 @@ public static class AttemptMachine
         if (step.Seq != attempt.LastSeq + 1) throw new InvalidOperationException($"Step {step.Seq} does not follow on {attempt.LastSeq}.");
         var next = step switch
         {
-            AttemptStep.Answered answered => With(attempt, answered.Slot, slot => attempt.Behaviour.Took(
-                slot with { Response = answered.Response.IsBlank ? null : answered.Response, AnsweredSeq = step.Seq, AnsweredAt = step.At })),
-            AttemptStep.Flagged flagged => With(attempt, flagged.Slot, slot => slot with { FlaggedAt = flagged.On ? step.At : null }),
+            AttemptStep.OnSlot on => With(attempt, on.Slot, slot => After(attempt, slot, on)),
             AttemptStep.Submitted => Close(attempt, step.At),
             // Handed in at the deadline, however late the server came to say so.
             AttemptStep.Expired => Close(attempt, attempt.DeadlineAt ?? step.At),
@@ -54,10 +65,16 @@ public static class AttemptMachine
         return next with { LastSeq = step.Seq };
     }
 
-    static AttemptOutcome DecideAnswer(Attempt attempt, AttemptCommand.Answer answer, DateTimeOffset now)
+    /// <summary>Why nothing like this is taken now, whatever it is about; null where it may be.</summary>
+    static Refusal? Refuses(AttemptHead attempt, AttemptCommand command, DateTimeOffset now)
     {
-        if (!attempt.HasSlot(answer.Slot)) return new AttemptOutcome.Refused(Refusal.NoSuchSlot);
-        var slot = attempt.Slot(answer.Slot);
+        if (attempt.State != AttemptState.InProgress) return attempt.HandedInAtDeadline ? Refusal.TimeIsUp : Refusal.Closed;
+        if (command is not AttemptCommand.Expire && IsOverdue(attempt, now)) return Refusal.TimeIsUp;
+        return command.BaseSeq > attempt.LastSeq ? Refusal.BadResponse : null;
+    }
+
+    static SlotOutcome DecideAnswer(AttemptHead head, AttemptSlot slot, AttemptCommand.Answer answer, DateTimeOffset now)
+    {
         Response response;
         try
         {
@@ -65,12 +82,12 @@ public static class AttemptMachine
         }
         catch (ResponseFormatException)
         {
-            return new AttemptOutcome.Refused(Refusal.BadResponse);
+            return new SlotOutcome.Refused(Refusal.BadResponse);
         }
-        if (attempt.Behaviour.Refuses(slot, response) is { } refusal) return new AttemptOutcome.Refused(refusal);
-        return Accept(attempt, new AttemptStep.Answered(answer.Slot, response, Overrode: slot.AnsweredSeq > answer.BaseSeq)
+        if (head.Behaviour.Refuses(slot, response) is { } refusal) return new SlotOutcome.Refused(refusal);
+        return Accept(head, slot, new AttemptStep.Answered(answer.Slot, response, Overrode: slot.AnsweredSeq > answer.BaseSeq)
         {
-            Seq = attempt.LastSeq + 1,
+            Seq = head.LastSeq + 1,
             CommandId = answer.CommandId,
             BaseSeq = answer.BaseSeq,
             At = now,
@@ -78,6 +95,16 @@ public static class AttemptMachine
     }
 
     static AttemptOutcome.Accepted Accept(Attempt attempt, AttemptStep step) => new(step, Apply(attempt, step));
+
+    static SlotOutcome.Accepted Accept(AttemptHead head, AttemptSlot slot, AttemptStep.OnSlot step) => new(step, After(head, slot, step));
+
+    static AttemptSlot After(AttemptHead head, AttemptSlot slot, AttemptStep.OnSlot step) => step switch
+    {
+        AttemptStep.Answered answered => head.Behaviour.Took(
+            slot with { Response = answered.Response.IsBlank ? null : answered.Response, AnsweredSeq = step.Seq, AnsweredAt = step.At }),
+        AttemptStep.Flagged flagged => slot with { FlaggedAt = flagged.On ? step.At : null },
+        _ => throw new ArgumentOutOfRangeException(nameof(step), step.GetType().Name, "unknown step"),
+    };
 
     static Attempt Close(Attempt attempt, DateTimeOffset at)
     {

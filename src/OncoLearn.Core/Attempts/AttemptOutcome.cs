@@ -10,6 +10,16 @@ public abstract record AttemptOutcome
     public sealed record Refused(Refusal Why) : AttemptOutcome;
 }
 
+/// <summary>What a command came to that is about one slot.</summary>
+public abstract record SlotOutcome
+{
+    /// <inheritdoc cref="AttemptOutcome.Accepted"/>
+    public sealed record Accepted(AttemptStep.OnSlot Step, AttemptSlot Next) : SlotOutcome;
+
+    /// <inheritdoc cref="AttemptOutcome.Refused"/>
+    public sealed record Refused(Refusal Why) : SlotOutcome;
+}
+
 public enum Refusal
 {
     /// <summary>The attempt was submitted before.</summary>

@@ -14,9 +14,11 @@ public abstract record AttemptStep
     /// <summary>By the server's clock.</summary>
     public required DateTimeOffset At { get; init; }
 
-    public sealed record Answered(int Slot, Response Response, bool Overrode) : AttemptStep;
+    public abstract record OnSlot(int Slot) : AttemptStep;
 
-    public sealed record Flagged(int Slot, bool On) : AttemptStep;
+    public sealed record Answered(int Slot, Response Response, bool Overrode) : OnSlot(Slot);
+
+    public sealed record Flagged(int Slot, bool On) : OnSlot(Slot);
 
     public sealed record Submitted : AttemptStep;
 

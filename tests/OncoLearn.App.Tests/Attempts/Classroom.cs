@@ -25,7 +25,7 @@ sealed class Classroom
     {
         Db = db;
         _questions = new QuestionVersions(db.Db.Dialect);
-        _store = new AttemptStore(db.Db.Dialect, _questions, Memory);
+        _store = new AttemptStore(db.Db.Dialect, _questions);
         var seeds = new AttemptSeeds(db.Uids);
         StartQuiz = new StartQuiz(db.Db, _store, _questions, seeds, db.Clock);
         StartPractice = new StartPractice(db.Db, _store, _questions, seeds, db.Clock);
@@ -39,8 +39,6 @@ sealed class Classroom
     }
 
     public TestDb Db { get; }
-
-    public AttemptMemory Memory { get; } = new();
 
     public StartQuiz StartQuiz { get; }
 

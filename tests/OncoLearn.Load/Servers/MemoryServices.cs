@@ -43,7 +43,7 @@ sealed class ForgetfulPosting(ActOnAttempt act, ReaderPreferences reader, Rememb
         // What is posted is read all the same.
         var changed = form.Move is Save || CommandForm.AnswerIn(fields).Flat() != (form.Shown ?? "");
         var now = clock.GetUtcNow();
-        var attempt = new Attempt { Kind = kind, Behaviour = BehaviourList.Of("deferred"), StartedAt = now, Slots = [] };
+        var attempt = new AttemptHead { Kind = kind, Behaviour = BehaviourList.Of("deferred"), StartedAt = now };
         return Task.FromResult<ActOnAttempt.Outcome?>(changed ? new ActOnAttempt.Outcome.Done(new StepReceipt(memory.NextSeq(), now, OverrodeAt: null), attempt) : null);
     }
 }
