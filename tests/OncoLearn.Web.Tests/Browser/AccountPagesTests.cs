@@ -71,6 +71,29 @@ public sealed class AccountPagesTests(Chromium chromium, OncoLearnServer server)
         });
     }
 
+    [Fact]
+    public async Task What_was_typed_stays_in_another_language_but_for_the_password()
+    {
+        await VisitAsync(Look.Desk, async visit =>
+        {
+            var page = visit.Page;
+            await visit.OpenAsync("/account/register");
+            await page.FillAsync("#Form_UserName", "lin.xiaoyu");
+            await page.FillAsync("#Form_Password", Password);
+            await page.SelectOptionAsync("#Form_TimeZone", "Asia/Tokyo");
+            await page.ClickAsync(".menu:has(.icon-button) summary");
+            await page.ClickAsync("a[href^='/prefs/lang/zh-Hans']");
+            await visit.ArriveAsync("html[lang=zh-Hans]");
+
+            Assert.Equal("lin.xiaoyu", await page.InputValueAsync("#Form_UserName"));
+            Assert.Equal("Asia/Tokyo", await page.InputValueAsync("#Form_TimeZone"));
+            Assert.Equal("", await page.InputValueAsync("#Form_Password"));
+            // The language of a new account is that of the page, unless it was chosen.
+            Assert.Equal("zh-Hans", await page.InputValueAsync("#Form_Locale"));
+            Assert.Equal(0, await page.EvaluateAsync<int>("sessionStorage.length"));
+        });
+    }
+
     [Theory]
     [MemberData(nameof(Look.EachTwice), MemberType = typeof(Look))]
     public async Task The_pages_are_accessible_and_fit(Look look)

@@ -1,4 +1,8 @@
-// The forms work without this; it shows a password on request and fills in the device's time zone.
+// The forms work without this; it shows a password on request, fills in the device's time zone, and keeps what was typed when the page comes in another language.
+import { carried, carryOver } from "./carry.js";
+
+const TYPED = "ol-typed";
+
 for (const button of document.querySelectorAll("button[data-reveal]")) {
   const input = document.getElementById(button.dataset.reveal);
   const words = { show: button.textContent, hide: button.dataset.hide };
@@ -18,4 +22,21 @@ for (const list of document.querySelectorAll("select[data-device-zone]")) {
   // Browsers know some zones by an older name, which the server takes too.
   if (![...list.options].some(option => option.value === zone)) list.prepend(new Option(zone.replaceAll("_", " "), zone));
   list.value = zone;
+}
+
+/** All but passwords, which are kept nowhere, and choices that the page made itself. */
+const fields = () => [...document.querySelectorAll("main :is(input, select)[id]:not([type=hidden])")]
+  .filter(field => field.autocomplete !== "new-password" && field.autocomplete !== "current-password");
+
+for (const [id, value] of carried(TYPED) ?? []) {
+  const field = fields().find(field => field.id === id);
+  if (field?.type === "checkbox") field.checked = value;
+  else if (field) field.value = value;
+}
+carryOver(TYPED, () => fields().filter(isTyped).map(field => [field.id, field.type === "checkbox" ? field.checked : field.value]));
+
+function isTyped(field) {
+  if (field.type === "checkbox") return field.checked !== field.defaultChecked;
+  if (field instanceof HTMLSelectElement) return !(field.selectedOptions[0]?.defaultSelected ?? true);
+  return field.value !== "";
 }
