@@ -215,6 +215,20 @@ public sealed class TimerTests(Chromium chromium, StudySite site) : StudyBrowser
         Assert.False(await visit.Page.EvaluateAsync<bool>("document.querySelector('.question-page').inert"));
     });
 
+    [Fact]
+    public Task Once_it_was_handed_in_in_another_window_no_time_runs() => TimedAsync(async visit =>
+    {
+        var attempt = new Uri(visit.Page.Url).Segments[3].TrimEnd('/');
+        await Study.Db.ExecuteAsync("update attempt set state = 'graded', submitted_at = deadline_at - 60000, score = 0 where uid = @attempt", new { attempt });
+        await visit.Page.EvaluateAsync("dispatchEvent(new Event('focus'))");
+        await visit.ReadAsync("#elsewhere:not([hidden]) p");
+        await PassAsync(visit, TimeSpan.FromMinutes(15));
+
+        Assert.False(await visit.Page.IsVisibleAsync("#timer"));
+        Assert.Equal(0, await visit.Page.Locator(TimeIsUp).CountAsync());
+        Assert.EndsWith("/1", visit.Page.Url);
+    });
+
     /// <summary>The window in front of the first question; its clock stands still but where the test lets it run.</summary>
     Task TimedAsync(Func<Visit, Task> body, Look? look = null) => VisitAsync(look ?? Look.Desk, async visit =>
     {

@@ -72,7 +72,7 @@ function start() {
       error.textContent = reply.message;
     } else {
       over = Boolean(reply.href);
-      if (over) closeQuestion();
+      if (over) close();
       show(over ? "elsewhere" : "save-problem", reply.message, over && { href: reply.href, text: reply.link });
     }
   });
@@ -156,6 +156,12 @@ function start() {
     }
   }
 
+  /** What was handed in can be changed no more, and has no time left. */
+  function close() {
+    timer?.end();
+    closeQuestion();
+  }
+
   function leaveWhenSaved() {
     if (goTo && !timer?.isUp && saver.waiting === 0) location.assign(goTo);
   }
@@ -193,7 +199,7 @@ function start() {
 
   function showElsewhere(news) {
     if (over || news.submitted && timer?.isUp) return;
-    if (news.submitted) closeQuestion();
+    if (news.submitted) close();
     if (news.submitted) show("elsewhere", words.textSubmitted, { href: words.result, text: words.textResult });
     else if (news.slot === Number(words.slot) || !words.slot) show("elsewhere", fill(words.textElsewhere, time(news.at)), { href: words.here, text: words.textShow });
     if (news.slot) markGrid(news.slot, "state", words.textAnswered);

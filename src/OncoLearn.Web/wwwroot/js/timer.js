@@ -18,6 +18,7 @@ export class Timer extends EventTarget {
   #next = 0;
   #spokenAt = 0;
   #asking = false;
+  #ended = false;
   #pause = ASK_AGAIN.least;
 
   /** The deadline has come, as far as this window knows. */
@@ -52,7 +53,15 @@ export class Timer extends EventTarget {
     this.tick();
   }
 
+  /** The attempt was handed in: no time of it runs any more. */
+  end() {
+    this.#ended = true;
+    clearTimeout(this.#next);
+    this.#box.hidden = true;
+  }
+
   tick() {
+    if (this.#ended) return;
     clearTimeout(this.#next);
     const now = this.#clock.now;
     if (now === null) {
