@@ -68,7 +68,6 @@ public static class AttemptText
     public static string Keys => Say("键盘", "Keyboard");
     public static string KeyChoose => Say("选择选项", "choose an option");
     public static string KeyEnter => Say("核对、下一题", "check, next");
-    public static string KeyNext => Say("下一题", "next");
     public static string KeyMove => Say("下一题、上一题", "next, previous");
     public static string KeyFlag => Say("标记", "flag");
     public static string KeyHelp => Say("打开、关闭这张表", "open and close this list");

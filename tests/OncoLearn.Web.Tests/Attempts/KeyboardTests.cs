@@ -101,6 +101,11 @@ public sealed class KeyboardTests(Chromium chromium, StudySite site) : StudyBrow
             answered++;
             await visit.Page.Keyboard.PressAsync("Enter");
             await visit.ArriveAsync("#answer, .score-panel");
+            if (answered != 1) continue;
+            await visit.Page.Keyboard.PressAsync("p");
+            await visit.ArriveAsync(".explanation");
+            await visit.Page.Keyboard.PressAsync("n");
+            await visit.ArriveAsync("#answer");
         }
         Assert.Contains($"of {answered} right", await visit.ReadAsync(".score-panel"));
     });
