@@ -81,9 +81,7 @@ public sealed class AccountPagesTests(Chromium chromium, OncoLearnServer server)
             await page.FillAsync("#Form_UserName", "lin.xiaoyu");
             await page.FillAsync("#Form_Password", Password);
             await page.SelectOptionAsync("#Form_TimeZone", "Asia/Tokyo");
-            await page.ClickAsync(".menu:has(.icon-button) summary");
-            await page.ClickAsync("a[href^='/prefs/lang/zh-Hans']");
-            await visit.ArriveAsync("html[lang=zh-Hans]");
+            await SwitchAsync("zh-Hans");
 
             Assert.Equal("lin.xiaoyu", await page.InputValueAsync("#Form_UserName"));
             Assert.Equal("Asia/Tokyo", await page.InputValueAsync("#Form_TimeZone"));
@@ -91,6 +89,25 @@ public sealed class AccountPagesTests(Chromium chromium, OncoLearnServer server)
             // The language of a new account is that of the page, unless it was chosen.
             Assert.Equal("zh-Hans", await page.InputValueAsync("#Form_Locale"));
             Assert.Equal(0, await page.EvaluateAsync<int>("sessionStorage.length"));
+
+            // The default of the server in place of the device's; then what was posted and not taken.
+            await page.SelectOptionAsync("#Form_TimeZone", "Asia/Shanghai");
+            await SwitchAsync("en");
+            Assert.Equal("Asia/Shanghai", await page.InputValueAsync("#Form_TimeZone"));
+            visit.Allow(422);
+            await page.FillAsync("#Form_Password", "short");
+            await page.ClickAsync("main button[type=submit]");
+            await visit.ArriveAsync(".error-summary");
+            await page.FillAsync("#Form_UserName", "");
+            await SwitchAsync("zh-Hans");
+            Assert.Equal(("", "Asia/Shanghai"), (await page.InputValueAsync("#Form_UserName"), await page.InputValueAsync("#Form_TimeZone")));
+
+            async Task SwitchAsync(string language)
+            {
+                await page.ClickAsync(".menu:has(.icon-button) summary");
+                await page.ClickAsync($"a[href^='/prefs/lang/{language}']");
+                await visit.ArriveAsync($"html[lang={language}]");
+            }
         });
     }
 

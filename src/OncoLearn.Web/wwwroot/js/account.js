@@ -24,19 +24,16 @@ for (const list of document.querySelectorAll("select[data-device-zone]")) {
   list.value = zone;
 }
 
-/** All but passwords, which are kept nowhere, and choices that the page made itself. */
-const fields = () => [...document.querySelectorAll("main :is(input, select)[id]:not([type=hidden])")]
-  .filter(field => field.autocomplete !== "new-password" && field.autocomplete !== "current-password");
+// Passwords and one-time codes are kept nowhere.
+const fields = [...document.querySelectorAll("main :is(input, select)[id]:not([type=hidden])")].filter(field => !["new-password", "current-password", "off"].includes(field.autocomplete));
+// What was posted and not taken is as the reader left it, and nowhere else.
+const isRefused = document.querySelector(".error-summary") !== null;
+const held = field => field.type === "checkbox" ? field.checked : field.value;
+const given = new Map(fields.map(field => [field, held(field)]));
 
 for (const [id, value] of carried(TYPED) ?? []) {
-  const field = fields().find(field => field.id === id);
+  const field = fields.find(field => field.id === id);
   if (field?.type === "checkbox") field.checked = value;
   else if (field) field.value = value;
 }
-carryOver(TYPED, () => fields().filter(isTyped).map(field => [field.id, field.type === "checkbox" ? field.checked : field.value]));
-
-function isTyped(field) {
-  if (field.type === "checkbox") return field.checked !== field.defaultChecked;
-  if (field instanceof HTMLSelectElement) return !(field.selectedOptions[0]?.defaultSelected ?? true);
-  return field.value !== "";
-}
+carryOver(TYPED, () => fields.filter(field => isRefused || held(field) !== given.get(field)).map(field => [field.id, held(field)]));
