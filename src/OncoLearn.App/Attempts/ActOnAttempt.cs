@@ -30,13 +30,15 @@ public sealed class ActOnAttempt(Db db, AttemptStore store, TimeProvider clock)
     }, ct);
 
     /// <summary>The usual case, which reads one slot and not the whole attempt.</summary>
-    /// <returns>Null, with nothing written, where it is not that: a repeat, a refusal, or nothing found.</returns>
-    async Task<Outcome.Done?> TryOnSlotAsync(WriteScope scope, Input input, AttemptCommand.OnSlot command, DateTimeOffset now) =>
-        await store.LockSlotAsync(scope, input.AttemptUid, input.LearnerId, command.Slot) is { } stored && stored.Head.Kind == input.Kind
-        && AttemptMachine.DecideOnSlot(stored.Head, stored.Slot, command, now) is SlotOutcome.Accepted accepted
-        && await store.TryAppendAsync(scope, stored, accepted.Step, accepted.Next, input.Context) is { } receipt
-            ? new Outcome.Done(receipt, stored.Head with { LastSeq = receipt.Seq })
-            : null;
+    /// <returns>Null, with nothing written, where the command is refused as things stand, or nothing is found.</returns>
+    async Task<Outcome.Done?> TryOnSlotAsync(WriteScope scope, Input input, AttemptCommand.OnSlot command, DateTimeOffset now)
+    {
+        if (await store.LockSlotAsync(scope, input.AttemptUid, input.LearnerId, command.Slot) is not { } stored || stored.Head.Kind != input.Kind) return null;
+        if (AttemptMachine.DecideOnSlot(stored.Head, stored.Slot, command, now) is not SlotOutcome.Accepted accepted) return null;
+        if (await store.TryAppendAsync(scope, stored, accepted.Step, accepted.Next, input.Context) is { } receipt)
+            return new Outcome.Done(receipt, stored.Head with { LastSeq = receipt.Seq });
+        return await store.FindReceiptAsync(scope, stored.AttemptId, command.CommandId) is { } earlier ? new Outcome.Done(earlier, stored.Head) : null;
+    }
 
     async Task<Outcome> ActAsync(WriteScope scope, Input input, AttemptCommand command, DateTimeOffset now)
     {

@@ -5,8 +5,11 @@ using OncoLearn.Core.Questions;
 
 namespace OncoLearn.App.Attempts;
 
+/// <summary>An attempt <c>a</c>.</summary>
 sealed class AttemptRow
 {
+    public const string Columns = "a.id, a.uid, a.kind, a.behaviour, a.state, a.started_at, a.deadline_at, a.submitted_at, a.score, a.last_seq";
+
     public long Id { get; init; }
 
     public required string Uid { get; init; }
@@ -40,8 +43,14 @@ sealed class AttemptRow
     };
 }
 
+/// <summary>A slot <c>s</c> of an attempt.</summary>
 sealed class SlotRow
 {
+    public const string FirstColumn = "slot";
+
+    public const string Columns =
+        $"s.{FirstColumn}, s.question_version_id, s.points, s.option_order, s.response, s.fraction, s.state, s.answered_seq, s.answered_at, s.flagged_at";
+
     public int Slot { get; init; }
 
     public long QuestionVersionId { get; init; }

@@ -20,7 +20,7 @@ public sealed class AttemptStore(Dialect dialect, QuestionVersions questions)
     /// <summary>One slot of the learner's own attempt, which is locked until the commit; null where the learner has no such attempt or it has no such slot.</summary>
     public async Task<StoredSlot?> LockSlotAsync(WriteScope scope, string uid, long learnerId, int number)
     {
-        var found = await scope.QueryPairsAsync<AttemptRow, SlotRow>(FindSlotSql + dialect.ForUpdate, new { uid, learnerId, number }, "slot");
+        var found = await scope.QueryPairsAsync<AttemptRow, SlotRow>(FindSlotSql + dialect.ForUpdate, new { uid, learnerId, number }, SlotRow.FirstColumn);
         if (found is not [var (row, slot)]) return null;
         var slots = await ToDomainAsync(row.Id, [slot], scope.Connection, scope.Transaction, scope.Token);
         return new StoredSlot(row.Id, row.ToHead(), slots[0]);
@@ -216,28 +216,28 @@ public sealed class AttemptStore(Dialect dialect, QuestionVersions questions)
 
         """;
 
-    const string FindSql = """
-        select id, uid, kind, behaviour, state, started_at, deadline_at, submitted_at, score, last_seq
-          from attempt
-         where uid = @uid and learner_id = @learnerId
+    const string FindSql = $"""
+        select {AttemptRow.Columns}
+          from attempt a
+         where a.uid = @uid and a.learner_id = @learnerId
 
         """;
 
     /// <summary>Locks both rows: what PostgreSQL has waited for it reads anew where it locks it, and nowhere else.</summary>
-    const string FindSlotSql = """
-        select a.id, a.uid, a.kind, a.behaviour, a.state, a.started_at, a.deadline_at, a.submitted_at, a.score, a.last_seq,
-               s.slot, s.question_version_id, s.points, s.option_order, s.response, s.fraction, s.state, s.answered_seq, s.answered_at, s.flagged_at
+    const string FindSlotSql = $"""
+        select {AttemptRow.Columns},
+               {SlotRow.Columns}
           from attempt a
           join attempt_slot s on s.attempt_id = a.id
          where a.uid = @uid and a.learner_id = @learnerId and s.slot = @number
 
         """;
 
-    const string ReadSlotsSql = """
-        select slot, question_version_id, points, option_order, response, fraction, state, answered_seq, answered_at, flagged_at
-          from attempt_slot
-         where attempt_id = @id
-         order by slot
+    const string ReadSlotsSql = $"""
+        select {SlotRow.Columns}
+          from attempt_slot s
+         where s.attempt_id = @id
+         order by s.slot
         """;
 
     const string ReadPartsSql = """

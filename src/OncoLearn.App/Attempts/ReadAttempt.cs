@@ -47,13 +47,12 @@ public sealed class ReadAttempt(Db db, AttemptStore store, TimeProvider clock)
         var released = stored.Attempt.Slots.Where(stored.Attempt.KeyReleased).Select(slot => slot.Number).ToHashSet();
         if (released.Count == 0) return slots.ToDictionary(row => row.Slot, row => row.ToDomain([], waitsElsewhere: false));
         var waiting = (await connection.QueryAsync<long>(new CommandDefinition(WaitingSql, args, cancellationToken: ct))).ToHashSet();
-        var claims = (await connection.QueryAsync<SlotClaimRow>(new CommandDefinition(ClaimsSql, args, cancellationToken: ct))).ToLookup(row => row.Slot, row => row.ClaimVersionId);
-        return slots.ToDictionary(row => row.Slot, row =>
-        {
-            var waits = waiting.Contains(row.QuestionId);
-            // The claims that a question rests on tell its key.
-            return row.ToDomain(released.Contains(row.Slot) && !waits ? [.. claims[row.Slot]] : [], waits);
-        });
+        // The claims that a question rests on tell its key.
+        var shown = slots.Where(row => released.Contains(row.Slot) && !waiting.Contains(row.QuestionId)).Select(row => row.Slot).ToHashSet();
+        var claims = shown.Count == 0
+            ? Enumerable.Empty<SlotClaimRow>().ToLookup(row => row.Slot, row => row.ClaimVersionId)
+            : (await connection.QueryAsync<SlotClaimRow>(new CommandDefinition(ClaimsSql, args, cancellationToken: ct))).ToLookup(row => row.Slot, row => row.ClaimVersionId);
+        return slots.ToDictionary(row => row.Slot, row => row.ToDomain(shown.Contains(row.Slot) ? [.. claims[row.Slot]] : [], waiting.Contains(row.QuestionId)));
     }
 
     const string AboutSql = """

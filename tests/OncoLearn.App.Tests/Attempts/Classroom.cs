@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using OncoLearn.App.Attempts;
+using OncoLearn.App.Data;
 using OncoLearn.App.QuestionBank;
 using OncoLearn.Core;
 using OncoLearn.Core.Attempts;
@@ -21,21 +22,22 @@ sealed class Classroom
     int _commands;
     int _process;
 
-    Classroom(TestDb db)
+    /// <param name="own">The process's own way to the database.</param>
+    Classroom(TestDb db, Db own)
     {
         Db = db;
-        _questions = new QuestionVersions(db.Db.Dialect);
-        _store = new AttemptStore(db.Db.Dialect, _questions);
+        _questions = new QuestionVersions(own.Dialect);
+        _store = new AttemptStore(own.Dialect, _questions);
         var seeds = new AttemptSeeds(db.Uids);
-        StartQuiz = new StartQuiz(db.Db, _store, _questions, seeds, db.Clock);
-        StartPractice = new StartPractice(db.Db, _store, _questions, seeds, db.Clock);
-        Act = new ActOnAttempt(db.Db, _store, db.Clock);
-        Read = new ReadAttempt(db.Db, _store, db.Clock);
-        Progress = new ReadProgress(db.Db, db.Clock);
-        List = new ListAttempts(db.Db, db.Clock);
-        Expire = new ExpireAttempts(db.Db, _store, db.Clock, NullLogger<ExpireAttempts>.Instance);
-        Steps = new StepCheck(db.Db, _store);
-        Check = new CheckQuestion(db.Db, _questions);
+        StartQuiz = new StartQuiz(own, _store, _questions, seeds, db.Clock);
+        StartPractice = new StartPractice(own, _store, _questions, seeds, db.Clock);
+        Act = new ActOnAttempt(own, _store, db.Clock);
+        Read = new ReadAttempt(own, _store, db.Clock);
+        Progress = new ReadProgress(own, db.Clock);
+        List = new ListAttempts(own, db.Clock);
+        Expire = new ExpireAttempts(own, _store, db.Clock, NullLogger<ExpireAttempts>.Instance);
+        Steps = new StepCheck(own, _store);
+        Check = new CheckQuestion(own, _questions);
     }
 
     public TestDb Db { get; }
@@ -64,15 +66,15 @@ sealed class Classroom
 
     public static async Task<Classroom> OpenAsync(TestDb db, int? minutes = null)
     {
-        var room = new Classroom(db);
+        var room = new Classroom(db, db.Db);
         room.Lin = await room.InsertAsync("insert into learner (uid, created_at) values ('lin', 0) returning id");
         room.Wu = await room.InsertAsync("insert into learner (uid, created_at) values ('wu', 0) returning id");
         await room.FillAsync(minutes);
         return room;
     }
 
-    /// <summary>The same room as another process serves it, with nothing in memory yet.</summary>
-    public Classroom InAnotherProcess() => new(Db) { Lin = Lin, Wu = Wu, _process = _process + 1 };
+    /// <summary>The same room as another process serves it: with its own connections, its own writer, and nothing in memory yet.</summary>
+    public Classroom InAnotherProcess() => new(Db, Db.OpenAnother()) { Lin = Lin, Wu = Wu, _process = _process + 1 };
 
     /// <summary>A new command id, as a page makes one.</summary>
     public string Command() => $"command-{_process}-{++_commands:D10}";

@@ -62,6 +62,21 @@ public sealed class QuizKeyTests
     }
 
     [Theory, DatabaseData]
+    public async Task Of_an_earlier_attempt_only_what_waits_elsewhere_is_kept_back(TestDb db)
+    {
+        var room = await Classroom.OpenAsync(db);
+        const string sharing = "nupr1/quiz/second";
+        await SharingQuiz.AddAsync(db, Classroom.Quiz, sharing);
+        var first = await room.StartQuizAsync();
+        await room.SubmitAsync(first);
+        Assert.IsType<StartQuiz.Outcome.Started>(await room.StartQuiz.RunAsync(new(sharing, room.Lin, room.Command(), room.Page), CancellationToken.None));
+
+        var slots = (await room.ReadAsync(first)).Slots;
+        Assert.Equal([true, false, false], slots.Select(slot => slot.Withheld));
+        Assert.Equal([false, true, true], slots.Select(slot => slot.Review is not null));
+    }
+
+    [Theory, DatabaseData]
     public async Task A_quiz_ends_the_practice_set_that_would_show_its_keys(TestDb db)
     {
         var room = await Classroom.OpenAsync(db);

@@ -50,9 +50,11 @@ public sealed class SlotStepTests
         var here = await Classroom.OpenAsync(db);
         var there = here.InAnotherProcess();
         var uid = await here.StartPracticeAsync();
-        for (var slot = 1; slot <= 4; slot++)
+        foreach (var slot in (await here.ReadAsync(uid)).Slots)
         {
-            var outcomes = await Task.WhenAll(here.AnswerAsync(uid, slot, "right"), there.AnswerAsync(uid, slot, "wrong"), here.AnswerAsync(uid, slot, "other"));
+            var answers = new[] { (here, "right"), (there, "wrong"), (here, "other"), (there, "right") }
+                .Select(answer => (Room: answer.Item1, Command: new AttemptCommand.Answer(answer.Item1.Command(), 1, slot.Number, Classroom.Choice(slot, answer.Item2))));
+            var outcomes = await Task.WhenAll(answers.ToList().Select(answer => answer.Room.ActAsync(uid, answer.Command, kind: AttemptKind.Practice)));
             Assert.Single(outcomes.OfType<ActOnAttempt.Outcome.Done>());
             Assert.All(outcomes.OfType<ActOnAttempt.Outcome.Refused>(), refused => Assert.Equal(Refusal.AlreadyGraded, refused.Why));
         }

@@ -56,7 +56,7 @@ public sealed partial class PageQueriesTests
             (student, "/courses/nupr1/quizzes/first-steps", 4),
             (student, quiz, 7),
             (student, $"{quiz[..^1]}review", 7),
-            (student, sat[..^2], 10),
+            (student, sat[..^2], 9),
             (student, "/answers", 3),
             (student, "/progress", 6),
             (student, "/account", 2),
