@@ -229,6 +229,22 @@ public sealed class TimerTests(Chromium chromium, StudySite site) : StudyBrowser
         Assert.EndsWith("/1", visit.Page.Url);
     });
 
+    [Fact]
+    public Task Where_only_this_question_was_answered_in_another_window_time_goes_on() => TimedAsync(async visit =>
+    {
+        var attempt = new Uri(visit.Page.Url).Segments[3].TrimEnd('/');
+        await Study.Db.ExecuteAsync("update attempt set behaviour = 'immediate' where uid = @attempt", new { attempt });
+        await Study.Db.ExecuteAsync("update attempt_slot set state = 'graded', fraction = 0 where slot = 1 and attempt_id = (select id from attempt where uid = @attempt)", new { attempt });
+        visit.Allow(409);
+        await visit.FillInOneAsync();
+
+        Assert.Contains("your first answer counts", await visit.ReadAsync("#elsewhere:not([hidden]) p"), StringComparison.Ordinal);
+        Assert.True(await visit.Page.EvaluateAsync<bool>("document.querySelector('.question-page').inert"));
+        await visit.ShowsAsync("15:00");
+        await PassAsync(visit, TimeSpan.FromMinutes(15));
+        await EndAsync(visit);
+    });
+
     /// <summary>The window in front of the first question; its clock stands still but where the test lets it run.</summary>
     Task TimedAsync(Func<Visit, Task> body, Look? look = null) => VisitAsync(look ?? Look.Desk, async visit =>
     {

@@ -15,7 +15,8 @@ public sealed record SavedReply(long? Seq, DateTimeOffset? At, string? Notice, D
 
 /// <param name="Href">Where to go on; null for staying.</param>
 /// <param name="Link">The words of that link.</param>
-public sealed record RefusedReply(string Message, string? Href = null, string? Link = null)
+/// <param name="Closed">The whole attempt was handed in.</param>
+public sealed record RefusedReply(string Message, string? Href = null, string? Link = null, bool Closed = false)
 {
     /// <summary>The server's clock.</summary>
     public DateTimeOffset Now { get; init; }
@@ -43,9 +44,9 @@ public static class SaveReplies
     static (int Status, RefusedReply Reply) Explain(Refusal why, AttemptKind kind, string uid, int slot) => why switch
     {
         Refusal.Closed => (StatusCodes.Status409Conflict, new(
-            $"{AttemptText.Closed}{Wording.Say("。", ". ")}{AttemptText.ClosedWhat}", AttemptAddress.Of(kind, uid), AttemptText.SeeResult)),
+            $"{AttemptText.Closed}{Wording.Say("。", ". ")}{AttemptText.ClosedWhat}", AttemptAddress.Of(kind, uid), AttemptText.SeeResult, Closed: true)),
         Refusal.TimeIsUp => (StatusCodes.Status409Conflict, new(
-            AttemptText.TimeIsUp, AttemptAddress.Because(AttemptAddress.Of(kind, uid), AttemptNotice.TimeIsUp), AttemptText.SeeResult)),
+            AttemptText.TimeIsUp, AttemptAddress.Because(AttemptAddress.Of(kind, uid), AttemptNotice.TimeIsUp), AttemptText.SeeResult, Closed: true)),
         Refusal.NoSuchSlot => (StatusCodes.Status404NotFound, new(AttemptText.NoSuchQuestion)),
         Refusal.BadResponse => (StatusCodes.Status400BadRequest, new(AttemptText.BadAnswer)),
         Refusal.Blank => (StatusCodes.Status422UnprocessableEntity, new(QuestionText.ChooseFirst)),

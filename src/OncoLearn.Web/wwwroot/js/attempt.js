@@ -72,7 +72,8 @@ function start() {
       error.textContent = reply.message;
     } else {
       over = Boolean(reply.href);
-      if (over) close();
+      if (over) closeQuestion();
+      if (reply.closed) timer?.end();
       show(over ? "elsewhere" : "save-problem", reply.message, over && { href: reply.href, text: reply.link });
     }
   });
@@ -156,12 +157,6 @@ function start() {
     }
   }
 
-  /** What was handed in can be changed no more, and has no time left. */
-  function close() {
-    timer?.end();
-    closeQuestion();
-  }
-
   function leaveWhenSaved() {
     if (goTo && !timer?.isUp && saver.waiting === 0) location.assign(goTo);
   }
@@ -199,9 +194,11 @@ function start() {
 
   function showElsewhere(news) {
     if (over || news.submitted && timer?.isUp) return;
-    if (news.submitted) close();
-    if (news.submitted) show("elsewhere", words.textSubmitted, { href: words.result, text: words.textResult });
-    else if (news.slot === Number(words.slot) || !words.slot) show("elsewhere", fill(words.textElsewhere, time(news.at)), { href: words.here, text: words.textShow });
+    if (news.submitted) {
+      timer?.end();
+      closeQuestion();
+      show("elsewhere", words.textSubmitted, { href: words.result, text: words.textResult });
+    } else if (news.slot === Number(words.slot) || !words.slot) show("elsewhere", fill(words.textElsewhere, time(news.at)), { href: words.here, text: words.textShow });
     if (news.slot) markGrid(news.slot, "state", words.textAnswered);
     if (news.slot !== Number(words.slot)) return;
     showSaved(null);
