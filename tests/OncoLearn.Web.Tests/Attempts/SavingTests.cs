@@ -195,7 +195,7 @@ public sealed class SavingTests(Chromium chromium, StudySite site) : StudyBrowse
     });
 
     [Fact]
-    public Task What_is_chosen_and_not_checked_yet_stays_in_another_language() => VisitAsync(Look.Desk with { Language = "en" }, async visit =>
+    public Task What_is_chosen_and_not_checked_yet_stays_in_another_language_and_while_another_question_is_looked_at() => VisitAsync(Look.Desk with { Language = "en" }, async visit =>
     {
         await visit.OpenAsync(Study.PracticePage);
         await visit.Page.ClickAsync("form:has(input[name=category][value=marker]) button");
@@ -208,6 +208,16 @@ public sealed class SavingTests(Chromium chromium, StudySite site) : StudyBrowse
         await visit.Page.WaitForSelectorAsync("html[lang=zh-Hans] #keys:not([hidden])");
 
         Assert.Equal(chosen, await visit.FieldsAsync());
+        await visit.Page.ClickAsync(".question-foot a[data-key=n]");
+        await visit.Page.WaitForURLAsync("**/2");
+        await visit.Page.ClickAsync(".progress-row a[data-key=p]");
+        await visit.Page.WaitForURLAsync("**/1");
+        await visit.Page.WaitForSelectorAsync("#keys:not([hidden])");
+        Assert.Equal(chosen, await visit.FieldsAsync());
+
+        await visit.Page.ClickAsync(".question-foot .btn-primary");
+        await visit.ArriveAsync(".explanation");
+        Assert.Equal(0, await visit.Page.EvaluateAsync<int>("Object.keys(sessionStorage).filter(key => key.startsWith('ol-chosen')).length"));
     });
 
     [Fact]

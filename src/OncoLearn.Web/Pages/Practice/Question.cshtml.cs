@@ -19,6 +19,12 @@ public sealed class QuestionModel(AttemptLoader attempts, AnswerPosting posting,
         .Select(slot => (int?)slot.Number)
         .FirstOrDefault();
 
+    /// <summary>The question before this one; in a set that has ended, the one before it that was answered. Null where there is none.</summary>
+    public int? Previous => Attempt.View.Slots
+        .Where(slot => slot.Number < Slot && (Attempt.View.State == AttemptState.InProgress || slot.State == SlotState.Graded))
+        .Select(slot => (int?)slot.Number)
+        .LastOrDefault();
+
     /// <summary>In a set that has ended, the next question that was not right; null after the last one. What is withheld does not tell.</summary>
     public int? NextToLookAt => Attempt.View.Counted()
         .Where(slot => slot.Number > Slot && slot.Fraction < 1)

@@ -6,7 +6,7 @@ import { endInTime } from "./ending.js";
 import { listenForKeys } from "./keys.js";
 import "./confirm.js";
 import { asksForMore, noteChoices } from "./choices.js";
-import { answerFields, flat, keepChosen, setFields } from "./fields.js";
+import { answerFields, flat, forgetChosen, keepChosen, setFields } from "./fields.js";
 import { session } from "./storage.js";
 import { watch } from "./windows.js";
 
@@ -26,6 +26,7 @@ if (location.hash.length < 2) document.querySelector("#answer .stem, .question[t
 addEventListener("pageshow", event => event.persisted && location.reload());
 
 if (page) start();
+if (!form) forgetChosen();
 // Only now does the form hold what was chosen before a reload.
 noteChoices();
 

@@ -1,5 +1,5 @@
 // What is chosen in the form of a question.
-import { carried, carryOver } from "./carry.js";
+import { session } from "./storage.js";
 
 const CHOSEN = "ol-chosen";
 const OWN_FIELDS = new Set(["command_id", "base_seq", "shown", "elapsed", "device", "move", "__RequestVerificationToken"]);
@@ -20,9 +20,18 @@ export function setFields(form, fields) {
   for (const select of form.querySelectorAll("select")) select.value = fields.find(([name]) => name === select.name)?.[1] ?? "";
 }
 
-/** In another language or theme the page comes anew, with what was chosen and not checked yet. */
+/** What was chosen and not checked yet stands here again when this tab comes back to the question, or when the page comes in another language. */
 export function keepChosen(form) {
-  const fields = carried(CHOSEN);
-  if (fields) setFields(form, fields);
-  carryOver(CHOSEN, () => answerFields(form));
+  const key = `${CHOSEN}:${location.pathname}`;
+  const kept = session.take(key);
+  if (kept) setFields(form, JSON.parse(kept));
+  addEventListener("pagehide", () => {
+    const fields = answerFields(form).filter(([, value]) => value);
+    if (fields.length > 0) session.set(key, JSON.stringify(fields));
+  });
+}
+
+/** The question at this address was answered. */
+export function forgetChosen() {
+  session.remove(`${CHOSEN}:${location.pathname}`);
 }
