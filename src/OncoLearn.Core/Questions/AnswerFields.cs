@@ -28,11 +28,3 @@ public sealed class ResponseFormatException(string field, string problem) : Exce
 {
     public string Field { get; } = field;
 }
-
-/// <summary>A payload that is not a question of its type. <see cref="Path"/> is the JSON path of the fault, such as <c>options[2].reason</c>; empty for the whole.</summary>
-public sealed class QuestionFormatException(string path, string problem) : Exception(path.Length == 0 ? problem : $"{path}: {problem}")
-{
-    public string Path { get; } = path;
-
-    public string Problem { get; } = problem;
-}

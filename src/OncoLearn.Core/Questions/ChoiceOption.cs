@@ -2,21 +2,23 @@ using OncoLearn.Core.Texts;
 
 namespace OncoLearn.Core.Questions;
 
-/// <summary>An option with its key and the reason why it is right or wrong, as the choice types share it.</summary>
-public sealed record ChoiceOption(string Id, LocalizedText Text, bool Correct, LocalizedText Reason)
+/// <summary>An option with its key, as the choice types share it.</summary>
+/// <param name="Reason">Why it is right or wrong; null where its author wrote none.</param>
+public sealed record ChoiceOption(string Id, LocalizedText Text, bool Correct, LocalizedText? Reason)
 {
-    /// <exception cref="QuestionFormatException">Fewer than two options, or an id twice.</exception>
+    /// <summary>At least two options; no id twice.</summary>
     public static IReadOnlyList<ChoiceOption> ListFrom(PayloadReader payload, string name)
     {
         var ids = new UniqueIds();
-        return payload.List(name, atLeast: 2, item => new ChoiceOption(ids.Next(item), item.Text("text"), item.Flag("correct"), item.Text("reason")));
+        return payload.List(name, atLeast: 2, item => new ChoiceOption(ids.Next(item), item.Text("text"), item.Flag("correct"), item.OptionalText("reason")));
     }
 
-    /// <exception cref="QuestionFormatException">As <see cref="ListFrom"/>, or not exactly one is correct.</exception>
+    /// <summary>As <see cref="ListFrom"/>; exactly one is correct.</summary>
     public static IReadOnlyList<ChoiceOption> ListWithOneKeyFrom(PayloadReader payload, string name)
     {
         var options = ListFrom(payload, name);
-        return options.Count(option => option.Correct) == 1 ? options : throw payload.Fault(name, "exactly one correct option expected");
+        if (options.Count(option => option.Correct) != 1) payload.Fault(name, "恰好要有一个正确选项", "exactly one correct option expected");
+        return options;
     }
 }
 
@@ -34,7 +36,19 @@ static class ChoiceOptions
     public static double ScoreOf(this IReadOnlyList<ChoiceOption> options, string? choice) =>
         options.Any(option => option.Correct && option.Id == choice) ? 1 : 0;
 
-    public static IEnumerable<LocalizedText> Texts(this IReadOnlyList<ChoiceOption> options) => options.SelectMany(option => new[] { option.Text, option.Reason });
+    /// <summary>The only key's id.</summary>
+    public static string KeyId(this IReadOnlyList<ChoiceOption> options) => options.First(option => option.Correct).Id;
+
+    /// <param name="path">The JSON path of the list.</param>
+    public static IEnumerable<PlacedText> Texts(this IReadOnlyList<ChoiceOption> options, string path) => options.SelectMany((option, at) => new PlacedText[]
+    {
+        new($"{path}[{at}].text", TextRole.Option, option.Text),
+        new($"{path}[{at}].reason", TextRole.Reason, option.Reason),
+    });
+
+    /// <summary>Each option is a class of answers, right or wrong.</summary>
+    public static IReadOnlyList<ResponseClass> Classes(this IReadOnlyList<ChoiceOption> options) =>
+        [.. options.Select(option => new ResponseClass(option.Id, option.Text, option.Correct ? 1 : 0))];
 
     static IEnumerable<ChoiceOption> InOrder(this IReadOnlyList<ChoiceOption> options, IReadOnlyList<string> order) =>
         order.Select(id => options.First(option => option.Id == id));

@@ -1,11 +1,12 @@
 using System.Text.Json;
+using OncoLearn.Core.Texts;
 
 namespace OncoLearn.Core.Questions;
 
 /// <summary>
 /// What is right, and how much of it. A type knows nothing of when feedback comes or what tries cost: that is the behaviour's.
-/// To add one: a folder beside this file, its partials in Web, one line in <see cref="QuestionTypes"/>, and a sampler in the tests,
-/// where the laws that every type keeps are checked on it.
+/// To add one: a folder beside this file, a folder in Web, one line in <see cref="QuestionTypes"/>, and a sampler in the tests, where the laws that
+/// every type keeps are checked on it.
 /// </summary>
 public interface IQuestionType
 {
@@ -35,6 +36,9 @@ public interface IQuestionType
 
     Response Blank(Question question);
 
+    /// <summary>A response that scores 1, in the author's own words where something is typed; null where only a person can judge.</summary>
+    Response? KeyResponse(Question question);
+
     string ToJson(Response response);
 
     /// <exception cref="JsonException">Not a response of this type.</exception>
@@ -42,4 +46,19 @@ public interface IQuestionType
 
     /// <summary>How right the response is. The key scores 1; a blank scores what the type documents.</summary>
     Grade Score(Question question, Response response);
+
+    /// <summary>
+    /// The fraction that is expected of a guesser who answers everything and takes every answer that the form offers for equally likely, in [-1, 1];
+    /// 0 where the answer is typed. What a score is compared with: a facility near it says that nothing was known.
+    /// </summary>
+    double GuessScore(Question question);
+
+    /// <summary>Why the response cannot be understood, such as a number that is none: to be told before it is graded. Null where it can.</summary>
+    Bilingual? Problem(Question question, Response response);
+
+    /// <summary>The decisions that the question asks for; empty where answers are not counted by classes.</summary>
+    IReadOnlyList<ResponseSubpart> Subparts(Question question);
+
+    /// <summary>What was decided in each of <see cref="Subparts"/>, in their order.</summary>
+    IReadOnlyList<ClassifiedResponse> Classify(Question question, Response response);
 }

@@ -5,10 +5,14 @@ namespace OncoLearn.Core.Questions;
 /// <summary>What a question version says, whatever its type. Immutable; holds the key and never goes to a page as it is.</summary>
 public abstract record Question
 {
-    public required LocalizedText Stem { get; init; }
+    /// <summary>The lead-in. Set by <see cref="QuestionType{TQuestion, TResponse}"/>, as the other texts that all types share.</summary>
+    public LocalizedText Stem { get; init; } = null!;
 
-    /// <summary>Names the evidence and the section; shown after the answer is released.</summary>
-    public required LocalizedText Explanation { get; init; }
+    /// <summary>Names the evidence and the section; shown after the answer is released. Null where its author wrote none.</summary>
+    public LocalizedText? Explanation { get; init; }
+
+    /// <summary>Shown one by one after wrong tries, where the behaviour has tries; may be empty.</summary>
+    public IReadOnlyList<LocalizedText> Hints { get; init; } = [];
 
     /// <summary>The parts that are graded one by one and that claims hang on; never empty, keys unique.</summary>
     public abstract IReadOnlyList<QuestionPart> Parts { get; }
@@ -16,17 +20,31 @@ public abstract record Question
     /// <summary>To be shown with the question; null where there is only one way to be right.</summary>
     public virtual ScoringRule? Rule => null;
 
-    /// <summary>Every authored text, the key's side included.</summary>
-    public IEnumerable<LocalizedText> Texts => OwnTexts.Prepend(Explanation).Prepend(Stem);
+    /// <summary>The sets of options with a key of their own, for what is said about options whatever the type; empty where there are none.</summary>
+    public virtual IReadOnlyList<OptionSet> OptionSets => [];
+
+    /// <summary>Every authored text, the key's side included, in the order of a reader.</summary>
+    public IEnumerable<PlacedText> Texts =>
+    [
+        new("stem", TextRole.Stem, Stem),
+        .. OwnTexts,
+        new("explanation", TextRole.Explanation, Explanation),
+        .. Hints.Select((hint, at) => new PlacedText($"hints[{at}]", TextRole.Hint, hint)),
+    ];
 
     /// <summary>The languages that every text is in, ordinal by tag; never empty. In any other language a reader meets a mixture.</summary>
-    public IReadOnlyList<string> Languages => [.. Stem.Languages.Where(lang => Texts.All(text => text.Has(lang)))];
+    public IReadOnlyList<string> Languages => [.. Stem.Languages.Where(lang => Texts.All(text => text.Text?.Has(lang) != false))];
 
-    /// <summary>The texts beside stem and explanation.</summary>
-    protected abstract IEnumerable<LocalizedText> OwnTexts { get; }
+    /// <summary>The texts that only this type has.</summary>
+    protected abstract IEnumerable<PlacedText> OwnTexts { get; }
 }
 
 /// <summary>One graded part.</summary>
 /// <param name="Key">Stable across versions.</param>
 /// <param name="Weight">Share in the question's fraction, relative to the other parts; above 0.</param>
 public sealed record QuestionPart(string Key, double Weight = 1);
+
+/// <summary>Options of which the learner chooses.</summary>
+/// <param name="Path">The JSON path of the list, such as <c>gaps[1].options</c>.</param>
+/// <param name="PartKey">The part that they answer.</param>
+public sealed record OptionSet(string Path, string PartKey, IReadOnlyList<ChoiceOption> Options);

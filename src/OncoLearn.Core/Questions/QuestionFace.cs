@@ -3,12 +3,15 @@ using OncoLearn.Core.Texts;
 namespace OncoLearn.Core.Questions;
 
 /// <summary>What may be seen before the key is released. A face has no member that could hold the key: a page that is given only faces cannot leak it.</summary>
-public abstract record QuestionFace(LocalizedText Stem)
+public abstract record QuestionFace
 {
-    /// <summary><see cref="Question.Languages"/>, set by the type.</summary>
+    /// <summary><see cref="Question.Stem"/>, set by <see cref="QuestionType{TQuestion, TResponse}"/>, as the others below.</summary>
+    public LocalizedText Stem { get; init; } = null!;
+
+    /// <summary><see cref="Question.Languages"/>.</summary>
     public IReadOnlyList<string> Languages { get; init; } = [];
 
-    /// <summary><see cref="Question.Rule"/>, set by the type.</summary>
+    /// <summary><see cref="Question.Rule"/>.</summary>
     public ScoringRule? Rule { get; init; }
 }
 

@@ -3,15 +3,21 @@ using OncoLearn.Core.Texts;
 namespace OncoLearn.Core.Questions;
 
 /// <summary>What is seen after the key is released.</summary>
-public abstract record QuestionReview(LocalizedText Stem, LocalizedText Explanation)
+public abstract record QuestionReview
 {
-    /// <summary><see cref="Question.Languages"/>, set by the type.</summary>
+    /// <summary><see cref="Question.Stem"/>, set by <see cref="QuestionType{TQuestion, TResponse}"/>, as the others below.</summary>
+    public LocalizedText Stem { get; init; } = null!;
+
+    /// <summary><see cref="Question.Explanation"/>.</summary>
+    public LocalizedText? Explanation { get; init; }
+
+    /// <summary><see cref="Question.Languages"/>.</summary>
     public IReadOnlyList<string> Languages { get; init; } = [];
 
-    /// <summary><see cref="Question.Rule"/>, set by the type.</summary>
+    /// <summary><see cref="Question.Rule"/>.</summary>
     public ScoringRule? Rule { get; init; }
 }
 
 /// <summary>An option with its key, its reason and whether it was chosen.</summary>
 /// <param name="Position">1-based, as it was shown.</param>
-public sealed record OptionReview(int Position, LocalizedText Text, bool Correct, bool Chosen, LocalizedText Reason);
+public sealed record OptionReview(int Position, LocalizedText Text, bool Correct, bool Chosen, LocalizedText? Reason);

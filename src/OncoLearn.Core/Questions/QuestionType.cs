@@ -1,4 +1,5 @@
 using System.Text.Json;
+using OncoLearn.Core.Texts;
 
 namespace OncoLearn.Core.Questions;
 
@@ -11,7 +12,7 @@ public abstract class QuestionType<TQuestion, TResponse> : IQuestionType
 
     public virtual int SchemaVersion => 1;
 
-    /// <summary>The payload is read to its end by the caller.</summary>
+    /// <summary>Stem, explanation and hints are read by the caller, and the payload to its end. After a fault nothing is made of what is returned.</summary>
     protected abstract TQuestion ParseQuestion(PayloadReader payload);
 
     protected abstract IReadOnlyList<OptionGroup> GroupsOf(TQuestion question);
@@ -26,23 +27,43 @@ public abstract class QuestionType<TQuestion, TResponse> : IQuestionType
 
     protected abstract TResponse BlankFor(TQuestion question);
 
+    protected abstract TResponse? KeyOf(TQuestion question);
+
     protected abstract Grade ScoreOf(TQuestion question, TResponse response);
+
+    protected abstract double GuessScoreOf(TQuestion question);
+
+    protected virtual Bilingual? ProblemOf(TQuestion question, TResponse response) => null;
+
+    protected abstract IReadOnlyList<ResponseSubpart> SubpartsOf(TQuestion question);
+
+    /// <summary>One for each of <see cref="SubpartsOf"/>.</summary>
+    protected abstract ClassifiedResponse ClassOf(TQuestion question, ResponseSubpart subpart, TResponse response);
 
     public Question Parse(JsonElement payload)
     {
-        var reader = new PayloadReader(payload, "");
-        var question = ParseQuestion(reader);
+        var reader = new PayloadReader(payload);
+        var stem = reader.Text("stem");
+        var question = ParseQuestion(reader) with { Stem = stem, Explanation = reader.OptionalText("explanation"), Hints = reader.OptionalTexts("hints") };
         reader.End();
-        return question.Languages.Count > 0 ? question : throw new QuestionFormatException("", "no language has all the texts");
+        if (!reader.IsFaulty && question.Languages.Count == 0) reader.Fault("", "没有一种语言是齐全的：每处文字至少要有同一种语言", "no language has all the texts");
+        reader.ThrowIfFaulty();
+        return question;
     }
 
     public IReadOnlyList<OptionGroup> Groups(Question question) => GroupsOf((TQuestion)question);
 
     public QuestionFace Face(Question question, OptionOrder order) =>
-        FaceOf((TQuestion)question, order) with { Languages = question.Languages, Rule = question.Rule };
+        FaceOf((TQuestion)question, order) with { Stem = question.Stem, Languages = question.Languages, Rule = question.Rule };
 
     public QuestionReview Review(Question question, OptionOrder order, Response response) =>
-        ReviewOf((TQuestion)question, order, (TResponse)response) with { Languages = question.Languages, Rule = question.Rule };
+        ReviewOf((TQuestion)question, order, (TResponse)response) with
+        {
+            Stem = question.Stem,
+            Explanation = question.Explanation,
+            Languages = question.Languages,
+            Rule = question.Rule,
+        };
 
     public Response Read(Question question, OptionOrder order, AnswerFields fields) => ReadResponse((TQuestion)question, order, fields);
 
@@ -50,10 +71,21 @@ public abstract class QuestionType<TQuestion, TResponse> : IQuestionType
 
     public Response Blank(Question question) => BlankFor((TQuestion)question);
 
+    public Response? KeyResponse(Question question) => KeyOf((TQuestion)question);
+
     public string ToJson(Response response) => JsonSerializer.Serialize((TResponse)response, QuestionJson.Options);
 
     public Response FromJson(string json) =>
         JsonSerializer.Deserialize<TResponse>(json, QuestionJson.Options) ?? throw new JsonException("null is not a response.");
 
     public Grade Score(Question question, Response response) => ScoreOf((TQuestion)question, (TResponse)response);
+
+    public double GuessScore(Question question) => GuessScoreOf((TQuestion)question);
+
+    public Bilingual? Problem(Question question, Response response) => ProblemOf((TQuestion)question, (TResponse)response);
+
+    public IReadOnlyList<ResponseSubpart> Subparts(Question question) => SubpartsOf((TQuestion)question);
+
+    public IReadOnlyList<ClassifiedResponse> Classify(Question question, Response response) =>
+        [.. Subparts(question).Select(subpart => ClassOf((TQuestion)question, subpart, (TResponse)response))];
 }

@@ -1,6 +1,6 @@
 namespace OncoLearn.Core.Questions;
 
-/// <summary>How parts of an answer count, where a learner has to know it before answering.</summary>
+/// <summary>How parts of an answer count, where a learner has to know it before answering. Written as in banks and in the names of interface texts: <c>all-or-nothing</c>.</summary>
 public enum ScoringRule
 {
     /// <summary>Everything right, or nothing counts.</summary>
@@ -14,17 +14,10 @@ public enum ScoringRule
 
     /// <summary>Every part counts by itself.</summary>
     PerPart,
-}
 
-public static class ScoringRules
-{
-    /// <summary>As in banks and in the names of interface texts, such as <c>all-or-nothing</c>.</summary>
-    public static string Key(this ScoringRule rule) => rule switch
-    {
-        ScoringRule.AllOrNothing => "all-or-nothing",
-        ScoringRule.PerOption => "per-option",
-        ScoringRule.Penalty => "penalty",
-        ScoringRule.PerPart => "per-part",
-        _ => throw new ArgumentOutOfRangeException(nameof(rule), rule, "No such rule."),
-    };
+    /// <summary>Every two items that rightly follow each other count.</summary>
+    AdjacentPairs,
+
+    /// <summary>The longest run of items in the right order counts, whatever stands between them.</summary>
+    LongestSubsequence,
 }

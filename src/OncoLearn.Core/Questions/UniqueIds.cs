@@ -8,6 +8,7 @@ sealed class UniqueIds
     public string Next(PayloadReader item)
     {
         var id = item.Id();
-        return _seen.Add(id) ? id : throw item.Fault("id", $"{id} is there twice");
+        if (id.Length > 0 && !_seen.Add(id)) item.Fault("id", $"{id} 出现了两次", $"{id} is there twice");
+        return id;
     }
 }

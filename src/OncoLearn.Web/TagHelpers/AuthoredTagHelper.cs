@@ -10,13 +10,19 @@ namespace OncoLearn.Web.TagHelpers;
 [HtmlTargetElement("*", Attributes = "authored")]
 public sealed class AuthoredTagHelper(ReaderPreferences reader, HtmlEncoder encoder) : TagHelper
 {
-    public required LocalizedText Authored { get; set; }
+    /// <summary>Without a text there is no element.</summary>
+    public required LocalizedText? Authored { get; set; }
 
     /// <summary>Best first; the reader's content languages where it is not given.</summary>
     public IReadOnlyList<string>? AuthoredIn { get; set; }
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
+        if (Authored is null)
+        {
+            output.SuppressOutput();
+            return;
+        }
         var text = Authored.In(AuthoredIn ?? reader.ContentLanguages);
         if (reader.LangAttribute(text.Lang) is { } lang) output.Attributes.SetAttribute("lang", lang);
         output.Content.SetHtmlContent(AuthoredText.ToHtml(text.Value, encoder));

@@ -36,7 +36,7 @@ static class Example
     public static Question Parse(string type, string payload) => QuestionTypes.Of(type).Parse(JsonDocument.Parse(payload).RootElement);
 
     /// <summary>What is said of a payload that is refused.</summary>
-    public static string FaultOf(string type, string payload) => Assert.Throws<QuestionFormatException>(() => Parse(type, payload)).Message;
+    public static string FaultOf(string type, string payload) => Assert.Throws<QuestionFormatException>(() => Parse(type, payload)).Faults[0].ToString();
 
     public static OptionOrder AsWritten(string type, Question question) => OptionOrder.AsWritten(QuestionTypes.Of(type).Groups(question));
 

@@ -18,7 +18,7 @@ public sealed class LeakLawsTests
     public void A_face_holds_no_id_reason_or_explanation_and_no_word_for_the_key(string type) => ForAny(type, sample =>
     {
         var face = FaceOf(sample, sample.Order);
-        var secrets = Secrets(sample.Payload).ToArray();
+        var secrets = Secrets(sample.Payload, sample.Sampler.Shown).ToArray();
         Assert.True(secrets.Length >= 4);
         Assert.All(secrets.Concat(["correct", "answer", "key", "reason", "explanation", "claim", "match\"", "\"id\""]), secret =>
             Assert.DoesNotContain(secret, face, StringComparison.OrdinalIgnoreCase));
@@ -28,7 +28,7 @@ public sealed class LeakLawsTests
     public void A_face_shows_every_text_that_is_to_be_seen(string type) => ForAny(type, sample =>
     {
         var face = FaceOf(sample, sample.Order);
-        Assert.All(Visible(sample.Payload), text => Assert.Contains(text, face, StringComparison.Ordinal));
+        Assert.All(Visible(sample.Payload, sample.Sampler.Shown), text => Assert.Contains(text, face, StringComparison.Ordinal));
     });
 
     [Theory, MemberData(nameof(EveryType.Keys), MemberType = typeof(EveryType))]
@@ -45,7 +45,8 @@ public sealed class LeakLawsTests
         var review = sample.Type.Review(sample.Question, sample.Order, sample.Response);
         var json = JsonSerializer.Serialize(review, review.GetType(), Readable);
         var ids = PayloadMutator.Fields(sample.Payload).Where(field => field.Name is "id" or "match").Select(field => (string?)field.Holder[field.Name]).ToHashSet();
-        Assert.All(Secrets(sample.Payload).Where(secret => !ids.Contains(secret)), secret => Assert.Contains(secret, json, StringComparison.Ordinal));
+        var hints = sample.Question.Hints.SelectMany(hint => hint.Select(text => text.Value)).ToHashSet();
+        Assert.All(Secrets(sample.Payload, sample.Sampler.Shown).Where(secret => !ids.Contains(secret) && !hints.Contains(secret)), secret => Assert.Contains(secret, json, StringComparison.Ordinal));
     });
 
     static string FaceOf(QuestionSample sample, OptionOrder order)
@@ -54,19 +55,20 @@ public sealed class LeakLawsTests
         return JsonSerializer.Serialize(face, face.GetType(), Readable);
     }
 
-    /// <summary>Every text of the payload but what stands under <c>stem</c>, <c>text</c> and <c>scoring</c>.</summary>
-    static IEnumerable<string> Secrets(JsonNode? node) => node switch
+    /// <summary>Every text of the payload but what stands under <paramref name="shown"/>.</summary>
+    static IEnumerable<string> Secrets(JsonNode? node, IReadOnlySet<string> shown) => node switch
     {
-        JsonObject map => map.Where(pair => pair.Key is not ("stem" or "text" or "scoring")).SelectMany(pair => Secrets(pair.Value)),
-        JsonArray list => list.SelectMany(Secrets),
+        JsonObject map => map.Where(pair => !shown.Contains(pair.Key)).SelectMany(pair => Secrets(pair.Value, shown)),
+        JsonArray list => list.SelectMany(item => Secrets(item, shown)),
         JsonValue value when value.TryGetValue<string>(out var text) => [text],
         _ => [],
     };
 
-    /// <summary>The words under <c>stem</c> and <c>text</c>, without gaps.</summary>
-    static IEnumerable<string> Visible(JsonObject payload) => PayloadMutator.Fields(payload)
-        .Where(field => field.Name is "stem" or "text")
-        .SelectMany(field => field.Holder[field.Name]!.AsObject())
+    /// <summary>The words of the texts under <paramref name="shown"/>, without gaps.</summary>
+    static IEnumerable<string> Visible(JsonObject payload, IReadOnlySet<string> shown) => PayloadMutator.Fields(payload)
+        .Where(field => shown.Contains(field.Name))
+        .Select(field => field.Holder[field.Name]).OfType<JsonObject>().Where(PayloadMutator.IsText)
+        .SelectMany(text => text)
         .SelectMany(text => Regex.Split((string)text.Value!, "\\{\\{[^}]*\\}\\}", RegexOptions.None, TimeSpan.FromSeconds(1)))
         .Where(words => words.Length > 0);
 }

@@ -65,7 +65,7 @@ public sealed class MultipleAnswerTests
         var order = Example.AsWritten("multiple-answer", question);
         Assert.Equal(rule, Type.Face(question, order).Rule);
         Assert.Equal(rule, Type.Review(question, order, Type.Blank(question)).Rule);
-        Assert.Equal(scoring, rule.Key());
+        Assert.Equal(scoring, rule.Word());
     }
 
     [Fact]
@@ -86,7 +86,7 @@ public sealed class MultipleAnswerTests
     [InlineData("a* b* C", "options[2].id: an id is made of a-z, 0-9 and -, and does not begin with -")]
     [InlineData("a* b* -c", "options[2].id: an id is made of a-z, 0-9 and -, and does not begin with -")]
     public void Options_that_make_no_question_are_refused(string options, string fault) =>
-        Assert.Equal(fault, Assert.Throws<QuestionFormatException>(() => Example.Choice("multiple-answer", options, """, "scoring": "penalty" """)).Message);
+        Assert.Equal(fault, Assert.Throws<QuestionFormatException>(() => Example.Choice("multiple-answer", options, """, "scoring": "penalty" """)).Faults[0].ToString());
 
     [Theory]
     [InlineData(""", "scoring": "per-part" """, "scoring: one of all-or-nothing, per-option, penalty expected")]

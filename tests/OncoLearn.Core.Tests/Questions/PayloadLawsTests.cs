@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using OncoLearn.Core.Questions;
@@ -25,22 +26,23 @@ public sealed class PayloadLawsTests
             }
             catch (QuestionFormatException refused)
             {
-                Assert.StartsWith(refused.Path, refused.Message, StringComparison.Ordinal);
-                Assert.EndsWith(refused.Problem, refused.Message, StringComparison.Ordinal);
+                Assert.NotEmpty(refused.Faults);
+                Assert.Equal(string.Join("; ", refused.Faults), refused.Message);
+                Assert.All(refused.Faults, fault => Assert.Matches(@"\p{IsCJKUnifiedIdeographs}", fault.Problem.In("zh-Hans")));
             }
         }
     });
 
     [Theory, MemberData(nameof(EveryType.Keys), MemberType = typeof(EveryType))]
-    public void No_field_can_be_left_out_but_the_mark_of_a_key(string type) => ForAny(type, sample =>
+    public void Only_what_is_optional_can_be_left_out(string type) => ForAny(type, sample =>
     {
         var payload = sample.Payload.DeepClone().AsObject();
-        var fields = PayloadMutator.Fields(payload).Where(field => field.Name != "correct").ToArray();
+        var fields = PayloadMutator.Fields(payload).ToArray();
         var (holder, name) = fields[sample.Chance(2).Below(fields.Length)];
         holder.Remove(name);
-        var refused = Assert.Throws<QuestionFormatException>(() => sample.Type.Parse(JsonSerializer.SerializeToElement(payload)));
-        Assert.EndsWith(name, refused.Path, StringComparison.Ordinal);
-        Assert.Equal("missing", refused.Problem);
+        var faults = FaultsOf(sample, payload);
+        if (!sample.Sampler.Optional.Contains(name)) Assert.Contains(faults, fault => fault.Path.EndsWith(name, StringComparison.Ordinal) && fault.Problem.En == "missing");
+        else if (name != "correct") Assert.Empty(faults);
     });
 
     [Theory, MemberData(nameof(EveryType.Keys), MemberType = typeof(EveryType))]
@@ -49,9 +51,19 @@ public sealed class PayloadLawsTests
         var payload = sample.Payload.DeepClone().AsObject();
         var holders = PayloadMutator.Fields(payload).Select(field => field.Holder).Distinct().ToArray();
         holders[sample.Chance(2).Below(holders.Length)]["reasn"] = "x";
-        var refused = Assert.Throws<QuestionFormatException>(() => sample.Type.Parse(JsonSerializer.SerializeToElement(payload)));
-        Assert.EndsWith("reasn", refused.Path, StringComparison.Ordinal);
-        Assert.Equal("unknown field", refused.Problem);
+        var fault = Assert.Single(FaultsOf(sample, payload));
+        Assert.EndsWith("reasn", fault.Path, StringComparison.Ordinal);
+        Assert.Equal("unknown field", fault.Problem.En);
+    });
+
+    [Theory, MemberData(nameof(EveryType.Keys), MemberType = typeof(EveryType))]
+    public void Everything_that_is_wrong_is_told_at_once(string type) => ForAny(type, sample =>
+    {
+        var payload = sample.Payload.DeepClone().AsObject();
+        var texts = PayloadMutator.Texts(payload).ToArray();
+        foreach (var text in texts) text["en"] = " ";
+        var places = FaultsOf(sample, payload).Where(fault => fault.Problem.En == "text expected").Select(fault => fault.Path);
+        Assert.Equal(texts.Length, places.Distinct(StringComparer.Ordinal).Count());
     });
 
     [Theory, MemberData(nameof(EveryType.Keys), MemberType = typeof(EveryType))]
@@ -69,13 +81,33 @@ public sealed class PayloadLawsTests
         Assert.Equal(["en", "zh-Hans"], sample.Question.Languages);
 
         var payload = sample.Payload.DeepClone().AsObject();
-        var texts = PayloadMutator.Fields(payload).Select(field => field.Holder[field.Name]).OfType<JsonObject>().Where(PayloadMutator.IsText).ToArray();
+        var texts = PayloadMutator.Texts(payload).ToArray();
         texts[sample.Chance(2).Below(texts.Length)].Remove("zh-Hans");
         var question = sample.Type.Parse(JsonSerializer.SerializeToElement(payload));
         Assert.Equal(["en"], question.Languages);
         Assert.Equal(texts.Length, question.Texts.Count());
+        Assert.Distinct(question.Texts.Select(text => text.Path));
+        Assert.All(question.Texts, text => Assert.Equal(text.Text!.In(["en"]).Value, (string?)At(payload, text.Path)["en"]));
         var order = OptionOrder.AsWritten(sample.Type.Groups(question));
         Assert.Equal(["en"], sample.Type.Face(question, order).Languages);
         Assert.Equal(["en"], sample.Type.Review(question, order, sample.Type.Blank(question)).Languages);
     });
+
+    static IReadOnlyList<QuestionFault> FaultsOf(QuestionSample sample, JsonObject payload)
+    {
+        try
+        {
+            sample.Type.Parse(JsonSerializer.SerializeToElement(payload));
+            return [];
+        }
+        catch (QuestionFormatException refused)
+        {
+            return refused.Faults;
+        }
+    }
+
+    /// <param name="path">Such as <c>options[2].reason</c>.</param>
+    static JsonNode At(JsonNode node, string path) => path
+        .Split(['.', '[', ']'], StringSplitOptions.RemoveEmptyEntries)
+        .Aggregate(node, (at, step) => (at is JsonArray list ? list[int.Parse(step, CultureInfo.InvariantCulture)] : at[step])!);
 }

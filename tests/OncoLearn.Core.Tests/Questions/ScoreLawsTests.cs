@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using OncoLearn.Core.Questions;
 using OncoLearn.Core.Tests.Questions.Sampling;
 using static OncoLearn.Core.Tests.Questions.Sampling.QuestionSample;
 
@@ -8,6 +9,9 @@ namespace OncoLearn.Core.Tests.Questions;
 /// <summary>What holds for the grades of every type.</summary>
 public sealed class ScoreLawsTests
 {
+    /// <summary>Of so many the mean is taken; questions with more are left to the others.</summary>
+    const int MostGuesses = 5000;
+
     [Theory, MemberData(nameof(EveryType.Keys), MemberType = typeof(EveryType))]
     public void A_fraction_lies_between_the_least_and_1(string type) => ForAny(type, sample =>
     {
@@ -19,8 +23,44 @@ public sealed class ScoreLawsTests
     [Theory, MemberData(nameof(EveryType.Keys), MemberType = typeof(EveryType))]
     public void The_key_and_nothing_else_scores_1(string type) => ForAny(type, sample =>
     {
-        Assert.Equal(1, sample.Type.Score(sample.Question, sample.Key).Fraction);
-        Assert.Equal(sample.Response.Equals(sample.Key), sample.Type.Score(sample.Question, sample.Response).Fraction == 1);
+        if (sample.Key is not { } key) return;
+        Assert.Equal(1, sample.Type.Score(sample.Question, key).Fraction);
+        Assert.Equal(sample.Sampler.IsRight(sample.Question, sample.Response), sample.Type.Score(sample.Question, sample.Response).Fraction == 1);
+    });
+
+    [Theory, MemberData(nameof(EveryType.Keys), MemberType = typeof(EveryType))]
+    public void The_guess_score_is_the_mean_of_all_guesses(string type) => ForAny(type, sample =>
+    {
+        var guesses = sample.Sampler.Guesses(sample.Question).Take(MostGuesses + 1).ToArray();
+        if (guesses.Length > MostGuesses) return;
+        var mean = guesses.Length == 0 ? 0 : guesses.Average(guess => sample.Type.Score(sample.Question, guess).Fraction);
+        Assert.Equal(mean, sample.Type.GuessScore(sample.Question), 1e-9);
+        Assert.All(guesses, guess => Assert.False(guess.IsBlank));
+    });
+
+    [Theory, MemberData(nameof(EveryType.Keys), MemberType = typeof(EveryType))]
+    public void Every_decision_is_classified(string type) => ForAny(type, sample =>
+    {
+        var subparts = sample.Type.Subparts(sample.Question);
+        Assert.Distinct(subparts.Select(subpart => subpart.Key));
+        Assert.All(subparts, subpart =>
+        {
+            Assert.Contains(subpart.PartKey, sample.Question.Parts.Select(part => part.Key));
+            Assert.Distinct(subpart.Classes.Select(one => one.Id));
+            Assert.Contains(subpart.Classes, one => one.Fraction == 1);
+            Assert.All(subpart.Classes, one => Assert.InRange(one.Fraction, sample.Sampler.Least, 1));
+            Assert.DoesNotContain(subpart.Classes, one => one.Id is ResponseClass.None or ResponseClass.Other);
+        });
+        foreach (var response in new[] { sample.Response, sample.WithAnotherKey().Response })
+        {
+            var classified = sample.Type.Classify(sample.Question, response);
+            Assert.Equal(subparts.Select(subpart => subpart.Key), classified.Select(one => one.Subpart));
+            Assert.All(classified.Zip(subparts), pair =>
+                Assert.True(pair.First.ClassId is ResponseClass.None or ResponseClass.Other || pair.Second.Classes.Any(one => one.Id == pair.First.ClassId)));
+        }
+        Assert.All(sample.Type.Classify(sample.Question, sample.Type.Blank(sample.Question)), one => Assert.Equal(ResponseClass.None, one.ClassId));
+        if (sample.Key is not { } key) return;
+        Assert.All(sample.Type.Classify(sample.Question, key).Zip(subparts), pair => Assert.Equal(1, pair.Second.Classes.Single(one => one.Id == pair.First.ClassId).Fraction));
     });
 
     [Theory, MemberData(nameof(EveryType.Keys), MemberType = typeof(EveryType))]
@@ -28,7 +68,7 @@ public sealed class ScoreLawsTests
     {
         var blank = sample.Type.Blank(sample.Question);
         Assert.True(blank.IsBlank);
-        Assert.False(sample.Key.IsBlank);
+        Assert.NotEqual(true, sample.Key?.IsBlank);
         Assert.Equal(sample.Sampler.Blank, sample.Type.Score(sample.Question, blank).Fraction);
         Assert.Equal(sample.Response.IsBlank, sample.Response.Equals(blank));
     });

@@ -62,11 +62,14 @@ static class BankFiles
         try
         {
             using var document = JsonDocument.Parse(payload);
-            return PartClaims(map, known.Parse(document.RootElement));
+            var question = known.Parse(document.RootElement);
+            foreach (var text in question.Texts.Where(text => text.Text is null))
+                map.Fault(json.SpotOf(text.Path), "missing-field", $"{text.Path} is missing; in shipped content nothing goes without its reason.");
+            return PartClaims(map, question);
         }
         catch (QuestionFormatException e)
         {
-            map.Fault(json.SpotOf(e.Path), "question", e.Path.Length == 0 ? e.Problem + "." : $"{e.Path}: {e.Problem}.");
+            foreach (var fault in e.Faults) map.Fault(json.SpotOf(fault.Path), "question", $"{fault}.");
             return [];
         }
     }

@@ -1,4 +1,3 @@
-using OncoLearn.Core.Texts;
 
 namespace OncoLearn.Core.Questions.ClozeChoices;
 
@@ -14,9 +13,13 @@ public sealed record ClozeChoicesQuestion : Question
 
     public override ScoringRule? Rule => ScoringRule.PerPart;
 
-    protected override IEnumerable<LocalizedText> OwnTexts => Gaps.SelectMany(gap => gap.Options.Texts()).Prepend(Text.Whole);
+    public override IReadOnlyList<OptionSet> OptionSets => [.. Gaps.Select((gap, at) => new OptionSet(PathOf(at), gap.Id, gap.Options))];
+
+    protected override IEnumerable<PlacedText> OwnTexts => [new("text", TextRole.Passage, Text.Whole), .. Gaps.SelectMany((gap, at) => gap.Options.Texts(PathOf(at)))];
 
     public ClozeGap Gap(string id) => Gaps.First(gap => gap.Id == id);
+
+    static string PathOf(int gap) => $"gaps[{gap}].options";
 }
 
 /// <param name="Options">Exactly one is correct.</param>

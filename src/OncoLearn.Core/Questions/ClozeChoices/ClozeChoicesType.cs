@@ -14,8 +14,6 @@ public sealed class ClozeChoicesType : QuestionType<ClozeChoicesQuestion, PartCh
         var gaps = payload.List("gaps", atLeast: 1, item => new ClozeGap(ids.Next(item), ChoiceOption.ListWithOneKeyFrom(item, "options")));
         return new ClozeChoicesQuestion
         {
-            Stem = payload.Text("stem"),
-            Explanation = payload.Text("explanation"),
             Text = ClozeText.From(payload, "text", [.. gaps.Select(gap => gap.Id)]),
             Gaps = gaps,
         };
@@ -24,13 +22,10 @@ public sealed class ClozeChoicesType : QuestionType<ClozeChoicesQuestion, PartCh
     protected override IReadOnlyList<OptionGroup> GroupsOf(ClozeChoicesQuestion question) => [.. question.Gaps.Select(gap => gap.Options.Group(gap.Id))];
 
     protected override QuestionFace FaceOf(ClozeChoicesQuestion question, OptionOrder order) => new ClozeChoicesFace(
-        question.Stem,
         question.Text,
         [.. question.Gaps.Select((gap, at) => new GapFace(at + 1, ClozeChoicesFace.FieldOf(at + 1), gap.Options.Faces(order[gap.Id])))]);
 
     protected override QuestionReview ReviewOf(ClozeChoicesQuestion question, OptionOrder order, PartChoicesResponse response) => new ClozeChoicesReview(
-        question.Stem,
-        question.Explanation,
         question.Text,
         [.. question.Gaps.Select((gap, at) => new GapReview(at + 1, gap.Id, gap.Options.Reviews(order[gap.Id], id => id == response.For(gap.Id))))]);
 
@@ -42,6 +37,16 @@ public sealed class ClozeChoicesType : QuestionType<ClozeChoicesQuestion, PartCh
 
     protected override PartChoicesResponse BlankFor(ClozeChoicesQuestion question) => PartChoicesResponse.Of([]);
 
+    protected override PartChoicesResponse KeyOf(ClozeChoicesQuestion question) => PartChoicesResponse.Of(question.Gaps.Select(gap => (gap.Id, (string?)gap.Options.KeyId())));
+
     protected override Grade ScoreOf(ClozeChoicesQuestion question, PartChoicesResponse response) =>
         Grade.Of(question.Parts, part => question.Gap(part.Key).Options.ScoreOf(response.For(part.Key)));
+
+    protected override double GuessScoreOf(ClozeChoicesQuestion question) => question.Gaps.Average(gap => 1.0 / gap.Options.Count);
+
+    protected override IReadOnlyList<ResponseSubpart> SubpartsOf(ClozeChoicesQuestion question) =>
+        [.. question.Gaps.Select(gap => new ResponseSubpart(gap.Id, gap.Id, Label: null, gap.Options.Classes()))];
+
+    protected override ClassifiedResponse ClassOf(ClozeChoicesQuestion question, ResponseSubpart subpart, PartChoicesResponse response) =>
+        ClassifiedResponse.Of(subpart, response.For(subpart.Key));
 }

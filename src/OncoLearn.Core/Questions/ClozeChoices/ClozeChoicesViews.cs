@@ -1,8 +1,6 @@
-using OncoLearn.Core.Texts;
-
 namespace OncoLearn.Core.Questions.ClozeChoices;
 
-public sealed record ClozeChoicesFace(LocalizedText Stem, ClozeText Text, IReadOnlyList<GapFace> Gaps) : QuestionFace(Stem)
+public sealed record ClozeChoicesFace(ClozeText Text, IReadOnlyList<GapFace> Gaps) : QuestionFace
 {
     /// <param name="gap">The 1-based position.</param>
     public static string FieldOf(int gap) => FormattableString.Invariant($"gap-{gap}");
@@ -12,8 +10,7 @@ public sealed record ClozeChoicesFace(LocalizedText Stem, ClozeText Text, IReadO
 /// <param name="Field">The form field: the position of an option.</param>
 public sealed record GapFace(int Position, string Field, IReadOnlyList<OptionFace> Options);
 
-public sealed record ClozeChoicesReview(LocalizedText Stem, LocalizedText Explanation, ClozeText Text, IReadOnlyList<GapReview> Gaps)
-    : QuestionReview(Stem, Explanation);
+public sealed record ClozeChoicesReview(ClozeText Text, IReadOnlyList<GapReview> Gaps) : QuestionReview;
 
 /// <param name="Position">1-based, as the segments of the text name it.</param>
 /// <param name="PartKey">Claims and fraction hang on it.</param>

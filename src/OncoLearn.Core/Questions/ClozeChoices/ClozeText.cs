@@ -25,21 +25,24 @@ public sealed partial class ClozeText : IEnumerable<ClozeTextIn>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
+    /// <summary>A fault where a language lacks a gap, has one twice or one that does not exist, or has braces that are no gap.</summary>
     /// <param name="field">The payload's field with the text, in which a gap is written as <c>{{gap-id}}</c>.</param>
     /// <param name="gapIds">In the order of their positions.</param>
-    /// <exception cref="QuestionFormatException">A language lacks a gap, has one twice or one that does not exist, or has braces that are no gap.</exception>
     internal static ClozeText From(PayloadReader payload, string field, IReadOnlyList<string> gapIds)
     {
         var written = payload.Text(field);
+        // A text that is not there has no gaps either, and that is no second fault.
+        if (PayloadReader.IsPlaceholder(written)) return new ClozeText(written, gapIds);
         foreach (var (lang, text) in written)
         {
             var found = Gap().Matches(text).Select(match => match.Groups["id"].Value).ToArray();
             var at = $"{field}.{lang}";
-            if (found.FirstOrDefault(id => !gapIds.Contains(id)) is { } unknown) throw payload.Fault(at, $"there is no gap {unknown}");
-            if (gapIds.FirstOrDefault(id => found.Count(other => other == id) != 1) is { } gap) throw payload.Fault(at, $"{{{{{gap}}}}} expected exactly once");
+            foreach (var unknown in found.Except(gapIds, StringComparer.Ordinal)) payload.Fault(at, $"没有 {unknown} 这个空格", $"there is no gap {unknown}");
+            foreach (var gap in gapIds.Where(id => found.Count(other => other == id) != 1))
+                payload.Fault(at, $"{{{{{gap}}}}} 要恰好出现一次", $"{{{{{gap}}}}} expected exactly once");
             var words = Gap().Replace(text, " ");
             if (words.Contains("{{", StringComparison.Ordinal) || words.Contains("}}", StringComparison.Ordinal))
-                throw payload.Fault(at, "{{ or }} that is not a gap");
+                payload.Fault(at, "{{ 或 }} 只能用来写空格", "{{ or }} that is not a gap");
         }
         return new ClozeText(written, gapIds);
     }

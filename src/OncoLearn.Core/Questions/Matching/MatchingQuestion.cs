@@ -14,8 +14,19 @@ public sealed record MatchingQuestion : Question
 
     public override ScoringRule? Rule => ScoringRule.PerPart;
 
-    protected override IEnumerable<LocalizedText> OwnTexts =>
-        Premises.SelectMany(premise => new[] { premise.Text, premise.Reason }).Concat(Options.SelectMany(option => new[] { option.Text, option.Reason }));
+    protected override IEnumerable<PlacedText> OwnTexts =>
+    [
+        .. Premises.SelectMany((premise, at) => new PlacedText[]
+        {
+            new($"premises[{at}].text", TextRole.Item, premise.Text),
+            new($"premises[{at}].reason", TextRole.Reason, premise.Reason),
+        }),
+        .. Options.SelectMany((option, at) => new PlacedText[]
+        {
+            new($"options[{at}].text", TextRole.Option, option.Text),
+            new($"options[{at}].reason", TextRole.Reason, option.Reason),
+        }),
+    ];
 
     public MatchingPremise Premise(string id) => Premises.First(premise => premise.Id == id);
 
@@ -23,8 +34,8 @@ public sealed record MatchingQuestion : Question
 }
 
 /// <param name="Match">The matching option's id; no other premise has the same.</param>
-/// <param name="Reason">Why it matches.</param>
-public sealed record MatchingPremise(string Id, LocalizedText Text, string Match, LocalizedText Reason);
+/// <param name="Reason">Why it matches; null where its author wrote none.</param>
+public sealed record MatchingPremise(string Id, LocalizedText Text, string Match, LocalizedText? Reason);
 
-/// <param name="Reason">What it is confused with.</param>
-public sealed record MatchingOption(string Id, LocalizedText Text, LocalizedText Reason);
+/// <param name="Reason">What it is confused with; null where its author wrote nothing.</param>
+public sealed record MatchingOption(string Id, LocalizedText Text, LocalizedText? Reason);

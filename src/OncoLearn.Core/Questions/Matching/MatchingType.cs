@@ -18,11 +18,11 @@ public sealed class MatchingType : QuestionType<MatchingQuestion, PartChoicesRes
     {
         var premises = Premises(payload);
         var optionIds = new UniqueIds();
-        var options = payload.List("options", atLeast: 3, item => new MatchingOption(optionIds.Next(item), item.Text("text"), item.Text("reason")));
-        if (options.Count <= premises.Count) throw payload.Fault("options", "more options than premises expected");
+        var options = payload.List("options", atLeast: 3, item => new MatchingOption(optionIds.Next(item), item.Text("text"), item.OptionalText("reason")));
+        if (options.Count <= premises.Count) payload.Fault("options", "选项要比题干多", "more options than premises expected");
         foreach (var (at, premise) in premises.Index())
-            if (options.All(option => option.Id != premise.Match)) throw payload.Fault($"premises[{at}].match", $"there is no option {premise.Match}");
-        return new MatchingQuestion { Stem = payload.Text("stem"), Explanation = payload.Text("explanation"), Premises = premises, Options = options };
+            if (premise.Match.Length > 0 && options.All(option => option.Id != premise.Match)) payload.Fault($"premises[{at}].match", $"没有 {premise.Match} 这个选项", $"there is no option {premise.Match}");
+        return new MatchingQuestion { Premises = premises, Options = options };
     }
 
     protected override IReadOnlyList<OptionGroup> GroupsOf(MatchingQuestion question) =>
@@ -32,13 +32,10 @@ public sealed class MatchingType : QuestionType<MatchingQuestion, PartChoicesRes
     ];
 
     protected override QuestionFace FaceOf(MatchingQuestion question, OptionOrder order) => new MatchingFace(
-        question.Stem,
         [.. order[PremiseGroup].Select((id, at) => new PremiseFace(at + 1, MatchingFace.FieldOf(at + 1), question.Premise(id).Text))],
         [.. order[OptionGroup].Select((id, at) => new OptionFace(at + 1, question.Option(id).Text))]);
 
     protected override QuestionReview ReviewOf(MatchingQuestion question, OptionOrder order, PartChoicesResponse response) => new MatchingReview(
-        question.Stem,
-        question.Explanation,
         [.. order[PremiseGroup].Select((id, at) => ReviewOf(question.Premise(id), at + 1, order, response))],
         [.. order[OptionGroup].Select((id, at) => new MatchingOptionReview(at + 1, question.Option(id).Text, question.Option(id).Reason))]);
 
@@ -50,8 +47,21 @@ public sealed class MatchingType : QuestionType<MatchingQuestion, PartChoicesRes
 
     protected override PartChoicesResponse BlankFor(MatchingQuestion question) => PartChoicesResponse.Of([]);
 
+    protected override PartChoicesResponse KeyOf(MatchingQuestion question) => PartChoicesResponse.Of(question.Premises.Select(premise => (premise.Id, (string?)premise.Match)));
+
     protected override Grade ScoreOf(MatchingQuestion question, PartChoicesResponse response) =>
         Grade.Of(question.Parts, part => response.For(part.Key) == question.Premise(part.Key).Match ? 1 : 0);
+
+    protected override double GuessScoreOf(MatchingQuestion question) => 1.0 / question.Options.Count;
+
+    protected override IReadOnlyList<ResponseSubpart> SubpartsOf(MatchingQuestion question) =>
+    [
+        .. question.Premises.Select(premise => new ResponseSubpart(
+            premise.Id, premise.Id, premise.Text, [.. question.Options.Select(option => new ResponseClass(option.Id, option.Text, option.Id == premise.Match ? 1 : 0))])),
+    ];
+
+    protected override ClassifiedResponse ClassOf(MatchingQuestion question, ResponseSubpart subpart, PartChoicesResponse response) =>
+        ClassifiedResponse.Of(subpart, response.For(subpart.Key));
 
     static IReadOnlyList<MatchingPremise> Premises(PayloadReader payload)
     {
@@ -59,8 +69,9 @@ public sealed class MatchingType : QuestionType<MatchingQuestion, PartChoicesRes
         var matched = new HashSet<string>(StringComparer.Ordinal);
         return payload.List("premises", atLeast: 2, item =>
         {
-            var premise = new MatchingPremise(ids.Next(item), item.Text("text"), item.Id("match"), item.Text("reason"));
-            return matched.Add(premise.Match) ? premise : throw item.Fault("match", $"{premise.Match} already matches another premise");
+            var premise = new MatchingPremise(ids.Next(item), item.Text("text"), item.Id("match"), item.OptionalText("reason"));
+            if (!matched.Add(premise.Match)) item.Fault("match", $"{premise.Match} 已经与另一项配对", $"{premise.Match} already matches another premise");
+            return premise;
         });
     }
 

@@ -2,7 +2,7 @@ using OncoLearn.Core.Texts;
 
 namespace OncoLearn.Core.Questions.Matching;
 
-public sealed record MatchingFace(LocalizedText Stem, IReadOnlyList<PremiseFace> Premises, IReadOnlyList<OptionFace> Options) : QuestionFace(Stem)
+public sealed record MatchingFace(IReadOnlyList<PremiseFace> Premises, IReadOnlyList<OptionFace> Options) : QuestionFace
 {
     /// <param name="premise">The 1-based position as shown.</param>
     public static string FieldOf(int premise) => FormattableString.Invariant($"match-{premise}");
@@ -12,17 +12,15 @@ public sealed record MatchingFace(LocalizedText Stem, IReadOnlyList<PremiseFace>
 /// <param name="Field">The form field: the position of an option.</param>
 public sealed record PremiseFace(int Position, string Field, LocalizedText Text);
 
-public sealed record MatchingReview(
-    LocalizedText Stem, LocalizedText Explanation, IReadOnlyList<PremiseReview> Premises, IReadOnlyList<MatchingOptionReview> Options)
-    : QuestionReview(Stem, Explanation);
+public sealed record MatchingReview(IReadOnlyList<PremiseReview> Premises, IReadOnlyList<MatchingOptionReview> Options) : QuestionReview;
 
 /// <summary>Positions are 1-based, as shown.</summary>
 /// <param name="PartKey">Claims and fraction hang on it.</param>
 /// <param name="Match">The position of the option that matches.</param>
 /// <param name="Chosen">The position of the option that was chosen; null where none was.</param>
-public sealed record PremiseReview(int Position, string PartKey, LocalizedText Text, int Match, int? Chosen, LocalizedText Reason)
+public sealed record PremiseReview(int Position, string PartKey, LocalizedText Text, int Match, int? Chosen, LocalizedText? Reason)
 {
     public bool Correct => Match == Chosen;
 }
 
-public sealed record MatchingOptionReview(int Position, LocalizedText Text, LocalizedText Reason);
+public sealed record MatchingOptionReview(int Position, LocalizedText Text, LocalizedText? Reason);

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using OncoLearn.Core.Texts;
 
 namespace OncoLearn.Core.Questions.MultipleAnswer;
 
@@ -16,7 +15,9 @@ public sealed record MultipleAnswerQuestion : Question
 
     public override ScoringRule? Rule => Scoring;
 
-    protected override IEnumerable<LocalizedText> OwnTexts => Options.Texts();
+    public override IReadOnlyList<OptionSet> OptionSets => [new("options", PartKey, Options)];
+
+    protected override IEnumerable<PlacedText> OwnTexts => Options.Texts("options");
 }
 
 public sealed record MultipleAnswerResponse : Response

@@ -5,6 +5,8 @@ public sealed class MultipleAnswerType : QuestionType<MultipleAnswerQuestion, Mu
 {
     const string Group = "options";
     const string Field = MultipleAnswerFace.Field;
+    const string Chosen = "chosen";
+    const string Left = "left";
 
     static readonly ScoringRule[] Rules = [ScoringRule.AllOrNothing, ScoringRule.PerOption, ScoringRule.Penalty];
 
@@ -13,25 +15,22 @@ public sealed class MultipleAnswerType : QuestionType<MultipleAnswerQuestion, Mu
     protected override MultipleAnswerQuestion ParseQuestion(PayloadReader payload)
     {
         var options = ChoiceOption.ListFrom(payload, "options");
-        if (options.Count(option => option.Correct) < 2) throw payload.Fault("options", "at least two correct options expected");
-        if (options.All(option => option.Correct)) throw payload.Fault("options", "at least one option that is not correct expected");
-        var scoring = payload.OneOf("scoring", [.. Rules.Select(rule => rule.Key())]);
+        if (options.Count(option => option.Correct) < 2) payload.Fault("options", "至少要有两个正确选项", "at least two correct options expected");
+        if (options.Count > 0 && options.All(option => option.Correct)) payload.Fault("options", "至少要有一个不正确的选项", "at least one option that is not correct expected");
         return new MultipleAnswerQuestion
         {
-            Stem = payload.Text("stem"),
-            Explanation = payload.Text("explanation"),
             Options = options,
-            Scoring = Rules.First(rule => rule.Key() == scoring),
+            Scoring = payload.WordAmong("scoring", Rules),
         };
     }
 
     protected override IReadOnlyList<OptionGroup> GroupsOf(MultipleAnswerQuestion question) => [question.Options.Group(Group)];
 
     protected override QuestionFace FaceOf(MultipleAnswerQuestion question, OptionOrder order) =>
-        new MultipleAnswerFace(question.Stem, question.Options.Faces(order[Group]));
+        new MultipleAnswerFace(question.Options.Faces(order[Group]));
 
     protected override QuestionReview ReviewOf(MultipleAnswerQuestion question, OptionOrder order, MultipleAnswerResponse response) =>
-        new MultipleAnswerReview(question.Stem, question.Explanation, question.Options.Reviews(order[Group], id => response.Choices.Contains(id)));
+        new MultipleAnswerReview(question.Options.Reviews(order[Group], id => response.Choices.Contains(id)));
 
     protected override MultipleAnswerResponse ReadResponse(MultipleAnswerQuestion question, OptionOrder order, AnswerFields fields) =>
         new(fields.Choices(Field, order, Group));
@@ -41,6 +40,21 @@ public sealed class MultipleAnswerType : QuestionType<MultipleAnswerQuestion, Mu
 
     protected override MultipleAnswerResponse BlankFor(MultipleAnswerQuestion question) => new([]);
 
+    protected override MultipleAnswerResponse KeyOf(MultipleAnswerQuestion question) => new([.. question.Options.Where(option => option.Correct).Select(option => option.Id)]);
+
     protected override Grade ScoreOf(MultipleAnswerQuestion question, MultipleAnswerResponse response) =>
         Grade.Of(question.Parts, _ => MultipleAnswerScoring.Fraction(question.Scoring, question.Options, response.Choices));
+
+    protected override double GuessScoreOf(MultipleAnswerQuestion question) => MultipleAnswerScoring.Guess(question.Scoring, question.Options);
+
+    /// <summary>Each box is a decision of its own: taken or left.</summary>
+    protected override IReadOnlyList<ResponseSubpart> SubpartsOf(MultipleAnswerQuestion question) =>
+    [
+        .. question.Options.Select(option => new ResponseSubpart(
+            option.Id, MultipleAnswerQuestion.PartKey, option.Text,
+            [new(Chosen, Text: null, option.Correct ? 1 : 0), new(Left, Text: null, option.Correct ? 0 : 1)])),
+    ];
+
+    protected override ClassifiedResponse ClassOf(MultipleAnswerQuestion question, ResponseSubpart subpart, MultipleAnswerResponse response) =>
+        ClassifiedResponse.Of(subpart, response.IsBlank ? null : response.Choices.Contains(subpart.Key) ? Chosen : Left);
 }

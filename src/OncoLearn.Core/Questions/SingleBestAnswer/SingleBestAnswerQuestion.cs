@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using OncoLearn.Core.Texts;
 
 namespace OncoLearn.Core.Questions.SingleBestAnswer;
 
@@ -12,7 +11,9 @@ public sealed record SingleBestAnswerQuestion : Question
 
     public override IReadOnlyList<QuestionPart> Parts { get; } = [new(PartKey)];
 
-    protected override IEnumerable<LocalizedText> OwnTexts => Options.Texts();
+    public override IReadOnlyList<OptionSet> OptionSets => [new("options", PartKey, Options)];
+
+    protected override IEnumerable<PlacedText> OwnTexts => Options.Texts("options");
 }
 
 /// <param name="Choice">The chosen option's id; null while blank.</param>

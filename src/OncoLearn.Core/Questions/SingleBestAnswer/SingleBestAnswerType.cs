@@ -10,18 +10,16 @@ public sealed class SingleBestAnswerType : QuestionType<SingleBestAnswerQuestion
 
     protected override SingleBestAnswerQuestion ParseQuestion(PayloadReader payload) => new()
     {
-        Stem = payload.Text("stem"),
-        Explanation = payload.Text("explanation"),
         Options = ChoiceOption.ListWithOneKeyFrom(payload, "options"),
     };
 
     protected override IReadOnlyList<OptionGroup> GroupsOf(SingleBestAnswerQuestion question) => [question.Options.Group(Group)];
 
     protected override QuestionFace FaceOf(SingleBestAnswerQuestion question, OptionOrder order) =>
-        new SingleBestAnswerFace(question.Stem, question.Options.Faces(order[Group]));
+        new SingleBestAnswerFace(question.Options.Faces(order[Group]));
 
     protected override QuestionReview ReviewOf(SingleBestAnswerQuestion question, OptionOrder order, SingleBestAnswerResponse response) =>
-        new SingleBestAnswerReview(question.Stem, question.Explanation, question.Options.Reviews(order[Group], id => id == response.Choice));
+        new SingleBestAnswerReview(question.Options.Reviews(order[Group], id => id == response.Choice));
 
     protected override SingleBestAnswerResponse ReadResponse(SingleBestAnswerQuestion question, OptionOrder order, AnswerFields fields) =>
         new(fields.Choice(Field, order, Group));
@@ -31,6 +29,16 @@ public sealed class SingleBestAnswerType : QuestionType<SingleBestAnswerQuestion
 
     protected override SingleBestAnswerResponse BlankFor(SingleBestAnswerQuestion question) => new(Choice: null);
 
+    protected override SingleBestAnswerResponse KeyOf(SingleBestAnswerQuestion question) => new(question.Options.KeyId());
+
     protected override Grade ScoreOf(SingleBestAnswerQuestion question, SingleBestAnswerResponse response) =>
         Grade.Of(question.Parts, _ => question.Options.ScoreOf(response.Choice));
+
+    protected override double GuessScoreOf(SingleBestAnswerQuestion question) => 1.0 / question.Options.Count;
+
+    protected override IReadOnlyList<ResponseSubpart> SubpartsOf(SingleBestAnswerQuestion question) =>
+        [new(SingleBestAnswerQuestion.PartKey, SingleBestAnswerQuestion.PartKey, Label: null, question.Options.Classes())];
+
+    protected override ClassifiedResponse ClassOf(SingleBestAnswerQuestion question, ResponseSubpart subpart, SingleBestAnswerResponse response) =>
+        ClassifiedResponse.Of(subpart, response.Choice);
 }

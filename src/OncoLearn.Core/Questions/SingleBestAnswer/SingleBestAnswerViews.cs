@@ -1,11 +1,9 @@
-using OncoLearn.Core.Texts;
-
 namespace OncoLearn.Core.Questions.SingleBestAnswer;
 
-public sealed record SingleBestAnswerFace(LocalizedText Stem, IReadOnlyList<OptionFace> Options) : QuestionFace(Stem)
+public sealed record SingleBestAnswerFace(IReadOnlyList<OptionFace> Options) : QuestionFace
 {
     /// <summary>The form field: the position of an option.</summary>
     public const string Field = "choice";
 }
 
-public sealed record SingleBestAnswerReview(LocalizedText Stem, LocalizedText Explanation, IReadOnlyList<OptionReview> Options) : QuestionReview(Stem, Explanation);
+public sealed record SingleBestAnswerReview(IReadOnlyList<OptionReview> Options) : QuestionReview;

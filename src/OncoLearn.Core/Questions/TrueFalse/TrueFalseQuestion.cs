@@ -10,15 +10,15 @@ public sealed record TrueFalseQuestion : Question
 
     public required bool Answer { get; init; }
 
-    /// <summary>Why one might say so, and what is right.</summary>
-    public required LocalizedText ReasonForTrue { get; init; }
+    /// <summary>Why one might say so, and what is right; null where its author wrote none.</summary>
+    public LocalizedText? ReasonForTrue { get; init; }
 
     /// <inheritdoc cref="ReasonForTrue"/>
-    public required LocalizedText ReasonForFalse { get; init; }
+    public LocalizedText? ReasonForFalse { get; init; }
 
     public override IReadOnlyList<QuestionPart> Parts { get; } = [new(PartKey)];
 
-    protected override IEnumerable<LocalizedText> OwnTexts => [ReasonForTrue, ReasonForFalse];
+    protected override IEnumerable<PlacedText> OwnTexts => [new("reasons.true", TextRole.Reason, ReasonForTrue), new("reasons.false", TextRole.Reason, ReasonForFalse)];
 }
 
 /// <param name="Choice">Null while blank.</param>

@@ -12,24 +12,22 @@ public sealed class TrueFalseType : QuestionType<TrueFalseQuestion, TrueFalseRes
 
     protected override TrueFalseQuestion ParseQuestion(PayloadReader payload)
     {
-        var (forTrue, forFalse) = payload.Object("reasons", reasons => (reasons.Text(True), reasons.Text(False)));
+        var reasons = payload.OptionalObject("reasons", both => Tuple.Create(both.OptionalText(True), both.OptionalText(False)));
         return new TrueFalseQuestion
         {
-            Stem = payload.Text("stem"),
-            Explanation = payload.Text("explanation"),
             Answer = payload.RequiredFlag("answer"),
-            ReasonForTrue = forTrue,
-            ReasonForFalse = forFalse,
+            ReasonForTrue = reasons?.Item1,
+            ReasonForFalse = reasons?.Item2,
         };
     }
 
     protected override IReadOnlyList<OptionGroup> GroupsOf(TrueFalseQuestion question) => [new(Group, [True, False], OrderMeansSomething: true)];
 
     protected override QuestionFace FaceOf(TrueFalseQuestion question, OptionOrder order) =>
-        new TrueFalseFace(question.Stem, [.. order[Group].Select((id, at) => new TruthFace(at + 1, id == True))]);
+        new TrueFalseFace([.. order[Group].Select((id, at) => new TruthFace(at + 1, id == True))]);
 
     protected override QuestionReview ReviewOf(TrueFalseQuestion question, OptionOrder order, TrueFalseResponse response) =>
-        new TrueFalseReview(question.Stem, question.Explanation, [.. order[Group].Select((id, at) => ReviewOf(question, response, at + 1, id == True))]);
+        new TrueFalseReview([.. order[Group].Select((id, at) => ReviewOf(question, response, at + 1, id == True))]);
 
     protected override TrueFalseResponse ReadResponse(TrueFalseQuestion question, OptionOrder order, AnswerFields fields) =>
         new(fields.Choice(Field, order, Group) is { } id ? id == True : null);
@@ -39,8 +37,21 @@ public sealed class TrueFalseType : QuestionType<TrueFalseQuestion, TrueFalseRes
 
     protected override TrueFalseResponse BlankFor(TrueFalseQuestion question) => new(Choice: null);
 
+    protected override TrueFalseResponse KeyOf(TrueFalseQuestion question) => new(question.Answer);
+
     protected override Grade ScoreOf(TrueFalseQuestion question, TrueFalseResponse response) =>
         Grade.Of(question.Parts, _ => response.Choice == question.Answer ? 1 : 0);
+
+    protected override double GuessScoreOf(TrueFalseQuestion question) => 0.5;
+
+    protected override IReadOnlyList<ResponseSubpart> SubpartsOf(TrueFalseQuestion question) =>
+    [
+        new(TrueFalseQuestion.PartKey, TrueFalseQuestion.PartKey, Label: null,
+            [new(True, Text: null, question.Answer ? 1 : 0), new(False, Text: null, question.Answer ? 0 : 1)]),
+    ];
+
+    protected override ClassifiedResponse ClassOf(TrueFalseQuestion question, ResponseSubpart subpart, TrueFalseResponse response) =>
+        ClassifiedResponse.Of(subpart, IdOf(response.Choice));
 
     static TruthReview ReviewOf(TrueFalseQuestion question, TrueFalseResponse response, int position, bool value) =>
         new(position, value, question.Answer == value, response.Choice == value, value ? question.ReasonForTrue : question.ReasonForFalse);

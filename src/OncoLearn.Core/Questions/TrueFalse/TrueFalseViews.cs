@@ -3,7 +3,7 @@ using OncoLearn.Core.Texts;
 namespace OncoLearn.Core.Questions.TrueFalse;
 
 /// <summary>The options have no authored text: the interface says true and false in the reader's language.</summary>
-public sealed record TrueFalseFace(LocalizedText Stem, IReadOnlyList<TruthFace> Options) : QuestionFace(Stem)
+public sealed record TrueFalseFace(IReadOnlyList<TruthFace> Options) : QuestionFace
 {
     /// <summary>The form field: the position of an option.</summary>
     public const string Field = "choice";
@@ -12,7 +12,7 @@ public sealed record TrueFalseFace(LocalizedText Stem, IReadOnlyList<TruthFace> 
 /// <param name="Position">1-based, as a form sends it: true is 1 and false is 2.</param>
 public sealed record TruthFace(int Position, bool Value);
 
-public sealed record TrueFalseReview(LocalizedText Stem, LocalizedText Explanation, IReadOnlyList<TruthReview> Options) : QuestionReview(Stem, Explanation);
+public sealed record TrueFalseReview(IReadOnlyList<TruthReview> Options) : QuestionReview;
 
 /// <summary>As <see cref="OptionReview"/>.</summary>
-public sealed record TruthReview(int Position, bool Value, bool Correct, bool Chosen, LocalizedText Reason);
+public sealed record TruthReview(int Position, bool Value, bool Correct, bool Chosen, LocalizedText? Reason);

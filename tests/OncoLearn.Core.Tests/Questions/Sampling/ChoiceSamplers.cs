@@ -17,10 +17,11 @@ sealed class SingleBestAnswerSampler : QuestionSampler
         return payload;
     }
 
-    public override Response Key(Question question) => new SingleBestAnswerResponse(((SingleBestAnswerQuestion)question).Options.Single(option => option.Correct).Id);
-
     public override Response Respond(Question question, Chance chance) =>
         new SingleBestAnswerResponse(chance.Below(5) == 0 ? null : Any(((SingleBestAnswerQuestion)question).Options, chance));
+
+    public override IEnumerable<Response> Guesses(Question question) =>
+        ((SingleBestAnswerQuestion)question).Options.Select(option => new SingleBestAnswerResponse(option.Id));
 }
 
 sealed class MultipleAnswerSampler : QuestionSampler
@@ -36,16 +37,21 @@ sealed class MultipleAnswerSampler : QuestionSampler
         return payload;
     }
 
-    public override Response Key(Question question) =>
-        new MultipleAnswerResponse([.. ((MultipleAnswerQuestion)question).Options.Where(option => option.Correct).Select(option => option.Id)]);
-
     public override Response Respond(Question question, Chance chance) =>
         new MultipleAnswerResponse([.. ((MultipleAnswerQuestion)question).Options.Where(_ => chance.Below(2) == 0).Select(option => option.Id)]);
+
+    public override IEnumerable<Response> Guesses(Question question)
+    {
+        var ids = ((MultipleAnswerQuestion)question).Options.Select(option => option.Id).ToArray();
+        return Enumerable.Range(1, (1 << ids.Length) - 1).Select(bits => new MultipleAnswerResponse([.. ids.Where((_, at) => (bits >> at & 1) == 1)]));
+    }
 }
 
 sealed class TrueFalseSampler : QuestionSampler
 {
     public override string TypeKey => "true-false";
+
+    public override IReadOnlySet<string> Optional { get; } = new HashSet<string>(["explanation", "hints", "reasons", "true", "false"], StringComparer.Ordinal);
 
     public override JsonObject Payload(Chance shown, Chance hidden)
     {
@@ -55,7 +61,7 @@ sealed class TrueFalseSampler : QuestionSampler
         return payload;
     }
 
-    public override Response Key(Question question) => new TrueFalseResponse(((TrueFalseQuestion)question).Answer);
-
     public override Response Respond(Question question, Chance chance) => new TrueFalseResponse(chance.Below(3) switch { 0 => null, 1 => true, _ => false });
+
+    public override IEnumerable<Response> Guesses(Question question) => [new TrueFalseResponse(true), new TrueFalseResponse(false)];
 }

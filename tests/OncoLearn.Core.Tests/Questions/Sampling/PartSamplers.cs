@@ -21,14 +21,18 @@ sealed class MatchingSampler : QuestionSampler
         return payload;
     }
 
-    public override Response Key(Question question) =>
-        new PartChoicesResponse(((MatchingQuestion)question).Premises.ToDictionary(premise => premise.Id, premise => premise.Match));
-
     /// <summary>One option may be chosen for several premises.</summary>
     public override Response Respond(Question question, Chance chance)
     {
         var (premises, options) = (((MatchingQuestion)question).Premises, ((MatchingQuestion)question).Options);
         return new PartChoicesResponse(premises.Where(_ => chance.Below(3) > 0).ToDictionary(premise => premise.Id, _ => options[chance.Below(options.Count)].Id));
+    }
+
+    public override IEnumerable<Response> Guesses(Question question)
+    {
+        var (premises, options) = (((MatchingQuestion)question).Premises, ((MatchingQuestion)question).Options);
+        IReadOnlyList<string> choices = [.. options.Select(option => option.Id)];
+        return EveryChoice([.. premises.Select(premise => (premise.Id, choices))]);
     }
 }
 
@@ -46,11 +50,11 @@ sealed class ClozeChoicesSampler : QuestionSampler
         return payload;
     }
 
-    public override Response Key(Question question) =>
-        new PartChoicesResponse(((ClozeChoicesQuestion)question).Gaps.ToDictionary(gap => gap.Id, gap => gap.Options.Single(option => option.Correct).Id));
-
     public override Response Respond(Question question, Chance chance) =>
         new PartChoicesResponse(((ClozeChoicesQuestion)question).Gaps.Where(_ => chance.Below(3) > 0).ToDictionary(gap => gap.Id, gap => Any(gap.Options, chance)));
+
+    public override IEnumerable<Response> Guesses(Question question) =>
+        EveryChoice([.. ((ClozeChoicesQuestion)question).Gaps.Select(gap => (gap.Id, (IReadOnlyList<string>)[.. gap.Options.Select(option => option.Id)]))]);
 
     /// <summary>The gaps in an order of the language's own, now and then without words between them.</summary>
     static string Text(string[] gaps, Chance shown) =>

@@ -33,6 +33,15 @@ static class PayloadMutator
         _ => [],
     };
 
+    /// <summary>Every map from language to text.</summary>
+    public static IEnumerable<JsonObject> Texts(JsonNode? node) => node switch
+    {
+        JsonObject holder when IsText(holder) => [holder],
+        JsonObject holder => holder.SelectMany(pair => Texts(pair.Value)),
+        JsonArray list => list.SelectMany(Texts),
+        _ => [],
+    };
+
     public static bool IsText(JsonObject holder) => holder.ContainsKey("en");
 
     static string MutateOnce(string text, Chance chance)

@@ -9,8 +9,13 @@ namespace OncoLearn.Core.Tests.Questions.Sampling;
 /// <summary>A random question as it stands in an attempt, and a random response to it; all of it follows from three seeds.</summary>
 sealed class QuestionSample(QuestionSampler sampler, int shown, int hidden, int rest)
 {
+    /// <summary>Every class of this folder that is one.</summary>
     public static IReadOnlyList<QuestionSampler> Samplers { get; } =
-        [new SingleBestAnswerSampler(), new MultipleAnswerSampler(), new TrueFalseSampler(), new MatchingSampler(), new ClozeChoicesSampler()];
+    [
+        .. typeof(QuestionSampler).Assembly.GetTypes()
+            .Where(type => type.IsSubclassOf(typeof(QuestionSampler)) && !type.IsAbstract)
+            .Select(type => (QuestionSampler)Activator.CreateInstance(type)!),
+    ];
 
     public QuestionSampler Sampler { get; } = sampler;
 
@@ -24,7 +29,8 @@ sealed class QuestionSample(QuestionSampler sampler, int shown, int hidden, int 
 
     public Response Response => field ??= Sampler.Respond(Question, Chance(1));
 
-    public Response Key => Sampler.Key(Question);
+    /// <summary>Null where only a person can judge.</summary>
+    public Response? Key => Type.KeyResponse(Question);
 
     /// <summary>For whatever else a law has to draw.</summary>
     public Chance Chance(int purpose) => new Chance(rest).Fork(purpose);

@@ -20,7 +20,20 @@ abstract class QuestionSampler
     /// </summary>
     public abstract JsonObject Payload(Chance shown, Chance hidden);
 
-    public abstract Response Key(Question question);
+    /// <summary>The names of the payload's fields that may be seen before the key is released, with what stands in them.</summary>
+    public virtual IReadOnlySet<string> Shown { get; } = new HashSet<string>(["stem", "text", "scoring"], StringComparer.Ordinal);
+
+    /// <summary>The names of the payload's fields that may be left out; stem and lists of options never.</summary>
+    public virtual IReadOnlySet<string> Optional { get; } = new HashSet<string>(["explanation", "hints", "correct", "reason"], StringComparer.Ordinal);
+
+    /// <summary>Whether something is typed into a form field, and no position chosen.</summary>
+    public virtual bool IsTyped(string field) => false;
+
+    /// <summary>Whether a response is as right as the key.</summary>
+    public virtual bool IsRight(Question question, Response response) => response.Equals(QuestionTypes.Of(TypeKey).KeyResponse(question));
+
+    /// <summary>Every answer that a guesser may give, each as likely as the others; empty where answers are typed. Only asked of questions with few of them.</summary>
+    public abstract IEnumerable<Response> Guesses(Question question);
 
     /// <summary>Any response, right, wrong, partial or blank.</summary>
     public abstract Response Respond(Question question, Chance chance);
@@ -32,7 +45,15 @@ abstract class QuestionSampler
 
     protected static string[] Ids(Chance hidden, int count) => [.. Enumerable.Range(0, count).Select(n => $"{Word(hidden, "i")}-{n}")];
 
-    protected static JsonObject Stemmed(Chance shown, Chance hidden) => new() { ["stem"] = Text(shown), ["explanation"] = Text(hidden) };
+    protected static JsonObject Stemmed(Chance shown, Chance hidden) =>
+        new() { ["stem"] = Text(shown), ["explanation"] = Text(hidden), ["hints"] = new JsonArray(Text(hidden), Text(hidden)) };
+
+    /// <summary>One choice for each part, in every combination.</summary>
+    protected static IEnumerable<Response> EveryChoice(IReadOnlyList<(string Part, IReadOnlyList<string> Choices)> parts) => parts
+        .Aggregate(
+            (IEnumerable<IReadOnlyList<(string, string)>>)[[]],
+            (made, part) => made.SelectMany(_ => part.Choices, (before, choice) => (IReadOnlyList<(string, string)>)[.. before, (part.Part, choice)]))
+        .Select(choices => new PartChoicesResponse(choices.ToDictionary(choice => choice.Item1, choice => choice.Item2)));
 
     /// <param name="keys">How many are correct.</param>
     protected static JsonArray Options(Chance shown, Chance hidden, int count, int keys)

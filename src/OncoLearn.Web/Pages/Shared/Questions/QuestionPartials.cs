@@ -1,22 +1,21 @@
+using System.Collections.Concurrent;
+
 namespace OncoLearn.Web.Pages.Questions;
 
-/// <summary>Which folder holds the partials of a question type. A new type is a folder beside these and one line here.</summary>
+/// <summary>The partials of a question type, in a folder beside these that is named as the type: <c>single-best-answer</c> in <c>SingleBestAnswer</c>.</summary>
 public static class QuestionPartials
 {
-    static readonly Dictionary<string, string> Folders = new(StringComparer.Ordinal)
-    {
-        ["single-best-answer"] = "SingleBestAnswer",
-        ["multiple-answer"] = "MultipleAnswer",
-        ["true-false"] = "TrueFalse",
-        ["matching"] = "Matching",
-        ["cloze-choices"] = "ClozeChoices",
-    };
+    static readonly ConcurrentDictionary<string, string> Folders = new(StringComparer.Ordinal);
 
     /// <summary>The fields of an answer; its model is an <see cref="AnswerModel"/>.</summary>
-    /// <exception cref="KeyNotFoundException">No such type.</exception>
-    public static string Answer(string type) => $"Questions/{Folders[type]}/_Answer";
+    public static string Answer(string type) => $"Questions/{Folder(type)}/_Answer";
 
     /// <summary>What was answered and what is right; its model is a <see cref="ReviewModel"/>.</summary>
-    /// <exception cref="KeyNotFoundException">No such type.</exception>
-    public static string Review(string type) => $"Questions/{Folders[type]}/_Review";
+    public static string Review(string type) => $"Questions/{Folder(type)}/_Review";
+
+    /// <summary>The question on paper, to be answered by hand; its model is an <see cref="AnswerModel"/>.</summary>
+    public static string Print(string type) => $"Questions/{Folder(type)}/_Print";
+
+    public static string Folder(string type) =>
+        Folders.GetOrAdd(type, key => string.Concat(key.Split('-').Select(word => char.ToUpperInvariant(word[0]) + word[1..])));
 }
