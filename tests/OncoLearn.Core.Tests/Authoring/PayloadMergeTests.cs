@@ -1,0 +1,128 @@
+using System.Text.Json.Nodes;
+using OncoLearn.Core.Authoring.Versions;
+using OncoLearn.Core.Tests.Questions.Sampling;
+
+namespace OncoLearn.Core.Tests.Authoring;
+
+public sealed class PayloadMergeTests
+{
+    const string Before = """{"stem":{"en":"s","zh-Hans":"干"},"options":[{"id":"a","text":{"en":"A"},"correct":true},{"id":"b","text":{"en":"B"}},{"id":"c","text":{"en":"C"}}],"hints":[{"en":"h"}]}""";
+
+    [Fact]
+    public void What_only_one_changed_is_taken_from_it()
+    {
+        var merge = Merge(mine => mine["stem"]!["en"] = "mine", theirs =>
+        {
+            theirs["stem"]!["zh-Hans"] = "他人";
+            theirs["options"]![1]!["text"]!["en"] = "theirs";
+        });
+        Assert.Empty(merge.Conflicts);
+        Assert.Equal(["stem.zh-Hans", "options#b.text.en"], merge.Taken);
+        Assert.Equal("""{"en":"mine","zh-Hans":"他人"}""", Json(merge.Merged["stem"]));
+        Assert.Equal("theirs", (string?)merge.Merged["options"]![1]!["text"]!["en"]);
+    }
+
+    [Fact]
+    public void What_both_changed_stays_mine_until_a_person_decides()
+    {
+        var merge = Merge(mine => mine["options"]![0]!["text"]!["en"] = "mine", theirs => theirs["options"]![0]!["text"]!["en"] = "theirs");
+        var conflict = Assert.Single(merge.Conflicts);
+        Assert.Equal(("options#a.text.en", "A", "mine", "theirs"), (conflict.Path, (string?)conflict.Before, (string?)conflict.Mine, (string?)conflict.Theirs));
+        Assert.Equal("mine", (string?)merge.Merged["options"]![0]!["text"]!["en"]);
+    }
+
+    [Fact]
+    public void The_same_change_is_no_conflict()
+    {
+        var merge = Merge(mine => mine["stem"]!["en"] = "same", theirs => theirs["stem"]!["en"] = "same");
+        Assert.Empty(merge.Conflicts);
+        Assert.Empty(merge.Taken);
+    }
+
+    [Fact]
+    public void An_option_that_each_added_is_there_and_one_that_either_removed_is_not()
+    {
+        var merge = Merge(
+            mine => mine["options"]!.AsArray().Add(Option("m")),
+            theirs =>
+            {
+                theirs["options"]!.AsArray().RemoveAt(1);
+                theirs["options"]!.AsArray().Insert(1, Option("t"));
+            });
+        Assert.Empty(merge.Conflicts);
+        Assert.Equal(["a", "t", "c", "m"], Ids(merge));
+    }
+
+    [Fact]
+    public void An_option_that_one_removed_and_the_other_changed_has_to_be_decided()
+    {
+        var merge = Merge(mine => mine["options"]![2]!["text"]!["en"] = "mine", theirs => theirs["options"]!.AsArray().RemoveAt(2));
+        Assert.Equal("options#c", Assert.Single(merge.Conflicts).Path);
+        Assert.Equal(["a", "b", "c"], Ids(merge));
+    }
+
+    [Fact]
+    public void An_order_that_only_they_changed_is_theirs()
+    {
+        var merge = Merge(
+            mine => mine["options"]![0]!["text"]!["en"] = "mine",
+            theirs => theirs["options"] = new JsonArray([.. theirs["options"]!.AsArray().Reverse().Select(item => item!.DeepClone())]));
+        Assert.Equal(["c", "b", "a"], Ids(merge));
+        Assert.Equal("mine", (string?)merge.Merged["options"]![2]!["text"]!["en"]);
+    }
+
+    [Theory, MemberData(nameof(EveryType.Keys), MemberType = typeof(EveryType))]
+    public void Against_an_unchanged_side_the_other_wins_whatever_it_changed(string type) => QuestionSample.ForAny(type, sample =>
+    {
+        var (before, after) = (sample.Payload, sample.WithAnotherKey().Payload);
+        foreach (var (merge, expected) in new[] { (PayloadMerge.Of(before, before, after), after), (PayloadMerge.Of(before, after, before), after), (PayloadMerge.Of(before, after, after), after) })
+        {
+            Assert.Empty(merge.Conflicts);
+            Assert.True(JsonNode.DeepEquals(Sorted(expected), Sorted(merge.Merged)));
+        }
+    });
+
+    [Theory, MemberData(nameof(EveryType.Keys), MemberType = typeof(EveryType))]
+    public void The_diff_of_a_payload_with_itself_is_empty_and_of_two_is_not(string type) => QuestionSample.ForAny(type, sample =>
+    {
+        Assert.Empty(VersionDiff.Of(sample.Payload, sample.Payload.DeepClone().AsObject()));
+        Assert.NotEmpty(VersionDiff.Of(sample.Payload, sample.WithAnotherKey().Payload));
+    });
+
+    [Fact]
+    public void A_diff_names_the_option_by_its_id_and_the_text_by_its_language()
+    {
+        var after = JsonNode.Parse(Before)!.AsObject();
+        after["options"] = new JsonArray([.. after["options"]!.AsArray().Reverse().Select(item => item!.DeepClone())]);
+        after["options"]![0]!["text"]!["en"] = "C now";
+        after["options"]![1]!["correct"] = true;
+        after["stem"]!.AsObject().Remove("zh-Hans");
+        Assert.Equal(
+            ["stem zh-Hans -干", "options order", "options#c.text en C + now", "options#b.correct  +true"],
+            VersionDiff.Of(JsonNode.Parse(Before)!.AsObject(), after).Select(place => place.Order is null
+                ? $"{place.Path} {place.Lang} {string.Join(' ', place.Pieces.Select(piece => piece.Kind switch { DiffKind.Added => "+", DiffKind.Removed => "-", _ => "" } + piece.Text.Trim()))}".Replace("+now", "+ now", StringComparison.Ordinal)
+                : $"{place.Path} order"));
+    }
+
+    static PayloadMerge Merge(Action<JsonObject> mine, Action<JsonObject> theirs)
+    {
+        var (before, left, right) = (JsonNode.Parse(Before)!.AsObject(), JsonNode.Parse(Before)!.AsObject(), JsonNode.Parse(Before)!.AsObject());
+        mine(left);
+        theirs(right);
+        return PayloadMerge.Of(before, left, right);
+    }
+
+    static JsonObject Option(string id) => new() { ["id"] = id, ["text"] = new JsonObject { ["en"] = id } };
+
+    static IEnumerable<string?> Ids(PayloadMerge merge) => merge.Merged["options"]!.AsArray().Select(item => (string?)item!["id"]);
+
+    static string Json(JsonNode? node) => node!.ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+
+    /// <summary>Fields of maps in one order: which it is says nothing.</summary>
+    static JsonNode? Sorted(JsonNode? node) => node switch
+    {
+        JsonObject map => new JsonObject(map.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => KeyValuePair.Create(pair.Key, Sorted(pair.Value)))),
+        JsonArray list => new JsonArray([.. list.Select(Sorted)]),
+        _ => node?.DeepClone(),
+    };
+}
