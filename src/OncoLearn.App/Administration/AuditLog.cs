@@ -8,26 +8,24 @@ static class AuditLog
 {
     public const string RoleGiven = "role-given";
     public const string RoleTaken = "role-taken";
+    public const string QuestionMoved = "question-moved";
 
     const string Insert = """
         insert into audit_event (actor_learner_id, action, subject_kind, subject_uid, before, after, at)
-        values (@actorLearnerId, @action, 'learner', @subjectUid, @before, @after, @at)
+        values (@actorLearnerId, @action, @subjectKind, @subjectUid, @before, @after, @at)
         """;
 
     /// <param name="actorLearnerId">Null where the terminal acts.</param>
     public static Task RoleChangedAsync(WriteScope scope, long? actorLearnerId, string subjectUid, string action, string role, DateTimeOffset at)
     {
         var json = JsonSerializer.Serialize(new { role });
-        return scope.ExecuteAsync(
-            Insert,
-            new
-            {
-                actorLearnerId,
-                action,
-                subjectUid,
-                before = action == RoleTaken ? json : null,
-                after = action == RoleGiven ? json : null,
-                at,
-            });
+        return WriteAsync(scope, actorLearnerId, action, "learner", subjectUid, action == RoleTaken ? json : null, action == RoleGiven ? json : null, at);
     }
+
+    /// <param name="from">The state before, as a word of its vocabulary.</param>
+    public static Task QuestionMovedAsync(WriteScope scope, long actorLearnerId, string questionUid, string from, string to, DateTimeOffset at) =>
+        WriteAsync(scope, actorLearnerId, QuestionMoved, "question", questionUid, JsonSerializer.Serialize(new { state = from }), JsonSerializer.Serialize(new { state = to }), at);
+
+    static Task<int> WriteAsync(WriteScope scope, long? actorLearnerId, string action, string subjectKind, string subjectUid, string? before, string? after, DateTimeOffset at) =>
+        scope.ExecuteAsync(Insert, new { actorLearnerId, action, subjectKind, subjectUid, before, after, at });
 }

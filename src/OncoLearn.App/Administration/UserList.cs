@@ -46,7 +46,7 @@ public sealed class UserList(Db db)
     /// <param name="number">From 1.</param>
     public async Task<Page> SearchAsync(string search, int number, CancellationToken ct)
     {
-        var pattern = $"%{Escape(NameNormalizer.Clean(search).ToUpperInvariant())}%";
+        var pattern = $"%{LikePattern.Escape(NameNormalizer.Clean(search).ToUpperInvariant())}%";
         await using var connection = await db.OpenAsync(ct);
         var total = await connection.ExecuteScalarAsync<int>(new CommandDefinition(Count, new { pattern }, cancellationToken: ct));
         var last = Math.Max(1, (total + PageSize - 1) / PageSize);
@@ -83,10 +83,6 @@ public sealed class UserList(Db db)
             Roles = [.. user.Select(row => row.Role).OfType<string>()],
         }),
     ];
-
-    static string Escape(string text) => text.Replace("!", "!!", StringComparison.Ordinal)
-        .Replace("%", "!%", StringComparison.Ordinal)
-        .Replace("_", "!_", StringComparison.Ordinal);
 
     /// <summary>One row for each role of a person, one without a role for who has none.</summary>
     sealed record UserAndRole

@@ -2,6 +2,7 @@ using OncoLearn.App.Attempts;
 using OncoLearn.App.Catalog;
 using OncoLearn.App.Data;
 using OncoLearn.App.Progress;
+using OncoLearn.App.QuestionBank;
 using OncoLearn.Web.Pages.Attempts;
 
 namespace OncoLearn.Web.Hosting;
@@ -16,6 +17,7 @@ public static class FeatureSetup
         builder.Services.AddOncoLearnData(builder.Configuration, DataFolder.From(builder.Configuration).Root);
         builder.Services.AddCatalog();
         builder.Services.AddAttempts();
+        builder.Services.AddQuestionBank();
         builder.Services.AddProgress();
         builder.Services.AddAttemptPages();
         builder.Services.AddHostedService<OverdueAttempts>();

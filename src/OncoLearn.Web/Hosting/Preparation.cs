@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using OncoLearn.App.Catalog;
 using OncoLearn.App.Data;
+using OncoLearn.App.QuestionBank.Writing;
 
 namespace OncoLearn.Web.Hosting;
 
@@ -9,7 +10,7 @@ namespace OncoLearn.Web.Hosting;
 /// loaded. It ends before any other hosted service starts, the web server among them. A database that cannot be used stops the start; content
 /// with errors does not: the log names them, and the site serves what was loaded before.
 /// </summary>
-sealed class Preparation(IStartupValidator settings, Migrator migrator, ContentLoader content, IConfiguration configuration) : IHostedLifecycleService, IDisposable
+sealed class Preparation(IStartupValidator settings, Migrator migrator, ContentLoader content, RefreshDigests digests, IConfiguration configuration) : IHostedLifecycleService, IDisposable
 {
     readonly CancellationTokenSource _stop = new();
     Task? _begun;
@@ -43,5 +44,6 @@ sealed class Preparation(IStartupValidator settings, Migrator migrator, ContentL
     {
         await migrator.RunAsync(_stop.Token);
         await content.RunAsync(ContentFolder.From(configuration), _stop.Token);
+        await digests.RunAsync(_stop.Token);
     }
 }

@@ -26,6 +26,14 @@ static class QuestionStage
          where b.kind = 'shipped'
         """;
 
+    /// <summary>What is shipped has no drafts.</summary>
+    const string FollowCurrent = """
+        update question
+           set head_version_id = current_version_id, changed_at = @now
+         where bank_id in (select id from bank where kind = 'shipped')
+           and current_version_id is not null and (head_version_id is null or head_version_id <> current_version_id)
+        """;
+
     const string Published = "published";
 
     const string Retired = "retired";
@@ -47,9 +55,9 @@ static class QuestionStage
         var versions = await VersionsAsync(context, items, rows, reviews);
 
         context.Publication.ShowOnly("question", rows.Values, row => byUid.ContainsKey(row.Uid), context.Now);
-        context.Publication.Point("question", rows.Values
-            .Where(row => versions.TryGetValue(new VersionKey(row.Id), out var version) && row.CurrentVersionId != version.Id)
-            .Select(row => (row.Id, versions[new VersionKey(row.Id)].Id)));
+        var moved = rows.Values.Where(row => versions.TryGetValue(new VersionKey(row.Id), out var version) && row.CurrentVersionId != version.Id).ToList();
+        context.Publication.Point("question", moved.Select(row => (row.Id, versions[new VersionKey(row.Id)].Id)));
+        if (moved.Count > 0) context.Publication.Add(FollowCurrent, new { now = context.Now });
         await FieldsAsync(context, byUid, rows, courses);
         await Tags.CompareAsync(context, [.. items.Select(item => ((object)rows[item.Uid].Id, TagsOf(item)))]);
         return new QuestionRows(

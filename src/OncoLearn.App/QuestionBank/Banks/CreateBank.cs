@@ -1,0 +1,40 @@
+using OncoLearn.App.Data;
+using OncoLearn.Core.Texts;
+
+namespace OncoLearn.App.QuestionBank.Banks;
+
+/// <summary>Makes an empty bank that belongs to an instructor.</summary>
+public sealed class CreateBank(Db db, IUidSource uids, TimeProvider clock)
+{
+    /// <param name="CourseSlug">The course that it is about; null for none.</param>
+    public sealed record Input(long UserId, LocalizedText Title, string? CourseSlug);
+
+    public abstract record Outcome
+    {
+        public sealed record Created(string BankUid) : Outcome;
+
+        public sealed record NoSuchCourse : Outcome;
+    }
+
+    public Task<Outcome> RunAsync(Input input, CancellationToken ct) => db.WriteAsync<Outcome>(async scope =>
+    {
+        long? courseId = null;
+        if (input.CourseSlug is { } slug)
+        {
+            courseId = await scope.QuerySingleOrDefaultAsync<long?>(FindCourseSql, new { slug });
+            if (courseId is null) return new Outcome.NoSuchCourse();
+        }
+        var uid = uids.Next();
+        var id = await scope.ExecuteScalarAsync<long>(InsertSql, new { uid, courseId, userId = input.UserId, now = clock.GetUtcNow() });
+        await BankTitles.WriteAsync(scope, id, input.Title);
+        return new Outcome.Created(uid);
+    }, ct);
+
+    internal const string FindCourseSql = "select id from course where slug = @slug and archived_at is null";
+
+    const string InsertSql = """
+        insert into bank (uid, course_id, owner_id, kind, created_at)
+        values (@uid, @courseId, @userId, 'own', @now)
+        returning id
+        """;
+}

@@ -1,0 +1,35 @@
+using Microsoft.Extensions.DependencyInjection;
+using OncoLearn.App.QuestionBank.Banks;
+using OncoLearn.App.QuestionBank.Finding;
+using OncoLearn.App.QuestionBank.Reports;
+using OncoLearn.App.QuestionBank.Similar;
+using OncoLearn.App.QuestionBank.Versions;
+using OncoLearn.App.QuestionBank.Workflow;
+using OncoLearn.App.QuestionBank.Writing;
+
+namespace OncoLearn.App.QuestionBank;
+
+public static class QuestionBankRegistration
+{
+    /// <summary>Adds banks, and writing, finding and reviewing of questions. Needs the data layer, the question versions, TimeProvider and IUidSource.</summary>
+    public static IServiceCollection AddQuestionBank(this IServiceCollection services) => services
+        .AddSingleton<CreateBank>()
+        .AddSingleton<ChangeBank>()
+        .AddSingleton<ShareBank>()
+        .AddSingleton<ListBanks>()
+        .AddSingleton<SaveQuestion>()
+        .AddSingleton<ReadDraft>()
+        .AddSingleton<CopyQuestions>()
+        .AddSingleton<ChangeMany>()
+        .AddSingleton<RefreshDigests>()
+        .AddSingleton<FindQuestions>()
+        .AddSingleton<FindSimilar>()
+        .AddSingleton<ListVersions>()
+        .AddSingleton<RestoreVersion>()
+        .AddSingleton<MoveQuestions>()
+        .AddSingleton<AskReview>()
+        .AddSingleton<DecideReview>()
+        .AddSingleton<Comments>()
+        .AddSingleton<ReportProblem>()
+        .AddSingleton<ProblemReports>();
+}

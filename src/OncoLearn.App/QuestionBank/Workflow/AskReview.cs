@@ -1,0 +1,80 @@
+using OncoLearn.App.Data;
+using OncoLearn.App.QuestionBank.Banks;
+using OncoLearn.Core;
+using OncoLearn.Core.Authoring;
+
+namespace OncoLearn.App.QuestionBank.Workflow;
+
+/// <summary>Asks somebody who may review in the bank to read the newest version of a question.</summary>
+public sealed class AskReview(Db db, IUidSource uids, TimeProvider clock)
+{
+    /// <param name="Reviewer">The user name of the owner, or of somebody the bank is shared with for reviewing or editing.</param>
+    public sealed record Input(string QuestionUid, string Reviewer, Teacher Teacher);
+
+    public enum Outcome
+    {
+        Asked,
+
+        /// <summary>Nobody of this name may review in the bank, or it is whoever asks.</summary>
+        NoSuchReviewer,
+
+        /// <summary>The newest version is published, or the question is retired.</summary>
+        NothingToReview,
+        NotAllowed,
+        NotFound,
+    }
+
+    public Task<Outcome> RunAsync(Input input, CancellationToken ct) => db.WriteAsync(async scope =>
+    {
+        if (await QuestionWork.FindAsync(scope, db.Dialect, input.QuestionUid, input.Teacher.UserId) is not { } question) return Outcome.NotFound;
+        if (!question.Allows(BankAccess.Edit)) return Outcome.NotAllowed;
+        if (question.Standing is QuestionState.Published or QuestionState.Retired) return Outcome.NothingToReview;
+        var name = Identity.NameNormalizer.Clean(input.Reviewer).ToUpperInvariant();
+        if (await scope.QuerySingleOrDefaultAsync<long?>(FindReviewerSql, new { questionId = question.Id, name }) is not { } reviewerId || reviewerId == input.Teacher.LearnerId)
+            return Outcome.NoSuchReviewer;
+        var now = clock.GetUtcNow();
+        await scope.ExecuteAsync(WithdrawSql, new { versionId = question.HeadVersionId, now });
+        await scope.ExecuteAsync(InsertSql, new { uid = uids.Next(), versionId = question.HeadVersionId, askedBy = input.Teacher.LearnerId, reviewerId, now });
+        await scope.ExecuteAsync(MoveSql, new { id = question.Id, state = QuestionState.Review.Word(), now });
+        return Outcome.Asked;
+    }, ct);
+
+    /// <summary>Who may be asked about the question, by name: a page offers them.</summary>
+    /// <returns>User names with the names that they show; without whoever asks.</returns>
+    public async Task<IReadOnlyList<(string UserName, string DisplayName)>> CandidatesAsync(string bankUid, Teacher teacher, CancellationToken ct) =>
+        [.. (await db.QueryAsync<CandidateRow>(CandidatesSql, new { bankUid, userId = teacher.UserId }, ct)).Select(row => (row.UserName, row.DisplayName))];
+
+    const string FindReviewerSql = """
+        select u.learner_id
+          from question q
+          join bank b on b.id = q.bank_id
+          join app_user u on u.archived_at is null
+           and (u.id = b.owner_id or exists (select 1 from bank_share s where s.bank_id = b.id and s.user_id = u.id and s.access in ('review', 'edit')))
+         where q.id = @questionId and u.normalized_user_name = @name
+        """;
+
+    const string CandidatesSql = """
+        select u.user_name, u.display_name
+          from bank b
+          join app_user u on u.archived_at is null
+           and (u.id = b.owner_id or exists (select 1 from bank_share s where s.bank_id = b.id and s.user_id = u.id and s.access in ('review', 'edit')))
+         where b.uid = @bankUid and u.id <> @userId
+         order by u.normalized_user_name
+        """;
+
+    const string WithdrawSql = "update question_review set decision = 'withdrawn', decided_at = @now where question_version_id = @versionId and decision is null";
+
+    const string InsertSql = """
+        insert into question_review (uid, question_version_id, asked_by, reviewer_id, asked_at)
+        values (@uid, @versionId, @askedBy, @reviewerId, @now)
+        """;
+
+    const string MoveSql = $"update question set state = @state, {QuestionWork.Touched} where id = @id";
+
+    sealed class CandidateRow
+    {
+        public required string UserName { get; init; }
+
+        public required string DisplayName { get; init; }
+    }
+}

@@ -1,0 +1,90 @@
+using OncoLearn.App.Administration;
+using OncoLearn.App.Data;
+using OncoLearn.App.QuestionBank.Banks;
+using OncoLearn.Core;
+using OncoLearn.Core.Authoring;
+
+namespace OncoLearn.App.QuestionBank.Workflow;
+
+/// <summary>Publishes, retires or takes back questions, one or many. What is not allowed for one of them stops no other.</summary>
+public sealed class MoveQuestions(Db db, TimeProvider clock)
+{
+    public enum Step
+    {
+        /// <summary>The newest version is served from now on. Attempts that run keep the version that they began with.</summary>
+        Publish,
+
+        /// <summary>Served in no new attempt.</summary>
+        Retire,
+
+        /// <summary>A retired question, or one that was in review, is a draft again.</summary>
+        BackToDraft,
+    }
+
+    public enum Outcome
+    {
+        Moved,
+        WasSoAlready,
+
+        /// <summary>The bank asks for a second reader, and nobody else has approved the newest version.</summary>
+        NeedsReview,
+        NotAllowed,
+        NotFound,
+    }
+
+    /// <summary>As many as one call may name.</summary>
+    public const int Most = 500;
+
+    /// <returns>By question uid.</returns>
+    /// <exception cref="ArgumentException">More than <see cref="Most"/>.</exception>
+    public Task<IReadOnlyDictionary<string, Outcome>> RunAsync(IReadOnlyCollection<string> questionUids, Step step, Teacher teacher, CancellationToken ct)
+    {
+        if (questionUids.Count > Most) throw new ArgumentException($"More than {Most} questions.", nameof(questionUids));
+        return db.WriteAsync<IReadOnlyDictionary<string, Outcome>>(async scope =>
+        {
+            var outcomes = new Dictionary<string, Outcome>(StringComparer.Ordinal);
+            // In one order, so that two such calls cannot lock each other out.
+            foreach (var uid in questionUids.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)) outcomes[uid] = await MoveAsync(scope, uid, step, teacher);
+            return outcomes;
+        }, ct);
+    }
+
+    async Task<Outcome> MoveAsync(WriteScope scope, string uid, Step step, Teacher teacher)
+    {
+        if (await QuestionWork.FindAsync(scope, db.Dialect, uid, teacher.UserId) is not { } question) return Outcome.NotFound;
+        if (!question.Allows(BankAccess.Edit)) return Outcome.NotAllowed;
+        var to = step switch
+        {
+            Step.Publish => QuestionState.Published,
+            Step.Retire => QuestionState.Retired,
+            Step.BackToDraft => QuestionState.Draft,
+            _ => throw new ArgumentOutOfRangeException(nameof(step), step, "unknown step"),
+        };
+        if (question.Standing == to || (to == QuestionState.Draft && question.Standing == QuestionState.Published)) return Outcome.WasSoAlready;
+        if (to == QuestionState.Published && question.AsksReview && !await IsApprovedAsync(scope, question)) return Outcome.NeedsReview;
+        var now = clock.GetUtcNow();
+        await scope.ExecuteAsync(to == QuestionState.Published ? PublishSql : MoveSql, new { id = question.Id, state = to.Word(), now });
+        await scope.ExecuteAsync(WithdrawSql, new { versionId = question.HeadVersionId, now });
+        await AuditLog.QuestionMovedAsync(scope, teacher.LearnerId, uid, question.State, to.Word(), now);
+        return Outcome.Moved;
+    }
+
+    static async Task<bool> IsApprovedAsync(WriteScope scope, QuestionWork question) =>
+        await scope.QuerySingleOrDefaultAsync<long?>(ApprovedSql, new { versionId = question.HeadVersionId }) is not null;
+
+    /// <summary>By another than the version's author.</summary>
+    const string ApprovedSql = """
+        select r.id
+          from question_review r
+          join question_version v on v.id = r.question_version_id
+          left join app_user u on u.id = v.author_id
+         where r.question_version_id = @versionId and r.decision = 'approved' and (u.learner_id is null or u.learner_id <> r.reviewer_id)
+         limit 1
+        """;
+
+    const string PublishSql = $"update question set state = @state, current_version_id = head_version_id, {QuestionWork.Touched} where id = @id";
+
+    const string MoveSql = $"update question set state = @state, {QuestionWork.Touched} where id = @id";
+
+    const string WithdrawSql = "update question_review set decision = 'withdrawn', decided_at = @now where question_version_id = @versionId and decision is null";
+}

@@ -1,0 +1,49 @@
+using OncoLearn.App.Data;
+using OncoLearn.App.QuestionBank.Banks;
+using OncoLearn.Core;
+using OncoLearn.Core.Authoring;
+
+namespace OncoLearn.App.QuestionBank.Workflow;
+
+/// <summary>A question as a step of its way to the learners finds it, locked until the commit.</summary>
+sealed class QuestionWork
+{
+    const string FindSql = $"""
+        select q.id, q.uid, q.state, q.changed_at, q.head_version_id, q.current_version_id, b.uid as bank_uid, b.kind, b.asks_review, {BankRights.Sql} as access
+          from question q
+          join bank b on b.id = q.bank_id
+         where q.uid = @questionUid and q.archived_at is null and b.archived_at is null and q.head_version_id is not null
+
+        """;
+
+    /// <summary>In an <c>update question set</c>: two changes are never of one instant, as editors tell them apart by it.</summary>
+    public const string Touched = "changed_at = case when changed_at < @now then @now else changed_at + 1 end";
+
+    public long Id { get; init; }
+
+    public required string Uid { get; init; }
+
+    public required string State { get; init; }
+
+    public DateTimeOffset ChangedAt { get; init; }
+
+    public long HeadVersionId { get; init; }
+
+    public long? CurrentVersionId { get; init; }
+
+    public required string BankUid { get; init; }
+
+    public required string Kind { get; init; }
+
+    public bool AsksReview { get; init; }
+
+    public string? Access { get; init; }
+
+    public QuestionState Standing => Words<QuestionState>.Parse(State);
+
+    public bool Allows(BankAccess access) => Access is not null && Words<BankAccess>.Parse(Access) >= access;
+
+    /// <summary>Null where there is no such question, or nothing of the bank is shared with the instructor.</summary>
+    public static async Task<QuestionWork?> FindAsync(WriteScope scope, Dialect dialect, string questionUid, long userId) =>
+        await scope.QuerySingleOrDefaultAsync<QuestionWork>(FindSql + dialect.ForUpdate, new { questionUid, userId }) is { Access: not null } row ? row : null;
+}

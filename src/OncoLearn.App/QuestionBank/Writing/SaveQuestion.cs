@@ -1,0 +1,223 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using OncoLearn.App.Catalog.Loading;
+using OncoLearn.App.Data;
+using OncoLearn.App.QuestionBank.Banks;
+using OncoLearn.Core;
+using OncoLearn.Core.Authoring.Drafts;
+using OncoLearn.Core.Questions;
+
+namespace OncoLearn.App.QuestionBank.Writing;
+
+/// <summary>
+/// Saves what an author wrote: a new question, or the next version of one. Versions are never changed. What learners are served stays as it is until
+/// the new version is published. Whoever began with an older state than today's saves nothing and is told.
+/// </summary>
+public sealed class SaveQuestion(Db db, IUidSource uids, TimeProvider clock)
+{
+    static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <param name="QuestionUid">Null for a new question.</param>
+    /// <param name="Seen">When the question had changed last as the author saw it; null for a new question.</param>
+    /// <param name="RestoredFrom">The number of the version that the draft is taken from again; else null.</param>
+    public sealed record Input(string BankUid, string? QuestionUid, DateTimeOffset? Seen, QuestionDraft Draft, long UserId, int? RestoredFrom = null)
+    {
+        /// <summary>The uid of the question version that it was copied from; else null.</summary>
+        internal long? OriginVersionId { get; init; }
+    }
+
+    public abstract record Outcome
+    {
+        /// <param name="Version">The number of the version, from 1.</param>
+        /// <param name="New">False where the draft says what the newest version says already: then no version was made.</param>
+        public sealed record Saved(string QuestionUid, int Version, bool New) : Outcome;
+
+        /// <summary>Nothing was saved; each fault stands at its place: of the payload, or <c>section</c>, <c>claims.options</c> and the like.</summary>
+        public sealed record Faulty(IReadOnlyList<QuestionFault> Faults) : Outcome;
+
+        /// <summary>Somebody changed the question since; nothing was saved.</summary>
+        public sealed record ChangedMeanwhile : Outcome;
+
+        /// <summary>The bank can be seen and not written in.</summary>
+        public sealed record NotAllowed : Outcome;
+
+        public sealed record NotFound : Outcome;
+    }
+
+    public Task<Outcome> RunAsync(Input input, CancellationToken ct) => db.WriteAsync(scope => SaveAsync(scope, input), ct);
+
+    /// <summary>As one of several changes of a transaction.</summary>
+    internal async Task<Outcome> SaveAsync(WriteScope scope, Input input)
+    {
+        if (await BankRow.FindAsync(scope, input.BankUid, input.UserId) is not { } bank) return new Outcome.NotFound();
+        if (!bank.Allows(BankAccess.Edit)) return new Outcome.NotAllowed();
+        QuestionRow? row = null;
+        HeadRow? head = null;
+        if (input.QuestionUid is { } uid)
+        {
+            row = await scope.QuerySingleOrDefaultAsync<QuestionRow>(FindSql + db.Dialect.ForUpdate, new { uid, bankId = bank.Id });
+            if (row is null) return new Outcome.NotFound();
+            if (row.ChangedAt != input.Seen) return new Outcome.ChangedMeanwhile();
+            head = await scope.QuerySingleAsync<HeadRow>(HeadSql, new { id = row.HeadVersionId });
+        }
+        return await SaveAsync(scope, bank, row, head, input);
+    }
+
+    async Task<Outcome> SaveAsync(WriteScope scope, BankRow bank, QuestionRow? row, HeadRow? head, Input input)
+    {
+        var (draft, type) = (input.Draft, QuestionTypes.Of(input.Draft.Type));
+        var payload = draft.Payload.ToJsonString(Readable);
+        Question question;
+        try
+        {
+            using var json = JsonDocument.Parse(payload);
+            question = type.Parse(json.RootElement);
+        }
+        catch (QuestionFormatException faulty)
+        {
+            return new Outcome.Faulty(faulty.Faults);
+        }
+        var references = await DraftReferences.FindAsync(scope, db.Dialect, bank.Id, draft, question);
+        if (references.Faults.Count > 0) return new Outcome.Faulty(references.Faults);
+        var now = Later(row, clock.GetUtcNow());
+        var (id, uid) = row is null ? await InsertQuestionAsync(scope, bank, input, now) : (row.Id, row.Uid);
+        var hash = HashOf(type, payload, draft, question, references);
+        var isNew = head?.Hash != hash;
+        var number = (head?.Version ?? 0) + (isNew ? 1 : 0);
+        if (isNew) await InsertVersionAsync(scope, new NewVersion(id, number, type, payload, hash, now), input, question, references);
+        await WriteFieldsAsync(scope, id, draft, references, now);
+        return new Outcome.Saved(uid, number, isNew);
+    }
+
+    async Task<(long Id, string Uid)> InsertQuestionAsync(WriteScope scope, BankRow bank, Input input, DateTimeOffset now)
+    {
+        var uid = uids.Next();
+        var id = await scope.ExecuteScalarAsync<long>(InsertQuestionSql, new { uid, bankId = bank.Id, use = input.Draft.Use.Word(), origin = input.OriginVersionId, now });
+        return (id, uid);
+    }
+
+    static async Task InsertVersionAsync(WriteScope scope, NewVersion version, Input input, Question question, DraftReferences references)
+    {
+        var draft = input.Draft;
+        var versionId = await scope.ExecuteScalarAsync<long>(InsertVersionSql, new
+        {
+            questionId = version.QuestionId,
+            number = version.Number,
+            type = version.Type.Key,
+            schemaVersion = version.Type.SchemaVersion,
+            payload = version.Payload,
+            category = draft.Category.Word(),
+            sectionId = references.SectionId,
+            difficulty = draft.Difficulty.Word(),
+            level = draft.Level.Word(),
+            stimulusVersionId = references.StimulusVersionId,
+            hash = version.Hash,
+            userId = input.UserId,
+            restoredFrom = input.RestoredFrom,
+            now = version.At,
+        });
+        foreach (var (at, part) in question.Parts.Index())
+            await scope.ExecuteAsync(InsertPartSql, new { versionId, partKey = part.Key, position = at, weight = part.Weight });
+        foreach (var (part, claimVersionId) in references.Claims.Distinct())
+            await scope.ExecuteAsync(InsertClaimSql, new { versionId, partKey = part, claimVersionId });
+        await QuestionDigest.Of(question).WriteAsync(scope, versionId);
+        await scope.ExecuteAsync(PointSql, new { id = version.QuestionId, versionId });
+        await scope.ExecuteAsync(WithdrawReviewsSql, new { id = version.QuestionId, versionId, now = version.At });
+    }
+
+    static async Task WriteFieldsAsync(WriteScope scope, long id, QuestionDraft draft, DraftReferences references, DateTimeOffset now)
+    {
+        await scope.ExecuteAsync(UpdateFieldsSql, new { id, use = draft.Use.Word(), now });
+        await scope.ExecuteAsync(QuestionTags.DeleteSql, new { id });
+        foreach (var tag in draft.Tags.Distinct(StringComparer.Ordinal)) await scope.ExecuteAsync(QuestionTags.InsertSql, new { id, tag });
+        await scope.ExecuteAsync(DeleteObjectivesSql, new { id });
+        foreach (var objectiveId in references.ObjectiveIds.Distinct()) await scope.ExecuteAsync(InsertObjectiveSql, new { id, objectiveId });
+    }
+
+    /// <summary>By which two editors are told apart, so it moves on even where the clock does not. In whole milliseconds, as the database keeps it.</summary>
+    static DateTimeOffset Later(QuestionRow? row, DateTimeOffset now)
+    {
+        var at = DateTimeOffset.FromUnixTimeMilliseconds(now.ToUnixTimeMilliseconds());
+        return row is not null && at <= row.ChangedAt ? row.ChangedAt.AddMilliseconds(1) : at;
+    }
+
+    static string HashOf(IQuestionType type, string payload, QuestionDraft draft, Question question, DraftReferences references) => ContentHash.Of(
+    [
+        type.Key, type.SchemaVersion.ToString(CultureInfo.InvariantCulture), payload, draft.Category.Word(), draft.Section ?? "", draft.Difficulty.Word(), draft.Level.Word(),
+        Text(references.StimulusVersionId),
+        .. question.Parts.SelectMany(part => new[] { part.Key, part.Weight.ToString(CultureInfo.InvariantCulture) }),
+        .. references.Claims.Distinct().SelectMany(claim => new[] { claim.Part, Text(claim.ClaimVersionId) }),
+    ]);
+
+    static string Text(long? id) => id?.ToString(CultureInfo.InvariantCulture) ?? "";
+
+    const string FindSql = """
+        select q.id, q.uid, q.changed_at, q.head_version_id
+          from question q
+         where q.uid = @uid and q.bank_id = @bankId and q.archived_at is null
+
+        """;
+
+    /// <summary>Read after the question is locked: a join would look for the version that the question had before.</summary>
+    const string HeadSql = "select version, hash from question_version where id = @id";
+
+    const string InsertQuestionSql = """
+        insert into question (uid, bank_id, state, use, origin_version_id, created_at, changed_at)
+        values (@uid, @bankId, 'draft', @use, @origin, @now, @now)
+        returning id
+        """;
+
+    const string InsertVersionSql = """
+        insert into question_version (question_id, version, type, schema_version, payload, category, section_id, difficulty, level, stimulus_version_id, hash,
+                                      author_id, restored_from_id, created_at)
+        values (@questionId, @number, @type, @schemaVersion, @payload, @category, @sectionId, @difficulty, @level, @stimulusVersionId, @hash,
+                @userId, (select id from question_version where question_id = @questionId and version = @restoredFrom), @now)
+        returning id
+        """;
+
+    const string InsertPartSql = """
+        insert into question_part (question_version_id, part_key, position, weight)
+        values (@versionId, @partKey, @position, @weight)
+        """;
+
+    const string InsertClaimSql = """
+        insert into question_part_claim (question_version_id, part_key, claim_version_id)
+        values (@versionId, @partKey, @claimVersionId)
+        """;
+
+    const string PointSql = "update question set head_version_id = @versionId, state = 'draft' where id = @id";
+
+    /// <summary>Who was asked to read an older version is not asked any more.</summary>
+    const string WithdrawReviewsSql = """
+        update question_review
+           set decision = 'withdrawn', decided_at = @now
+         where decision is null and question_version_id in (select id from question_version where question_id = @id and id <> @versionId)
+        """;
+
+    const string UpdateFieldsSql = "update question set use = @use, changed_at = @now where id = @id";
+
+    const string DeleteObjectivesSql = "delete from question_objective where question_id = @id";
+
+    const string InsertObjectiveSql = "insert into question_objective (question_id, objective_id) values (@id, @objectiveId)";
+
+    sealed record NewVersion(long QuestionId, int Number, IQuestionType Type, string Payload, string Hash, DateTimeOffset At);
+
+    sealed class QuestionRow
+    {
+        public long Id { get; init; }
+
+        public required string Uid { get; init; }
+
+        public DateTimeOffset ChangedAt { get; init; }
+
+        public long HeadVersionId { get; init; }
+    }
+
+    sealed class HeadRow
+    {
+        public int Version { get; init; }
+
+        public required string Hash { get; init; }
+    }
+}

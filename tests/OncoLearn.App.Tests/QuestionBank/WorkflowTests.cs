@@ -1,0 +1,131 @@
+using OncoLearn.App.QuestionBank.Banks;
+using OncoLearn.App.QuestionBank.Workflow;
+using OncoLearn.Core.Authoring;
+using static OncoLearn.App.Tests.QuestionBank.Faculty;
+
+namespace OncoLearn.App.Tests.QuestionBank;
+
+public sealed class WorkflowTests
+{
+    [Theory, DatabaseData]
+    public async Task A_published_version_is_served_until_the_next_is_published(TestDb db)
+    {
+        var faculty = await OpenAsync(db);
+        var question = await faculty.AddQuestionAsync(await faculty.BankAsync());
+
+        Assert.Equal(MoveQuestions.Outcome.Moved, await MoveAsync(faculty, question, MoveQuestions.Step.Publish));
+        await faculty.ChangeAsync(question, draft => WithStem(draft, "newer"));
+        var edited = await faculty.ReadAsync(question);
+        Assert.Equal((QuestionState.Draft, 2, 1), (edited.State, edited.Head, edited.Served));
+
+        Assert.Equal(MoveQuestions.Outcome.Moved, await MoveAsync(faculty, question, MoveQuestions.Step.Publish));
+        Assert.Equal(2, (await faculty.ReadAsync(question)).Served);
+        Assert.Equal(MoveQuestions.Outcome.WasSoAlready, await MoveAsync(faculty, question, MoveQuestions.Step.Publish));
+        Assert.Equal(["question-moved", "question-moved"], await db.QueryAsync<string>("select action from audit_event where subject_uid = @question", new { question }));
+    }
+
+    [Theory, DatabaseData]
+    public async Task A_retired_question_is_served_no_more_and_can_come_back(TestDb db)
+    {
+        var faculty = await OpenAsync(db);
+        var question = await faculty.AddQuestionAsync(await faculty.BankAsync());
+        await MoveAsync(faculty, question, MoveQuestions.Step.Publish);
+
+        await MoveAsync(faculty, question, MoveQuestions.Step.Retire);
+        var retired = await faculty.ReadAsync(question);
+        Assert.Equal((QuestionState.Retired, null), (retired.State, retired.Served));
+
+        await MoveAsync(faculty, question, MoveQuestions.Step.BackToDraft);
+        Assert.Equal(QuestionState.Draft, (await faculty.ReadAsync(question)).State);
+        await MoveAsync(faculty, question, MoveQuestions.Step.Publish);
+        Assert.Equal(1, (await faculty.ReadAsync(question)).Served);
+    }
+
+    [Theory, DatabaseData]
+    public async Task Where_a_bank_asks_for_a_second_reader_nobody_publishes_alone(TestDb db)
+    {
+        var (faculty, bank, question) = await ReviewedBankAsync(db);
+
+        Assert.Equal(MoveQuestions.Outcome.NeedsReview, await MoveAsync(faculty, question, MoveQuestions.Step.Publish));
+        Assert.Equal([("wang", "Dr wang")], await faculty.Use<AskReview>().CandidatesAsync(bank, faculty.Chen, default));
+        Assert.Equal(AskReview.Outcome.NoSuchReviewer, await faculty.Use<AskReview>().RunAsync(new(question, "chen", faculty.Chen), default));
+        Assert.Equal(AskReview.Outcome.NoSuchReviewer, await faculty.Use<AskReview>().RunAsync(new(question, "student", faculty.Chen), default));
+        Assert.Equal(AskReview.Outcome.Asked, await faculty.Use<AskReview>().RunAsync(new(question, "wang", faculty.Chen), default));
+        Assert.Equal(QuestionState.Review, (await faculty.ReadAsync(question)).State);
+        Assert.Equal(DecideReview.Outcome.NotAsked, await faculty.Use<DecideReview>().RunAsync(new(question, Approve: true, null, faculty.Chen), default));
+        Assert.Equal(DecideReview.Outcome.Decided, await faculty.Use<DecideReview>().RunAsync(new(question, Approve: true, null, faculty.Wang), default));
+
+        Assert.Equal(MoveQuestions.Outcome.Moved, await MoveAsync(faculty, question, MoveQuestions.Step.Publish));
+    }
+
+    [Theory, DatabaseData]
+    public async Task What_was_returned_or_changed_since_is_not_approved(TestDb db)
+    {
+        var (faculty, _, question) = await ReviewedBankAsync(db);
+        await faculty.Use<AskReview>().RunAsync(new(question, "wang", faculty.Chen), default);
+
+        Assert.Equal(DecideReview.Outcome.NoteNeeded, await faculty.Use<DecideReview>().RunAsync(new(question, Approve: false, " ", faculty.Wang), default));
+        Assert.Equal(DecideReview.Outcome.Decided, await faculty.Use<DecideReview>().RunAsync(new(question, Approve: false, "The key is not the only one.", faculty.Wang), default));
+        Assert.Equal(MoveQuestions.Outcome.NeedsReview, await MoveAsync(faculty, question, MoveQuestions.Step.Publish));
+
+        await faculty.Use<AskReview>().RunAsync(new(question, "wang", faculty.Chen), default);
+        await faculty.ChangeAsync(question, draft => WithStem(draft, "changed while it was read"));
+        Assert.Equal(DecideReview.Outcome.NotAsked, await faculty.Use<DecideReview>().RunAsync(new(question, Approve: true, null, faculty.Wang), default));
+        Assert.Equal(QuestionState.Draft, (await faculty.ReadAsync(question)).State);
+    }
+
+    [Theory, DatabaseData]
+    public async Task An_approval_is_of_one_version(TestDb db)
+    {
+        var (faculty, _, question) = await ReviewedBankAsync(db);
+        await faculty.Use<AskReview>().RunAsync(new(question, "wang", faculty.Chen), default);
+        await faculty.Use<DecideReview>().RunAsync(new(question, Approve: true, null, faculty.Wang), default);
+        await faculty.ChangeAsync(question, draft => WithStem(draft, "changed after it was approved"));
+
+        Assert.Equal(MoveQuestions.Outcome.NeedsReview, await MoveAsync(faculty, question, MoveQuestions.Step.Publish));
+    }
+
+    [Theory, DatabaseData]
+    public async Task Comments_stand_at_their_place_until_they_are_done_with(TestDb db)
+    {
+        var (faculty, _, question) = await ReviewedBankAsync(db);
+        var comments = faculty.Use<Comments>();
+
+        Assert.Equal(Comments.Outcome.BadBody, await comments.AddAsync(question, "stem", " ", faculty.Wang, default));
+        Assert.Equal(Comments.Outcome.Done, await comments.AddAsync(question, "options[1].text", "p53 binds as well", faculty.Wang, default));
+        await faculty.ChangeAsync(question, draft => WithStem(draft, "newer"));
+        var comment = Assert.Single(await comments.OfAsync(question, faculty.Chen.UserId, default));
+        Assert.Equal(("options[1].text", 1, "Dr wang", null), (comment.Path, comment.Version, comment.Author, comment.ResolvedAt));
+
+        Assert.Equal(Comments.Outcome.Done, await comments.ResolveAsync(question, comment.Uid, resolved: true, faculty.Chen, default));
+        Assert.Equal("Dr chen", Assert.Single(await comments.OfAsync(question, faculty.Chen.UserId, default)).ResolvedBy);
+        Assert.Empty(await comments.OfAsync(question, userId: -1, default));
+    }
+
+    [Theory, DatabaseData]
+    public async Task What_is_not_allowed_for_one_question_stops_no_other(TestDb db)
+    {
+        var faculty = await OpenAsync(db);
+        var mine = await faculty.AddQuestionAsync(await faculty.BankAsync());
+        var theirs = await faculty.AddQuestionAsync(await faculty.BankAsync(faculty.Wang), author: faculty.Wang);
+
+        var outcomes = await faculty.Use<MoveQuestions>().RunAsync([mine, theirs, "shipped-question", "no-such"], MoveQuestions.Step.Publish, faculty.Chen, default);
+
+        Assert.Equal(
+            [MoveQuestions.Outcome.Moved, MoveQuestions.Outcome.NotFound, MoveQuestions.Outcome.NotAllowed, MoveQuestions.Outcome.NotFound],
+            new[] { mine, theirs, "shipped-question", "no-such" }.Select(uid => outcomes[uid]));
+    }
+
+    static async Task<MoveQuestions.Outcome> MoveAsync(Faculty faculty, string question, MoveQuestions.Step step) =>
+        (await faculty.Use<MoveQuestions>().RunAsync([question], step, faculty.Chen, default))[question];
+
+    /// <summary>A question of chen's in a bank that wang may review and that asks for a second reader.</summary>
+    static async Task<(Faculty Faculty, string Bank, string Question)> ReviewedBankAsync(TestDb db)
+    {
+        var faculty = await OpenAsync(db);
+        var bank = await faculty.BankAsync();
+        await faculty.Use<ChangeBank>().SettingsAsync(bank, faculty.Chen.UserId, Text("Read twice"), "nupr1", asksReview: true, default);
+        await faculty.Use<ShareBank>().RunAsync(new(bank, faculty.Chen.UserId, "wang", BankAccess.Review), default);
+        return (faculty, bank, await faculty.AddQuestionAsync(bank));
+    }
+}
