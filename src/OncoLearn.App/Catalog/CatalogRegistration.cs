@@ -12,6 +12,7 @@ public static class CatalogRegistration
         .AddSingleton<ContentLoader>()
         .AddSingleton<FindCourse>()
         .AddSingleton<ListCourses>()
+        .AddSingleton<ListSections>()
         .AddSingleton<ReadCourse>()
         .AddSingleton<ReadLesson>()
         .AddSingleton<ReadOutlines>()

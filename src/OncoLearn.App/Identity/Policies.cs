@@ -7,8 +7,12 @@ public static class Policies
 {
     public const string Administrator = "Administrator";
 
+    /// <summary>Instructors, and administrators, who may do all that an instructor does.</summary>
+    public const string Instructor = "Instructor";
+
     public static void Add(AuthorizationOptions options)
     {
         options.AddPolicy(Administrator, policy => policy.RequireRole(Role.Administrator));
+        options.AddPolicy(Instructor, policy => policy.RequireRole(Role.Instructor, Role.Administrator));
     }
 }

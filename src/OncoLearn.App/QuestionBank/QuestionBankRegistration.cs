@@ -30,6 +30,7 @@ public static class QuestionBankRegistration
         .AddSingleton<AskReview>()
         .AddSingleton<DecideReview>()
         .AddSingleton<Comments>()
+        .AddSingleton<ReadDesk>()
         .AddSingleton<ReportProblem>()
         .AddSingleton<ProblemReports>();
 }

@@ -13,6 +13,12 @@ public interface IQuestionType
     /// <summary>As in banks and in the database, such as <c>single-best-answer</c>.</summary>
     string Key { get; }
 
+    /// <summary>What authors and learners call it.</summary>
+    Bilingual Name { get; }
+
+    /// <summary>In a sentence, what it is good for; for authors who choose a type.</summary>
+    Bilingual Purpose { get; }
+
     /// <summary>Of the payloads that are written today; older ones are still read.</summary>
     int SchemaVersion { get; }
 

@@ -10,6 +10,10 @@ public abstract class QuestionType<TQuestion, TResponse> : IQuestionType
 {
     public abstract string Key { get; }
 
+    public abstract Bilingual Name { get; }
+
+    public abstract Bilingual Purpose { get; }
+
     public virtual int SchemaVersion => 1;
 
     /// <summary>Stem, explanation and hints are read by the caller, and the payload to its end. After a fault nothing is made of what is returned.</summary>

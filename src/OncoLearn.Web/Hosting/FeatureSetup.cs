@@ -4,6 +4,7 @@ using OncoLearn.App.Data;
 using OncoLearn.App.Progress;
 using OncoLearn.App.QuestionBank;
 using OncoLearn.Web.Pages.Attempts;
+using OncoLearn.Web.Pages.Teach;
 
 namespace OncoLearn.Web.Hosting;
 
@@ -20,6 +21,7 @@ public static class FeatureSetup
         builder.Services.AddQuestionBank();
         builder.Services.AddProgress();
         builder.Services.AddAttemptPages();
+        builder.Services.AddTeachPages();
         builder.Services.AddHostedService<OverdueAttempts>();
     }
 }

@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Text.Json;
 using Dapper;
 using OncoLearn.App.Data;
 using OncoLearn.Core;
@@ -163,16 +162,8 @@ public sealed class FindQuestions(Db db)
         public DateTimeOffset ChangedAt { get; init; }
 
         public Item ToDomain(IReadOnlyList<string> tags) => new(
-            Uid, BankUid, Type, StemOf(Payload), Words<Category>.Parse(Category), Section, Words<CognitiveLevel>.Parse(Level), Words<Difficulty>.Parse(Difficulty),
+            Uid, BankUid, Type, Stems.Of(Payload), Words<Category>.Parse(Category), Section, Words<CognitiveLevel>.Parse(Level), Words<Difficulty>.Parse(Difficulty),
             Words<QuestionUse>.Parse(Use), Words<QuestionState>.Parse(State), Version, Served, (Langs ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries), tags, HasClaim, Stale,
             Lint, Reports, Author, ChangedAt);
-
-        static LocalizedText? StemOf(string payload)
-        {
-            using var json = JsonDocument.Parse(payload);
-            if (!json.RootElement.TryGetProperty("stem", out var stem)) return null;
-            var texts = stem.EnumerateObject().Select(text => KeyValuePair.Create(text.Name, text.Value.GetString()!)).ToList();
-            return texts.Count == 0 ? null : new LocalizedText(texts);
-        }
     }
 }

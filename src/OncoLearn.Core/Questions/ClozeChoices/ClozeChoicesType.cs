@@ -1,3 +1,5 @@
+using OncoLearn.Core.Texts;
+
 namespace OncoLearn.Core.Questions.ClozeChoices;
 
 /// <summary>
@@ -7,6 +9,10 @@ namespace OncoLearn.Core.Questions.ClozeChoices;
 public sealed class ClozeChoicesType : QuestionType<ClozeChoicesQuestion, PartChoicesResponse>
 {
     public override string Key => "cloze-choices";
+
+    public override Bilingual Name { get; } = new("选择填空题", "Cloze with choices");
+
+    public override Bilingual Purpose { get; } = new("在一段话的空格里选词，适合机制的步骤。", "Gaps in a text, each with options of its own: good for the steps of a mechanism.");
 
     protected override ClozeChoicesQuestion ParseQuestion(PayloadReader payload)
     {

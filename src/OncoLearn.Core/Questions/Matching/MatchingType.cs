@@ -1,4 +1,5 @@
 using System.Globalization;
+using OncoLearn.Core.Texts;
 
 namespace OncoLearn.Core.Questions.Matching;
 
@@ -13,6 +14,10 @@ public sealed class MatchingType : QuestionType<MatchingQuestion, PartChoicesRes
     const string OptionGroup = "options";
 
     public override string Key => "matching";
+
+    public override Bilingual Name { get; } = new("配对题", "Matching");
+
+    public override Bilingual Purpose { get; } = new("把几项与各自的对应项配对，每项只用一次。", "Several items, each with the one that belongs to it.");
 
     protected override MatchingQuestion ParseQuestion(PayloadReader payload)
     {

@@ -1,3 +1,5 @@
+using OncoLearn.Core.Texts;
+
 namespace OncoLearn.Core.Questions.MultipleAnswer;
 
 /// <summary>The keys alone score 1, a blank 0, and what lies between is the scoring rule's: <see cref="MultipleAnswerScoring"/>.</summary>
@@ -11,6 +13,10 @@ public sealed class MultipleAnswerType : QuestionType<MultipleAnswerQuestion, Mu
     static readonly ScoringRule[] Rules = [ScoringRule.AllOrNothing, ScoringRule.PerOption, ScoringRule.Penalty];
 
     public override string Key => "multiple-answer";
+
+    public override Bilingual Name { get; } = new("多选题", "Multiple answer");
+
+    public override Bilingual Purpose { get; } = new("正确的选项不止一个，考察能否把该选的选全。", "More than one option is right: whether a learner knows all that belong.");
 
     protected override MultipleAnswerQuestion ParseQuestion(PayloadReader payload)
     {

@@ -1,3 +1,5 @@
+using OncoLearn.Core.Texts;
+
 namespace OncoLearn.Core.Questions.SingleBestAnswer;
 
 /// <summary>The key scores 1, anything else and a blank 0.</summary>
@@ -7,6 +9,10 @@ public sealed class SingleBestAnswerType : QuestionType<SingleBestAnswerQuestion
     const string Field = SingleBestAnswerFace.Field;
 
     public override string Key => "single-best-answer";
+
+    public override Bilingual Name { get; } = new("单选题", "Single best answer");
+
+    public override Bilingual Purpose { get; } = new("一个题干，一个最佳选项。最常用，也最容易写好。", "One stem, one best option. The workhorse, and the easiest to write well.");
 
     protected override SingleBestAnswerQuestion ParseQuestion(PayloadReader payload) => new()
     {

@@ -1,3 +1,5 @@
+using OncoLearn.Core.Texts;
+
 namespace OncoLearn.Core.Questions.TrueFalse;
 
 /// <summary>The key scores 1, the other and a blank 0. True always stands before false.</summary>
@@ -9,6 +11,10 @@ public sealed class TrueFalseType : QuestionType<TrueFalseQuestion, TrueFalseRes
     const string False = "false";
 
     public override string Key => "true-false";
+
+    public override Bilingual Name { get; } = new("判断题", "True or false");
+
+    public override Bilingual Purpose { get; } = new("判断一句话的对错；写得快，但猜中的机会有一半。", "One statement, true or false. Quick to write, but half of it is luck.");
 
     protected override TrueFalseQuestion ParseQuestion(PayloadReader payload)
     {

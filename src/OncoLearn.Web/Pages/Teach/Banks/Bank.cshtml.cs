@@ -1,0 +1,98 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using OncoLearn.App.QuestionBank.Banks;
+using OncoLearn.App.QuestionBank.Finding;
+using OncoLearn.Core;
+using OncoLearn.Core.Authoring;
+using OncoLearn.Core.Claims;
+using OncoLearn.Core.Questions;
+using OncoLearn.Web.Markdown;
+using OncoLearn.Web.Preferences;
+using OncoLearn.Web.Resources;
+
+namespace OncoLearn.Web.Pages.Teach.Banks;
+
+/// <summary>The questions of a bank: found, and changed many at a time.</summary>
+public sealed class BankModel(ListBanks banks, FindQuestions find, BulkActions bulk, CourseChoices courses, ReaderPreferences reader) : TeachPageModel
+{
+    public ListBanks.Bank Bank { get; private set; } = null!;
+
+    [BindProperty(SupportsGet = true, Name = "")]
+    public ListQuery Asked { get; set; } = new();
+
+    public FindQuestions.Page List { get; private set; } = null!;
+
+    /// <summary>What can be filtered by.</summary>
+    public IReadOnlyList<Choice> Choices { get; private set; } = [];
+
+    public IReadOnlyList<string> Tags { get; private set; } = [];
+
+    /// <summary>Other banks that can be written in.</summary>
+    public IReadOnlyList<ListBanks.Bank> Targets { get; private set; } = [];
+
+    /// <summary>Why nothing was done; null where something was.</summary>
+    public string? Problem { get; private set; }
+
+    public IReadOnlyList<string> Chosen { get; private set; } = [];
+
+    public string? BulkTag { get; private set; }
+
+    public string? BulkBank { get; private set; }
+
+    public string Path => TeachAddress.Bank(Bank.Uid);
+
+    public string Here => Asked.Address(Path);
+
+    public static IEnumerable<(string Value, string Label)> OnlyChoices =>
+        [("claim", BankText.NoClaim), ("lint", BankText.HasLint), ("stale", BankText.Stale), ("reported", BankText.Reported)];
+
+    /// <param name="Any">What asks for nothing is called; null for the usual word.</param>
+    public sealed record Choice(string Name, string Label, string? Value, IReadOnlyList<SelectListItem> Items, string? Any = null);
+
+    public string Plain(FindQuestions.Item item) => item.Stem is { } stem ? AuthoredText.ToPlain(stem.In(reader.ContentLanguages).Value) : item.Uid;
+
+    public async Task<IActionResult> OnGetAsync(string uid, CancellationToken ct) => await LoadAsync(TeachAddress.Uid(uid), ct) ? Page() : NotFound();
+
+    public async Task<IActionResult> OnPostAsync(string uid, [FromForm] BulkForm form, CancellationToken ct)
+    {
+        if (await banks.FindAsync(TeachAddress.Uid(uid), Teacher.UserId, ct) is not { } bank) return NotFound();
+        var outcome = await bulk.RunAsync(form, Asked.ToFilter(bank.Uid), Teacher, ct);
+        if (outcome.Done is { } done)
+        {
+            Done = done;
+            Bank = bank;
+            return LocalRedirect(Here);
+        }
+        await LoadAsync(bank.Uid, ct);
+        (Problem, Chosen, BulkTag, BulkBank) = (outcome.Problem, form.Question, form.Tag, form.Bank);
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return Page();
+    }
+
+    async Task<bool> LoadAsync(string uid, CancellationToken ct)
+    {
+        var all = await banks.RunAsync(Teacher.UserId, ct);
+        if (all.FirstOrDefault(bank => bank.Uid == uid) is not { } found) return false;
+        Bank = found;
+        Targets = [.. all.Where(bank => bank.Access >= BankAccess.Edit && bank.Uid != uid)];
+        List = await find.RunAsync(Asked.ToFilter(uid), Teacher.UserId, Asked.By, Asked.N, ct);
+        Tags = await find.TagsAsync(uid, Teacher.UserId, ct);
+        Choices =
+        [
+            new("section", BankText.Section, Asked.Section, await courses.SectionsAsync(ct)),
+            new("category", BankText.Category, Asked.Category, Of<Category>(category => LabelText.Category(category.Word()))),
+            new("type", BankText.Type, Asked.Type, [.. QuestionTypes.All.Select(type => new SelectListItem(TeachText.Type(type.Key), type.Key))]),
+            new("state", BankText.State, Asked.State, Of<QuestionState>(TeachText.State), BankText.StateAny),
+            new("use", BankText.Use, Asked.Use, Of<QuestionUse>(TeachText.Use)),
+            new("difficulty", BankText.Difficulty, Asked.Difficulty, Of<Difficulty>(TeachText.Difficulty)),
+            new("level", BankText.Level, Asked.Level, Of<CognitiveLevel>(TeachText.Level)),
+            new("lang", BankText.Language, Asked.Lang, [.. Languages.All.Select(lang => new SelectListItem(Languages.OwnName(lang), lang))]),
+            new("tag", BankText.Tag, Asked.Tag, [.. Tags.Select(tag => new SelectListItem(tag, tag))]),
+            new("order", BankText.Order, Asked.Order, [new(BankText.OrderSection, "section")], BankText.OrderNewest),
+        ];
+        return true;
+    }
+
+    static IReadOnlyList<SelectListItem> Of<T>(Func<T, string> name)
+        where T : struct, Enum => [.. Enum.GetValues<T>().Select(value => new SelectListItem(name(value), value.Word()))];
+}

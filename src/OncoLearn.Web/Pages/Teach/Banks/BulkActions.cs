@@ -1,0 +1,64 @@
+using OncoLearn.App.QuestionBank;
+using OncoLearn.App.QuestionBank.Finding;
+using OncoLearn.App.QuestionBank.Workflow;
+using OncoLearn.App.QuestionBank.Writing;
+using OncoLearn.Core.Authoring.Drafts;
+using OncoLearn.Web.Resources;
+
+namespace OncoLearn.Web.Pages.Teach.Banks;
+
+/// <summary>What is to be done with chosen questions.</summary>
+public sealed record BulkForm
+{
+    /// <summary>The uids of what was chosen.</summary>
+    public IReadOnlyList<string> Question { get; init; } = [];
+
+    /// <summary>Everything that the filter finds, whatever was chosen.</summary>
+    public bool All { get; init; }
+
+    public string? Do { get; init; }
+
+    public string? Tag { get; init; }
+
+    /// <summary>The uid of the bank to move or copy to.</summary>
+    public string? Bank { get; init; }
+}
+
+/// <summary>Changes many questions and says in a sentence what became of it.</summary>
+public sealed class BulkActions(FindQuestions find, MoveQuestions move, ChangeMany change, CopyQuestions copy)
+{
+    /// <param name="Done">What was done; null where nothing was.</param>
+    /// <param name="Problem">Why nothing was done; null where something was.</param>
+    public sealed record Outcome(string? Done, string? Problem);
+
+    public async Task<Outcome> RunAsync(BulkForm form, QuestionFilter filter, Teacher teacher, CancellationToken ct)
+    {
+        var most = form.Do == "copy" ? CopyQuestions.Most : MoveQuestions.Most;
+        var uids = form.All ? await find.UidsAsync(filter, teacher.UserId, most + 1, ct) : form.Question;
+        if (uids.Count == 0) return No(BankText.NothingChosen);
+        if (uids.Count > most) return No(BankText.TooMany(most));
+        return form.Do switch
+        {
+            "publish" => await MoveAsync(uids, MoveQuestions.Step.Publish, teacher, ct),
+            "retire" => await MoveAsync(uids, MoveQuestions.Step.Retire, teacher, ct),
+            "draft" => await MoveAsync(uids, MoveQuestions.Step.BackToDraft, teacher, ct),
+            "tag" or "untag" when Tag.Clean(form.Tag ?? "") is { } tag => Yes(BankText.Changed(await change.TagAsync(uids, tag, form.Do == "tag", teacher, ct))),
+            "tag" or "untag" => No(BankText.BadTag(Tag.Longest)),
+            "move" or "copy" when string.IsNullOrEmpty(form.Bank) => No(BankText.BankNeeded),
+            "move" => await change.MoveAsync(uids, form.Bank!, teacher, ct) is { } moved ? Yes(BankText.Changed(moved)) : No(BankText.NotAllowed),
+            "copy" => await copy.RunAsync(new(uids, form.Bank!, teacher.UserId), ct) is CopyQuestions.Outcome.Copied copied ? Yes(BankText.Copied(copied.Copies.Count)) : No(BankText.NotAllowed),
+            _ => No(BankText.NothingChosen),
+        };
+    }
+
+    async Task<Outcome> MoveAsync(IReadOnlyCollection<string> uids, MoveQuestions.Step step, Teacher teacher, CancellationToken ct)
+    {
+        var outcomes = await move.RunAsync(uids, step, teacher, ct);
+        var words = outcomes.Values.GroupBy(outcome => outcome).OrderBy(group => group.Key).Select(group => BankText.Moved(group.Key, group.Count())).OfType<string>();
+        return Yes(string.Join(Wording.Say("", " "), words));
+    }
+
+    static Outcome Yes(string done) => new(done, Problem: null);
+
+    static Outcome No(string problem) => new(Done: null, problem);
+}

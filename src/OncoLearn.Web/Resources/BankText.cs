@@ -1,0 +1,125 @@
+using OncoLearn.App.QuestionBank.Banks;
+using OncoLearn.App.QuestionBank.Workflow;
+using static OncoLearn.Web.Resources.Wording;
+
+namespace OncoLearn.Web.Resources;
+
+/// <summary>Banks: making, sharing, listing and changing what is in them.</summary>
+public static class BankText
+{
+    public static string NewLead => Say("题库把题目放在一起；可以与其他教师共享。", "A bank keeps questions together; it can be shared with other instructors.");
+    public static string TitleZh => Say("中文名称", "Name in Chinese");
+    public static string TitleEn => Say("英文名称", "Name in English");
+    public static string TitleNeeded => Say("请至少用一种语言给题库取名。", "Give the bank a name in at least one language.");
+    public static string TitleTooLong(int most) => Say($"名称最多 {most} 个字。", $"A name has at most {most} characters.");
+    public static string Course => Say("课程", "Course");
+    public static string CourseHelp => Say("题目大多讲哪门课程；每道题可以另选章节。", "What most of its questions are about; each question may name a section of its own.");
+    public static string NoCourse => Say("不属于任何课程", "No course");
+    public static string NoSuchCourse => Say("没有这门课程，请另选一门。", "There is no such course; choose another.");
+    public static string AsksReview => Say("发布前须由另一位教师审阅", "A second reader before publishing");
+    public static string AsksReviewHelp => Say("没有别人批准的题不能发布。", "A question can be published only after somebody else has approved it.");
+    public static string Create => Say("新建", "Create");
+    public static string Settings => Say("题库设置", "Settings of the bank");
+    public static string About => Say("名称和课程", "Name and course");
+    public static string Sharing => Say("共享", "Sharing");
+    public static string SharedWithNobody => Say("还没有与别人共享。", "Not shared with anybody yet.");
+    public static string Person => Say("教师", "Instructor");
+    public static string PersonHelp => Say("用户名或邮箱", "User name or e-mail");
+    public static string PersonNeeded => Say("请填写教师的用户名或邮箱。", "Give the instructor’s user name or e-mail.");
+    public static string NoSuchInstructor => Say("没有这位教师。请核对用户名；学生账号不能共享题库。", "There is no such instructor. Check the name; banks are not shared with students.");
+    public static string IsOwner => Say("这是您自己的题库。", "This bank is your own.");
+    public static string NotAllowed => Say("您不能更改这个题库。", "You cannot change this bank.");
+    public static string AccessLabel => Say("可以做什么", "May do");
+    public static string AccessNeeded => Say("请选择对方可以做什么。", "Choose what the person may do.");
+    public static string AccessHelp => Say("每一级都包含前面各级。", "Each includes those before it.");
+    public static string DoShare => Say("共享", "Share");
+    public static string Unshare => Say("取消共享", "Stop sharing");
+    public static string UnshareWith(string name) => Say($"不再与{name}共享", $"Stop sharing with {name}");
+    public static string Archive => Say("收起题库", "Archive the bank");
+    public static string ArchiveHelp => Say("题库从列表中消失；已经用在测验里的题照常可用。", "The bank leaves the lists; quizzes that use its questions go on as they are.");
+    public static string ReallyArchive => Say("确定收起", "Archive it");
+
+    public static string AccessWord(BankAccess access) => access switch
+    {
+        BankAccess.View => Say("查看", "View"),
+        BankAccess.Use => Say("使用和复制", "Use and copy"),
+        BankAccess.Review => Say("审阅", "Review"),
+        BankAccess.Edit => Say("编辑和发布", "Edit and publish"),
+        _ => throw new ArgumentOutOfRangeException(nameof(access), access, "not shared"),
+    };
+
+    /// <summary>Null where nothing was done.</summary>
+    public static string? DoneWords(string? done) => done switch
+    {
+        "settings" => Say("设置已保存。", "The settings are saved."),
+        "shared" => Say("已共享。", "Shared."),
+        "unshared" => Say("已取消共享。", "Sharing has ended."),
+        _ => null,
+    };
+
+    public static string Search => Say("查找", "Search");
+    public static string SearchLabel => Say("在题目的文字里查找", "Search in the questions’ texts");
+    public static string SearchExample => Say("一个字也可以", "Words, in any order");
+    public static string MoreFilters => Say("筛选", "Filters");
+    public static string FiltersOn(int count) => Say($"{count} 项筛选", count == 1 ? "1 filter" : $"{count} filters");
+    public static string ClearFilters => Say("清除筛选", "Clear filters");
+    public static string Apply => Say("应用", "Apply");
+    public static string Any => Say("不限", "Any");
+    public static string Section => Say("章节", "Section");
+    public static string Category => Say("类别", "Category");
+    public static string Type => Say("题型", "Type");
+    public static string Tag => Say("标签", "Tag");
+    public static string State => Say("状态", "State");
+    public static string StateAny => Say("未停用的全部", "All but retired");
+    public static string Use => Say("用途", "Use");
+    public static string Difficulty => Say("难度", "Difficulty");
+    public static string Level => Say("认知层次", "Level");
+    public static string Language => Say("语言", "Language");
+    public static string Order => Say("排序", "Order");
+    public static string OrderNewest => Say("最近更改在前", "Changed last first");
+    public static string OrderSection => Say("按章节", "By section");
+    public static string NoClaim => Say("没有依据论断", "No claim");
+    public static string HasLint => Say("检查有提示", "Has lint");
+    public static string Stale => Say("依据已更新", "Stale");
+    public static string Reported => Say("学生有反馈", "Reported");
+    public static string Found(int total) => Say($"{total} 道题", total == 1 ? "1 question" : $"{total} questions");
+    public static string NothingFound => Say("没有符合条件的题。放宽条件，或清除筛选。", "No question fits. Ask for less, or clear the filters.");
+    public static string EmptyBank => Say("这个题库还是空的。写第一道题，或从别的题库复制。", "This bank is empty. Write its first question, or copy from another bank.");
+    public static string PagesNavigation => Say("分页", "Pages");
+    public static string PageOf(int number, int pages) => Say($"第 {number} / {pages} 页", $"Page {number} of {pages}");
+    public static string Previous => Say("上一页", "Previous");
+    public static string Next => Say("下一页", "Next");
+    public static string Choose(string stem) => Say($"选中：{stem}", $"Choose: {stem}");
+    public static string Version(int head, int? served) => served is { } other && other != head
+        ? Say($"第 {head} 版，学生用第 {other} 版", $"v{head}, learners get v{other}")
+        : Say($"第 {head} 版", $"v{head}");
+    public static string LintCount(int count) => Say($"{count} 条提示", count == 1 ? "1 finding" : $"{count} findings");
+
+    public static string WithChosen => Say("对选中的题", "With the chosen questions");
+    public static string AllFound(int total) => Say($"查到的全部 {total} 道", $"All {total} that were found");
+    public static string Publish => Say("发布", "Publish");
+    public static string Retire => Say("停用", "Retire");
+    public static string BackToDraft => Say("退回草稿", "Back to draft");
+    public static string AddTag => Say("加标签", "Add tag");
+    public static string RemoveTag => Say("去标签", "Remove tag");
+    public static string OtherBank => Say("目标题库", "Other bank");
+    public static string Move => Say("移动", "Move");
+    public static string Copy => Say("复制", "Copy");
+    public static string NothingChosen => Say("请先选中题目。", "Choose questions first.");
+    public static string BadTag(int most) => Say($"标签要有 1 到 {most} 个字，不含逗号。", $"A tag has 1 to {most} characters and no comma.");
+    public static string BankNeeded => Say("请选择目标题库。", "Choose the other bank.");
+    public static string TooMany(int most) => Say($"一次最多 {most} 道题，请先缩小范围。", $"At most {most} questions at a time; narrow the filter first.");
+    public static string Changed(int count) => Say($"更改了 {count} 道题。", count == 1 ? "1 question was changed." : $"{count} questions were changed.");
+    public static string Copied(int count) => Say($"复制了 {count} 道题，都是草稿。", count == 1 ? "1 question was copied, as a draft." : $"{count} questions were copied, as drafts.");
+
+    /// <summary>How many of the chosen questions came out in a way that is worth a word.</summary>
+    public static string? Moved(MoveQuestions.Outcome outcome, int count) => outcome switch
+    {
+        MoveQuestions.Outcome.Moved => Changed(count),
+        MoveQuestions.Outcome.NeedsReview => Say($"{count} 道须先由别人审阅。", count == 1 ? "1 needs a second reader first." : $"{count} need a second reader first."),
+        MoveQuestions.Outcome.NotAllowed => Say($"{count} 道您不能更改。", count == 1 ? "1 is not yours to change." : $"{count} are not yours to change."),
+        MoveQuestions.Outcome.WasSoAlready => Say($"{count} 道本来就是这样。", count == 1 ? "1 was so already." : $"{count} were so already."),
+        MoveQuestions.Outcome.NotFound => null,
+        _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, "no such outcome"),
+    };
+}
