@@ -3,6 +3,7 @@ using OncoLearn.Core.Questions.Matching;
 using OncoLearn.Core.Questions.MultipleAnswer;
 using OncoLearn.Core.Questions.SingleBestAnswer;
 using OncoLearn.Core.Questions.TrueFalse;
+using OncoLearn.Core.Questions.Vignette;
 
 namespace OncoLearn.Core.Questions;
 
@@ -12,6 +13,7 @@ public static class QuestionTypes
     public static IReadOnlyList<IQuestionType> All { get; } =
     [
         new SingleBestAnswerType(),
+        new VignetteType(),
         new MultipleAnswerType(),
         new TrueFalseType(),
         new MatchingType(),

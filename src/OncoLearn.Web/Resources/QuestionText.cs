@@ -9,6 +9,7 @@ public static class QuestionText
     public static string Withheld => Say(
         "这道题正在您未完成的练习或测验里；做完那里，这里才再显示答案。",
         "This question waits in a practice set or quiz that you have open; its answer is shown here again when that is finished.");
+    public static string Case => Say("病例", "Case");
     public static string True => Say("正确", "True");
     public static string False => Say("错误", "False");
     public static string ChooseOne => Say("请选择", "Choose…");

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace OncoLearn.Core.Questions.SingleBestAnswer;
 
 /// <summary>A stem and options of which one is best (A1).</summary>
-public sealed record SingleBestAnswerQuestion : Question
+public record SingleBestAnswerQuestion : Question
 {
     public const string PartKey = "options";
 

@@ -3,7 +3,7 @@ using OncoLearn.Core.Texts;
 namespace OncoLearn.Core.Questions.SingleBestAnswer;
 
 /// <summary>The key scores 1, anything else and a blank 0.</summary>
-public sealed class SingleBestAnswerType : QuestionType<SingleBestAnswerQuestion, SingleBestAnswerResponse>
+public class SingleBestAnswerType : QuestionType<SingleBestAnswerQuestion, SingleBestAnswerResponse>
 {
     const string Group = "options";
     const string Field = SingleBestAnswerFace.Field;

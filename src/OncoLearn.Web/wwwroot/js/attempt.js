@@ -20,7 +20,7 @@ for (const element of document.querySelectorAll("[data-script]")) element.hidden
 listenForKeys(form);
 
 // A new question, or what became of the last one: whoever goes by keys or by ear goes on from there, not from the top of the page.
-if (location.hash.length < 2) document.querySelector("#answer .stem, .question[tabindex]")?.focus({ preventScroll: true });
+if (location.hash.length < 2) document.querySelector("#answer .passage, #answer .stem, .question[tabindex]")?.focus({ preventScroll: true });
 
 // A page from the browser's memory shows what was known when it was left.
 addEventListener("pageshow", event => event.persisted && location.reload());

@@ -6,7 +6,7 @@ using OncoLearn.Core.Questions.TrueFalse;
 
 namespace OncoLearn.Core.Tests.Questions.Sampling;
 
-sealed class SingleBestAnswerSampler : QuestionSampler
+class SingleBestAnswerSampler : QuestionSampler
 {
     public override string TypeKey => "single-best-answer";
 
@@ -22,6 +22,20 @@ sealed class SingleBestAnswerSampler : QuestionSampler
 
     public override IEnumerable<Response> Guesses(Question question) =>
         ((SingleBestAnswerQuestion)question).Options.Select(option => new SingleBestAnswerResponse(option.Id));
+}
+
+sealed class VignetteSampler : SingleBestAnswerSampler
+{
+    public override string TypeKey => "vignette";
+
+    public override IReadOnlySet<string> Shown { get; } = new HashSet<string>(["stem", "text", "vignette"], StringComparer.Ordinal);
+
+    public override JsonObject Payload(Chance shown, Chance hidden)
+    {
+        var payload = base.Payload(shown, hidden);
+        payload["vignette"] = Text(shown);
+        return payload;
+    }
 }
 
 sealed class MultipleAnswerSampler : QuestionSampler

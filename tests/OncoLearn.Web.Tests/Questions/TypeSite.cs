@@ -1,0 +1,104 @@
+using OncoLearn.App.Catalog;
+using OncoLearn.App.Data;
+using OncoLearn.Web.Preferences;
+using OncoLearn.Web.Tests.Browser;
+using OncoLearn.Web.Tests.Http;
+using OncoLearn.Web.Tests.Sites;
+
+namespace OncoLearn.Web.Tests.Questions;
+
+/// <summary>One site with a course that has a question type in each section; each test has a learner of its own.</summary>
+public sealed class TypeSite : IAsyncLifetime
+{
+    TestDb? _db;
+    Site? _site;
+    int _learners;
+
+    /// <summary>The folder of the course, which has no finding.</summary>
+    public static string Content => Path.Combine(AppContext.BaseDirectory, "Questions", "Course");
+
+    internal Site Site => _site ?? throw new InvalidOperationException("Not open yet.");
+
+    public async ValueTask InitializeAsync()
+    {
+        _db = await TestDatabases.CreateAsync(DatabaseProvider.Sqlite);
+        _site = new Site(_db, (ContentFolder.ConfigurationKey, Content));
+    }
+
+    internal Task<Person> NewLearnerAsync() => Site.SignInNewAsync($"learner{Interlocked.Increment(ref _learners)}");
+
+    /// <summary>A learner in front of the practice question of a section.</summary>
+    internal async Task<Person> InPracticeAsync(int section)
+    {
+        var learner = await NewLearnerAsync();
+        await learner.OpenAsync("/practice/types");
+        await learner.SubmitAsync(TypeBrowserTest.StartOf(section));
+        return learner;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_site is not null) await _site.DisposeAsync();
+        if (_db is not null) await _db.DisposeAsync();
+    }
+}
+
+/// <summary>A test in Chromium of one question type, by a learner who is signed in.</summary>
+public abstract class TypeBrowserTest(Chromium chromium, TypeSite site)
+{
+    /// <summary>The form that starts practice of a section.</summary>
+    internal static string StartOf(int section) => $"form:has(input[name=section][value='{section}'])";
+
+    /// <summary>Opens the lesson of a section; practice and quiz are a link away.</summary>
+    internal async Task VisitAsync(Look look, Func<Visit, Task> body, bool script = true)
+    {
+        var browser = await chromium.LaunchAsync();
+        using var learner = await site.NewLearnerAsync();
+        var address = site.Site.ClientOptions.BaseAddress.ToString();
+        await using var context = await browser.NewContextAsync(new()
+        {
+            BaseURL = address,
+            ViewportSize = new() { Width = look.Width, Height = look.Height },
+            Locale = look.Language,
+            JavaScriptEnabled = script,
+        });
+        await context.AddCookiesAsync(
+        [
+            new() { Name = ReaderPreferences.LanguageCookie, Value = look.Language, Url = address },
+            new() { Name = ReaderPreferences.ThemeCookie, Value = look.Theme, Url = address },
+            new() { Name = Hosting.AccountSetup.SessionCookie, Value = learner.Cookie(Hosting.AccountSetup.SessionCookie)!, Url = address },
+        ]);
+        var visit = await Visit.StartAsync(context, look);
+        await body(visit);
+        Assert.Empty(visit.Complaints);
+    }
+
+    /// <summary>Looks at a type's question and, once <paramref name="answer"/> has filled it in, at its review.</summary>
+    internal Task LookThroughAsync(Look look, string type, int section, Func<Visit, Task> answer) => VisitAsync(look, async visit =>
+    {
+        await visit.PractiseAsync(section);
+        await visit.LookAtAsync($"{type}-question");
+        await answer(visit);
+        await visit.LookAtAsync($"{type}-answered");
+        await visit.CheckAsync();
+        await visit.LookAtAsync($"{type}-review");
+    });
+}
+
+static class TypeVisits
+{
+    /// <summary>Starts practice of a section.</summary>
+    public static async Task PractiseAsync(this Visit visit, int section)
+    {
+        await visit.OpenAsync("/practice/types");
+        await visit.Page.ClickAsync($"{TypeBrowserTest.StartOf(section)} button");
+        await visit.ArriveAsync("#answer");
+    }
+
+    /// <summary>Has the answer checked, and waits for its reasons.</summary>
+    public static async Task CheckAsync(this Visit visit)
+    {
+        await visit.Page.ClickAsync(".question-foot .btn-primary");
+        await visit.ArriveAsync(".explanation");
+    }
+}
