@@ -20,6 +20,9 @@ public abstract record Question
     /// <summary>The parts that are graded one by one and that claims hang on; never empty, keys unique.</summary>
     public abstract IReadOnlyList<QuestionPart> Parts { get; }
 
+    /// <summary>The payload's list whose items are the parts, each under its id, such as <c>premises</c>; null where the question is one part.</summary>
+    public virtual string? PartList => null;
+
     /// <summary>To be shown with the question; null where there is only one way to be right.</summary>
     public virtual ScoringRule? Rule => null;
 

@@ -1,4 +1,5 @@
 using OncoLearn.Core.Questions.ClozeChoices;
+using OncoLearn.Core.Questions.ExtendedMatching;
 using OncoLearn.Core.Questions.Matching;
 using OncoLearn.Core.Questions.MultipleAnswer;
 using OncoLearn.Core.Questions.SingleBestAnswer;
@@ -17,6 +18,7 @@ public static class QuestionTypes
         new MultipleAnswerType(),
         new TrueFalseType(),
         new MatchingType(),
+        new ExtendedMatchingType(),
         new ClozeChoicesType(),
     ];
 

@@ -15,11 +15,15 @@ public sealed class PlainTagHelper(ReaderPreferences reader) : TagHelper
     /// <summary>Best first; the reader's content languages where it is not given.</summary>
     public IReadOnlyList<string>? PlainIn { get; set; }
 
+    /// <summary>What stands before the text, such as an option's letter; null for nothing.</summary>
+    public string? PlainAfter { get; set; }
+
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         var text = Plain.In(PlainIn ?? reader.ContentLanguages);
         if (reader.LangAttribute(text.Lang) is { } lang) output.Attributes.SetAttribute("lang", lang);
-        output.Content.SetContent(AuthoredText.ToPlain(text.Value));
+        var words = AuthoredText.ToPlain(text.Value);
+        output.Content.SetContent(PlainAfter is null ? words : $"{PlainAfter}. {words}");
     }
 }
 

@@ -67,6 +67,14 @@ public sealed class PayloadLawsTests
     });
 
     [Theory, MemberData(nameof(EveryType.Keys), MemberType = typeof(EveryType))]
+    public void Parts_are_the_items_of_the_list_that_the_question_names_or_there_is_one(string type) => ForAny(type, sample =>
+    {
+        var parts = sample.Question.Parts.Select(part => part.Key);
+        if (sample.Question.PartList is { } list) Assert.Equal(sample.Payload[list]!.AsArray().Select(item => (string?)item!["id"]), parts);
+        else Assert.Single(parts);
+    });
+
+    [Theory, MemberData(nameof(EveryType.Keys), MemberType = typeof(EveryType))]
     public void A_payload_that_is_no_map_is_refused(string key)
     {
         var type = QuestionTypes.Of(key);

@@ -77,12 +77,11 @@ static class BankFiles
     /// <summary>Where the parts are items of a list (premises, gaps), the claims stand on them; else on the question.</summary>
     static IReadOnlyList<PartContent> PartClaims(YamlMap map, Question question)
     {
-        var lists = map.Fields.Where(field => !Common.Contains(field) && map.Find(field) is YamlSequenceNode).Select(map.Maps).ToList();
-        var items = lists.Find(list => question.Parts.All(part => list.Any(item => item.OptionalString("id") == part.Key)));
-        foreach (var item in lists.Where(list => list != items).SelectMany(list => list).Where(item => item.Find("claims") is not null))
-            map.Fault(item.SpotOf("claims"), "claims", "Claims stand on the question, or on its parts (premises, gaps), and nowhere else.");
-        if (items is null) return [.. question.Parts.Select(part => new PartContent(part.Key, part.Weight, ClaimsOf(map, "question")))];
-        if (map.Find("claims") is not null) map.Fault("claims", "claims", "In this type the claims stand on the parts (premises, gaps), not on the question.");
+        foreach (var item in map.Fields.Where(field => !Common.Contains(field) && field != question.PartList && IsListOfMaps(map.Find(field))).SelectMany(map.Maps))
+            if (item.Find("claims") is not null) map.Fault(item.SpotOf("claims"), "claims", $"In this type the claims stand on {question.PartList ?? "the question"}, and nowhere else.");
+        if (question.PartList is not { } list) return [.. question.Parts.Select(part => new PartContent(part.Key, part.Weight, ClaimsOf(map, "question")))];
+        if (map.Find("claims") is not null) map.Fault("claims", "claims", $"In this type the claims stand on {list}, not on the question.");
+        var items = map.Maps(list);
         return
         [
             .. question.Parts.Select(part =>
@@ -92,6 +91,8 @@ static class BankFiles
             }),
         ];
     }
+
+    static bool IsListOfMaps(YamlNode? node) => node is YamlSequenceNode list && list.All(item => item is YamlMappingNode);
 
     /// <summary>Such as <c>premises.claims</c>.</summary>
     static bool IsClaimsOfItem(string path) => path.EndsWith(".claims", StringComparison.Ordinal) && path.Count(c => c == '.') == 1;

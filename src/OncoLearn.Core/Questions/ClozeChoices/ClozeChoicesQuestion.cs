@@ -11,6 +11,8 @@ public sealed record ClozeChoicesQuestion : Question
     /// <summary>One for each gap, under its id.</summary>
     public override IReadOnlyList<QuestionPart> Parts => [.. Gaps.Select(gap => new QuestionPart(gap.Id))];
 
+    public override string PartList => "gaps";
+
     public override ScoringRule? Rule => ScoringRule.PerPart;
 
     public override IReadOnlyList<OptionSet> OptionSets => [.. Gaps.Select((gap, at) => new OptionSet(PathOf(at), gap.Id, gap.Options))];

@@ -3,7 +3,7 @@ using OncoLearn.Core.Texts;
 namespace OncoLearn.Core.Questions.Matching;
 
 /// <summary>Premises, each of which matches one option; there are more options than premises, so that the last match is not given away.</summary>
-public sealed record MatchingQuestion : Question
+public record MatchingQuestion : Question
 {
     public required IReadOnlyList<MatchingPremise> Premises { get; init; }
 
@@ -12,14 +12,16 @@ public sealed record MatchingQuestion : Question
     /// <summary>One for each premise, under its id.</summary>
     public override IReadOnlyList<QuestionPart> Parts => [.. Premises.Select(premise => new QuestionPart(premise.Id))];
 
+    public override string PartList => "premises";
+
     public override ScoringRule? Rule => ScoringRule.PerPart;
 
     protected override IEnumerable<PlacedText> OwnTexts =>
     [
         .. Premises.SelectMany((premise, at) => new PlacedText[]
         {
-            new($"premises[{at}].text", TextRole.Item, premise.Text),
-            new($"premises[{at}].reason", TextRole.Reason, premise.Reason),
+            new($"{PartList}[{at}].text", TextRole.Item, premise.Text),
+            new($"{PartList}[{at}].reason", TextRole.Reason, premise.Reason),
         }),
         .. Options.SelectMany((option, at) => new PlacedText[]
         {
@@ -33,7 +35,7 @@ public sealed record MatchingQuestion : Question
     public MatchingOption Option(string id) => Options.First(option => option.Id == id);
 }
 
-/// <param name="Match">The matching option's id; no other premise has the same.</param>
+/// <param name="Match">The matching option's id; in a matching no other premise has the same.</param>
 /// <param name="Reason">Why it matches; null where its author wrote none.</param>
 public sealed record MatchingPremise(string Id, LocalizedText Text, string Match, LocalizedText? Reason);
 

@@ -8,10 +8,10 @@ namespace OncoLearn.Core.Questions.Matching;
 /// apart. An option can be chosen for two premises, because who swaps two choices without script has to save in between; each premise is graded by
 /// itself and an option matches one premise only, so nothing is gained by it.
 /// </summary>
-public sealed class MatchingType : QuestionType<MatchingQuestion, PartChoicesResponse>
+public class MatchingType : QuestionType<MatchingQuestion, PartChoicesResponse>
 {
-    const string PremiseGroup = "premises";
-    const string OptionGroup = "options";
+    protected const string PremiseGroup = "premises";
+    protected const string OptionGroup = "options";
 
     public override string Key => "matching";
 
@@ -21,13 +21,39 @@ public sealed class MatchingType : QuestionType<MatchingQuestion, PartChoicesRes
 
     protected override MatchingQuestion ParseQuestion(PayloadReader payload)
     {
-        var premises = Premises(payload);
-        var optionIds = new UniqueIds();
-        var options = payload.List("options", atLeast: 3, item => new MatchingOption(optionIds.Next(item), item.Text("text"), item.OptionalText("reason")));
+        var premises = PremisesFrom(payload, "premises", onceEach: true);
+        var options = OptionsFrom(payload);
         if (options.Count <= premises.Count) payload.Fault("options", "选项要比题干多", "more options than premises expected");
-        foreach (var (at, premise) in premises.Index())
-            if (premise.Match.Length > 0 && options.All(option => option.Id != premise.Match)) payload.Fault($"premises[{at}].match", $"没有 {premise.Match} 这个选项", $"there is no option {premise.Match}");
+        FindMatches(payload, "premises", premises, options);
         return new MatchingQuestion { Premises = premises, Options = options };
+    }
+
+    /// <summary>At least two, of the field <paramref name="list"/>.</summary>
+    /// <param name="onceEach">No two have the same match.</param>
+    protected static IReadOnlyList<MatchingPremise> PremisesFrom(PayloadReader payload, string list, bool onceEach)
+    {
+        var ids = new UniqueIds();
+        var matched = new HashSet<string>(StringComparer.Ordinal);
+        return payload.List(list, atLeast: 2, item =>
+        {
+            var premise = new MatchingPremise(ids.Next(item), item.Text("text"), item.Id("match"), item.OptionalText("reason"));
+            if (!matched.Add(premise.Match) && onceEach) item.Fault("match", $"{premise.Match} 已经与另一项配对", $"{premise.Match} already matches another premise");
+            return premise;
+        });
+    }
+
+    /// <summary>At least three.</summary>
+    protected static IReadOnlyList<MatchingOption> OptionsFrom(PayloadReader payload)
+    {
+        var ids = new UniqueIds();
+        return payload.List("options", atLeast: 3, item => new MatchingOption(ids.Next(item), item.Text("text"), item.OptionalText("reason")));
+    }
+
+    /// <summary>A fault for each premise whose match is no option.</summary>
+    protected static void FindMatches(PayloadReader payload, string list, IReadOnlyList<MatchingPremise> premises, IReadOnlyList<MatchingOption> options)
+    {
+        foreach (var (at, premise) in premises.Index())
+            if (premise.Match.Length > 0 && options.All(option => option.Id != premise.Match)) payload.Fault($"{list}[{at}].match", $"没有 {premise.Match} 这个选项", $"there is no option {premise.Match}");
     }
 
     protected override IReadOnlyList<OptionGroup> GroupsOf(MatchingQuestion question) =>
@@ -67,18 +93,6 @@ public sealed class MatchingType : QuestionType<MatchingQuestion, PartChoicesRes
 
     protected override ClassifiedResponse ClassOf(MatchingQuestion question, ResponseSubpart subpart, PartChoicesResponse response) =>
         ClassifiedResponse.Of(subpart, response.For(subpart.Key));
-
-    static IReadOnlyList<MatchingPremise> Premises(PayloadReader payload)
-    {
-        var ids = new UniqueIds();
-        var matched = new HashSet<string>(StringComparer.Ordinal);
-        return payload.List("premises", atLeast: 2, item =>
-        {
-            var premise = new MatchingPremise(ids.Next(item), item.Text("text"), item.Id("match"), item.OptionalText("reason"));
-            if (!matched.Add(premise.Match)) item.Fault("match", $"{premise.Match} 已经与另一项配对", $"{premise.Match} already matches another premise");
-            return premise;
-        });
-    }
 
     static PremiseReview ReviewOf(MatchingPremise premise, int position, OptionOrder order, PartChoicesResponse response) =>
         new(position, premise.Id, premise.Text, PositionOf(order, premise.Match)!.Value, PositionOf(order, response.For(premise.Id)), premise.Reason);

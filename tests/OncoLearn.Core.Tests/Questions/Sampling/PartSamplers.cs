@@ -5,7 +5,7 @@ using OncoLearn.Core.Questions.Matching;
 
 namespace OncoLearn.Core.Tests.Questions.Sampling;
 
-sealed class MatchingSampler : QuestionSampler
+class MatchingSampler : QuestionSampler
 {
     public override string TypeKey => "matching";
 
@@ -33,6 +33,22 @@ sealed class MatchingSampler : QuestionSampler
         var (premises, options) = (((MatchingQuestion)question).Premises, ((MatchingQuestion)question).Options);
         IReadOnlyList<string> choices = [.. options.Select(option => option.Id)];
         return EveryChoice([.. premises.Select(premise => (premise.Id, choices))]);
+    }
+}
+
+sealed class ExtendedMatchingSampler : MatchingSampler
+{
+    public override string TypeKey => "extended-matching";
+
+    public override JsonObject Payload(Chance shown, Chance hidden)
+    {
+        var items = Ids(hidden, 2 + shown.Below(4));
+        var options = Ids(hidden, 3 + shown.Below(4));
+        var payload = Stemmed(shown, hidden);
+        payload["options"] = new JsonArray([.. options.Select(id => new JsonObject { ["id"] = id, ["text"] = Text(shown), ["reason"] = Text(hidden) })]);
+        payload["items"] = new JsonArray(
+            [.. items.Select(id => new JsonObject { ["id"] = id, ["text"] = Text(shown), ["match"] = options[hidden.Below(options.Length)], ["reason"] = Text(hidden) })]);
+        return payload;
     }
 }
 
