@@ -1,3 +1,4 @@
+using OncoLearn.Core.Questions.AssertionReason;
 using OncoLearn.Core.Questions.ClozeChoices;
 using OncoLearn.Core.Questions.ExtendedMatching;
 using OncoLearn.Core.Questions.Matching;
@@ -17,6 +18,7 @@ public static class QuestionTypes
         new VignetteType(),
         new MultipleAnswerType(),
         new TrueFalseType(),
+        new AssertionReasonType(),
         new MatchingType(),
         new ExtendedMatchingType(),
         new ClozeChoicesType(),

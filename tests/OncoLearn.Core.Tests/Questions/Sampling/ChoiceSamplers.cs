@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using OncoLearn.Core.Questions;
+using OncoLearn.Core.Questions.AssertionReason;
 using OncoLearn.Core.Questions.MultipleAnswer;
 using OncoLearn.Core.Questions.SingleBestAnswer;
 using OncoLearn.Core.Questions.TrueFalse;
@@ -78,4 +79,32 @@ sealed class TrueFalseSampler : QuestionSampler
     public override Response Respond(Question question, Chance chance) => new TrueFalseResponse(chance.Below(3) switch { 0 => null, 1 => true, _ => false });
 
     public override IEnumerable<Response> Guesses(Question question) => [new TrueFalseResponse(true), new TrueFalseResponse(false)];
+}
+
+sealed class AssertionReasonSampler : QuestionSampler
+{
+    static readonly IReadOnlyList<string> Judgements = Words<AssertionJudgement>.All;
+
+    public override string TypeKey => "assertion-reason";
+
+    public override IReadOnlySet<string> Shown { get; } = new HashSet<string>(["stem", "assertion", "because"], StringComparer.Ordinal);
+
+    public override IReadOnlySet<string> Pointers { get; } = new HashSet<string>(["answer"], StringComparer.Ordinal);
+
+    public override IReadOnlySet<string> Optional { get; } = new HashSet<string>([.. Judgements, "explanation", "hints", "reasons"], StringComparer.Ordinal);
+
+    public override JsonObject Payload(Chance shown, Chance hidden)
+    {
+        var payload = Stemmed(shown, hidden);
+        payload["assertion"] = Text(shown);
+        payload["because"] = Text(shown);
+        payload["answer"] = Judgements[hidden.Below(Judgements.Count)];
+        payload["reasons"] = new JsonObject([.. Judgements.Select(word => KeyValuePair.Create(word, (JsonNode?)Text(hidden)))]);
+        return payload;
+    }
+
+    public override Response Respond(Question question, Chance chance) =>
+        new AssertionReasonResponse(chance.Below(6) == 0 ? null : Judgements[chance.Below(Judgements.Count)]);
+
+    public override IEnumerable<Response> Guesses(Question question) => Judgements.Select(word => new AssertionReasonResponse(word));
 }

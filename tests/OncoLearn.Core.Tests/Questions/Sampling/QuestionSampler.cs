@@ -26,6 +26,9 @@ abstract class QuestionSampler
     /// <summary>The names of the payload's fields that may be left out; stem and lists of options never.</summary>
     public virtual IReadOnlySet<string> Optional { get; } = new HashSet<string>(["explanation", "hints", "correct", "reason"], StringComparer.Ordinal);
 
+    /// <summary>The names of the payload's fields that point to something by an id or a word, which a review says in its own way.</summary>
+    public virtual IReadOnlySet<string> Pointers { get; } = new HashSet<string>(["id", "match"], StringComparer.Ordinal);
+
     /// <summary>Whether something is typed into a form field, and no position chosen.</summary>
     public virtual bool IsTyped(string field) => false;
 
