@@ -91,6 +91,34 @@ public sealed class PayloadReader
         return allowed[0];
     }
 
+    /// <summary>A list of different words of a closed vocabulary, in the vocabulary's order however they are written.</summary>
+    /// <returns>Fewer or more than was asked for, after a fault.</returns>
+    public IReadOnlyList<T> WordSet<T>(string name, int atLeast, int atMost)
+        where T : struct, Enum
+    {
+        if (Required(name) is not { } found) return [];
+        if (found.ValueKind != JsonValueKind.Array)
+        {
+            Fault(name, "这里应当是一个列表", "a list expected");
+            return [];
+        }
+        if (found.GetArrayLength() < atLeast) Fault(name, $"至少需要 {atLeast} 项", $"at least {atLeast} expected");
+        if (found.GetArrayLength() > atMost) Fault(name, $"最多 {atMost} 项", $"at most {atMost} expected");
+        var words = new SortedSet<T>();
+        foreach (var (at, item) in found.EnumerateArray().Index())
+            if (WordIn<T>(item, $"{name}[{at}]") is { } word && !words.Add(word)) Fault($"{name}[{at}]", $"{word.Word()} 出现了两次", $"{word.Word()} is there twice");
+        return [.. words];
+    }
+
+    T? WordIn<T>(JsonElement item, string name)
+        where T : struct, Enum
+    {
+        if (item.ValueKind == JsonValueKind.String && Characters(item.GetString, Join(name)) is { } value && Words<T>.Find(value) is { } word) return word;
+        var words = string.Join(", ", Words<T>.All);
+        Fault(name, $"只能是其中之一：{words}", $"one of {words} expected");
+        return null;
+    }
+
     /// <summary>False where the field is missing.</summary>
     public bool Flag(string name) => Optional(name) is { } found && FlagOf(found, name);
 

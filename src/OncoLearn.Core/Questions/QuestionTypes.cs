@@ -1,5 +1,6 @@
 using OncoLearn.Core.Questions.AssertionReason;
 using OncoLearn.Core.Questions.ClozeChoices;
+using OncoLearn.Core.Questions.EvidenceGrid;
 using OncoLearn.Core.Questions.ExtendedMatching;
 using OncoLearn.Core.Questions.Matching;
 using OncoLearn.Core.Questions.MultipleAnswer;
@@ -22,6 +23,7 @@ public static class QuestionTypes
         new MatchingType(),
         new ExtendedMatchingType(),
         new ClozeChoicesType(),
+        new EvidenceGridType(),
     ];
 
     /// <exception cref="KeyNotFoundException">No such type.</exception>

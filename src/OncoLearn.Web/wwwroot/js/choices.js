@@ -22,10 +22,11 @@ export function noteChoices() {
  * @returns true where the form should wait
  */
 export function asksForMore(form) {
-  const selects = [...form.querySelectorAll("select")];
-  const empty = selects.filter(select => select.value === "").length;
+  const fields = [...new Set([...form.querySelectorAll("select, input[type=radio]")].map(field => field.name))];
+  // A list of radio buttons has the value of the one that is chosen, or none.
+  const empty = fields.filter(name => form.elements[name].value === "").length;
   const error = form.querySelector("[data-answer-error]");
-  if (empty === 0 || empty === selects.length || error.dataset.asked === String(empty)) {
+  if (empty === 0 || empty === fields.length || error.dataset.asked === String(empty)) {
     if (error?.dataset.asked) error.textContent = "";
     return false;
   }

@@ -56,10 +56,16 @@ function takesText(target) {
 
 function choose(form, key) {
   const at = /^[1-9]$/.test(key) ? Number(key) - 1 : /^[a-e]$/i.test(key) ? key.toLowerCase().charCodeAt(0) - 97 : -1;
-  const option = form?.querySelectorAll("input[type=radio], input[type=checkbox]")[at];
+  const option = form && row(form).querySelectorAll("input[type=radio], input[type=checkbox]")[at];
   option?.click();
   option?.focus();
-  return option !== undefined;
+  return Boolean(option);
+}
+
+/** Where each row has choices of its own, a key is meant for the row that has the focus, else for the first that is not answered. */
+function row(form) {
+  const rows = [...form.querySelectorAll("[role=radiogroup]")];
+  return rows.find(each => each.contains(document.activeElement)) ?? rows.find(each => !each.querySelector(":checked")) ?? rows[0] ?? form;
 }
 
 function press(key, event) {

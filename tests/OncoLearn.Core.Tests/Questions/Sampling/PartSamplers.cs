@@ -1,6 +1,8 @@
 using System.Text.Json.Nodes;
+using OncoLearn.Core.Claims;
 using OncoLearn.Core.Questions;
 using OncoLearn.Core.Questions.ClozeChoices;
+using OncoLearn.Core.Questions.EvidenceGrid;
 using OncoLearn.Core.Questions.Matching;
 
 namespace OncoLearn.Core.Tests.Questions.Sampling;
@@ -75,4 +77,36 @@ sealed class ClozeChoicesSampler : QuestionSampler
     /// <summary>The gaps in an order of the language's own, now and then without words between them.</summary>
     static string Text(string[] gaps, Chance shown) =>
         string.Concat(shown.Shuffle(Enumerable.Range(0, gaps.Length).ToArray()).Select(at => (shown.Below(4) == 0 ? "" : Word(shown)) + $"{{{{{gaps[at]}}}}}")) + Word(shown);
+}
+
+sealed class EvidenceGridSampler : QuestionSampler
+{
+    public override string TypeKey => "evidence-grid";
+
+    public override IReadOnlySet<string> Shown { get; } = new HashSet<string>(["stem", "text", "columns"], StringComparer.Ordinal);
+
+    public override IReadOnlySet<string> Pointers { get; } = new HashSet<string>(["id", "column"], StringComparer.Ordinal);
+
+    public override JsonObject Payload(Chance shown, Chance hidden)
+    {
+        var columns = shown.Shuffle(Words<EvidenceKind>.All).Take(2 + shown.Below(5)).ToArray();
+        var payload = Stemmed(shown, hidden);
+        payload["columns"] = new JsonArray([.. columns.Select(word => JsonValue.Create(word))]);
+        payload["rows"] = new JsonArray(
+            [.. Ids(hidden, 2 + shown.Below(4)).Select(id => new JsonObject { ["id"] = id, ["text"] = Text(shown), ["column"] = columns[hidden.Below(columns.Length)], ["reason"] = Text(hidden) })]);
+        return payload;
+    }
+
+    public override Response Respond(Question question, Chance chance)
+    {
+        var (rows, columns) = (((EvidenceGridQuestion)question).Rows, ((EvidenceGridQuestion)question).Columns);
+        return new PartChoicesResponse(rows.Where(_ => chance.Below(3) > 0).ToDictionary(row => row.Id, _ => columns[chance.Below(columns.Count)].Word()));
+    }
+
+    public override IEnumerable<Response> Guesses(Question question)
+    {
+        var (rows, columns) = (((EvidenceGridQuestion)question).Rows, ((EvidenceGridQuestion)question).Columns);
+        IReadOnlyList<string> choices = [.. columns.Select(column => column.Word())];
+        return EveryChoice([.. rows.Select(row => (row.Id, choices))]);
+    }
 }
