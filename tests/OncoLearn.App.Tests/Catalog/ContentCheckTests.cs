@@ -122,6 +122,38 @@ public sealed class ContentCheckTests
         Assert.Contains(ContentCheck.Run(content.Folder).Findings, finding => finding is { Code: "too-long", Line: 6 });
     }
 
+    [Theory]
+    [InlineData("", "claims: [raises-flux], ", null)]
+    [InlineData("claims: [raises-flux], ", "", "In this type the claims stand on items, and nowhere else.")]
+    [InlineData("", "", "The field “claims” is missing here.")]
+    public void Claims_stand_on_the_items_that_are_parts_also_where_options_bear_the_same_ids(string onOption, string onItem, string? fault)
+    {
+        using var content = new SampleContent();
+        content.Write(SampleContent.Mechanism, $$"""
+            {{SampleFiles.All[SampleContent.Mechanism].TrimEnd().ReplaceLineEndings("\n")}}
+              - key: shared
+                type: extended-matching
+                section: "4"
+                level: analyse
+                difficulty: hard
+                use: practice
+                stem: { zh-Hans: 选, en: Choose }
+                explanation: { zh-Hans: 释, en: Explain }
+                options:
+                  - { id: a, {{onOption}}text: { zh-Hans: 甲, en: A }, reason: { zh-Hans: 甲, en: A } }
+                  - { id: b, text: { zh-Hans: 乙, en: B }, reason: { zh-Hans: 乙, en: B } }
+                  - { id: c, text: { zh-Hans: 丙, en: C }, reason: { zh-Hans: 丙, en: C } }
+                items:
+                  - { id: a, {{onItem}}text: { zh-Hans: 一, en: One }, match: c, reason: { zh-Hans: 甲, en: A } }
+                  - { id: b, claims: [raises-growth], text: { zh-Hans: 二, en: Two }, match: c, reason: { zh-Hans: 乙, en: B } }
+            """);
+
+        var errors = ContentCheck.Run(content.Folder).Findings.Where(finding => finding.Severity == FindingSeverity.Error).Select(finding => finding.Message).ToList();
+
+        if (fault is null) Assert.Empty(errors);
+        else Assert.Contains(fault, errors);
+    }
+
     [Fact]
     public void Gaps_in_coverage_are_warnings()
     {
