@@ -4,6 +4,7 @@ using OncoLearn.Core.Questions.EvidenceGrid;
 using OncoLearn.Core.Questions.ExtendedMatching;
 using OncoLearn.Core.Questions.Matching;
 using OncoLearn.Core.Questions.MultipleAnswer;
+using OncoLearn.Core.Questions.Ordering;
 using OncoLearn.Core.Questions.SingleBestAnswer;
 using OncoLearn.Core.Questions.TrueFalse;
 using OncoLearn.Core.Questions.Vignette;
@@ -24,6 +25,7 @@ public static class QuestionTypes
         new ExtendedMatchingType(),
         new ClozeChoicesType(),
         new EvidenceGridType(),
+        new OrderingType(),
     ];
 
     /// <exception cref="KeyNotFoundException">No such type.</exception>

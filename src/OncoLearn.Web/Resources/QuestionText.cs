@@ -1,4 +1,5 @@
 using OncoLearn.Core.Questions;
+using OncoLearn.Core.Questions.Ordering;
 using static OncoLearn.Web.Resources.Wording;
 
 namespace OncoLearn.Web.Resources;
@@ -51,8 +52,12 @@ public static class QuestionText
     }
 
     public static string EachOptionOnce => Say("每个选项最多配对一次，有的用不上。", "Each option fits once at most, and some fit nowhere.");
-    public static string Rule(ScoringRule rule) => rule switch
+
+    /// <summary>How the answer counts, of what is asked: null where there is only one way to be right.</summary>
+    public static string? Rule(QuestionFace face) => face.Rule switch
     {
+        null => null,
+        ScoringRule.AllOrNothing when face is OrderingFace => OrderingText.AllOrNothing,
         ScoringRule.AllOrNothing => Say(
             "多选题：正确的选项不止一个。全部选对才得分。",
             "More than one option is right. The question counts only if every option is chosen or left as it should be."),
@@ -63,6 +68,8 @@ public static class QuestionText
             "多选题：正确的选项不止一个。每选对一个得分，每选错一个抵消一个选对的；最低零分。",
             "More than one option is right. Each wrong choice takes away a right one; the question never scores below zero."),
         ScoringRule.PerPart => Say("每一处单独计分。", "Each part counts by itself."),
-        _ => throw new ArgumentOutOfRangeException(nameof(rule), rule, "no such rule"),
+        ScoringRule.AdjacentPairs => OrderingText.AdjacentPairs,
+        ScoringRule.LongestSubsequence => OrderingText.LongestRun,
+        _ => throw new ArgumentOutOfRangeException(nameof(face), face.Rule, "no such rule"),
     };
 }

@@ -7,6 +7,7 @@ import { listenForKeys } from "./keys.js";
 import "./confirm.js";
 import { asksForMore, noteChoices } from "./choices.js";
 import { answerFields, flat, forgetChosen, keepChosen, setFields } from "./fields.js";
+import { startQuestions } from "./questions.js";
 import { session } from "./storage.js";
 import { watch } from "./windows.js";
 
@@ -29,6 +30,7 @@ if (page) start();
 if (!form) forgetChosen();
 // Only now does the form hold what was chosen before a reload.
 noteChoices();
+startQuestions();
 
 function start() {
   const words = page.dataset;

@@ -13,11 +13,12 @@ export function flat(fields) {
   return fields.filter(([, value]) => value).map(([name, value]) => `${name}=${value}`).sort().join("&");
 }
 
-/** Tells nobody: what is set is no change by the learner. */
+/** No "change": what is set is no change by the learner. Only what is drawn from the fields hears that they are filled. */
 export function setFields(form, fields) {
   const has = (name, value) => fields.some(([field, held]) => field === name && held === value);
   for (const input of form.querySelectorAll("input[type=radio], input[type=checkbox]")) input.checked = has(input.name, input.value);
   for (const select of form.querySelectorAll("select")) select.value = fields.find(([name]) => name === select.name)?.[1] ?? "";
+  form.dispatchEvent(new Event("filled"));
 }
 
 /** What was chosen and not checked yet stands here again when this tab comes back to the question, or when the page comes in another language. */

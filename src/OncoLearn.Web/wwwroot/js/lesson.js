@@ -4,6 +4,7 @@ import { asksForMore, clearNotes, noteChoices } from "./choices.js";
 import { answerFields, setFields } from "./fields.js";
 import { fallBack, send } from "./part.js";
 import { returnToPlace } from "./place.js";
+import { startQuestions } from "./questions.js";
 
 const ANSWERED = "ol-answered";
 const asked = new Map();
@@ -16,6 +17,7 @@ for (const [id, fields] of kept?.chosen ?? []) {
   if (form) setFields(form, fields);
 }
 noteChoices();
+startQuestions();
 
 document.addEventListener("submit", async event => {
   const form = event.target.closest("form[data-check]");
@@ -70,5 +72,6 @@ async function answer(form, body) {
   if (!asked.has(check.id)) asked.set(check.id, check);
   if (reply.ok) answers.set(check.id, body.toString());
   check.replaceWith(answered);
+  startQuestions(answered);
   return answered;
 }

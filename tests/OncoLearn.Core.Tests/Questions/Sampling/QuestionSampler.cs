@@ -29,6 +29,9 @@ abstract class QuestionSampler
     /// <summary>The names of the payload's fields that point to something by an id or a word, which a review says in its own way.</summary>
     public virtual IReadOnlySet<string> Pointers { get; } = new HashSet<string>(["id", "match"], StringComparer.Ordinal);
 
+    /// <summary>The name of the payload's list whose order is the key; null where no list says anything by its order.</summary>
+    public virtual string? KeyList => null;
+
     /// <summary>Whether something is typed into a form field, and no position chosen.</summary>
     public virtual bool IsTyped(string field) => false;
 
