@@ -17,10 +17,19 @@ public sealed class AnswerFields(IReadOnlyDictionary<string, IReadOnlyList<strin
         _ => throw new ResponseFormatException(name, "one value expected"),
     };
 
-    /// <summary>In one line, the same for the same answer: <c>name=value</c> joined by &amp;, in ordinal order.</summary>
+    /// <summary>
+    /// In one line, the same for the same answer and for no other: <c>name=value</c> joined by &amp;, in ordinal order. What means something in it is
+    /// written as in addresses; a line break is one, however it is sent. <c>fields.js</c> writes the same.
+    /// </summary>
     public string Flat() => string.Join('&', Names
-        .SelectMany(name => All(name).Select(value => $"{name}={value}"))
+        .SelectMany(name => All(name).Select(value => $"{Escaped(name)}={Escaped(value)}"))
         .Order(StringComparer.Ordinal));
+
+    static string Escaped(string text) => text
+        .Replace("%", "%25", StringComparison.Ordinal)
+        .Replace("&", "%26", StringComparison.Ordinal)
+        .Replace("=", "%3D", StringComparison.Ordinal)
+        .ReplaceLineEndings("%0A");
 }
 
 /// <summary>A response that no page of ours sends: an unknown position, two values where one is asked.</summary>

@@ -119,6 +119,10 @@ public sealed class PayloadReader
         return null;
     }
 
+    /// <summary>As <see cref="Word{T}"/>; the first member where the field is missing.</summary>
+    public T OptionalWord<T>(string name)
+        where T : struct, Enum => Optional(name) is null ? Enum.GetValues<T>()[0] : Word<T>(name);
+
     /// <summary>False where the field is missing.</summary>
     public bool Flag(string name) => Optional(name) is { } found && FlagOf(found, name);
 

@@ -5,6 +5,7 @@ using OncoLearn.Core.Questions.ExtendedMatching;
 using OncoLearn.Core.Questions.Matching;
 using OncoLearn.Core.Questions.MultipleAnswer;
 using OncoLearn.Core.Questions.Ordering;
+using OncoLearn.Core.Questions.ShortAnswer;
 using OncoLearn.Core.Questions.SingleBestAnswer;
 using OncoLearn.Core.Questions.TrueFalse;
 using OncoLearn.Core.Questions.Vignette;
@@ -26,6 +27,7 @@ public static class QuestionTypes
         new ClozeChoicesType(),
         new EvidenceGridType(),
         new OrderingType(),
+        new ShortAnswerType(),
     ];
 
     /// <exception cref="KeyNotFoundException">No such type.</exception>

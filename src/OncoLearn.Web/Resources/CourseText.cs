@@ -35,7 +35,7 @@ public static class CourseText
     public static string CheckYourself => Say("自测（不计分，不保存）", "Check yourself (not marked, not kept)");
     public static string CheckAnswer => Say("核对答案", "Check answer");
     public static string TryAgain => Say("再试一次", "Try again");
-    public static string ChooseFirst => Say("请先选择答案。", "Choose an answer first.");
+    public static string ChooseFirst => Say("请先作答。", "Answer first, then check.");
     public static string Unreachable => Say("暂时连不上服务器，请稍后再核对。您的选择还在。", "The server cannot be reached now. Please check again in a moment; what you chose is still here.");
     public static string LookUp => Say("查阅", "Look up");
     public static string Conflicts => Say("结论相左之处", "Where findings conflict");

@@ -29,6 +29,9 @@ static class Example
         return $$"""{ "stem": {{Text("stem")}}, "explanation": {{Text("explanation")}}, "text": {{text}}, "gaps": [{{string.Join(", ", all)}}] }""";
     }
 
+    /// <param name="answers">Id, English text and fraction of each: <c>"a: autophagy 1"</c>.</param>
+    public static string Answers(params string[] answers) => $"[{string.Join(", ", answers.Select(Answer))}]";
+
     public static string Options(string options) => $"[{string.Join(", ", options.Split(' ').Select(Option))}]";
 
     public static string Text(string text) => $$"""{ "en": "{{text}}" }""";
@@ -39,6 +42,12 @@ static class Example
     public static string FaultOf(string type, string payload) => Assert.Throws<QuestionFormatException>(() => Parse(type, payload)).Faults[0].ToString();
 
     public static OptionOrder AsWritten(string type, Question question) => OptionOrder.AsWritten(QuestionTypes.Of(type).Groups(question));
+
+    static string Answer(string answer)
+    {
+        var (from, to) = (answer.IndexOf(": ", StringComparison.Ordinal), answer.LastIndexOf(' '));
+        return $$"""{ "id": "{{answer[..from]}}", "text": {{Text(answer[(from + 2)..to])}}, "fraction": {{answer[(to + 1)..]}}, "reason": {{Text($"because {answer[..from]}")}} }""";
+    }
 
     static string Option(string id) =>
         $$"""{ "id": "{{id.TrimEnd('*')}}", "correct": {{(id.EndsWith('*') ? "true" : "false")}}, "text": {{Text(id.TrimEnd('*'))}}, "reason": {{Text("because")}} }""";

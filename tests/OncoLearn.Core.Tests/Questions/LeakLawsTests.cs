@@ -18,7 +18,7 @@ public sealed class LeakLawsTests
     public void A_face_holds_no_id_reason_or_explanation_and_no_word_for_the_key(string type) => ForAny(type, sample =>
     {
         var face = FaceOf(sample, sample.Order);
-        var secrets = Secrets(sample.Payload, sample.Sampler.Shown).ToArray();
+        var secrets = Secrets(sample.Payload, sample.Sampler, hidden: false).ToArray();
         Assert.True(secrets.Length >= 4);
         Assert.All(secrets.Concat(["correct", "answer", "key", "reason", "explanation", "claim", "match\"", "\"id\""]), secret =>
             Assert.DoesNotContain(secret, face, StringComparison.OrdinalIgnoreCase));
@@ -28,7 +28,7 @@ public sealed class LeakLawsTests
     public void A_face_shows_every_text_that_is_to_be_seen(string type) => ForAny(type, sample =>
     {
         var face = FaceOf(sample, sample.Order);
-        Assert.All(Visible(sample.Payload, sample.Sampler.Shown), text => Assert.Contains(text, face, StringComparison.Ordinal));
+        Assert.All(Visible(sample.Payload, sample.Sampler), text => Assert.Contains(text, face, StringComparison.Ordinal));
     });
 
     [Theory, MemberData(nameof(EveryType.Keys), MemberType = typeof(EveryType))]
@@ -46,7 +46,7 @@ public sealed class LeakLawsTests
         var json = JsonSerializer.Serialize(review, review.GetType(), Readable);
         var ids = PayloadMutator.Fields(sample.Payload).Where(field => sample.Sampler.Pointers.Contains(field.Name)).Select(field => (string?)field.Holder[field.Name]).ToHashSet();
         var hints = sample.Question.Hints.SelectMany(hint => hint.Select(text => text.Value)).ToHashSet();
-        Assert.All(Secrets(sample.Payload, sample.Sampler.Shown).Where(secret => !ids.Contains(secret) && !hints.Contains(secret)), secret => Assert.Contains(secret, json, StringComparison.Ordinal));
+        Assert.All(Secrets(sample.Payload, sample.Sampler, hidden: false).Where(secret => !ids.Contains(secret) && !hints.Contains(secret)), secret => Assert.Contains(secret, json, StringComparison.Ordinal));
     });
 
     static string FaceOf(QuestionSample sample, OptionOrder order)
@@ -55,20 +55,25 @@ public sealed class LeakLawsTests
         return JsonSerializer.Serialize(face, face.GetType(), Readable);
     }
 
-    /// <summary>Every text of the payload but what stands under <paramref name="shown"/>.</summary>
-    static IEnumerable<string> Secrets(JsonNode? node, IReadOnlySet<string> shown) => node switch
+    /// <summary>Every text of the payload but what may be seen.</summary>
+    /// <param name="hidden">The node stands where nothing may be seen.</param>
+    static IEnumerable<string> Secrets(JsonNode? node, QuestionSampler sampler, bool hidden) => node switch
     {
-        JsonObject map => map.Where(pair => !shown.Contains(pair.Key)).SelectMany(pair => Secrets(pair.Value, shown)),
-        JsonArray list => list.SelectMany(item => Secrets(item, shown)),
+        JsonObject map => map.Where(pair => hidden || !sampler.Shown.Contains(pair.Key)).SelectMany(pair => Secrets(pair.Value, sampler, hidden || sampler.Hidden.Contains(pair.Key))),
+        JsonArray list => list.SelectMany(item => Secrets(item, sampler, hidden)),
         JsonValue value when value.TryGetValue<string>(out var text) => [text],
         _ => [],
     };
 
-    /// <summary>The words of the texts under <paramref name="shown"/>, without gaps.</summary>
-    static IEnumerable<string> Visible(JsonObject payload, IReadOnlySet<string> shown) => PayloadMutator.Fields(payload)
-        .Where(field => shown.Contains(field.Name))
-        .Select(field => field.Holder[field.Name]).OfType<JsonObject>().Where(PayloadMutator.IsText)
-        .SelectMany(text => text)
-        .SelectMany(text => Regex.Split((string)text.Value!, "\\{\\{[^}]*\\}\\}", RegexOptions.None, TimeSpan.FromSeconds(1)))
-        .Where(words => words.Length > 0);
+    /// <summary>The words of the texts that are to be seen, without gaps.</summary>
+    static IEnumerable<string> Visible(JsonObject payload, QuestionSampler sampler)
+    {
+        var secret = PayloadMutator.Fields(payload).Where(field => sampler.Hidden.Contains(field.Name)).SelectMany(field => PayloadMutator.Texts(field.Holder[field.Name])).ToHashSet();
+        return PayloadMutator.Fields(payload)
+            .Where(field => sampler.Shown.Contains(field.Name))
+            .Select(field => field.Holder[field.Name]).OfType<JsonObject>().Where(text => PayloadMutator.IsText(text) && !secret.Contains(text))
+            .SelectMany(text => text)
+            .SelectMany(text => Regex.Split((string)text.Value!, "\\{\\{[^}]*\\}\\}", RegexOptions.None, TimeSpan.FromSeconds(1)))
+            .Where(words => words.Length > 0);
+    }
 }

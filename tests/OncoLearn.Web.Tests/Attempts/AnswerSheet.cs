@@ -7,7 +7,7 @@ namespace OncoLearn.Web.Tests.Attempts;
 /// <summary>The question on an open page, as somebody with a pencil sees it.</summary>
 static class AnswerSheet
 {
-    /// <summary>Fields that fill the whole question in, taking this option of each choice (from 0).</summary>
+    /// <summary>Fields that fill the whole question in, taking this option of each choice (from 0) and typing its number.</summary>
     public static Dictionary<string, string> Filled(this Person person, int option = 0)
     {
         var fields = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -15,14 +15,19 @@ static class AnswerSheet
             fields[group.Key] = group.ElementAt(option).GetAttribute("value")!;
         foreach (var select in person.Page.QuerySelectorAll<IHtmlSelectElement>("#answer select"))
             fields[select.Name!] = select.Options[option + 1].Value;
+        foreach (var line in person.Page.QuerySelectorAll<IHtmlInputElement>("#answer input[type=text]"))
+            fields[line.Name!] = Written(option);
         return fields;
     }
 
-    /// <summary>What is chosen on the page.</summary>
+    /// <summary>Something to be typed where nothing is to be chosen: a number is words too.</summary>
+    public static string Written(int option) => FormattableString.Invariant($"{option + 1}");
+
+    /// <summary>What is chosen or typed on the page.</summary>
     public static Dictionary<string, string> Chosen(this Person person)
     {
         var fields = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var input in person.Page.QuerySelectorAll<IHtmlInputElement>("#answer input[checked]"))
+        foreach (var input in person.Page.QuerySelectorAll<IHtmlInputElement>("#answer input[checked], #answer input[type=text][value]:not([value=''])"))
             fields[input.Name!] = input.Value!;
         foreach (var select in person.Page.QuerySelectorAll<IHtmlSelectElement>("#answer select").Where(select => select.Value is { Length: > 0 }))
             fields[select.Name!] = select.Value!;

@@ -10,6 +10,8 @@ static class AnswersInBrowser
     {
         var boxes = visit.Page.Locator("#answer label.option input");
         if (await boxes.CountAsync() > 0) await boxes.Nth(option).CheckAsync();
+        foreach (var line in await visit.Page.Locator("#answer input[type=text]").AllAsync())
+            await line.FillAsync(AnswerSheet.Written(option));
         foreach (var select in await visit.Page.Locator("#answer select").AllAsync())
             await select.SelectOptionAsync(new Microsoft.Playwright.SelectOptionValue { Index = option + 1 });
     }
@@ -28,9 +30,9 @@ static class AnswersInBrowser
 
     /// <summary>Starts the quiz.</summary>
     /// <returns>The attempt's uid.</returns>
-    public static async Task<string> StartQuizAsync(this Visit visit)
+    public static async Task<string> StartQuizAsync(this Visit visit, string quiz = Study.QuizPage)
     {
-        await visit.OpenAsync(Study.QuizPage);
+        await visit.OpenAsync(quiz);
         await visit.Page.ClickAsync("main form button");
         await visit.ArriveAsync("#answer");
         return new Uri(visit.Page.Url).Segments[3].TrimEnd('/');

@@ -46,7 +46,7 @@ public sealed class PracticePageTests
         await learner.SubmitAsync("#answer");
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, learner.Status);
-        Assert.Equal("Choose an answer first.", learner.Page.QuerySelector("#answer-error")!.TextContent);
+        Assert.Equal("Answer first, then check.", learner.Page.QuerySelector("#answer-error")!.TextContent);
         Assert.NotNull(learner.Page.QuerySelector("#answer fieldset[aria-describedby=answer-error]"));
         Assert.Equal(0, await study.AnswersAsync());
     }

@@ -6,7 +6,7 @@ using OncoLearn.Web.Tests.Http;
 namespace OncoLearn.Web.Tests.Attempts;
 
 /// <summary>One site for the browser tests of a class; each test has a learner of its own.</summary>
-public sealed class StudySite : IAsyncLifetime
+public class StudySite : IAsyncLifetime
 {
     TestDb? _db;
     Study? _study;
@@ -16,9 +16,12 @@ public sealed class StudySite : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _db = await TestDatabases.CreateAsync(DatabaseProvider.Sqlite, DatabaseState.Courses);
+        _db = await CreateAsync();
         _study = new Study(_db);
     }
+
+    /// <summary>A database with courses.</summary>
+    private protected virtual Task<TestDb> CreateAsync() => TestDatabases.CreateAsync(DatabaseProvider.Sqlite, DatabaseState.Courses);
 
     internal Task<Person> NewLearnerAsync() => Study.LearnerAsync($"learner{Interlocked.Increment(ref _learners)}");
 
@@ -26,6 +29,7 @@ public sealed class StudySite : IAsyncLifetime
     {
         if (_study is not null) await _study.DisposeAsync();
         if (_db is not null) await _db.DisposeAsync();
+        GC.SuppressFinalize(this);
     }
 }
 

@@ -55,7 +55,7 @@ public sealed class LessonInBrowserTests(Chromium chromium, OncoLearnServer serv
         await visit.OpenAsync(Lesson);
         visit.Allow(422);
         await page.Locator($"{Check} button[type=submit]").ClickAsync();
-        await Assertions.Expect(page.Locator($"{Check} [role=alert]")).ToHaveTextAsync(language == "en" ? "Choose an answer first." : "请先选择答案。");
+        await Assertions.Expect(page.Locator($"{Check} [role=alert]")).ToHaveTextAsync(language == "en" ? "Answer first, then check." : "请先作答。");
         await page.Locator($"{Check} label.option").First.ClickAsync();
         await page.Locator($"{Check} button[type=submit]").ClickAsync();
 

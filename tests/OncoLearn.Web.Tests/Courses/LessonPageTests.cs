@@ -64,7 +64,7 @@ public sealed class LessonPageTests(ReadingSite site) : IClassFixture<ReadingSit
         await reader.SubmitAsync(Form);
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, reader.Status);
-        Assert.Equal("Choose an answer first.", reader.Page.QuerySelector($"#check-{Check} [role=alert]")!.TextContent.Trim());
+        Assert.Equal("Answer first, then check.", reader.Page.QuerySelector($"#check-{Check} [role=alert]")!.TextContent.Trim());
         Assert.Equal((blocks, claims), (reader.Page.QuerySelectorAll(".lesson-block").Length, reader.Page.QuerySelectorAll(".claim").Length));
         Assert.Equal(3, reader.Page.QuerySelectorAll("form[data-check]").Length);
         Assert.Equal(1, reader.Page.QuerySelectorAll("[data-answer-error]").Count(error => error.TextContent.Length > 0));

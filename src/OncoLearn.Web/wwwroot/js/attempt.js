@@ -6,9 +6,10 @@ import { endInTime } from "./ending.js";
 import { listenForKeys } from "./keys.js";
 import "./confirm.js";
 import { asksForMore, noteChoices } from "./choices.js";
-import { answerFields, flat, forgetChosen, keepChosen, setFields } from "./fields.js";
+import { answerFields, flat, forgetChosen, holdsAnswer, keepChosen, setFields } from "./fields.js";
 import { startQuestions } from "./questions.js";
 import { session } from "./storage.js";
+import { takesText, watchTyping } from "./typing.js";
 import { watch } from "./windows.js";
 
 const REPLY_WITHIN = 20_000;
@@ -48,7 +49,9 @@ function start() {
   let over = false;
   // What was chosen here when another window answered this question after that; null where this window's answer is the newest.
   let outdated = null;
+  // What was chosen or typed and is not on its way yet.
   let sendChosen = () => {};
+  let sendTyped = () => {};
   const ending = timer && endInTime({ timer, clock, saver, ask, send: () => sendChosen(), result: words.result });
 
   saver.addEventListener("change", showQueue);
@@ -57,7 +60,7 @@ function start() {
     const here = entry.slot === Number(words.slot);
     if (entry.kind === "answer" && reply.at) {
       windows.tell(entry.slot, reply);
-      markGrid(entry.slot, "state", entry.fields.some(([, value]) => value) ? words.textAnswered : words.textUnanswered);
+      markGrid(entry.slot, "state", holdsAnswer(entry.fields) ? words.textAnswered : words.textUnanswered);
       if (here) showSaved(fill(words.textSaved, time(reply.at)));
     }
     if (saver.waiting === 0) hide("away");
@@ -84,7 +87,10 @@ function start() {
   // What waits is kept for the next page of this tab; the links of a notice lead to one that sends it.
   let asked = false;
   document.addEventListener("click", event => asked ||= event.target.closest("#save-problem a, #away a") !== null);
-  addEventListener("beforeunload", event => saver.waiting > 0 && !asked && event.preventDefault());
+  addEventListener("beforeunload", event => {
+    sendTyped();
+    if (saver.waiting > 0 && !asked) event.preventDefault();
+  });
   if (form) wireForm();
   document.getElementById("submit")?.addEventListener("submit", event => {
     if (saver.waiting === 0) return windows.look();
@@ -116,20 +122,26 @@ function start() {
     const slot = Number(words.slot);
     for (const button of form.querySelectorAll("[data-save]")) button.hidden = !once;
     const unsaved = saver.pending(slot);
+    // The answer that this window sent last: what is typed and comes back to it is no change.
+    let sent = unsaved ? flat(unsaved.fields) : form.elements.shown?.value;
     if (unsaved) setFields(form, unsaved.fields);
     else if (once) keepChosen(form);
 
     if (!once) {
-      form.addEventListener("change", save);
+      const saveTyped = () => (outdated !== null || flat(answerFields(form)) !== sent) && save();
+      sendTyped = sendChosen = watchTyping(form, saveTyped).now;
+      form.addEventListener("change", event => takesText(event.target) || save());
       // Whoever takes again what stands here while the answer of another window counts means this one.
       form.addEventListener("click", event => outdated !== null && event.target.matches("input:checked") && flat(answerFields(form)) === outdated && save());
       // Whoever was faster than this script has already answered.
       if (!unsaved && flat(answerFields(form)) !== form.elements.shown?.value) save();
     }
     // Chosen and not checked yet: at the end of time that is an answer.
-    if (once) sendChosen = () => !saver.pending(slot) && answerFields(form).some(([, value]) => value) && save();
+    if (once) sendChosen = () => !saver.pending(slot) && holdsAnswer(answerFields(form)) && save();
     form.addEventListener("submit", event => {
       event.preventDefault();
+      // Not every browser takes the focus from a field when a button is pressed.
+      sendTyped();
       const button = event.submitter;
       if (button?.hasAttribute("data-flag")) return flag(button);
       const href = button?.dataset.href;
@@ -137,17 +149,19 @@ function start() {
       if (once && saver.pending(slot) && saver.problem) return stay();
       if (once && (goTo || saver.pending(slot))) return;
       if (once && asksForMore(form)) return;
-      if (once && (!href || answerFields(form).some(([, value]) => value))) return save();
+      if (once && (!href || holdsAnswer(answerFields(form)))) return save();
       if (saver.problem) return stay();
       goTo = href ?? null;
       leaveWhenSaved();
     });
 
     function save() {
+      const fields = answerFields(form);
       outdated = null;
+      sent = flat(fields);
       document.querySelector("[data-answer-error]")?.replaceChildren();
       showSaved(words.textSaving, true);
-      saver.add({ url: form.action, slot, kind: "answer", fields: answerFields(form), ...from() });
+      saver.add({ url: form.action, slot, kind: "answer", fields, ...from() });
     }
 
     function flag(button) {

@@ -1,4 +1,4 @@
-// What is chosen in the form of a question.
+// What is chosen and typed in the form of a question.
 import { session } from "./storage.js";
 
 const CHOSEN = "ol-chosen";
@@ -8,16 +8,25 @@ export function answerFields(form) {
   return [...new FormData(form)].filter(([name]) => !OWN_FIELDS.has(name));
 }
 
-/** As AnswerFields.Flat writes an answer: the same for the same answer. */
+/** Whether anything is chosen or typed. */
+export function holdsAnswer(fields) {
+  return fields.some(([, value]) => value.trim());
+}
+
+/** As AnswerFields.Flat writes an answer: the same for the same answer, and for no other. */
 export function flat(fields) {
-  return fields.filter(([, value]) => value).map(([name, value]) => `${name}=${value}`).sort().join("&");
+  return fields.filter(([, value]) => value).map(pair => pair.map(escaped).join("=")).sort().join("&");
+}
+
+function escaped(text) {
+  return text.replace(/[%&=]/g, encodeURIComponent).replace(/\r\n|[\n\f\r\u0085\u2028\u2029]/g, "%0A");
 }
 
 /** No "change": what is set is no change by the learner. Only what is drawn from the fields hears that they are filled. */
 export function setFields(form, fields) {
   const has = (name, value) => fields.some(([field, held]) => field === name && held === value);
   for (const input of form.querySelectorAll("input[type=radio], input[type=checkbox]")) input.checked = has(input.name, input.value);
-  for (const select of form.querySelectorAll("select")) select.value = fields.find(([name]) => name === select.name)?.[1] ?? "";
+  for (const field of form.querySelectorAll("select, input[type=text]")) field.value = fields.find(([name]) => name === field.name)?.[1] ?? "";
   form.dispatchEvent(new Event("filled"));
 }
 

@@ -23,6 +23,9 @@ abstract class QuestionSampler
     /// <summary>The names of the payload's fields that may be seen before the key is released, with what stands in them.</summary>
     public virtual IReadOnlySet<string> Shown { get; } = new HashSet<string>(["stem", "text", "scoring"], StringComparer.Ordinal);
 
+    /// <summary>The names of the payload's fields in which nothing may be seen before the key is released, whatever the names of the fields in them.</summary>
+    public virtual IReadOnlySet<string> Hidden { get; } = new HashSet<string>(StringComparer.Ordinal);
+
     /// <summary>The names of the payload's fields that may be left out; stem and lists of options never.</summary>
     public virtual IReadOnlySet<string> Optional { get; } = new HashSet<string>(["explanation", "hints", "correct", "reason"], StringComparer.Ordinal);
 

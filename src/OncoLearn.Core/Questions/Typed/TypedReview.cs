@@ -1,0 +1,21 @@
+using OncoLearn.Core.Texts;
+
+namespace OncoLearn.Core.Questions.Typed;
+
+/// <summary>What was typed, beside the listed answers.</summary>
+/// <param name="Typed">Null where nothing was.</param>
+/// <param name="Slip">It was taken for the matched answer with a slip in its spelling.</param>
+/// <param name="Answers">In the author's order.</param>
+public sealed record TypedReview(string? Typed, bool Slip, IReadOnlyList<TypedAnswerReview> Answers)
+{
+    public TypedAnswerReview? Matched => Answers.FirstOrDefault(answer => answer.Matched);
+
+    public IEnumerable<TypedAnswerReview> Right => Answers.Where(answer => answer.IsRight);
+}
+
+/// <param name="Fraction">In [0, 1].</param>
+/// <param name="Matched">What was typed stands for it.</param>
+public sealed record TypedAnswerReview(LocalizedText Text, double Fraction, bool Matched, LocalizedText? Reason)
+{
+    public bool IsRight => Fraction >= 1;
+}

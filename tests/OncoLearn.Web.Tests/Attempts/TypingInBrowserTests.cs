@@ -1,0 +1,97 @@
+using OncoLearn.Web.Tests.Browser;
+
+namespace OncoLearn.Web.Tests.Attempts;
+
+/// <summary>Questions that are answered by typing, in Chromium.</summary>
+public sealed class TypingInBrowserTests(Chromium chromium, TypingSite site) : StudyBrowserTest(chromium, site), IClassFixture<TypingSite>
+{
+    const string Field = "#answer input[type=text]";
+    const string Word = "fieldset.typing";
+
+    [Theory, MemberData(nameof(Look.EachTwice), MemberType = typeof(Look))]
+    public Task A_short_answer_is_accessible_and_fits(Look look) => VisitAsync(look, async visit =>
+    {
+        await PractiseAsync(visit, Word);
+        await visit.LookAtAsync("typed-word-question");
+        await visit.Page.FillAsync(Field, "Autophagic-fluxx");
+        await visit.Page.PressAsync(Field, "Enter");
+        await visit.ArriveAsync(".explanation");
+        await visit.LookAtAsync("typed-word-slip");
+
+        await visit.OpenAsync(TypingCourse.Lesson);
+        await visit.Page.FillAsync("#check-word input[type=text]", "凋亡");
+        await visit.Page.PressAsync("#check-word input[type=text]", "Enter");
+        await visit.Page.WaitForSelectorAsync("#check-word .explanation");
+        await visit.LookAtAsync("typed-word-check");
+    });
+
+    [Fact]
+    public Task What_is_typed_is_saved_when_its_writer_pauses_and_stands_there_after_a_reload() => VisitAsync(Look.Desk, async visit =>
+    {
+        var attempt = await visit.StartQuizAsync(TypingCourse.QuizPage);
+        await visit.Page.Locator(Field).PressSequentiallyAsync("autophagic");
+        Assert.Equal(0, await Study.AnswersOfAsync(attempt));
+        await visit.SavedAsync();
+        Assert.Equal(1, await Study.AnswersOfAsync(attempt));
+
+        // Leaving the field changes nothing more.
+        await visit.Page.Locator(Field).BlurAsync();
+        await visit.Page.FillAsync(Field, "a&b = 50% 流");
+        await visit.Page.ReloadAsync();
+        Assert.Equal("a&b = 50% 流", await visit.Page.InputValueAsync(Field));
+        await visit.SavedAsync();
+        Assert.Equal(2, await Study.AnswersOfAsync(attempt));
+
+        // The page holds what the server has, and knows it.
+        await visit.Page.ReloadAsync();
+        await visit.ArriveAsync("#answer");
+        await visit.SavedAsync();
+        Assert.Equal(2, await Study.AnswersOfAsync(attempt));
+    });
+
+    [Fact]
+    public Task Single_keys_are_letters_in_a_field_and_Enter_saves() => VisitAsync(Look.Desk, async visit =>
+    {
+        var attempt = await visit.StartQuizAsync(TypingCourse.QuizPage);
+        await visit.Page.Locator(Field).PressSequentiallyAsync("fnp?1");
+        await visit.Page.PressAsync(Field, "Enter");
+        await visit.SavedAsync();
+
+        Assert.Equal("fnp?1", await visit.Page.InputValueAsync(Field));
+        Assert.Equal(1, await Study.AnswersOfAsync(attempt));
+        Assert.Equal("false", await visit.Page.GetAttributeAsync("[data-flag]", "aria-pressed"));
+    });
+
+    [Fact]
+    public Task What_was_typed_is_saved_on_the_way_to_another_question() => VisitAsync(Look.Phone, async visit =>
+    {
+        var attempt = await visit.StartQuizAsync(TypingCourse.QuizPage);
+        await visit.Page.Locator(Field).PressSequentiallyAsync("自噬流");
+        await visit.Page.Locator(".quiz-foot .to-review").First.ClickAsync();
+        await visit.ArriveAsync(".review-list .saved");
+        Assert.Equal(1, await Study.AnswersOfAsync(attempt));
+    });
+
+    [Fact]
+    public Task What_is_typed_and_not_checked_comes_along_into_another_language() => VisitAsync(Look.Desk, async visit =>
+    {
+        await PractiseAsync(visit, Word);
+        await visit.Page.FillAsync(Field, "autophagic");
+        await visit.Page.ReloadAsync();
+        await visit.ArriveAsync("#keys:not([hidden])");
+        Assert.Equal("autophagic", await visit.Page.InputValueAsync(Field));
+    });
+
+    /// <summary>In practice, at the question that holds this element; the others are skipped.</summary>
+    static async Task PractiseAsync(Visit visit, string selector)
+    {
+        await visit.OpenAsync(TypingCourse.PracticePage);
+        await visit.Page.ClickAsync("form:has(input[name=category][value=mechanism]) button");
+        await visit.ArriveAsync("#answer");
+        while (await visit.Page.Locator($"#answer {selector}").CountAsync() == 0)
+        {
+            await visit.Page.ClickAsync(".question-foot a[data-key=n]");
+            await visit.ArriveAsync("#answer");
+        }
+    }
+}

@@ -1,0 +1,86 @@
+using System.Net;
+using OncoLearn.Web.Tests.Http;
+
+namespace OncoLearn.Web.Tests.Attempts;
+
+/// <summary>Questions that are answered by typing, without script.</summary>
+public sealed class TypingPageTests
+{
+    [Theory]
+    [DatabaseData("autophagic flux", "Right", "Your answer, right")]
+    [DatabaseData("自噬流", "Right", "Your answer, right")]
+    [DatabaseData("autophagicflu", "Right", "Your answer, taken with a spelling slip")]
+    [DatabaseData("Autophagy", "Partly right, 50%", "Your answer, partly right, 50%")]
+    [DatabaseData("<b>fusion</b> & more", "Not right", "Your answer, not right")]
+    public async Task A_short_answer_is_told_how_it_was_taken(TestDb db, string typed, string verdict, string mark)
+    {
+        await using var study = await OpenAsync(db);
+        using var learner = await PractiseAsync(study, "fieldset.typing");
+
+        await learner.SubmitAsync("#answer", Typed(typed));
+
+        Assert.Equal(verdict, learner.Page.QuerySelector(".question-head .badge-word")!.TextContent.Trim());
+        var own = learner.Page.QuerySelector(".typed-answers > .option")!;
+        Assert.Equal(typed, own.QuerySelector(".typed-words")!.TextContent);
+        Assert.Equal(mark, own.QuerySelector(".option-mark")!.TextContent.Trim());
+        Assert.Contains("The cargo is not degraded", learner.Page.QuerySelector(".typed-answers > .option-right")!.TextContent);
+        Assert.Contains("Apoptosis is another programme", learner.Page.QuerySelector(".option-notes")!.TextContent);
+    }
+
+    [Theory, DatabaseData]
+    public async Task A_short_answer_in_a_quiz_stands_there_again_and_is_graded_at_the_end(TestDb db)
+    {
+        await using var study = await OpenAsync(db);
+        using var learner = await StartAsync(study, TypingCourse.QuizPage);
+
+        await learner.SubmitAsync("#answer", Typed(" auto&phagy=流 "), ("move", "save"));
+        Assert.StartsWith("Saved", learner.Saved(), StringComparison.Ordinal);
+        Assert.Equal("auto&phagy=流", learner.ValueOf("typed"));
+        await learner.MoveAsync("review");
+        Assert.Equal(1, await study.AnswersAsync());
+        await learner.OpenAsync($"{learner.AttemptPath()}/1");
+        await learner.SubmitAsync("#answer", Typed("apoptosis"), ("move", "review"));
+        Assert.Equal(2, await study.AnswersAsync());
+        await learner.SubmitAsync("#submit");
+
+        Assert.Contains("Apoptosis is another programme", learner.Page.QuerySelector(".feedback-list .option-wrong")!.TextContent);
+        Assert.Equal("autophagic flux", learner.Page.QuerySelector(".feedback-list .option-right .typed-words")!.TextContent);
+    }
+
+    [Theory, DatabaseData]
+    public async Task More_than_a_field_takes_is_no_answer_of_ours(TestDb db)
+    {
+        await using var study = await OpenAsync(db);
+        using var learner = await StartAsync(study, TypingCourse.QuizPage);
+
+        await learner.SubmitAsync("#answer", Typed(new string('x', 201)), ("move", "save"));
+
+        Assert.Equal(HttpStatusCode.BadRequest, learner.Status);
+        Assert.Equal(0, await study.AnswersAsync());
+    }
+
+    static Dictionary<string, string> Typed(string text) => new(StringComparer.Ordinal) { ["typed"] = text };
+
+    static async Task<Study> OpenAsync(TestDb db)
+    {
+        await TypingCourse.FillAsync(db);
+        return new Study(db);
+    }
+
+    static async Task<Person> StartAsync(Study study, string page)
+    {
+        var learner = await study.LearnerAsync();
+        await learner.OpenAsync(page);
+        await learner.SubmitAsync("main form[method=post]");
+        return learner;
+    }
+
+    /// <summary>In practice, at the question that holds this element; the others are skipped.</summary>
+    static async Task<Person> PractiseAsync(Study study, string selector)
+    {
+        var learner = await StartAsync(study, TypingCourse.PracticePage);
+        while (learner.Page.QuerySelector($"#answer {selector}") is null)
+            await learner.OpenAsync(learner.Page.QuerySelector(".question-foot a[data-key=n]")!.GetAttribute("href")!);
+        return learner;
+    }
+}
