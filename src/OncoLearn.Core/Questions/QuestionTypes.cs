@@ -2,6 +2,7 @@ using OncoLearn.Core.Questions.AssertionReason;
 using OncoLearn.Core.Questions.ClozeChoices;
 using OncoLearn.Core.Questions.EvidenceGrid;
 using OncoLearn.Core.Questions.ExtendedMatching;
+using OncoLearn.Core.Questions.ClozeTyping;
 using OncoLearn.Core.Questions.Matching;
 using OncoLearn.Core.Questions.MultipleAnswer;
 using OncoLearn.Core.Questions.Ordering;
@@ -28,6 +29,7 @@ public static class QuestionTypes
         new EvidenceGridType(),
         new OrderingType(),
         new ShortAnswerType(),
+        new ClozeTypingType(),
     ];
 
     /// <exception cref="KeyNotFoundException">No such type.</exception>

@@ -1,4 +1,4 @@
-using OncoLearn.Core.Questions.ClozeChoices;
+using OncoLearn.Core.Questions.Cloze;
 using OncoLearn.Web.Pages.Questions;
 
 namespace OncoLearn.Web.Tests.Attempts;

@@ -100,6 +100,26 @@ static class TypingCourse
                     fraction: 0
                     reason: { zh-Hans: 凋亡是另一种程序，不经过溶酶体融合。, en: "Apoptosis is another programme, without the fusion with lysosomes." }
             """,
+        ["gaps"] = """
+                type: cloze-typing
+                stem: { zh-Hans: 填上基因和作用。, en: Fill in the gene and what it does. }
+                explanation: { zh-Hans: 见第 1 节。, en: See section 1. }
+                text: { zh-Hans: "应激时，{{gene}} {{verb}}，细胞因此存活；人的符号全部大写。", en: "Under stress {{gene}} {{verb}}, and so the cell survives; the human symbol is in capitals." }
+                gaps:
+                  - id: gene
+                    claims: [raised]
+                    case: true
+                    answers:
+                      - { id: human, text: { zh-Hans: NUPR1, en: NUPR1 }, reason: { zh-Hans: 人的符号。, en: The human symbol. } }
+                      - { id: mouse, text: { zh-Hans: Nupr1, en: Nupr1 }, fraction: 0.5, reason: { zh-Hans: 这是小鼠的写法。, en: That is how it is written in the mouse. } }
+                  - id: verb
+                    claims: [raised]
+                    spelling: one-edit
+                    answers:
+                      - { id: up, text: { zh-Hans: 升高, en: is raised }, reason: { zh-Hans: 应激使它升高。, en: Stress raises it. } }
+                      - { id: more, text: { zh-Hans: 上调, en: is upregulated }, reason: { zh-Hans: 意思相同。, en: It means the same. } }
+                      - { id: down, text: { zh-Hans: 降低, en: is lowered }, fraction: 0, reason: { zh-Hans: 方向相反。, en: The other direction. } }
+            """,
     };
 
     /// <summary>A database of its own with this course alone.</summary>

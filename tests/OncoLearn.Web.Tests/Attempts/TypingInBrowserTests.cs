@@ -6,7 +6,8 @@ namespace OncoLearn.Web.Tests.Attempts;
 public sealed class TypingInBrowserTests(Chromium chromium, TypingSite site) : StudyBrowserTest(chromium, site), IClassFixture<TypingSite>
 {
     const string Field = "#answer input[type=text]";
-    const string Word = "fieldset.typing";
+    const string Word = "fieldset.typing:not(.cloze)";
+    const string Gaps = "fieldset.cloze";
 
     [Theory, MemberData(nameof(Look.EachTwice), MemberType = typeof(Look))]
     public Task A_short_answer_is_accessible_and_fits(Look look) => VisitAsync(look, async visit =>
@@ -23,6 +24,28 @@ public sealed class TypingInBrowserTests(Chromium chromium, TypingSite site) : S
         await visit.Page.PressAsync("#check-word input[type=text]", "Enter");
         await visit.Page.WaitForSelectorAsync("#check-word .explanation");
         await visit.LookAtAsync("typed-word-check");
+    });
+
+    [Theory, MemberData(nameof(Look.EachTwice), MemberType = typeof(Look))]
+    public Task A_text_with_gaps_to_type_into_is_accessible_and_fits(Look look) => VisitAsync(look, async visit =>
+    {
+        await PractiseAsync(visit, Gaps);
+        await visit.LookAtAsync("typed-gaps-question");
+        await visit.Page.FillAsync("#gap-1", "Nupr1");
+        await visit.Page.PressAsync("#gap-1", "Enter");
+        await visit.ReadAsync("#answer-error:text-matches('1 gap is not filled|1 个空格没有填')");
+        await visit.Page.FillAsync("#gap-2", "is upregulatedd");
+        await visit.Page.PressAsync("#gap-2", "Enter");
+        await visit.ArriveAsync(".explanation");
+        await visit.LookAtAsync("typed-gaps-review");
+
+        await visit.OpenAsync(TypingCourse.Lesson);
+        await visit.Page.FillAsync("#check-gaps-gap-2", "is lowered");
+        await visit.Page.PressAsync("#check-gaps-gap-2", "Enter");
+        await visit.ReadAsync("#check-gaps-answer-error:not(:empty)");
+        await visit.Page.PressAsync("#check-gaps-gap-2", "Enter");
+        await visit.Page.WaitForSelectorAsync("#check-gaps .explanation");
+        await visit.LookAtAsync("typed-gaps-check");
     });
 
     [Fact]

@@ -15,7 +15,7 @@ public sealed class TypingPageTests
     public async Task A_short_answer_is_told_how_it_was_taken(TestDb db, string typed, string verdict, string mark)
     {
         await using var study = await OpenAsync(db);
-        using var learner = await PractiseAsync(study, "fieldset.typing");
+        using var learner = await PractiseAsync(study, "fieldset.typing:not(.cloze)");
 
         await learner.SubmitAsync("#answer", Typed(typed));
 
@@ -48,6 +48,36 @@ public sealed class TypingPageTests
     }
 
     [Theory, DatabaseData]
+    public async Task Each_gap_is_told_how_its_words_were_taken(TestDb db)
+    {
+        await using var study = await OpenAsync(db);
+        using var learner = await PractiseAsync(study, "fieldset.cloze");
+        Assert.Contains("Capital and small letters count as different in gap 1.", learner.Page.QuerySelector("#case-matters")!.TextContent);
+
+        await learner.SubmitAsync("#answer", Gaps("Nupr1", "is upregulatedd"));
+
+        Assert.Equal("Partly right, 75%", learner.Page.QuerySelector(".question-head .badge-word")!.TextContent.Trim());
+        Assert.Equal(["Nupr1", "NUPR1", "is upregulatedd", "is upregulated"], learner.Page.QuerySelectorAll(".cloze-text .gap-answer").Select(gap => gap.LastElementChild!.TextContent));
+        Assert.Equal("That is how it is written in the mouse.", learner.Page.QuerySelector(".typed-answers .option-why")!.TextContent);
+    }
+
+    [Theory, DatabaseData]
+    public async Task Gaps_in_a_quiz_stand_there_again_and_are_graded_at_the_end(TestDb db)
+    {
+        await using var study = await OpenAsync(db);
+        using var learner = await StartAsync(study, TypingCourse.QuizPage);
+        await learner.MoveAsync("2");
+
+        await learner.SubmitAsync("#answer", Gaps("nupr1&gap-2=", ""), ("move", "save"));
+        Assert.Equal(("nupr1&gap-2=", ""), (learner.ValueOf("gap-1"), learner.ValueOf("gap-2")));
+        await learner.SubmitAsync("#answer", Gaps("NUPR1", "升高"), ("move", "review"));
+        await learner.SubmitAsync("#submit");
+
+        Assert.Equal(["NUPR1", "升高"], learner.Page.QuerySelectorAll("#question-2 .cloze-text .is-right").Select(gap => gap.LastElementChild!.TextContent));
+        Assert.Equal(2, await study.AnswersAsync());
+    }
+
+    [Theory, DatabaseData]
     public async Task More_than_a_field_takes_is_no_answer_of_ours(TestDb db)
     {
         await using var study = await OpenAsync(db);
@@ -60,6 +90,8 @@ public sealed class TypingPageTests
     }
 
     static Dictionary<string, string> Typed(string text) => new(StringComparer.Ordinal) { ["typed"] = text };
+
+    static Dictionary<string, string> Gaps(string first, string second) => new(StringComparer.Ordinal) { ["gap-1"] = first, ["gap-2"] = second };
 
     static async Task<Study> OpenAsync(TestDb db)
     {

@@ -1,3 +1,4 @@
+using OncoLearn.Core.Questions.Cloze;
 
 namespace OncoLearn.Core.Questions.ClozeChoices;
 

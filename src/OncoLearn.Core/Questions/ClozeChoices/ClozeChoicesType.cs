@@ -1,3 +1,4 @@
+using OncoLearn.Core.Questions.Cloze;
 using OncoLearn.Core.Texts;
 
 namespace OncoLearn.Core.Questions.ClozeChoices;

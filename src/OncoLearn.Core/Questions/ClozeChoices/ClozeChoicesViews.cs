@@ -1,3 +1,5 @@
+using OncoLearn.Core.Questions.Cloze;
+
 namespace OncoLearn.Core.Questions.ClozeChoices;
 
 public sealed record ClozeChoicesFace(ClozeText Text, IReadOnlyList<GapFace> Gaps) : QuestionFace

@@ -62,7 +62,7 @@ sealed class ClozeChoicesSampler : QuestionSampler
     {
         var gaps = Ids(hidden, 1 + shown.Below(4));
         var payload = Stemmed(shown, hidden);
-        payload["text"] = new JsonObject { ["zh-Hans"] = Text(gaps, shown), ["en"] = Text(gaps, shown) };
+        payload["text"] = GapText(gaps, shown);
         payload["gaps"] = new JsonArray(
             [.. gaps.Select(id => new JsonObject { ["id"] = id, ["options"] = Options(shown, hidden, count: 2 + shown.Below(3), keys: 1) })]);
         return payload;
@@ -73,10 +73,6 @@ sealed class ClozeChoicesSampler : QuestionSampler
 
     public override IEnumerable<Response> Guesses(Question question) =>
         EveryChoice([.. ((ClozeChoicesQuestion)question).Gaps.Select(gap => (gap.Id, (IReadOnlyList<string>)[.. gap.Options.Select(option => option.Id)]))]);
-
-    /// <summary>The gaps in an order of the language's own, now and then without words between them.</summary>
-    static string Text(string[] gaps, Chance shown) =>
-        string.Concat(shown.Shuffle(Enumerable.Range(0, gaps.Length).ToArray()).Select(at => (shown.Below(4) == 0 ? "" : Word(shown)) + $"{{{{{gaps[at]}}}}}")) + Word(shown);
 }
 
 sealed class EvidenceGridSampler : QuestionSampler

@@ -57,6 +57,15 @@ abstract class QuestionSampler
     protected static JsonObject Stemmed(Chance shown, Chance hidden) =>
         new() { ["stem"] = Text(shown), ["explanation"] = Text(hidden), ["hints"] = new JsonArray(Text(hidden), Text(hidden)) };
 
+    /// <summary>The gaps in an order of each language's own, now and then without words between them.</summary>
+    protected static JsonObject GapText(string[] gaps, Chance shown)
+    {
+        return new JsonObject { ["zh-Hans"] = InOneLanguage(), ["en"] = InOneLanguage() };
+
+        string InOneLanguage() =>
+            string.Concat(shown.Shuffle(Enumerable.Range(0, gaps.Length).ToArray()).Select(at => (shown.Below(4) == 0 ? "" : Word(shown)) + $"{{{{{gaps[at]}}}}}")) + Word(shown);
+    }
+
     /// <summary>One choice for each part, in every combination.</summary>
     protected static IEnumerable<Response> EveryChoice(IReadOnlyList<(string Part, IReadOnlyList<string> Choices)> parts) => parts
         .Aggregate(

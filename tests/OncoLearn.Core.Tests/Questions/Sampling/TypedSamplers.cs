@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using OncoLearn.Core.Questions;
+using OncoLearn.Core.Questions.ClozeTyping;
 using OncoLearn.Core.Questions.ShortAnswer;
 using OncoLearn.Core.Questions.Typed;
 
@@ -65,4 +66,26 @@ sealed class ShortAnswerSampler : ListedAnswersSampler
     public override Response Respond(Question question, Chance chance) => new TypedResponse(Typed(((ShortAnswerQuestion)question).Answers, chance));
 
     public override bool IsRight(Question question, Response response) => IsRight(((ShortAnswerQuestion)question).Answers, ((TypedResponse)response).Typed);
+}
+
+sealed class ClozeTypingSampler : ListedAnswersSampler
+{
+    public override string TypeKey => "cloze-typing";
+
+    public override bool IsTyped(string field) => field.StartsWith("gap-", StringComparison.Ordinal);
+
+    public override JsonObject Payload(Chance shown, Chance hidden)
+    {
+        var gaps = Ids(hidden, 1 + shown.Below(4));
+        var payload = Stemmed(shown, hidden);
+        payload["text"] = GapText(gaps, shown);
+        payload["gaps"] = new JsonArray([.. gaps.Select(id => WithAnswers(new JsonObject { ["id"] = id }, shown, hidden))]);
+        return payload;
+    }
+
+    public override Response Respond(Question question, Chance chance) =>
+        new TypedPartsResponse(((ClozeTypingQuestion)question).Gaps.ToDictionary(gap => gap.Id, gap => Typed(gap.Answers, chance)!));
+
+    public override bool IsRight(Question question, Response response) =>
+        ((ClozeTypingQuestion)question).Gaps.All(gap => IsRight(gap.Answers, ((TypedPartsResponse)response).For(gap.Id)));
 }

@@ -1,4 +1,4 @@
-using OncoLearn.Core.Questions.ClozeChoices;
+using OncoLearn.Core.Questions.Cloze;
 
 namespace OncoLearn.Web.Pages.Questions;
 

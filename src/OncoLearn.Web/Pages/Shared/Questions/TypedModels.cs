@@ -3,17 +3,9 @@ using OncoLearn.Web.Resources;
 
 namespace OncoLearn.Web.Pages.Questions;
 
-/// <summary>A field in which a line is typed.</summary>
-/// <param name="Class">Of the field, beside what all have.</param>
-/// <param name="Label">Where no element on the page is its label.</param>
-/// <param name="DescribedBy">The ids of what is said about it, with spaces between.</param>
-public sealed record TypedFieldModel(AnswerModel Answer, string Field, string Class = "", string? Label = null, string? DescribedBy = null)
-{
-    public string? Value => Answer.Answered.All(Field).FirstOrDefault();
-}
-
 /// <summary>What was typed, and the listed answers.</summary>
-public sealed record TypedReviewModel(TypedReview Review, IReadOnlyList<string> Languages)
+/// <param name="HeadsGap">It stands under the heading of a gap.</param>
+public sealed record TypedReviewModel(TypedReview Review, IReadOnlyList<string> Languages, bool HeadsGap = false)
 {
     /// <summary>The right answers, where the learner's was not.</summary>
     public IEnumerable<TypedAnswerReview> Missed => Review.Matched is { IsRight: true } ? [] : Review.Right;

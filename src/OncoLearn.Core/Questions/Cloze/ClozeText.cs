@@ -2,7 +2,7 @@ using System.Collections;
 using System.Text.RegularExpressions;
 using OncoLearn.Core.Texts;
 
-namespace OncoLearn.Core.Questions.ClozeChoices;
+namespace OncoLearn.Core.Questions.Cloze;
 
 /// <summary>A text in one or more languages, cut at its gaps. Every language has every gap once; the order may differ.</summary>
 public sealed partial class ClozeText : IEnumerable<ClozeTextIn>
