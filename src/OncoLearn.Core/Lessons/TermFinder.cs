@@ -5,9 +5,8 @@ using OncoLearn.Core.Texts;
 namespace OncoLearn.Core.Lessons;
 
 /// <summary>
-/// Finds the first occurrence of each glossary term in a lesson, from left to right, the longest form first. A form never matches inside
-/// another word of a script with spaces, nor after a hyphen (<c>small-cell</c> is not found in <c>non-small-cell</c>), nor inside the longer
-/// name of a gene, drug or cancer. Forms with a capital match as written, others in any case.
+/// Finds the first occurrence of each glossary term in a lesson, from left to right, the longest form first. A form matches as <see cref="Phrase"/>
+/// says, and never inside the longer name of a gene, drug or cancer.
 /// </summary>
 sealed class TermFinder
 {
@@ -58,17 +57,8 @@ sealed class TermFinder
 
     sealed record Form(string Text, string? Term)
     {
-        readonly StringComparison _comparison = Text.Any(char.IsUpper) ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
+        readonly Phrase _phrase = new(Text);
 
-        public bool StandsIn(string text, int at)
-        {
-            var end = at + Text.Length;
-            return end <= text.Length
-                && text.AsSpan(at, Text.Length).Equals(Text, _comparison)
-                && !(at > 0 && Script.IsSpacedLetter(text[at]) && (Script.IsSpacedLetter(text[at - 1]) || IsHyphen(text[at - 1])))
-                && !(end < text.Length && Script.IsSpacedLetter(text[end - 1]) && Script.IsSpacedLetter(text[end]));
-        }
-
-        static bool IsHyphen(char c) => c is '-' or '\u2010' or '\u2011';
+        public bool StandsIn(string text, int at) => _phrase.StandsIn(text, at);
     }
 }

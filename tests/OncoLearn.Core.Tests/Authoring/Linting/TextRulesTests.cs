@@ -1,0 +1,65 @@
+using System.Text.Json.Nodes;
+using static OncoLearn.Core.Tests.Authoring.Linting.LintExample;
+
+namespace OncoLearn.Core.Tests.Authoring.Linting;
+
+/// <summary>What is missing in a question.</summary>
+public sealed class TextRulesTests
+{
+    [Fact]
+    public void A_missing_reason_is_named_at_its_place()
+    {
+        var payload = Payload("en", "Which kinase does it induce?", "AKT* | ERK | p38");
+        Assert.Empty(Find("missing-reason", payload));
+        payload["options"]![1]!.AsObject().Remove("reason");
+        Assert.Equal("options[1].reason", Assert.Single(Find("missing-reason", payload)).Path);
+    }
+
+    [Fact]
+    public void Both_reasons_of_a_statement_are_asked_for()
+    {
+        var payload = Statement("zh-Hans", "NUPR1 诱导 AKT。");
+        Assert.Empty(Find("missing-reason", payload));
+        payload.Remove("reasons");
+        Assert.Equal(["reasons.true", "reasons.false"], Find("missing-reason", payload).Select(finding => finding.Path));
+    }
+
+    [Fact]
+    public void A_missing_explanation_is_found()
+    {
+        var payload = Payload("zh-Hans", "它诱导哪种激酶？", "AKT* | ERK | p38");
+        Assert.Empty(Find("missing-explanation", payload));
+        payload.Remove("explanation");
+        Assert.Equal("explanation", Assert.Single(Find("missing-explanation", payload)).Path);
+    }
+
+    [Fact]
+    public void A_text_lacks_the_language_that_others_have()
+    {
+        var payload = Payload("zh-Hans", "它诱导哪种激酶？", "AKT* | ERK | p38");
+        Assert.Empty(Find("missing-language", payload));
+        Assert.Empty(Find("missing-language", Payload("en", "Which kinase does it induce?", "AKT* | ERK | p38")));
+
+        payload["stem"]!["en"] = "Which kinase does it induce?";
+        payload["options"]![2]!["text"]!["en"] = "p38";
+        var findings = Find("missing-language", payload);
+        Assert.All(findings, finding => Assert.Equal("en", finding.Lang));
+        Assert.Equal(["options[0].text", "options[0].reason", "options[1].text", "options[1].reason", "options[2].reason", "explanation"], findings.Select(finding => finding.Path));
+    }
+
+    [Fact]
+    public void A_question_in_two_languages_lacks_none()
+    {
+        var payload = Payload("zh-Hans", "它诱导哪种激酶？", "AKT* | ERK");
+        foreach (var text in Questions.Sampling.PayloadMutator.Texts(WithEnglish(payload))) Assert.Equal(2, text.Count);
+        Assert.Empty(Find("missing-language", payload));
+    }
+
+    static JsonObject WithEnglish(JsonNode node)
+    {
+        if (node is JsonObject map && map.ContainsKey("zh-Hans")) map["en"] = "x";
+        else if (node is JsonObject holder) foreach (var (_, value) in holder.ToList()) WithEnglish(value!);
+        else if (node is JsonArray list) foreach (var item in list) WithEnglish(item!);
+        return node as JsonObject ?? [];
+    }
+}
