@@ -29,7 +29,7 @@ public static class ContentCheck
         foreach (var course in set.Courses)
         {
             Coverage.Check(course, set.Reviews.FirstOrDefault(review => course.Reviews.Contains(review.Slug, StringComparer.Ordinal)), findings);
-            Balance.Check(course, findings);
+            Balance.Check(set, course, findings);
         }
         return (set, findings.Sorted());
     }

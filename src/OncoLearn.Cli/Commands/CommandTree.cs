@@ -11,6 +11,7 @@ static class CommandTree
         var root = new RootCommand("OncoLearn: courses made from review articles. Settings are those of the server: its configuration keys as environment variables (Database__Provider), or the options below.")
         {
             ContentCommand.Create(),
+            QuestionCommand.Create(),
             MigrateCommand.Create(installation),
             SeedCommand.Create(installation),
             UserCommand.Create(installation, input),

@@ -1,5 +1,4 @@
 using OncoLearn.App.Catalog;
-using OncoLearn.App.Catalog.Checks;
 
 namespace OncoLearn.App.Tests.Catalog;
 
@@ -63,6 +62,10 @@ public sealed class ContentCheckTests
     [InlineData(SampleContent.Mechanism, "        claims: [raises-flux]\n", "", 49, 9, "missing-field")]
     [InlineData(SampleContent.Mechanism, "    premises:\n", "    claims: [raises-flux]\n    premises:\n", 43, 13, "claims")]
     [InlineData(SampleContent.Mechanism, "{ id: x, ", "{ id: x, claims: [raises-flux], ", 55, 26, "claims")]
+    [InlineData(SampleContent.Mechanism, "    options:\n      - id: growth\n", "    waive: [{ rule: key-long, reason: It says so itself. }]\n    options:\n      - id: growth\n", 14, 13, "waive")]
+    [InlineData(SampleContent.Mechanism, "    options:\n      - id: growth\n", "    waive: [{ rule: key-longest, reason: Because. }]\n    options:\n      - id: growth\n", 14, 13, "waive")]
+    [InlineData(SampleContent.Mechanism, "    options:\n      - id: growth\n", "    waive: [{ rule: key-longest }]\n    options:\n      - id: growth\n", 14, 13, "missing-field")]
+    [InlineData(SampleContent.Mechanism, "    options:\n      - id: growth\n", "    waive: key-longest\n    options:\n      - id: growth\n", 14, 12, "shape")]
     // Languages run parallel.
     [InlineData(SampleContent.Chinese, "增强生长 [3]。\n\n", "增强生长 [3]。\n", 1, 1, "translation")]
     [InlineData(SampleContent.Chinese, "### 培养皿里\n\n", "", 3, 1, "translation")]
@@ -168,18 +171,18 @@ public sealed class ContentCheckTests
         Assert.Equal(["not-asked", "few-questions"], findings.Select(finding => finding.Code));
     }
 
-    [Theory]
-    [InlineData(10, 10, 2)]
-    [InlineData(20, 20, 4)]
-    [InlineData(0, 40, 4)]
-    public void Keys_in_one_place_are_uneven(int used, int questions, int places) => Assert.True(Balance.IsUneven(used, questions, places));
+    [Fact]
+    public void What_a_guesser_could_go_by_is_a_warning()
+    {
+        using var content = new SampleContent()
+            .Change(SampleContent.Mechanism, "level: understand", "level: remember")
+            .Change(SampleContent.Exam, "level: apply", "level: remember");
 
-    [Theory]
-    [InlineData(2, 3, 2)]
-    [InlineData(7, 20, 4)]
-    [InlineData(3, 20, 4)]
-    [InlineData(0, 4, 4)]
-    public void Keys_that_chance_could_have_placed_so_are_not(int used, int questions, int places) => Assert.False(Balance.IsUneven(used, questions, places));
+        var finding = Assert.Single(ContentCheck.Run(content.Folder).Findings);
+
+        Assert.Equal((SampleContent.Course, FindingSeverity.Warning, "levels"), (finding.File, finding.Severity, finding.Code));
+        Assert.Equal("3 of 4 questions only ask to remember; at most half should.", finding.Message);
+    }
 
     [Fact]
     public void The_summary_counts_what_there_is()

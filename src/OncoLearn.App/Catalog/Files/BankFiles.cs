@@ -1,5 +1,6 @@
 using System.Text.Json;
 using OncoLearn.Core;
+using OncoLearn.Core.Authoring.Linting;
 using OncoLearn.Core.Claims;
 using OncoLearn.Core.Questions;
 using YamlDotNet.RepresentationModel;
@@ -9,7 +10,7 @@ namespace OncoLearn.App.Catalog.Files;
 /// <summary><c>banks/*.yaml</c> and <c>exam.yaml</c>.</summary>
 static class BankFiles
 {
-    static readonly HashSet<string> Common = new(["key", "type", "category", "section", "level", "difficulty", "use", "tags", "claims"], StringComparer.Ordinal);
+    static readonly HashSet<string> Common = new(["key", "type", "category", "section", "level", "difficulty", "use", "tags", "claims", "waive"], StringComparer.Ordinal);
 
     public static BankContent Bank(YamlMap map, string name)
     {
@@ -25,11 +26,17 @@ static class BankFiles
         return new BankContent(name, title, questions, map);
     }
 
+    /// <summary>The question's own part of a map, with the place of everything in it.</summary>
+    public static (YamlJson Places, string Json) Payload(YamlMap map)
+    {
+        var json = new YamlJson(map.File);
+        return (json, json.Convert(map.Node, path => !Common.Contains(path) && !IsClaimsOfItem(path)));
+    }
+
     /// <param name="category">The bank's; null where each question has its own.</param>
     static QuestionContent Question(YamlMap map, Category? category)
     {
-        var json = new YamlJson(map.File);
-        var payload = json.Convert(map.Node, path => !Common.Contains(path) && !IsClaimsOfItem(path));
+        var (json, payload) = Payload(map);
         var type = map.String("type");
         var parts = type.Length > 0 ? Parse(map, type, payload, json) : [];
         if (category is not null && map.Find("category") is not null)
@@ -45,7 +52,8 @@ static class BankFiles
             map.Word<QuestionUse>("use"),
             map.OptionalStrings("tags"),
             payload,
-            parts);
+            parts,
+            [.. map.OptionalMaps("waive").Select(Waiver)]);
         CheckLanguages(map);
         // The type has already reported fields that it does not know.
         map.Skip(map.Fields);
@@ -72,6 +80,14 @@ static class BankFiles
             foreach (var fault in e.Faults) map.Fault(json.SpotOf(fault.Path), "question", $"{fault}.");
             return [];
         }
+    }
+
+    static LintWaiver Waiver(YamlMap map)
+    {
+        var waiver = new LintWaiver(map.String("rule"), map.String("reason"));
+        if (map.Sound && waiver.Problem is { } problem) map.Fault(map.At, "waive", $"This waives nothing: {problem.En}.");
+        map.End();
+        return waiver;
     }
 
     /// <summary>Where the parts are items of a list (premises, gaps), the claims stand on them; else on the question.</summary>

@@ -1,3 +1,4 @@
+using OncoLearn.Core.Authoring.Linting;
 using OncoLearn.Core.Claims;
 using OncoLearn.Core.Lessons;
 using OncoLearn.Core.Questions;
@@ -57,6 +58,7 @@ sealed record BankContent(string Key, LocalizedText Title, IReadOnlyList<Entry<Q
 }
 
 /// <param name="Payload">JSON of stem, explanation and the type's own fields, without claims.</param>
+/// <param name="Waivers">What the writer leaves although the linter finds it.</param>
 sealed record QuestionContent(
     string Key,
     string Type,
@@ -68,7 +70,8 @@ sealed record QuestionContent(
     QuestionUse Use,
     IReadOnlyList<string> Tags,
     string Payload,
-    IReadOnlyList<PartContent> Parts)
+    IReadOnlyList<PartContent> Parts,
+    IReadOnlyList<LintWaiver> Waivers)
 {
     public IEnumerable<string> Claims => Parts.SelectMany(part => part.Claims).Distinct(StringComparer.Ordinal);
 
