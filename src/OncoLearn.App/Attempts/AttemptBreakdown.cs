@@ -5,14 +5,14 @@ using OncoLearn.Core.Claims;
 namespace OncoLearn.App.Attempts;
 
 /// <summary>
-/// The score of a finished attempt, divided. Practice counts what was answered, a quiz everything; what is withheld is left out, as a share may
-/// be of one question.
+/// The score of a finished attempt, divided. Practice counts what was answered, a quiz everything; what waits for a person is left out, and what is withheld, as a
+/// share may be of one question.
 /// </summary>
 public static class AttemptBreakdown
 {
     /// <param name="Key">A category, or a section number; empty for questions that belong to no section.</param>
     /// <param name="Right">Questions with full marks.</param>
-    /// <param name="Mark">Marks reached of <paramref name="Points"/>.</param>
+    /// <param name="Mark">Marks reached of <paramref name="Points"/>, the most that could be reached.</param>
     public sealed record Share(string Key, int Right, int Questions, double Mark, double Points);
 
     /// <returns>In the order of <see cref="Category"/>.</returns>
@@ -23,12 +23,12 @@ public static class AttemptBreakdown
     public static IReadOnlyList<Share> BySection(this AttemptView attempt) =>
         Divide(attempt, slot => slot.About.SectionNumber ?? "", slot => slot.About.SectionPosition ?? int.MaxValue);
 
-    /// <summary>The slots that count.</summary>
-    public static IEnumerable<SlotView> Counted(this AttemptView attempt) => attempt.Slots.Where(slot => slot.State == SlotState.Graded);
+    /// <summary>The slots that count: what is graded, but for what a learner only compared with the key.</summary>
+    public static IEnumerable<SlotView> Counted(this AttemptView attempt) => attempt.Slots.Where(slot => slot is { State: SlotState.Graded, Uncounted: false });
 
     static IReadOnlyList<Share> Divide(AttemptView attempt, Func<SlotView, string> by, Func<SlotView, int> order) =>
     [
         .. attempt.Counted().Where(slot => !slot.Withheld).GroupBy(by).OrderBy(group => group.Min(order)).Select(group => new Share(
-            group.Key, group.Count(slot => slot.Fraction >= 1), group.Count(), group.Sum(slot => slot.Mark ?? 0), group.Sum(slot => slot.Points))),
+            group.Key, group.Count(slot => slot.Fraction >= 1), group.Count(), group.Sum(slot => slot.Mark ?? 0), group.Sum(slot => slot.MaxMark))),
     ];
 }

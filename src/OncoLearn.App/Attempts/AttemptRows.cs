@@ -8,7 +8,7 @@ namespace OncoLearn.App.Attempts;
 /// <summary>An attempt <c>a</c>.</summary>
 sealed class AttemptRow
 {
-    public const string Columns = "a.id, a.uid, a.kind, a.behaviour, a.state, a.started_at, a.deadline_at, a.submitted_at, a.score, a.last_seq";
+    public const string Columns = "a.id, a.uid, a.kind, a.behaviour, a.tries, a.penalty, a.state, a.started_at, a.deadline_at, a.submitted_at, a.score, a.last_seq";
 
     public long Id { get; init; }
 
@@ -17,6 +17,10 @@ sealed class AttemptRow
     public required string Kind { get; init; }
 
     public required string Behaviour { get; init; }
+
+    public int? Tries { get; init; }
+
+    public double? Penalty { get; init; }
 
     public required string State { get; init; }
 
@@ -33,7 +37,7 @@ sealed class AttemptRow
     public AttemptHead ToHead() => new()
     {
         Kind = Words<AttemptKind>.Parse(Kind),
-        Behaviour = BehaviourList.Of(Behaviour),
+        Behaviour = BehaviourList.Of(Behaviour, Tries is { } most && Penalty is { } penalty ? new TryRules(most, penalty) : null),
         State = Words<AttemptState>.Parse(State),
         StartedAt = StartedAt,
         DeadlineAt = DeadlineAt,
@@ -49,7 +53,7 @@ sealed class SlotRow
     public const string FirstColumn = "slot";
 
     public const string Columns =
-        $"s.{FirstColumn}, s.question_version_id, s.points, s.option_order, s.response, s.fraction, s.state, s.answered_seq, s.answered_at, s.flagged_at";
+        $"s.{FirstColumn}, s.question_version_id, s.points, s.option_order, s.response, s.certainty, s.tries, s.fraction, s.factor, s.comment, s.state, s.answered_seq, s.answered_at, s.judged_seq, s.flagged_at";
 
     public int Slot { get; init; }
 
@@ -61,13 +65,23 @@ sealed class SlotRow
 
     public string? Response { get; init; }
 
+    public int? Certainty { get; init; }
+
+    public int Tries { get; init; }
+
     public double? Fraction { get; init; }
+
+    public double? Factor { get; init; }
+
+    public string? Comment { get; init; }
 
     public required string State { get; init; }
 
     public long? AnsweredSeq { get; init; }
 
     public DateTimeOffset? AnsweredAt { get; init; }
+
+    public long? JudgedSeq { get; init; }
 
     public DateTimeOffset? FlaggedAt { get; init; }
 
@@ -79,7 +93,12 @@ sealed class SlotRow
         Order = Core.Questions.OptionOrder.FromJson(OptionOrder),
         State = Words<SlotState>.Parse(State),
         Response = Response is null ? null : question.Type.FromJson(Response),
+        Certainty = (AnswerCertainty?)Certainty,
+        Tries = Tries,
         Grade = Fraction is { } fraction ? new Grade(fraction, parts) : null,
+        Factor = Factor,
+        Comment = Comment,
+        JudgedSeq = JudgedSeq,
         AnsweredSeq = AnsweredSeq,
         AnsweredAt = AnsweredAt,
         FlaggedAt = FlaggedAt,

@@ -9,11 +9,18 @@ using OncoLearn.Core.Questions;
 namespace OncoLearn.App.Attempts;
 
 /// <summary>Attempts in the database: the steps, which are the truth, and the projections of them, written in the same commit.</summary>
-public sealed class AttemptStore(Dialect dialect, QuestionVersions questions)
+public sealed partial class AttemptStore(Dialect dialect, QuestionVersions questions)
 {
     /// <summary>The learner's own attempt, locked until the commit; null where the learner has none with this uid.</summary>
     public async Task<StoredAttempt?> LockAsync(WriteScope scope, string uid, long learnerId) =>
         await scope.QuerySingleOrDefaultAsync<AttemptRow>(FindSql + dialect.ForUpdate, new { uid, learnerId }) is { } row
+            ? await ToDomainAsync(row, scope.Connection, scope.Transaction, scope.Token)
+            : null;
+
+    /// <summary>A quiz attempt of any learner that this person may judge, locked until the commit; null where there is none with this uid.</summary>
+    /// <param name="userId">The person who judges.</param>
+    internal async Task<StoredAttempt?> LockToJudgeAsync(WriteScope scope, string uid, long userId) =>
+        await scope.QuerySingleOrDefaultAsync<AttemptRow>(FindToJudgeSql + dialect.ForUpdate, new { uid, userId }) is { } row
             ? await ToDomainAsync(row, scope.Connection, scope.Transaction, scope.Token)
             : null;
 
@@ -51,7 +58,7 @@ public sealed class AttemptStore(Dialect dialect, QuestionVersions questions)
             ? new StepReceipt(row.Seq, row.ReceivedAt, StepJson.OverrodeAt(row.Outcome))
             : null;
 
-    /// <summary>Adds the step and brings the projections to <paramref name="next"/>.</summary>
+    /// <summary>Adds a step about the attempt as a whole, and brings the projections to <paramref name="next"/>.</summary>
     /// <exception cref="InvalidOperationException">The attempt has a step of this command.</exception>
     public async Task<StepReceipt> AppendAsync(WriteScope scope, StoredAttempt before, AttemptStep step, Attempt next, StepContext context) =>
         await TryAppendAsync(scope, before, step, next, context) ?? throw new InvalidOperationException($"{before.Uid} has a step of command {step.CommandId}.");
@@ -60,21 +67,19 @@ public sealed class AttemptStore(Dialect dialect, QuestionVersions questions)
     /// <returns>Null where the attempt has a step of this command: then nothing is written.</returns>
     public async Task<StepReceipt?> TryAppendAsync(WriteScope scope, StoredAttempt before, AttemptStep step, Attempt next, StepContext context)
     {
-        var about = step is AttemptStep.OnSlot on ? before.Attempt.Slot(on.Slot) : null;
-        if (await TryInsertAsync(scope, before.Id, step, about, context) is not { } receipt) return null;
+        var receipt = new StepReceipt(step.Seq, step.At, OverrodeAt: null);
+        if (!await TryInsertAsync(scope, before.Id, step, StepJson.Write(step), receipt, context)) return null;
         foreach (var slot in next.Slots.Where(slot => !ReferenceEquals(slot, before.Attempt.Slot(slot.Number))))
             await WriteSlotAsync(scope, before.Id, slot);
-        await (next.State == before.Attempt.State
-            ? WriteSeqAsync(scope, before.Id, step)
-            : scope.ExecuteAsync(UpdateAttemptSql, new
-            {
-                id = before.Id,
-                state = next.State.Word(),
-                submittedAt = next.SubmittedAt,
-                score = next.Score,
-                maxScore = next.MaxScore,
-                lastSeq = next.LastSeq,
-            }));
+        await scope.ExecuteAsync(UpdateAttemptSql, new
+        {
+            id = before.Id,
+            state = next.State.Word(),
+            submittedAt = next.SubmittedAt,
+            score = next.Score,
+            maxScore = next.MaxScore,
+            lastSeq = next.LastSeq,
+        });
         return receipt;
     }
 
@@ -82,9 +87,10 @@ public sealed class AttemptStore(Dialect dialect, QuestionVersions questions)
     /// <inheritdoc cref="TryAppendAsync(WriteScope, StoredAttempt, AttemptStep, Attempt, StepContext)"/>
     public async Task<StepReceipt?> TryAppendAsync(WriteScope scope, StoredSlot before, AttemptStep.OnSlot step, AttemptSlot next, StepContext context)
     {
-        if (await TryInsertAsync(scope, before.AttemptId, step, before.Slot, context) is not { } receipt) return null;
+        var receipt = new StepReceipt(step.Seq, step.At, step is AttemptStep.Answered { Overrode: true } ? before.Slot.AnsweredAt : null);
+        if (!await TryInsertAsync(scope, before.AttemptId, step, StepJson.Write(step, before.Slot.Question.Type), receipt, context)) return null;
         await WriteSlotAsync(scope, before.AttemptId, next);
-        await WriteSeqAsync(scope, before.AttemptId, step);
+        await scope.ExecuteAsync(UpdateSeqSql, new { id = before.AttemptId, lastSeq = step.Seq });
         return receipt;
     }
 
@@ -100,6 +106,8 @@ public sealed class AttemptStore(Dialect dialect, QuestionVersions questions)
             category = attempt.Category,
             sectionId = attempt.SectionId,
             behaviour = attempt.Attempt.Behaviour.Key,
+            tries = attempt.Attempt.Behaviour.Tries?.Most,
+            penalty = attempt.Attempt.Behaviour.Tries?.Penalty,
             state = attempt.Attempt.State.Word(),
             seed = attempt.Seed,
             startedAt = attempt.Attempt.StartedAt,
@@ -123,7 +131,7 @@ public sealed class AttemptStore(Dialect dialect, QuestionVersions questions)
     }
 
     /// <summary>The attempt as its steps alone say, whatever the projections hold.</summary>
-    /// <param name="kept">For what no step changes: kind, behaviour and times of start and deadline.</param>
+    /// <param name="kept">For what no step changes: kind, behaviour with its rules, and times of start and deadline.</param>
     internal async Task<Attempt> RebuildAsync(DbConnection connection, DbTransaction snapshot, StoredAttempt kept, CancellationToken ct)
     {
         var rows = (await connection.QueryAsync<StepRow>(new CommandDefinition(ReadStepsSql, new { id = kept.Id }, snapshot, cancellationToken: ct))).AsList();
@@ -168,27 +176,25 @@ public sealed class AttemptStore(Dialect dialect, QuestionVersions questions)
             attemptId,
             slot = slot.Number,
             response = slot.Response is null ? null : slot.Question.Type.ToJson(slot.Response),
+            certainty = (int?)slot.Certainty,
+            tries = slot.Tries,
             fraction = slot.Grade?.Fraction,
+            factor = slot.Factor,
             mark = slot.Mark,
+            comment = slot.Comment,
             state = slot.State.Word(),
             answeredSeq = slot.AnsweredSeq,
             answeredAt = slot.AnsweredAt,
+            judgedSeq = slot.JudgedSeq,
             flaggedAt = slot.FlaggedAt,
         });
         foreach (var part in slot.Grade?.Parts ?? [])
             await scope.ExecuteAsync(WritePartSql, new { attemptId, slot = slot.Number, partKey = part.Key, fraction = part.Fraction });
     }
 
-    static Task<int> WriteSeqAsync(WriteScope scope, long attemptId, AttemptStep step) => scope.ExecuteAsync(UpdateSeqSql, new { id = attemptId, lastSeq = step.Seq });
-
-    /// <param name="about">The slot that the step is about, as it was before; null where it is about none.</param>
-    /// <returns>Null where the attempt has a step of this command.</returns>
-    static async Task<StepReceipt?> TryInsertAsync(WriteScope scope, long attemptId, AttemptStep step, AttemptSlot? about, StepContext context)
-    {
-        var receipt = new StepReceipt(step.Seq, step.At, step is AttemptStep.Answered { Overrode: true } ? about?.AnsweredAt : null);
-        var columns = StepJson.Write(step, about);
-        return await InsertStepAsync(scope, attemptId, step.Seq, step.CommandId, step.BaseSeq, step.At, columns, receipt, context) == 0 ? null : receipt;
-    }
+    /// <returns>False where the attempt has a step of this command.</returns>
+    static async Task<bool> TryInsertAsync(WriteScope scope, long attemptId, AttemptStep step, StepColumns columns, StepReceipt receipt, StepContext context) =>
+        await InsertStepAsync(scope, attemptId, step.Seq, step.CommandId, step.BaseSeq, step.At, columns, receipt, context) == 1;
 
     /// <returns>0 where the attempt has a step of this command.</returns>
     static Task<int> InsertStepAsync(
@@ -208,109 +214,4 @@ public sealed class AttemptStore(Dialect dialect, QuestionVersions questions)
             device = context.Device,
             lang = context.Lang,
         });
-
-    const string LockLearnerSql = """
-        select id
-          from learner
-         where id = @learnerId
-
-        """;
-
-    const string FindSql = $"""
-        select {AttemptRow.Columns}
-          from attempt a
-         where a.uid = @uid and a.learner_id = @learnerId
-
-        """;
-
-    /// <summary>Locks both rows: what PostgreSQL has waited for it reads anew where it locks it, and nowhere else.</summary>
-    const string FindSlotSql = $"""
-        select {AttemptRow.Columns},
-               {SlotRow.Columns}
-          from attempt a
-          join attempt_slot s on s.attempt_id = a.id
-         where a.uid = @uid and a.learner_id = @learnerId and s.slot = @number
-
-        """;
-
-    const string ReadSlotsSql = $"""
-        select {SlotRow.Columns}
-          from attempt_slot s
-         where s.attempt_id = @id
-         order by s.slot
-        """;
-
-    const string ReadPartsSql = """
-        select slot, part_key, fraction
-          from attempt_part
-         where attempt_id = @id
-        """;
-
-    const string FindStepSql = """
-        select seq, command_id, base_seq, kind, slot, payload, outcome, received_at
-          from attempt_step
-         where attempt_id = @attemptId and command_id = @commandId
-        """;
-
-    const string ReadStepsSql = """
-        select seq, command_id, base_seq, kind, slot, payload, outcome, received_at
-          from attempt_step
-         where attempt_id = @id
-         order by seq
-        """;
-
-    const string InsertAttemptSql = """
-        insert into attempt (uid, learner_id, kind, course_id, quiz_version_id, category, section_id, behaviour, state, seed,
-                             started_at, deadline_at, max_score, last_seq)
-        values (@uid, @learnerId, @kind, @courseId, @quizVersionId, @category, @sectionId, @behaviour, @state, @seed,
-                @startedAt, @deadlineAt, @maxScore, @lastSeq)
-        returning id
-        """;
-
-    const string InsertSlotSql = """
-        insert into attempt_slot (attempt_id, slot, question_version_id, points, option_order, state)
-        values (@id, @slot, @questionVersionId, @points, @optionOrder, @state)
-        """;
-
-    const string InsertStepSql = """
-        insert into attempt_step (attempt_id, seq, command_id, base_seq, kind, slot, payload, outcome, client_elapsed_ms, received_at, device, lang)
-        values (@attemptId, @seq, @commandId, @baseSeq, @kind, @slot, @payload, @outcome, @clientElapsedMs, @receivedAt, @device, @lang)
-        on conflict (attempt_id, command_id) do nothing
-        """;
-
-    /// <summary>While an attempt goes on nothing else of it changes; naming an indexed column would write its indexes anew.</summary>
-    const string UpdateSeqSql = """
-        update attempt
-           set last_seq = @lastSeq
-         where id = @id
-        """;
-
-    const string UpdateAttemptSql = """
-        update attempt
-           set state = @state, submitted_at = @submittedAt, score = @score, max_score = @maxScore, last_seq = @lastSeq
-         where id = @id
-        """;
-
-    const string UpdateSlotSql = """
-        update attempt_slot
-           set response = @response, fraction = @fraction, mark = @mark, state = @state,
-               answered_seq = @answeredSeq, answered_at = @answeredAt, flagged_at = @flaggedAt
-         where attempt_id = @attemptId and slot = @slot
-        """;
-
-    const string WritePartSql = """
-        insert into attempt_part (attempt_id, slot, part_key, fraction)
-        values (@attemptId, @slot, @partKey, @fraction)
-        on conflict (attempt_id, slot, part_key) do update set fraction = excluded.fraction
-        """;
-}
-
-/// <summary>An attempt that is about to start.</summary>
-sealed record NewAttempt(string Uid, string CommandId, long LearnerId, long CourseId, long Seed, Attempt Attempt)
-{
-    public long? QuizVersionId { get; init; }
-
-    public string? Category { get; init; }
-
-    public long? SectionId { get; init; }
 }

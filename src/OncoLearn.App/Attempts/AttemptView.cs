@@ -1,5 +1,5 @@
 using OncoLearn.Core.Attempts;
-using OncoLearn.Core.Questions;
+using OncoLearn.Core.Attempts.Behaviours;
 using OncoLearn.Core.Quizzes;
 using OncoLearn.Core.Texts;
 
@@ -27,7 +27,9 @@ public sealed record AttemptView
 
     public required long LastSeq { get; init; }
 
-    /// <summary>Marks reached; null while in progress.</summary>
+    public required IBehaviour Behaviour { get; init; }
+
+    /// <summary>Marks reached, so far where answers wait for a person; null while in progress.</summary>
     public double? Score { get; init; }
 
     public required double MaxScore { get; init; }
@@ -36,6 +38,9 @@ public sealed record AttemptView
     public int Right { get; init; }
 
     public required IReadOnlyList<SlotView> Slots { get; init; }
+
+    /// <summary>Answers that wait for a person.</summary>
+    public int Waiting => Slots.Count(slot => slot.State == SlotState.Waiting);
 
     /// <summary>The first question that waits for an answer; null where there is none.</summary>
     public int? FirstUnanswered() => Slots.FirstOrDefault(slot => slot.State == SlotState.Unanswered)?.Number;
@@ -49,6 +54,7 @@ public sealed record AttemptView
             About = about,
             Kind = attempt.Kind,
             State = attempt.State,
+            Behaviour = attempt.Behaviour,
             StartedAt = attempt.StartedAt,
             DeadlineAt = attempt.DeadlineAt,
             SubmittedAt = attempt.SubmittedAt,
@@ -58,7 +64,7 @@ public sealed record AttemptView
             MaxScore = attempt.MaxScore,
             // Also of what is withheld: score and count were told when it was handed in, and what they told stays.
             Right = attempt.Slots.Count(slot => attempt.KeyReleased(slot) && slot.Grade is { Fraction: >= 1 }),
-            Slots = [.. attempt.Slots.Select(slot => SlotView.Of(slot, attempt.KeyReleased(slot), questions[slot.Number]))],
+            Slots = [.. attempt.Slots.Select(slot => SlotView.Of(attempt, slot, questions[slot.Number]))],
         };
     }
 }
@@ -76,66 +82,3 @@ public sealed record AttemptAbout(
 /// <param name="SectionPosition">Where the section stands in its review.</param>
 /// <param name="WaitsElsewhere">The question waits, its key unreleased, in another open attempt of the learner. False before any key of this attempt is released: then nobody asks.</param>
 public sealed record SlotAbout(string Category, string? SectionNumber, int? SectionPosition, string QuestionUid, IReadOnlyList<long> ClaimVersionIds, bool WaitsElsewhere);
-
-public sealed record SlotView
-{
-    public required int Number { get; init; }
-
-    public required string Type { get; init; }
-
-    public required SlotAbout About { get; init; }
-
-    public required SlotState State { get; init; }
-
-    public required double Points { get; init; }
-
-    /// <summary>Marks reached; null until the key is released, and while it is withheld.</summary>
-    public double? Mark { get; init; }
-
-    /// <summary>In [-1, 1]; null until the key is released, and while it is withheld.</summary>
-    public double? Fraction { get; init; }
-
-    /// <summary>The step that holds the answer which counts.</summary>
-    public long? AnsweredSeq { get; init; }
-
-    public DateTimeOffset? AnsweredAt { get; init; }
-
-    /// <summary>False as well where every choice was taken back.</summary>
-    public bool IsAnswered { get; init; }
-
-    public bool Flagged { get; init; }
-
-    /// <summary>The key was released here, and the question waits in another open attempt of the learner: its review and how it came out are kept back until that is done.</summary>
-    public bool Withheld { get; init; }
-
-    /// <summary>Until the key is released, and while it is withheld.</summary>
-    public QuestionFace? Face { get; init; }
-
-    /// <summary>What was answered, as form fields; until the key is released.</summary>
-    public AnswerFields? Answered { get; init; }
-
-    /// <summary>Once the key is released.</summary>
-    public QuestionReview? Review { get; init; }
-
-    internal static SlotView Of(AttemptSlot slot, bool released, SlotAbout about)
-    {
-        var (type, content) = (slot.Question.Type, slot.Question.Content);
-        var response = slot.Response ?? type.Blank(content);
-        var view = new SlotView
-        {
-            Number = slot.Number,
-            Type = type.Key,
-            About = about,
-            State = slot.State,
-            Points = slot.Points,
-            AnsweredSeq = slot.AnsweredSeq,
-            AnsweredAt = slot.AnsweredAt,
-            IsAnswered = slot.Response is not null,
-            Flagged = slot.FlaggedAt is not null,
-        };
-        if (!released) return view with { Face = type.Face(content, slot.Order), Answered = type.Show(content, slot.Order, response) };
-        return about.WaitsElsewhere
-            ? view with { Withheld = true, Face = type.Face(content, slot.Order) }
-            : view with { Mark = slot.Mark, Fraction = slot.Grade?.Fraction, Review = type.Review(content, slot.Order, response) };
-    }
-}

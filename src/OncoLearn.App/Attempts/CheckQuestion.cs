@@ -15,8 +15,8 @@ public sealed class CheckQuestion(Db db, QuestionVersions questions)
 
     public abstract record Outcome
     {
-        /// <param name="Fraction">In [-1, 1].</param>
-        public sealed record Checked(string Type, QuestionReview Review, double Fraction, IReadOnlyList<long> ClaimVersionIds) : Outcome;
+        /// <param name="Fraction">In [-1, 1]; null where only a person could judge, and the reader compares the answer with the key.</param>
+        public sealed record Checked(string Type, QuestionReview Review, double? Fraction, IReadOnlyList<long> ClaimVersionIds) : Outcome;
 
         public sealed record Blank : Outcome;
 
@@ -45,7 +45,7 @@ public sealed class CheckQuestion(Db db, QuestionVersions questions)
             if (response.IsBlank) return new Outcome.Blank();
             var claims = await db.QueryAsync<long>(ClaimsSql, new { versionId = row.VersionId }, ct);
             return new Outcome.Checked(
-                served.Type.Key, served.Type.Review(served.Content, order, response), served.Type.Score(served.Content, response).Fraction, claims);
+                served.Type.Key, served.Type.Review(served.Content, order, response), served.Type.Score(served.Content, response)?.Fraction, claims);
         }
         catch (ResponseFormatException)
         {

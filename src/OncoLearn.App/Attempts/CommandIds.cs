@@ -25,6 +25,7 @@ public static class CommandIds
         {
             AttemptCommand.Answer answer => $"answer/{answer.Slot}/{answer.Fields.Flat()}",
             AttemptCommand.Flag flag => $"flag/{flag.Slot}/{flag.Flagged}",
+            AttemptCommand.Judge judge => FormattableString.Invariant($"judge/{judge.Slot}/{string.Join('/', judge.Parts.Select(part => part.Fraction))}/{judge.Comment}"),
             AttemptCommand.Submit => "submit",
             _ => throw new ArgumentOutOfRangeException(nameof(command), command.GetType().Name, "no client sends it"),
         }, 12)}",

@@ -16,9 +16,10 @@ public sealed class ListAttempts(Db db, TimeProvider clock)
     /// <param name="Answered">Slots with an answer.</param>
     /// <param name="InProgress">False once its deadline has passed, also while nobody has handed it in yet.</param>
     /// <param name="Score">Marks; null until it is handed in.</param>
+    /// <param name="Waits">Answers wait for a person: the score may still grow.</param>
     public sealed record Item(
         string Uid, string CourseSlug, LocalizedText CourseTitle, AttemptKind Kind, QuizSettings? Quiz, string? Category, string? SectionNumber, bool InProgress,
-        DateTimeOffset StartedAt, DateTimeOffset? DeadlineAt, DateTimeOffset? SubmittedAt, int Answered, int Slots, double? Score, double MaxScore);
+        DateTimeOffset StartedAt, DateTimeOffset? DeadlineAt, DateTimeOffset? SubmittedAt, int Answered, int Slots, double? Score, double MaxScore, bool Waits);
 
     /// <param name="page">From 0.</param>
     /// <returns>The page, and whether there is a next one.</returns>
@@ -44,6 +45,6 @@ public sealed class ListAttempts(Db db, TimeProvider clock)
     sealed class Row : AttemptColumns
     {
         public Item ToDomain(LocalizedText courseTitle, DateTimeOffset now) =>
-            new(Uid, CourseSlug, courseTitle, KindOf, Quiz, Category, SectionNumber, IsOpen(now), StartedAt, DeadlineAt, SubmittedAt, Answered, Slots, Score, MaxScore);
+            new(Uid, CourseSlug, courseTitle, KindOf, Quiz, Category, SectionNumber, IsOpen(now), StartedAt, DeadlineAt, SubmittedAt, Answered, Slots, Score, MaxScore, Waits);
     }
 }

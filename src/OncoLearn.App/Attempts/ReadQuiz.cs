@@ -20,7 +20,8 @@ public sealed class ReadQuiz(Db db, TimeProvider clock)
     /// <param name="InProgress">False once its deadline has passed, also while nobody has handed it in yet.</param>
     /// <param name="DeadlineAt">Null where there is none.</param>
     /// <param name="Score">Marks; null until it is handed in.</param>
-    public sealed record Sitting(string Uid, bool InProgress, DateTimeOffset StartedAt, DateTimeOffset? DeadlineAt, DateTimeOffset? SubmittedAt, double? Score, double MaxScore, int Answered, int Slots);
+    /// <param name="Waits">Answers wait for a person: the score may still grow.</param>
+    public sealed record Sitting(string Uid, bool InProgress, DateTimeOffset StartedAt, DateTimeOffset? DeadlineAt, DateTimeOffset? SubmittedAt, double? Score, double MaxScore, int Answered, int Slots, bool Waits);
 
     /// <returns>Null where the course has no such quiz.</returns>
     public async Task<View?> RunAsync(string courseSlug, string key, long learnerId, CancellationToken ct)
@@ -66,6 +67,6 @@ public sealed class ReadQuiz(Db db, TimeProvider clock)
 
     sealed class SittingRow : SittingColumns
     {
-        public Sitting ToDomain(DateTimeOffset now) => new(Uid, IsOpen(now), StartedAt, DeadlineAt, SubmittedAt, Score, MaxScore, Answered, Slots);
+        public Sitting ToDomain(DateTimeOffset now) => new(Uid, IsOpen(now), StartedAt, DeadlineAt, SubmittedAt, Score, MaxScore, Answered, Slots, Waits);
     }
 }

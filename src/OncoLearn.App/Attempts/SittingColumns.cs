@@ -22,7 +22,7 @@ abstract class SittingColumns
 
     public DateTimeOffset? SubmittedAt { get; init; }
 
-    /// <summary>Marks; null until it is handed in.</summary>
+    /// <summary>Marks, those of what is judged so far where answers wait for a person; null until it is handed in.</summary>
     public double? Score { get; init; }
 
     public double MaxScore { get; init; }
@@ -31,6 +31,9 @@ abstract class SittingColumns
 
     /// <summary>Slots with an answer.</summary>
     public int Answered { get; init; }
+
+    /// <summary>Answers wait for a person: the score may still grow.</summary>
+    public bool Waits => Words<AttemptState>.Parse(State) == AttemptState.Submitted;
 
     /// <summary>An attempt is over with its deadline, also while nobody has handed it in yet.</summary>
     public bool IsOpen(DateTimeOffset now) => Words<AttemptState>.Parse(State) == AttemptState.InProgress && !AttemptMachine.IsOverdue(DeadlineAt, now);

@@ -48,7 +48,7 @@ public sealed class StartPractice(Db db, AttemptStore store, QuestionVersions qu
             var attempt = new Attempt
             {
                 Kind = AttemptKind.Practice,
-                Behaviour = new Immediate(),
+                Behaviour = new SelfCheck(),
                 StartedAt = clock.GetUtcNow(),
                 Slots = [.. chosen.Select((id, at) => NewSlot.Of(at + 1, served[id], points: 1, seed))],
             };

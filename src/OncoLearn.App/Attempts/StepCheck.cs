@@ -55,6 +55,7 @@ public sealed class StepCheck(Db db, AttemptStore store)
 
     static bool Same(AttemptSlot kept, AttemptSlot rebuilt) =>
         (kept.Question.VersionId, kept.Points, kept.Order.ToJson(), kept.State) == (rebuilt.Question.VersionId, rebuilt.Points, rebuilt.Order.ToJson(), rebuilt.State)
+        && (kept.Certainty, kept.Tries, kept.Factor, kept.Comment, kept.JudgedSeq) == (rebuilt.Certainty, rebuilt.Tries, rebuilt.Factor, rebuilt.Comment, rebuilt.JudgedSeq)
         && (kept.AnsweredSeq, kept.AnsweredAt, kept.FlaggedAt) == (rebuilt.AnsweredSeq, rebuilt.AnsweredAt, rebuilt.FlaggedAt)
         && JsonOf(kept) == JsonOf(rebuilt)
         && kept.Grade?.Fraction == rebuilt.Grade?.Fraction

@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using OncoLearn.Core.Attempts;
@@ -10,11 +11,27 @@ static class StepJson
 {
     public const string Start = "start";
 
-    /// <param name="slot">The one that the step is about; null where it is about none.</param>
-    public static StepColumns Write(AttemptStep step, AttemptSlot? slot) => step switch
+    static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <param name="type">Of the slot's question.</param>
+    public static StepColumns Write(AttemptStep.OnSlot step, IQuestionType type) => step switch
     {
-        AttemptStep.Answered answered => new("answer", answered.Slot, $$"""{"response":{{slot!.Question.Type.ToJson(answered.Response)}}}"""),
+        AttemptStep.Answered { Certainty: null } answered => new("answer", answered.Slot, $$"""{"response":{{type.ToJson(answered.Response)}}}"""),
+        AttemptStep.Answered { Certainty: { } certainty } answered =>
+            new("answer", answered.Slot, $$"""{"response":{{type.ToJson(answered.Response)}},"certainty":{{(int)certainty}}}"""),
         AttemptStep.Flagged flagged => new("flag", flagged.Slot, flagged.On ? """{"flagged":true}""" : """{"flagged":false}"""),
+        _ => throw new ArgumentOutOfRangeException(nameof(step), step.GetType().Name, "unknown step"),
+    };
+
+    /// <summary>A step about the attempt as a whole.</summary>
+    public static StepColumns Write(AttemptStep step) => step switch
+    {
+        AttemptStep.Judged judged => new("judge", judged.Slot, new JsonObject
+        {
+            ["parts"] = new JsonObject(judged.Parts.Select(part => KeyValuePair.Create(part.Key, (JsonNode?)part.Fraction))),
+            ["comment"] = judged.Comment,
+            ["by"] = judged.By,
+        }.ToJsonString(Readable)),
         AttemptStep.Submitted => new("submit", Slot: null, "{}"),
         AttemptStep.Expired => new("expire", Slot: null, "{}"),
         _ => throw new ArgumentOutOfRangeException(nameof(step), step.GetType().Name, "unknown step"),
@@ -59,11 +76,7 @@ static class StepJson
         using var payload = JsonDocument.Parse(row.Payload);
         return row.Kind switch
         {
-            "answer" => new AttemptStep.Answered(
-                row.Slot!.Value,
-                typeOf(row.Slot.Value).FromJson(payload.RootElement.GetProperty("response").GetRawText()),
-                OverrodeAt(row.Outcome) is not null)
-            { Seq = row.Seq, CommandId = row.CommandId, BaseSeq = row.BaseSeq, At = row.ReceivedAt },
+            "answer" => ReadAnswered(row, payload.RootElement, typeOf(row.Slot!.Value)),
             "flag" => new AttemptStep.Flagged(row.Slot!.Value, payload.RootElement.GetProperty("flagged").GetBoolean())
             {
                 Seq = row.Seq,
@@ -71,11 +84,26 @@ static class StepJson
                 BaseSeq = row.BaseSeq,
                 At = row.ReceivedAt,
             },
+            "judge" => ReadJudged(row, payload.RootElement),
             "submit" => new AttemptStep.Submitted { Seq = row.Seq, CommandId = row.CommandId, BaseSeq = row.BaseSeq, At = row.ReceivedAt },
             "expire" => new AttemptStep.Expired { Seq = row.Seq, CommandId = row.CommandId, BaseSeq = row.BaseSeq, At = row.ReceivedAt },
             _ => throw new FormatException($"'{row.Kind}' is no kind of step."),
         };
     }
+
+    static AttemptStep.Answered ReadAnswered(StepRow row, JsonElement payload, IQuestionType type) => new(
+        row.Slot!.Value,
+        type.FromJson(payload.GetProperty("response").GetRawText()),
+        payload.TryGetProperty("certainty", out var certainty) ? (AnswerCertainty)certainty.GetInt32() : null,
+        OverrodeAt(row.Outcome) is not null)
+    { Seq = row.Seq, CommandId = row.CommandId, BaseSeq = row.BaseSeq, At = row.ReceivedAt };
+
+    static AttemptStep.Judged ReadJudged(StepRow row, JsonElement payload) => new(
+        row.Slot!.Value,
+        [.. payload.GetProperty("parts").EnumerateObject().Select(part => new PartGrade(part.Name, part.Value.GetDouble()))],
+        payload.GetProperty("comment").GetString(),
+        payload.GetProperty("by").GetInt64())
+    { Seq = row.Seq, CommandId = row.CommandId, BaseSeq = row.BaseSeq, At = row.ReceivedAt };
 }
 
 sealed record StepColumns(string Kind, int? Slot, string Payload);

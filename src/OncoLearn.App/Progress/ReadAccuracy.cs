@@ -73,7 +73,7 @@ public sealed class ReadAccuracy(Db db, TimeProvider clock)
 
     static AnswerTally TallyOf(IEnumerable<(Row Row, SlotResult Result)> counted) => AnswerTally.Of(counted.Select(one => one.Result));
 
-    // An unreleased question's fraction does not leave the database.
+    // An unreleased question's fraction does not leave the database. What was only compared with the key has none.
     const string Sql = $"""
         select a.id as attempt_id, s.slot, v.question_id, a.kind, a.state, c.slug as course_slug, v.category, n.number as section_number, n.position as section_position,
                case when s.response is null then 0 else 1 end as answered,
@@ -85,7 +85,7 @@ public sealed class ReadAccuracy(Db db, TimeProvider clock)
           join course c on c.id = a.course_id
           left join section n on n.id = v.section_id
           left join (select distinct u.question_id from {UnreleasedKeys.Sql} u) w on w.question_id = v.question_id
-         where a.learner_id = @learnerId and s.state = 'graded' and (a.kind = 'practice' or a.state <> 'in-progress')
+         where a.learner_id = @learnerId and s.state = 'graded' and s.fraction is not null and (a.kind = 'practice' or a.state <> 'in-progress')
          order by c.position, c.id, a.id, s.slot
         """;
 

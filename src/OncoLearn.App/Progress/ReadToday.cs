@@ -112,7 +112,7 @@ public sealed class ReadToday(Db db, TimeProvider clock)
                select sat.quiz_id, max(a.score / a.max_score) as share
                  from attempt a
                  join quiz_version sat on sat.id = a.quiz_version_id
-                where a.learner_id = @learnerId and a.state <> 'in-progress' and a.max_score > 0
+                where a.learner_id = @learnerId and a.state = 'graded' and a.max_score > 0
                 group by sat.quiz_id) best on best.quiz_id = q.id
          where c.archived_at is null and q.archived_at is null
          order by c.position, c.id, q.position, q.id

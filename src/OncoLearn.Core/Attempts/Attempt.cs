@@ -16,8 +16,11 @@ public sealed record Attempt : AttemptHead
     /// <summary>Slot numbers run from 1 without a gap.</summary>
     public required IReadOnlyList<AttemptSlot> Slots { get; init; }
 
-    /// <summary>Marks that can be reached: of all slots, and in finished practice of the answered ones.</summary>
-    public double MaxScore => CountedSlots.Sum(slot => slot.Points);
+    /// <summary>Marks that can be reached: of all slots, in finished practice of the answered ones, and never of what counts for nothing.</summary>
+    public double MaxScore => CountedSlots.Sum(MaxMarkOf);
+
+    /// <summary>Marks that can be reached in one slot.</summary>
+    public double MaxMarkOf(AttemptSlot slot) => slot.Points * Behaviour.ReachOf(slot);
 
     public AttemptSlot Slot(int number) => Slots[number - 1];
 
@@ -26,6 +29,7 @@ public sealed record Attempt : AttemptHead
     /// <summary>May the key of this slot be shown to the learner?</summary>
     public bool KeyReleased(AttemptSlot slot) => State != AttemptState.InProgress || Behaviour.ReleasesKeyOf(slot);
 
-    internal IEnumerable<AttemptSlot> CountedSlots =>
-        Kind == AttemptKind.Practice && State != AttemptState.InProgress ? Slots.Where(slot => slot.State == SlotState.Graded) : Slots;
+    internal IEnumerable<AttemptSlot> CountedSlots => State == AttemptState.InProgress
+        ? Slots
+        : Slots.Where(slot => !slot.IsUncounted && (Kind == AttemptKind.Quiz || slot.State == SlotState.Graded));
 }

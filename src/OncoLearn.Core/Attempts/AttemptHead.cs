@@ -24,7 +24,7 @@ public record AttemptHead
     /// <summary>The sequence number of the newest step; the start is step 1.</summary>
     public long LastSeq { get; init; } = 1;
 
-    /// <summary>Marks reached; null until submitted.</summary>
+    /// <summary>Marks reached, those of what is judged so far while some answer waits; null until submitted.</summary>
     public double? Score { get; init; }
 }
 
@@ -35,9 +35,11 @@ public enum AttemptKind
     Practice,
 }
 
-/// <summary>Every type grades itself today, so what is handed in is graded in the same step.</summary>
 public enum AttemptState
 {
     InProgress,
+
+    /// <summary>Handed in, and some answer waits for a person.</summary>
+    Submitted,
     Graded,
 }

@@ -20,6 +20,8 @@ public static class AttemptMachine
             SlotOutcome.Refused refused => new AttemptOutcome.Refused(refused.Why),
             var unknown => throw new InvalidOperationException($"unknown outcome {unknown.GetType().Name}"),
         },
+        AttemptCommand.Judge judge when RefusesToJudge(attempt, judge) is { } why => new AttemptOutcome.Refused(why),
+        AttemptCommand.Judge judge => Accept(attempt, new AttemptStep.Judged(judge.Slot, judge.Parts, judge.Comment, judge.By) { Seq = attempt.LastSeq + 1, CommandId = judge.CommandId, BaseSeq = judge.BaseSeq, At = now }),
         _ when Refuses(attempt, command, now) is { } why => new AttemptOutcome.Refused(why),
         AttemptCommand.Submit submit => Accept(attempt, new AttemptStep.Submitted { Seq = attempt.LastSeq + 1, CommandId = submit.CommandId, BaseSeq = submit.BaseSeq, At = now }),
         AttemptCommand.Expire expire when IsOverdue(attempt, now) =>
@@ -57,6 +59,7 @@ public static class AttemptMachine
         var next = step switch
         {
             AttemptStep.OnSlot on => With(attempt, on.Slot, slot => After(attempt, slot, on)),
+            AttemptStep.Judged judged => Settled(With(attempt, judged.Slot, slot => Marked(attempt, AfterJudging(slot, judged)))),
             AttemptStep.Submitted => Close(attempt, step.At),
             // Handed in at the deadline, however late the server came to say so.
             AttemptStep.Expired => Close(attempt, attempt.DeadlineAt ?? step.At),
@@ -73,19 +76,31 @@ public static class AttemptMachine
         return command.BaseSeq > attempt.LastSeq ? Refusal.BadResponse : null;
     }
 
+    static Refusal? RefusesToJudge(Attempt attempt, AttemptCommand.Judge judge)
+    {
+        if (!attempt.HasSlot(judge.Slot)) return Refusal.NoSuchSlot;
+        var slot = attempt.Slot(judge.Slot);
+        if (slot.State != SlotState.Waiting && slot.JudgedSeq is null) return Refusal.NotToBeJudged;
+        if (slot.JudgedSeq > judge.BaseSeq) return Refusal.JudgedMeanwhile;
+        var areParts = slot.Question.Content.Parts.Select(part => part.Key).SequenceEqual(judge.Parts.Select(part => part.Key), StringComparer.Ordinal);
+        return areParts && judge.Parts.All(part => part.Fraction is >= 0 and <= 1) && judge.BaseSeq <= attempt.LastSeq ? null : Refusal.BadResponse;
+    }
+
     static SlotOutcome DecideAnswer(AttemptHead head, AttemptSlot slot, AttemptCommand.Answer answer, DateTimeOffset now)
     {
         Response response;
+        AnswerCertainty? certainty;
         try
         {
             response = slot.Question.Type.Read(slot.Question.Content, slot.Order, answer.Fields);
+            certainty = head.Behaviour.AsksCertainty(slot) ? CertaintyField.Read(answer.Fields) : null;
         }
         catch (ResponseFormatException)
         {
             return new SlotOutcome.Refused(Refusal.BadResponse);
         }
         if (head.Behaviour.Refuses(slot, response) is { } refusal) return new SlotOutcome.Refused(refusal);
-        return Accept(head, slot, new AttemptStep.Answered(answer.Slot, response, Overrode: slot.AnsweredSeq > answer.BaseSeq)
+        return Accept(head, slot, new AttemptStep.Answered(answer.Slot, response, certainty, Overrode: slot.AnsweredSeq > answer.BaseSeq)
         {
             Seq = head.LastSeq + 1,
             CommandId = answer.CommandId,
@@ -100,25 +115,44 @@ public static class AttemptMachine
 
     static AttemptSlot After(AttemptHead head, AttemptSlot slot, AttemptStep.OnSlot step) => step switch
     {
-        AttemptStep.Answered answered => head.Behaviour.Took(
-            slot with { Response = answered.Response.IsBlank ? null : answered.Response, AnsweredSeq = step.Seq, AnsweredAt = step.At }),
+        AttemptStep.Answered answered => Marked(head, head.Behaviour.Took(
+            slot with { Response = answered.Response.IsBlank ? null : answered.Response, Certainty = answered.Certainty, AnsweredSeq = step.Seq, AnsweredAt = step.At })),
         AttemptStep.Flagged flagged => slot with { FlaggedAt = flagged.On ? step.At : null },
         _ => throw new ArgumentOutOfRangeException(nameof(step), step.GetType().Name, "unknown step"),
     };
 
-    static Attempt Close(Attempt attempt, DateTimeOffset at)
+    static AttemptSlot AfterJudging(AttemptSlot slot, AttemptStep.Judged step)
     {
-        var slots = attempt.Slots
-            .Select(slot => slot.State == SlotState.Unanswered && attempt.Kind == AttemptKind.Practice ? slot : slot.Graded())
-            .ToList();
-        return attempt with
+        var fractions = step.Parts.ToDictionary(part => part.Key, part => part.Fraction, StringComparer.Ordinal);
+        return slot with
         {
-            Slots = slots,
-            State = AttemptState.Graded,
-            SubmittedAt = at,
-            Score = slots.Sum(slot => slot.Mark ?? 0),
+            State = SlotState.Graded,
+            Grade = Grade.Of(slot.Question.Content.Parts, part => fractions[part.Key]),
+            Comment = step.Comment,
+            JudgedSeq = step.Seq,
         };
     }
+
+    static Attempt Close(Attempt attempt, DateTimeOffset at) => Settled(attempt with
+    {
+        Slots =
+        [
+            .. attempt.Slots.Select(slot => slot.State == SlotState.Graded || (slot.State == SlotState.Unanswered && attempt.Kind == AttemptKind.Practice)
+                ? slot
+                : Marked(attempt, attempt.Behaviour.HandedIn(slot))),
+        ],
+        SubmittedAt = at,
+    });
+
+    /// <summary>The slot with what the behaviour makes of its grade.</summary>
+    static AttemptSlot Marked(AttemptHead head, AttemptSlot slot) => slot with { Factor = slot.Grade is { } grade ? head.Behaviour.FactorOf(slot, grade) : null };
+
+    /// <summary>The attempt, handed in, with the state and the score that its slots give it.</summary>
+    static Attempt Settled(Attempt attempt) => attempt with
+    {
+        State = attempt.Slots.Any(slot => slot.State == SlotState.Waiting) ? AttemptState.Submitted : AttemptState.Graded,
+        Score = attempt.Slots.Sum(slot => slot.Mark ?? 0),
+    };
 
     static Attempt With(Attempt attempt, int number, Func<AttemptSlot, AttemptSlot> change) =>
         attempt with { Slots = [.. attempt.Slots.Select(slot => slot.Number == number ? change(slot) : slot)] };

@@ -38,4 +38,13 @@ public enum Refusal
 
     /// <summary>Its key was shown; the first answer counts.</summary>
     AlreadyGraded,
+
+    /// <summary>The answer of the last try again: it would only cost.</summary>
+    SameAnswer,
+
+    /// <summary>Nobody has to judge this slot, or not yet.</summary>
+    NotToBeJudged,
+
+    /// <summary>Somebody judged it whom the sender has not seen.</summary>
+    JudgedMeanwhile,
 }

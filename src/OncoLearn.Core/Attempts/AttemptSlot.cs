@@ -1,3 +1,4 @@
+using OncoLearn.Core.Attempts.Behaviours;
 using OncoLearn.Core.Questions;
 
 namespace OncoLearn.Core.Attempts;
@@ -9,7 +10,7 @@ public sealed record AttemptSlot
 
     public required ServedQuestion Question { get; init; }
 
-    /// <summary>Marks for the key; above 0.</summary>
+    /// <summary>Marks for the key, as the quiz weighs its questions; above 0. A behaviour may let more be reached: <see cref="IBehaviour.ReachOf"/>.</summary>
     public required double Points { get; init; }
 
     public required OptionOrder Order { get; init; }
@@ -19,7 +20,23 @@ public sealed record AttemptSlot
     /// <summary>Null where nothing was answered, or everything was taken back.</summary>
     public Response? Response { get; init; }
 
+    /// <summary>Null where none was chosen, or the behaviour does not ask it.</summary>
+    public AnswerCertainty? Certainty { get; init; }
+
+    /// <summary>How many answers were graded, where the behaviour has several tries.</summary>
+    public int Tries { get; init; }
+
+    /// <summary>What is known of the answer, whatever tries and certainty make of it; null until graded, and where nobody grades it.</summary>
     public Grade? Grade { get; init; }
+
+    /// <summary>What one point of the slot brings, as the behaviour makes it of the grade: in [-6, 3]; null without a grade.</summary>
+    public double? Factor { get; init; }
+
+    /// <summary>The step by which a person judged it last; null where nobody did.</summary>
+    public long? JudgedSeq { get; init; }
+
+    /// <summary>What that person wrote to the learner; null for nothing.</summary>
+    public string? Comment { get; init; }
 
     /// <summary>The step that holds the response which counts.</summary>
     public long? AnsweredSeq { get; init; }
@@ -28,15 +45,18 @@ public sealed record AttemptSlot
 
     public DateTimeOffset? FlaggedAt { get; init; }
 
-    /// <summary>Marks reached; null until graded.</summary>
-    public double? Mark => Grade?.Fraction * Points;
+    /// <summary>Marks reached; null until graded, and where nobody grades it.</summary>
+    public double? Mark => Factor * Points;
 
-    /// <summary>The same slot, graded; what was not answered is graded as blank.</summary>
-    public AttemptSlot Graded() => this with
+    /// <summary>Its key was shown to compare with, and it counts for nothing.</summary>
+    public bool IsUncounted => State == SlotState.Graded && Grade is null;
+
+    /// <summary>The same slot, graded, what was not answered as blank; or waiting where a person has to judge it.</summary>
+    public AttemptSlot Graded()
     {
-        State = SlotState.Graded,
-        Grade = Question.Type.Score(Question.Content, Response ?? Question.Type.Blank(Question.Content)),
-    };
+        var grade = Question.Type.Score(Question.Content, Response ?? Question.Type.Blank(Question.Content));
+        return this with { State = grade is null ? SlotState.Waiting : SlotState.Graded, Grade = grade };
+    }
 }
 
 public enum SlotState
@@ -45,8 +65,15 @@ public enum SlotState
 
     /// <summary>Saved, and may still change.</summary>
     Answered,
+
+    /// <summary>Handed in, and a person has to judge it.</summary>
+    Waiting,
     Graded,
 }
 
 /// <summary>An immutable question version as an attempt serves it.</summary>
-public sealed record ServedQuestion(long VersionId, IQuestionType Type, Question Content);
+public sealed record ServedQuestion(long VersionId, IQuestionType Type, Question Content)
+{
+    /// <summary>Only a person can judge an answer to it.</summary>
+    public bool NeedsPerson { get; } = Type.KeyResponse(Content) is null;
+}

@@ -14,11 +14,16 @@ public abstract record AttemptStep
     /// <summary>By the server's clock.</summary>
     public required DateTimeOffset At { get; init; }
 
+    /// <summary>About one slot; the others, and how the attempt as a whole stands, remain as they are.</summary>
     public abstract record OnSlot(int Slot) : AttemptStep;
 
-    public sealed record Answered(int Slot, Response Response, bool Overrode) : OnSlot(Slot);
+    /// <param name="Certainty">Null where none was chosen, or none is asked.</param>
+    public sealed record Answered(int Slot, Response Response, AnswerCertainty? Certainty, bool Overrode) : OnSlot(Slot);
 
     public sealed record Flagged(int Slot, bool On) : OnSlot(Slot);
+
+    /// <inheritdoc cref="AttemptCommand.Judge"/>
+    public sealed record Judged(int Slot, IReadOnlyList<PartGrade> Parts, string? Comment, long By) : AttemptStep;
 
     public sealed record Submitted : AttemptStep;
 

@@ -17,6 +17,10 @@ public sealed class AnswerFields(IReadOnlyDictionary<string, IReadOnlyList<strin
         _ => throw new ResponseFormatException(name, "one value expected"),
     };
 
+    /// <summary>The same with one more field.</summary>
+    public AnswerFields With(string name, IReadOnlyList<string> held) =>
+        new(new Dictionary<string, IReadOnlyList<string>>(values, StringComparer.Ordinal) { [name] = held });
+
     /// <summary>
     /// In one line, the same for the same answer and for no other: <c>name=value</c> joined by &amp;, in ordinal order. What means something in it is
     /// written as in addresses; a line break is one, however it is sent. <c>fields.js</c> writes the same.

@@ -50,8 +50,11 @@ public interface IQuestionType
     /// <exception cref="JsonException">Not a response of this type.</exception>
     Response FromJson(string json);
 
-    /// <summary>How right the response is. The key scores 1; a blank scores what the type documents.</summary>
-    Grade Score(Question question, Response response);
+    /// <summary>
+    /// How right the response is. The key scores 1; a blank scores what the type documents. Null where a person has to judge: there <see cref="KeyResponse"/>
+    /// is null too. A blank never waits for a person.
+    /// </summary>
+    Grade? Score(Question question, Response response);
 
     /// <summary>
     /// The fraction that is expected of a guesser who answers everything and takes every answer that the form offers for equally likely, in [-1, 1];

@@ -29,6 +29,9 @@ public abstract record Question
     /// <summary>The sets of options with a key of their own, for what is said about options whatever the type; empty where there are none.</summary>
     public virtual IReadOnlyList<OptionSet> OptionSets => [];
 
+    /// <summary>By what a person judges an answer: one for each part, in their order.</summary>
+    public virtual IReadOnlyList<Criterion> Criteria => [.. Parts.Select(Criterion.Plain)];
+
     /// <summary>Every authored text, the key's side included, in the order of a reader.</summary>
     public IEnumerable<PlacedText> Texts =>
     [

@@ -33,7 +33,8 @@ public abstract class QuestionType<TQuestion, TResponse> : IQuestionType
 
     protected abstract TResponse? KeyOf(TQuestion question);
 
-    protected abstract Grade ScoreOf(TQuestion question, TResponse response);
+    /// <summary>A type that never needs a person says so by its return type: an override may return <see cref="Grade"/>.</summary>
+    protected abstract Grade? ScoreOf(TQuestion question, TResponse response);
 
     protected abstract double GuessScoreOf(TQuestion question);
 
@@ -83,7 +84,7 @@ public abstract class QuestionType<TQuestion, TResponse> : IQuestionType
     public Response FromJson(string json) =>
         JsonSerializer.Deserialize<TResponse>(json, QuestionJson.Options) ?? throw new JsonException("null is not a response.");
 
-    public Grade Score(Question question, Response response) => ScoreOf((TQuestion)question, (TResponse)response);
+    public Grade? Score(Question question, Response response) => ScoreOf((TQuestion)question, (TResponse)response);
 
     public double GuessScore(Question question) => GuessScoreOf((TQuestion)question);
 

@@ -7,18 +7,24 @@ using OncoLearn.Core.Texts;
 namespace OncoLearn.Core.Quizzes;
 
 /// <summary>What a quiz version says beside its slots.</summary>
+/// <param name="Behaviour">With its rules of tries, where it has some.</param>
 /// <param name="TimeLimit">Whole minutes; null where there is none.</param>
 public sealed record QuizSettings(LocalizedText Title, LocalizedText Intro, IBehaviour Behaviour, TimeSpan? TimeLimit)
 {
     static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public string ToJson() => new JsonObject
+    public string ToJson()
     {
-        ["title"] = Write(Title),
-        ["intro"] = Write(Intro),
-        ["behaviour"] = Behaviour.Key,
-        ["timeLimitMinutes"] = TimeLimit?.TotalMinutes,
-    }.ToJsonString(Readable);
+        var json = new JsonObject
+        {
+            ["title"] = Write(Title),
+            ["intro"] = Write(Intro),
+            ["behaviour"] = Behaviour.Key,
+            ["timeLimitMinutes"] = TimeLimit?.TotalMinutes,
+        };
+        if (Behaviour.Tries is { } tries) (json["tries"], json["penalty"]) = (tries.Most, tries.Penalty);
+        return json.ToJsonString(Readable);
+    }
 
     /// <exception cref="JsonException">Not the settings of a quiz.</exception>
     public static QuizSettings FromJson(string json)
@@ -27,7 +33,7 @@ public sealed record QuizSettings(LocalizedText Title, LocalizedText Intro, IBeh
         return new QuizSettings(
             new LocalizedText(stored.Title),
             new LocalizedText(stored.Intro),
-            BehaviourList.Of(stored.Behaviour),
+            BehaviourList.Of(stored.Behaviour, new TryRules(stored.Tries ?? TryRules.Default.Most, stored.Penalty ?? TryRules.Default.Penalty)),
             stored.TimeLimitMinutes is { } minutes ? TimeSpan.FromMinutes(minutes) : null);
     }
 
@@ -42,5 +48,9 @@ public sealed record QuizSettings(LocalizedText Title, LocalizedText Intro, IBeh
         public required string Behaviour { get; init; }
 
         public double? TimeLimitMinutes { get; init; }
+
+        public int? Tries { get; init; }
+
+        public double? Penalty { get; init; }
     }
 }

@@ -1,6 +1,7 @@
 using OncoLearn.App.Attempts;
 using OncoLearn.App.Catalog;
 using OncoLearn.App.Data;
+using OncoLearn.App.Grading;
 using OncoLearn.App.Progress;
 using OncoLearn.App.QuestionBank;
 using OncoLearn.Web.Pages.Attempts;
@@ -19,6 +20,7 @@ public static class FeatureSetup
         builder.Services.AddCatalog();
         builder.Services.AddAttempts();
         builder.Services.AddQuestionBank();
+        builder.Services.AddGrading();
         builder.Services.AddProgress();
         builder.Services.AddAttemptPages();
         builder.Services.AddTeachPages();

@@ -32,6 +32,8 @@ public static class QuestionText
     public static string VerdictRight => Say("答对了", "Right");
     public static string VerdictPartly(double fraction) => Say($"部分正确 {fraction:0%}", $"Partly right, {fraction:0%}");
     public static string VerdictWrong => Say("答错了", "Not right");
+    public static string VerdictWaiting => Say("等待评阅", "Waiting to be marked");
+    public static string VerdictCompare => Say("请对照参考答案", "Compare with the model answer");
     public static string VerdictNone => Say("未作答", "Not answered");
     public static string VerdictWithheld => Say("暂不显示", "Not shown for now");
 

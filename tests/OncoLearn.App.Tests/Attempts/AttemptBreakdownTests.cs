@@ -1,5 +1,7 @@
 using OncoLearn.App.Attempts;
 using OncoLearn.Core.Attempts;
+using OncoLearn.Core.Attempts.Behaviours;
+using OncoLearn.Core.Questions;
 using OncoLearn.Core.Texts;
 
 namespace OncoLearn.App.Tests.Attempts;
@@ -21,6 +23,7 @@ public sealed class AttemptBreakdownTests
         About = new AttemptAbout("nupr1", new LocalizedText([KeyValuePair.Create("en", "NUPR1")]), QuizUid: null, Quiz: null, Category: null, SectionNumber: null, new Dictionary<string, LocalizedText>()),
         Kind = AttemptKind.Practice,
         State = AttemptState.Graded,
+        Behaviour = new SelfCheck(),
         StartedAt = DateTimeOffset.UnixEpoch,
         HandedInAtDeadline = false,
         LastSeq = 1,
@@ -32,8 +35,9 @@ public sealed class AttemptBreakdownTests
             About = new SlotAbout(question.Item.Category, question.Item.Section, question.Item.Position, $"q{question.Index}", [], WaitsElsewhere: false),
             State = SlotState.Graded,
             Points = 1,
+            MaxMark = 1,
             Mark = 1,
-            Fraction = 1,
+            Grade = new Grade(1, []),
         })],
     };
 }

@@ -10,7 +10,7 @@ public sealed class CheckQuestionTests
         var room = await Classroom.OpenAsync(db);
         var fractions = new List<double>();
         foreach (var position in new[] { "1", "2", "3" })
-            fractions.Add(Assert.IsType<CheckQuestion.Outcome.Checked>(await CheckAsync(room, "practice-1", position)).Fraction);
+            fractions.Add(Assert.IsType<CheckQuestion.Outcome.Checked>(await CheckAsync(room, "practice-1", position)).Fraction!.Value);
 
         Assert.Equal([0, 0, 1], fractions.Order());
         Assert.Equal(0, await db.CountAsync("attempt"));

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using OncoLearn.App.Attempts;
 using OncoLearn.App.Data;
+using OncoLearn.App.Grading;
 using OncoLearn.App.QuestionBank;
 using OncoLearn.Core;
 using OncoLearn.Core.Attempts;
@@ -38,6 +39,9 @@ sealed class Classroom
         Expire = new ExpireAttempts(own, _store, db.Clock, NullLogger<ExpireAttempts>.Instance);
         Steps = new StepCheck(own, _store);
         Check = new CheckQuestion(own, _questions);
+        Judge = new JudgeAnswer(own, _store, db.Clock);
+        Waiting = new ReadWaiting(own, _questions);
+        Judgement = new ReadJudgement(own, _questions);
     }
 
     public TestDb Db { get; }
@@ -60,16 +64,24 @@ sealed class Classroom
 
     public StepCheck Steps { get; }
 
+    public JudgeAnswer Judge { get; }
+
+    public ReadWaiting Waiting { get; }
+
+    public ReadJudgement Judgement { get; }
+
     public long Lin { get; private set; }
 
     public long Wu { get; private set; }
 
-    public static async Task<Classroom> OpenAsync(TestDb db, int? minutes = null)
+    /// <param name="behaviour">Of the quiz, as its settings name it.</param>
+    /// <param name="rules">More of the quiz's settings, such as <c>,"tries":2</c>.</param>
+    public static async Task<Classroom> OpenAsync(TestDb db, int? minutes = null, string behaviour = "deferred", string rules = "")
     {
         var room = new Classroom(db, db.Db);
         room.Lin = await room.InsertAsync("insert into learner (uid, created_at) values ('lin', 0) returning id");
         room.Wu = await room.InsertAsync("insert into learner (uid, created_at) values ('wu', 0) returning id");
-        await room.FillAsync(minutes);
+        await room.FillAsync(minutes, behaviour, rules);
         return room;
     }
 
@@ -103,6 +115,20 @@ sealed class Classroom
         return await ActAsync(uid, new AttemptCommand.Answer(command ?? Command(), baseSeq ?? view.LastSeq, slot, Choice(view.Slots[slot - 1], option)));
     }
 
+    /// <summary>As <see cref="AnswerAsync"/>, with a certainty from 1 to 3.</summary>
+    public async Task<ActOnAttempt.Outcome> AnswerSurelyAsync(string uid, int slot, string option, string certainty)
+    {
+        var view = await ReadAsync(uid);
+        return await ActAsync(uid, new AttemptCommand.Answer(Command(), view.LastSeq, slot, Choice(view.Slots[slot - 1], option).With(CertaintyField.Name, [certainty])));
+    }
+
+    /// <summary>Judges the only part of a slot.</summary>
+    /// <param name="user">The person who judges; what the shipped courses have, anybody may.</param>
+    public async Task<JudgeAnswer.Outcome> JudgeAsync(string uid, int slot, double fraction, string? comment = null, long? baseSeq = null, string? command = null, long user = 0) =>
+        await Judge.RunAsync(
+            new(uid, slot, user, Wu, command ?? Command(), baseSeq ?? await Db.ExecuteScalarAsync<long>($"select last_seq from attempt where uid = '{uid}'"), [new("options", fraction)], comment, Page),
+            CancellationToken.None);
+
     public async Task<AttemptView> SubmitAsync(string uid)
     {
         Assert.IsType<ActOnAttempt.Outcome.Done>(await ActAsync(uid, new AttemptCommand.Submit(Command(), 0)));
@@ -121,7 +147,7 @@ sealed class Classroom
 
     Task<long> InsertAsync(string sql, object? args = null) => Db.Db.WriteAsync(scope => scope.ExecuteScalarAsync<long>(sql, args), CancellationToken.None);
 
-    async Task FillAsync(int? minutes)
+    async Task FillAsync(int? minutes, string behaviour, string rules)
     {
         var review = await InsertAsync("insert into review (uid, slug, kind, source_lang, created_at) values ('nupr1', 'nupr1', 'shipped', 'zh-Hans', 0) returning id");
         var section = await InsertAsync("insert into section (uid, review_id, number, level, position, created_at) values ('nupr1/8', @review, '8', 1, 8, 0) returning id", new { review });
@@ -137,7 +163,7 @@ sealed class Classroom
             new
             {
                 quiz,
-                settings = $$"""{"title":{"en":"First"},"intro":{"en":"Begin."},"behaviour":"deferred","timeLimitMinutes":{{minutes?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "null"}}}""",
+                settings = $$"""{"title":{"en":"First"},"intro":{"en":"Begin."},"behaviour":"{{behaviour}}","timeLimitMinutes":{{minutes?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "null"}}{{rules}}}""",
             });
         for (var at = 1; at <= 3; at++)
         {

@@ -2,7 +2,6 @@ using System.Text.Json;
 using OncoLearn.Core.Attempts;
 using OncoLearn.Core.Attempts.Behaviours;
 using OncoLearn.Core.Questions;
-using OncoLearn.Core.Questions.SingleBestAnswer;
 
 namespace OncoLearn.Core.Tests.Attempts;
 
@@ -14,14 +13,21 @@ static class SampleAttempt
     public const string Right = "2";
     public const string Wrong = "3";
 
-    public static Attempt Of(string behaviour, int slots = 3, AttemptKind kind = AttemptKind.Quiz, TimeSpan? limit = null)
+    public static Attempt Of(string behaviour, int slots = 3, AttemptKind kind = AttemptKind.Quiz, TimeSpan? limit = null) =>
+        With(BehaviourList.Of(behaviour), "single-best-answer", JsonDocument.Parse(Payload).RootElement, slots, kind, limit);
+
+    /// <summary>Questions with the premises a to c, which the options at the positions 1 to 3 match: what is partly right.</summary>
+    public static Attempt OfPairs(IBehaviour behaviour, int slots = 3, AttemptKind kind = AttemptKind.Quiz) =>
+        With(behaviour, "matching", JsonDocument.Parse(Questions.Example.MatchingPayload(["a 1", "b 2", "c 3"], "1 2 3 4")).RootElement, slots, kind, limit: null);
+
+    static Attempt With(IBehaviour behaviour, string typeKey, JsonElement payload, int slots, AttemptKind kind, TimeSpan? limit)
     {
-        var type = new SingleBestAnswerType();
-        var question = type.Parse(JsonDocument.Parse(Payload).RootElement);
+        var type = QuestionTypes.Of(typeKey);
+        var question = type.Parse(payload);
         return new Attempt
         {
             Kind = kind,
-            Behaviour = BehaviourList.Of(behaviour),
+            Behaviour = behaviour,
             StartedAt = Start,
             DeadlineAt = Start + limit,
             Slots =
@@ -37,8 +43,18 @@ static class SampleAttempt
         };
     }
 
-    public static AttemptCommand.Answer Answer(this Attempt attempt, int slot, string? position, long? baseSeq = null, string? command = null) =>
-        new(command ?? $"c{attempt.LastSeq + 1}", baseSeq ?? attempt.LastSeq, slot, Fields(position));
+    public static AttemptCommand.Answer Answer(this Attempt attempt, int slot, string? position, long? baseSeq = null, string? command = null, string? certainty = null) =>
+        new(command ?? $"c{attempt.LastSeq + 1}", baseSeq ?? attempt.LastSeq, slot, Fields(("choice", position), (CertaintyField.Name, certainty)));
+
+    /// <param name="options">The position chosen for each premise: <c>"1 2 4"</c>, <c>"1"</c>.</param>
+    public static AttemptCommand.Answer Pair(this Attempt attempt, int slot, string options, string? certainty = null) => new(
+        $"c{attempt.LastSeq + 1}", attempt.LastSeq, slot,
+        Fields([.. options.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select((option, at) => ($"match-{at + 1}", (string?)option)), (CertaintyField.Name, certainty)]));
+
+    /// <param name="fractions">One for each part.</param>
+    public static AttemptCommand.Judge Judge(this Attempt attempt, int slot, params double[] fractions) => new(
+        $"j{attempt.LastSeq + 1}", attempt.LastSeq, slot,
+        [.. attempt.Slot(slot).Question.Content.Parts.Zip(fractions, (part, fraction) => new PartGrade(part.Key, fraction))], "Well argued.", By: 7);
 
     public static AttemptCommand.Submit Submit(this Attempt attempt) => new($"c{attempt.LastSeq + 1}", attempt.LastSeq);
 
@@ -48,8 +64,8 @@ static class SampleAttempt
     public static Refusal RefusalOf(this Attempt attempt, AttemptCommand command, DateTimeOffset? at = null) =>
         Assert.IsType<AttemptOutcome.Refused>(AttemptMachine.Decide(attempt, command, at ?? Start.AddMinutes(1))).Why;
 
-    static AnswerFields Fields(string? position) =>
-        new(new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal) { ["choice"] = position is null ? [] : [position] });
+    static AnswerFields Fields(params (string Name, string? Value)[] fields) =>
+        new(fields.ToDictionary(field => field.Name, IReadOnlyList<string> (field) => field.Value is null ? [] : [field.Value], StringComparer.Ordinal));
 
     const string Payload = """
         {

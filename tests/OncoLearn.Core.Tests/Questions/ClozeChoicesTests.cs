@@ -18,7 +18,7 @@ public sealed class ClozeChoicesTests
     [InlineData(null, null, 0)]
     public void Every_gap_counts_by_itself(string? verb, string? where, double fraction)
     {
-        var grade = Type.Score(Question(), Chosen(verb, where));
+        var grade = Type.Score(Question(), Chosen(verb, where))!;
         Assert.Equal(fraction, grade.Fraction);
         Assert.Equal([("verb", verb == "a" ? 1.0 : 0), ("where", where == "c" ? 1.0 : 0)], grade.Parts.Select(part => (part.Key, part.Fraction)));
     }

@@ -15,7 +15,7 @@ public sealed class MatchingTests
     [InlineData("- - -", 0, "0 0 0")]
     public void Every_premise_counts_by_itself(string chosen, double fraction, string parts)
     {
-        var grade = Type.Score(Example.Matching(), Chosen(chosen));
+        var grade = Type.Score(Example.Matching(), Chosen(chosen))!;
         Assert.Equal(fraction, grade.Fraction);
         Assert.Equal(["a", "b", "c"], grade.Parts.Select(part => part.Key));
         Assert.Equal(parts, string.Join(' ', grade.Parts.Select(part => part.Fraction)));
@@ -28,7 +28,7 @@ public sealed class MatchingTests
         var fields = new AnswerFields(Enumerable.Range(1, 3).ToDictionary(MatchingFace.FieldOf, IReadOnlyList<string> (_) => ["2"]));
         var response = Type.Read(question, Example.AsWritten("matching", question), fields);
         Assert.Equal(Chosen("2 2 2"), response);
-        Assert.Equal(1 / 3.0, Type.Score(question, response).Fraction);
+        Assert.Equal(1 / 3.0, Type.Score(question, response)!.Fraction);
     }
 
     [Fact]

@@ -96,7 +96,7 @@ public sealed class MultipleAnswerTests
         Assert.Equal(fault, Assert.Throws<QuestionFormatException>(() => Example.Choice("multiple-answer", "a* b* c", scoring)).Message);
 
     static double Score(string scoring, string chosen) =>
-        Type.Score(Question(scoring), new MultipleAnswerResponse(chosen.Split(' ', StringSplitOptions.RemoveEmptyEntries))).Fraction;
+        Type.Score(Question(scoring), new MultipleAnswerResponse(chosen.Split(' ', StringSplitOptions.RemoveEmptyEntries)))!.Fraction;
 
     static Question Question(string scoring) => Example.Choice("multiple-answer", "a* b* c d e", $$""", "scoring": "{{scoring}}" """);
 }

@@ -20,7 +20,7 @@ public sealed class PayloadLawsTests
                 var question = sample.Type.Parse(PayloadMutator.Mutate(sample.Payload, sample.Chance(i)));
                 var order = OptionOrder.AsWritten(sample.Type.Groups(question));
                 var blank = sample.Type.Blank(question);
-                Assert.Equal(sample.Sampler.Blank, sample.Type.Score(question, blank).Fraction);
+                Assert.Equal(sample.Sampler.Blank, sample.Type.Score(question, blank)?.Fraction);
                 Assert.NotEmpty(sample.Type.Face(question, order).Languages);
                 Assert.NotEmpty(sample.Type.Review(question, order, blank).Languages);
             }

@@ -15,7 +15,7 @@ public sealed class ScoreLawsTests
     [Theory, MemberData(nameof(EveryType.Keys), MemberType = typeof(EveryType))]
     public void A_fraction_lies_between_the_least_and_1(string type) => ForAny(type, sample =>
     {
-        var grade = sample.Type.Score(sample.Question, sample.Response);
+        if (sample.GradeOf(sample.Response) is not { } grade) return;
         Assert.InRange(grade.Fraction, sample.Sampler.Least, 1);
         Assert.All(grade.Parts, part => Assert.InRange(part.Fraction, sample.Sampler.Least, 1));
     });
@@ -24,8 +24,16 @@ public sealed class ScoreLawsTests
     public void The_key_and_nothing_else_scores_1(string type) => ForAny(type, sample =>
     {
         if (sample.Key is not { } key) return;
-        Assert.Equal(1, sample.Type.Score(sample.Question, key).Fraction);
-        Assert.Equal(sample.Sampler.IsRight(sample.Question, sample.Response), sample.Type.Score(sample.Question, sample.Response).Fraction == 1);
+        Assert.Equal(1, sample.GradeOf(key)?.Fraction);
+        Assert.Equal(sample.Sampler.IsRight(sample.Question, sample.Response), sample.GradeOf(sample.Response)?.Fraction == 1);
+    });
+
+    [Theory, MemberData(nameof(EveryType.Keys), MemberType = typeof(EveryType))]
+    public void Only_a_response_without_a_key_to_compare_it_with_waits_for_a_person_and_a_blank_never_does(string type) => ForAny(type, sample =>
+    {
+        Assert.Equal(sample.Sampler.NeedsPerson, sample.Key is null);
+        Assert.Equal(sample.Sampler.NeedsPerson && !sample.Response.IsBlank, sample.Type.Score(sample.Question, sample.Response) is null);
+        Assert.NotNull(sample.Type.Score(sample.Question, sample.Type.Blank(sample.Question)));
     });
 
     [Theory, MemberData(nameof(EveryType.Keys), MemberType = typeof(EveryType))]
@@ -33,7 +41,7 @@ public sealed class ScoreLawsTests
     {
         var guesses = sample.Sampler.Guesses(sample.Question).Take(MostGuesses + 1).ToArray();
         if (guesses.Length > MostGuesses) return;
-        var mean = guesses.Length == 0 ? 0 : guesses.Average(guess => sample.Type.Score(sample.Question, guess).Fraction);
+        var mean = guesses.Length == 0 ? 0 : guesses.Average(guess => sample.GradeOf(guess)!.Fraction);
         Assert.Equal(mean, sample.Type.GuessScore(sample.Question), 1e-9);
         Assert.All(guesses, guess => Assert.False(guess.IsBlank));
     });
@@ -69,7 +77,7 @@ public sealed class ScoreLawsTests
         var blank = sample.Type.Blank(sample.Question);
         Assert.True(blank.IsBlank);
         Assert.NotEqual(true, sample.Key?.IsBlank);
-        Assert.Equal(sample.Sampler.Blank, sample.Type.Score(sample.Question, blank).Fraction);
+        Assert.Equal(sample.Sampler.Blank, sample.GradeOf(blank)?.Fraction);
         Assert.Equal(sample.Response.IsBlank, sample.Response.Equals(blank));
     });
 
@@ -77,10 +85,10 @@ public sealed class ScoreLawsTests
     public void Every_part_is_graded_and_the_whole_is_their_weighted_mean(string type) => ForAny(type, sample =>
     {
         var parts = sample.Question.Parts;
-        var grade = sample.Type.Score(sample.Question, sample.Response);
-        Assert.Equal(parts.Select(part => part.Key), grade.Parts.Select(part => part.Key));
         Assert.Distinct(parts.Select(part => part.Key));
         Assert.All(parts, part => Assert.True(part.Weight > 0));
+        if (sample.GradeOf(sample.Response) is not { } grade) return;
+        Assert.Equal(parts.Select(part => part.Key), grade.Parts.Select(part => part.Key));
         Assert.Equal(parts.Zip(grade.Parts, (part, graded) => part.Weight * graded.Fraction).Sum() / parts.Sum(part => part.Weight), grade.Fraction, 1e-12);
     });
 
@@ -90,9 +98,9 @@ public sealed class ScoreLawsTests
         var fractions = Enumerable.Range(1, 4).Select(sample.OrderBy).Select(order =>
         {
             var sent = sample.Type.Show(sample.Question, order, sample.Response);
-            return sample.Type.Score(sample.Question, sample.Type.Read(sample.Question, order, sent)).Fraction;
+            return sample.GradeOf(sample.Type.Read(sample.Question, order, sent))?.Fraction;
         });
-        Assert.All(fractions, fraction => Assert.Equal(sample.Type.Score(sample.Question, sample.Response).Fraction, fraction));
+        Assert.All(fractions, fraction => Assert.Equal(sample.GradeOf(sample.Response)?.Fraction, fraction));
     });
 
     [Theory, MemberData(nameof(EveryType.Keys), MemberType = typeof(EveryType))]
@@ -102,6 +110,8 @@ public sealed class ScoreLawsTests
         foreach (var (holder, name) in PayloadMutator.Fields(rewritten).Where(field => field.Name != sample.Sampler.KeyList && field.Holder[field.Name] is JsonArray).ToArray())
             holder[name] = new JsonArray([.. sample.Chance(2).Shuffle(holder[name]!.AsArray().ToArray()).Select(item => item!.DeepClone())]);
         var question = sample.Type.Parse(JsonSerializer.SerializeToElement(rewritten));
-        Assert.Equal(sample.Type.Score(sample.Question, sample.Response).Fraction, sample.Type.Score(question, sample.Response).Fraction, 1e-12);
+        var rescored = sample.Type.Score(question, sample.Response);
+        if (sample.GradeOf(sample.Response) is not { } grade) Assert.Null(rescored);
+        else Assert.Equal(grade.Fraction, rescored!.Fraction, 1e-12);
     });
 }

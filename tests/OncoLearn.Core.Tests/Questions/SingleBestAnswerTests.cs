@@ -13,7 +13,7 @@ public sealed class SingleBestAnswerTests
     [InlineData("gone", 0)]
     [InlineData(null, 0)]
     public void The_key_scores_1_and_anything_else_nothing(string? choice, double fraction) =>
-        Assert.Equal(fraction, Type.Score(Example.Choice("single-best-answer", "a b* c"), new SingleBestAnswerResponse(choice)).Fraction);
+        Assert.Equal(fraction, Type.Score(Example.Choice("single-best-answer", "a b* c"), new SingleBestAnswerResponse(choice))!.Fraction);
 
     [Fact]
     public void There_is_one_way_to_be_right_so_no_rule_is_shown()

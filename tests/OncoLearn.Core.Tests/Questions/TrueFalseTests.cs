@@ -15,7 +15,7 @@ public sealed class TrueFalseTests
     [InlineData("true", null, 0)]
     [InlineData("false", null, 0)]
     public void The_right_one_scores_1_and_the_other_and_a_blank_nothing(string answer, bool? choice, double fraction) =>
-        Assert.Equal(fraction, Type.Score(Statement(answer), new TrueFalseResponse(choice)).Fraction);
+        Assert.Equal(fraction, Type.Score(Statement(answer), new TrueFalseResponse(choice))!.Fraction);
 
     [Theory]
     [InlineData(1)]

@@ -86,6 +86,9 @@ sealed record QuestionContent(
 /// <param name="Claims">By key.</param>
 sealed record PartContent(string Key, double Weight, IReadOnlyList<string> Claims);
 
-sealed record QuizContent(string Key, LocalizedText Title, LocalizedText Intro, string Behaviour, int? TimeLimitMinutes, IReadOnlyList<QuizSlotContent> Slots);
+/// <param name="Tries">Null for the usual number, and where the behaviour has none.</param>
+/// <param name="Penalty">What each try before the counted one takes, in [0, 1]; null as <paramref name="Tries"/>.</param>
+sealed record QuizContent(
+    string Key, LocalizedText Title, LocalizedText Intro, string Behaviour, int? TimeLimitMinutes, int? Tries, double? Penalty, IReadOnlyList<QuizSlotContent> Slots);
 
 sealed record QuizSlotContent(string Question, double Points);

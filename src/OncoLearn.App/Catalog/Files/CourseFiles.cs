@@ -80,13 +80,22 @@ static class CourseFiles
     {
         var quiz = new QuizContent(
             map.Key(), map.Text("title"), map.Text("intro"), map.String("behaviour"), map.OptionalInt("time-limit-minutes", least: 1),
-            [.. map.Maps("questions").Select(Slot)]);
+            map.OptionalInt("tries", least: 1), map.OptionalNumber("penalty", least: 0, most: 1), [.. map.Maps("questions").Select(Slot)]);
         var behaviours = BehaviourList.All.Select(behaviour => behaviour.Key).ToList();
         if (!behaviours.Contains(quiz.Behaviour, StringComparer.Ordinal))
             map.Fault("behaviour", "not-allowed", $"“{quiz.Behaviour}” is no behaviour. Possible: {string.Join(", ", behaviours)}.");
+        else CheckTries(map, quiz);
         if (quiz.Slots.Count == 0) map.Fault("questions", "missing-field", "A quiz has at least one question.");
         map.End();
         return quiz;
+    }
+
+    static void CheckTries(YamlMap map, QuizContent quiz)
+    {
+        var has = BehaviourList.Of(quiz.Behaviour).Tries is not null;
+        if (!has && quiz.Tries is not null) map.Fault("tries", "not-allowed", $"“{quiz.Behaviour}” has no tries; only “interactive” has.");
+        if (!has && quiz.Penalty is not null) map.Fault("penalty", "not-allowed", $"“{quiz.Behaviour}” has no tries; only “interactive” has.");
+        if (quiz.Tries > TryRules.Limit) map.Fault("tries", "not-allowed", $"At most {TryRules.Limit} tries.");
     }
 
     static QuizSlotContent Slot(YamlMap map)

@@ -83,6 +83,14 @@ sealed partial class YamlMap(YamlMappingNode node, string file, FindingList find
         return above + 1;
     }
 
+    public double? OptionalNumber(string field, double least, double most)
+    {
+        if (Optional(field) is not { } found) return null;
+        if (double.TryParse(Scalar(found, field), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) && value >= least && value <= most) return value;
+        Fault(field, "number", FormattableString.Invariant($"{field} is a number from {least} to {most}."));
+        return null;
+    }
+
     public IReadOnlyList<int> Ints(string field)
     {
         var values = new List<int>();

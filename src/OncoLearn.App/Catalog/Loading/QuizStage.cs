@@ -59,7 +59,10 @@ static class QuizStage
         public string Uid { get; } = Uids.Quiz(Course, Quiz.Key);
 
         public string Settings { get; } = new QuizSettings(
-            Quiz.Title, Quiz.Intro, BehaviourList.Of(Quiz.Behaviour), Quiz.TimeLimitMinutes is { } minutes ? TimeSpan.FromMinutes(minutes) : null).ToJson();
+            Quiz.Title,
+            Quiz.Intro,
+            BehaviourList.Of(Quiz.Behaviour, new TryRules(Quiz.Tries ?? TryRules.Default.Most, Quiz.Penalty ?? TryRules.Default.Penalty)),
+            Quiz.TimeLimitMinutes is { } minutes ? TimeSpan.FromMinutes(minutes) : null).ToJson();
 
         public IEnumerable<(VersionRow Question, double Points)> Slots =>
             Quiz.Slots.Select(slot => (Questions.Versions[Uids.Question(Course, slot.Question)], slot.Points));

@@ -11,7 +11,8 @@ public sealed class Deferred : IBehaviour
 
     public Refusal? Refuses(AttemptSlot slot, Response response) => null;
 
-    public AttemptSlot Took(AttemptSlot slot) => slot with { State = slot.Response is null ? SlotState.Unanswered : SlotState.Answered };
+    public AttemptSlot Took(AttemptSlot slot) => Kept(slot);
 
-    public bool ReleasesKeyOf(AttemptSlot slot) => false;
+    /// <summary>Saved and nothing more, as every answer is that is not graded as it is given.</summary>
+    internal static AttemptSlot Kept(AttemptSlot slot) => slot with { State = slot.Response is null ? SlotState.Unanswered : SlotState.Answered };
 }

@@ -2,14 +2,23 @@ using OncoLearn.Core.Questions;
 
 namespace OncoLearn.Core.Attempts.Behaviours;
 
-/// <summary>When feedback comes. A behaviour never asks what type a question is.</summary>
+/// <summary>When feedback comes, and what tries and certainty make of a grade. A behaviour never asks what type a question is.</summary>
 public interface IBehaviour
 {
     /// <summary>As in quiz settings and in the database.</summary>
     string Key { get; }
 
-    /// <summary>Whether an answer is graded as it is given, and so can be given once only.</summary>
+    /// <summary>Whether answers are graded as they are given, but for those that a person has to judge.</summary>
     bool GradesAtOnce { get; }
+
+    /// <summary>Null where an answer is graded once.</summary>
+    TryRules? Tries => null;
+
+    /// <summary>Whether an answer to this very slot is graded as it is given; else it is saved and may change.</summary>
+    bool Checks(AttemptSlot slot) => GradesAtOnce && !slot.Question.NeedsPerson;
+
+    /// <summary>Whether the learner says beside the answer how certain it is.</summary>
+    bool AsksCertainty(AttemptSlot slot) => false;
 
     /// <summary>Why this response cannot be taken in this slot; null where it can.</summary>
     Refusal? Refuses(AttemptSlot slot, Response response);
@@ -17,6 +26,18 @@ public interface IBehaviour
     /// <summary>The slot after a response that is not refused; <paramref name="slot"/> already holds it.</summary>
     AttemptSlot Took(AttemptSlot slot);
 
+    /// <summary>A slot that is not graded yet, as the attempt is handed in.</summary>
+    AttemptSlot HandedIn(AttemptSlot slot) => slot.Graded();
+
+    /// <summary>What one point of a graded slot brings.</summary>
+    double FactorOf(AttemptSlot slot, Grade grade) => grade.Fraction;
+
+    /// <summary>The greatest factor that can be reached in this slot.</summary>
+    double ReachOf(AttemptSlot slot) => 1;
+
+    /// <summary>How many of the question's hints are shown while its key is not; there may be fewer.</summary>
+    int HintsOf(AttemptSlot slot) => 0;
+
     /// <summary>While the attempt is in progress.</summary>
-    bool ReleasesKeyOf(AttemptSlot slot);
+    bool ReleasesKeyOf(AttemptSlot slot) => slot.State == SlotState.Graded;
 }

@@ -32,6 +32,14 @@ sealed class QuestionSample(QuestionSampler sampler, int shown, int hidden, int 
     /// <summary>Null where only a person can judge.</summary>
     public Response? Key => Type.KeyResponse(Question);
 
+    /// <summary>Null for what waits for a person, and only for that.</summary>
+    public Grade? GradeOf(Response response)
+    {
+        var grade = Type.Score(Question, response);
+        Assert.Equal(Sampler.NeedsPerson && !response.IsBlank, grade is null);
+        return grade;
+    }
+
     /// <summary>For whatever else a law has to draw.</summary>
     public Chance Chance(int purpose) => new Chance(rest).Fork(purpose);
 

@@ -38,6 +38,9 @@ abstract class QuestionSampler
     /// <summary>Whether something is typed into a form field, and no position chosen.</summary>
     public virtual bool IsTyped(string field) => false;
 
+    /// <summary>Whether only a person can judge an answer, but for a blank.</summary>
+    public virtual bool NeedsPerson => false;
+
     /// <summary>Whether a response is as right as the key.</summary>
     public virtual bool IsRight(Question question, Response response) => response.Equals(QuestionTypes.Of(TypeKey).KeyResponse(question));
 

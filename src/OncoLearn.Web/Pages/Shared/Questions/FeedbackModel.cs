@@ -1,4 +1,5 @@
 using OncoLearn.App.Attempts;
+using OncoLearn.Core.Attempts;
 
 namespace OncoLearn.Web.Pages.Questions;
 
@@ -20,6 +21,8 @@ public sealed record FeedbackModel(SlotView Slot, ReviewModel? Review, bool Numb
     public VerdictModel Verdict => Slot switch
     {
         { Withheld: true } => VerdictModel.Withheld,
+        { State: SlotState.Waiting } => VerdictModel.Waiting,
+        { Uncounted: true } => VerdictModel.Compare,
         { IsAnswered: true, Fraction: { } fraction } => VerdictModel.Of(fraction),
         _ => VerdictModel.NotAnswered,
     };

@@ -12,11 +12,18 @@ public sealed record VerdictModel(string Class, string Tile, string Icon, string
     /// <summary>It is not told.</summary>
     public static VerdictModel Withheld => new("", "", "lock", QuestionText.VerdictWithheld);
 
-    /// <param name="fraction">Of the question's marks, in [-1, 1].</param>
-    public static VerdictModel Of(double fraction) => fraction switch
+    /// <summary>A person has to judge it.</summary>
+    public static VerdictModel Waiting => new("badge-disputed", "is-waiting", "hourglass-split", QuestionText.VerdictWaiting);
+
+    /// <summary>The learner compares it with the key.</summary>
+    public static VerdictModel Compare => new("badge-plain", "", "arrow-left-right", QuestionText.VerdictCompare);
+
+    /// <param name="fraction">How right it is, in [-1, 1]; null where nobody says it.</param>
+    public static VerdictModel Of(double? fraction) => fraction switch
     {
+        null => Compare,
         >= 1 => new("badge-right", "is-right", "check-lg", QuestionText.VerdictRight),
-        > 0 => new("badge-disputed", "is-partly", "circle-half", QuestionText.VerdictPartly(fraction)),
+        > 0 => new("badge-disputed", "is-partly", "circle-half", QuestionText.VerdictPartly(fraction.Value)),
         _ => new("badge-wrong", "is-wrong", "x-lg", QuestionText.VerdictWrong),
     };
 }

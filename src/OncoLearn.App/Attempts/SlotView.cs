@@ -1,0 +1,114 @@
+using OncoLearn.Core.Attempts;
+using OncoLearn.Core.Questions;
+using OncoLearn.Core.Texts;
+
+namespace OncoLearn.App.Attempts;
+
+public sealed record SlotView
+{
+    public required int Number { get; init; }
+
+    public required string Type { get; init; }
+
+    public required SlotAbout About { get; init; }
+
+    public required SlotState State { get; init; }
+
+    public required double Points { get; init; }
+
+    /// <summary>Marks that can be reached.</summary>
+    public required double MaxMark { get; init; }
+
+    /// <summary>An answer is graded as it is given; else it is saved and may change.</summary>
+    public bool Checks { get; init; }
+
+    public bool AsksCertainty { get; init; }
+
+    /// <summary>Null where none was chosen.</summary>
+    public AnswerCertainty? Certainty { get; init; }
+
+    /// <summary>Answers that were graded, where there are several tries.</summary>
+    public int Tries { get; init; }
+
+    /// <summary>Whether the last try was partly right; false before the first, and once the key is released.</summary>
+    public bool PartlyRight { get; init; }
+
+    /// <summary>What tries have brought to light.</summary>
+    public IReadOnlyList<LocalizedText> Hints { get; init; } = [];
+
+    /// <summary>The learner compared the answer with the key, and it counts for nothing.</summary>
+    public bool Uncounted { get; init; }
+
+    /// <summary>Marks reached; null until the key is released, while it waits for a person, and while it is withheld.</summary>
+    public double? Mark { get; init; }
+
+    /// <summary>How right the answer is, in [-1, 1], whatever tries and certainty make of it; null as <see cref="Mark"/>.</summary>
+    public double? Fraction => Grade?.Fraction;
+
+    /// <inheritdoc cref="Fraction"/>
+    public Grade? Grade { get; init; }
+
+    /// <summary>A person graded it.</summary>
+    public bool IsJudged { get; init; }
+
+    /// <summary>What that person wrote; null for nothing, and while it is withheld.</summary>
+    public string? Comment { get; init; }
+
+    /// <summary>The step that holds the answer which counts.</summary>
+    public long? AnsweredSeq { get; init; }
+
+    public DateTimeOffset? AnsweredAt { get; init; }
+
+    /// <summary>False as well where every choice was taken back.</summary>
+    public bool IsAnswered { get; init; }
+
+    public bool Flagged { get; init; }
+
+    /// <summary>The key was released here, and the question waits in another open attempt of the learner: its review and how it came out are kept back until that is done.</summary>
+    public bool Withheld { get; init; }
+
+    /// <summary>Until the key is released, and while it is withheld.</summary>
+    public QuestionFace? Face { get; init; }
+
+    /// <summary>What was answered, as form fields; until the key is released.</summary>
+    public AnswerFields? Answered { get; init; }
+
+    /// <summary>Once the key is released.</summary>
+    public QuestionReview? Review { get; init; }
+
+    internal static SlotView Of(Attempt attempt, AttemptSlot slot, SlotAbout about)
+    {
+        var (type, content, behaviour) = (slot.Question.Type, slot.Question.Content, attempt.Behaviour);
+        var response = slot.Response ?? type.Blank(content);
+        var view = new SlotView
+        {
+            Number = slot.Number,
+            Type = type.Key,
+            About = about,
+            State = slot.State,
+            Points = slot.Points,
+            MaxMark = attempt.MaxMarkOf(slot),
+            Checks = behaviour.Checks(slot),
+            AsksCertainty = behaviour.AsksCertainty(slot),
+            Certainty = slot.Certainty,
+            Tries = slot.Tries,
+            Uncounted = slot.IsUncounted,
+            IsJudged = slot.JudgedSeq is not null,
+            AnsweredSeq = slot.AnsweredSeq,
+            AnsweredAt = slot.AnsweredAt,
+            IsAnswered = slot.Response is not null,
+            Flagged = slot.FlaggedAt is not null,
+        };
+        if (!attempt.KeyReleased(slot))
+            return view with
+            {
+                Face = type.Face(content, slot.Order),
+                Answered = view.AsksCertainty ? CertaintyField.Show(type.Show(content, slot.Order, response), slot.Certainty) : type.Show(content, slot.Order, response),
+                PartlyRight = slot.Tries > 0 && type.Score(content, response) is { Fraction: > 0 },
+                Hints = [.. content.Hints.Take(behaviour.HintsOf(slot))],
+            };
+        return about.WaitsElsewhere
+            ? view with { Withheld = true, Face = type.Face(content, slot.Order) }
+            : view with { Mark = slot.Mark, Grade = slot.Grade, Comment = slot.Comment, Review = type.Review(content, slot.Order, response) };
+    }
+}
