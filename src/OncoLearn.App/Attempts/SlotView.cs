@@ -24,6 +24,9 @@ public sealed record SlotView
 
     public bool AsksCertainty { get; init; }
 
+    /// <summary>Only a person can judge an answer; in practice the learner.</summary>
+    public bool NeedsPerson { get; init; }
+
     /// <summary>Null where none was chosen.</summary>
     public AnswerCertainty? Certainty { get; init; }
 
@@ -88,8 +91,9 @@ public sealed record SlotView
             State = slot.State,
             Points = slot.Points,
             MaxMark = attempt.MaxMarkOf(slot),
-            Checks = behaviour.Checks(slot),
-            AsksCertainty = behaviour.AsksCertainty(slot),
+            Checks = behaviour.Checks(slot.Question),
+            AsksCertainty = behaviour.AsksCertainty(slot.Question),
+            NeedsPerson = slot.Question.NeedsPerson,
             Certainty = slot.Certainty,
             Tries = slot.Tries,
             Uncounted = slot.IsUncounted,

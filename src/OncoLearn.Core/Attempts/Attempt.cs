@@ -20,7 +20,7 @@ public sealed record Attempt : AttemptHead
     public double MaxScore => CountedSlots.Sum(MaxMarkOf);
 
     /// <summary>Marks that can be reached in one slot.</summary>
-    public double MaxMarkOf(AttemptSlot slot) => slot.Points * Behaviour.ReachOf(slot);
+    public double MaxMarkOf(AttemptSlot slot) => slot.Points * Behaviour.ReachOf(slot.Question);
 
     public AttemptSlot Slot(int number) => Slots[number - 1];
 

@@ -93,7 +93,7 @@ public static class AttemptMachine
         try
         {
             response = slot.Question.Type.Read(slot.Question.Content, slot.Order, answer.Fields);
-            certainty = head.Behaviour.AsksCertainty(slot) ? CertaintyField.Read(answer.Fields) : null;
+            certainty = head.Behaviour.AsksCertainty(slot.Question) ? CertaintyField.Read(answer.Fields) : null;
         }
         catch (ResponseFormatException)
         {

@@ -1,8 +1,9 @@
 using OncoLearn.Core.Questions.AssertionReason;
 using OncoLearn.Core.Questions.ClozeChoices;
+using OncoLearn.Core.Questions.ClozeTyping;
+using OncoLearn.Core.Questions.Essay;
 using OncoLearn.Core.Questions.EvidenceGrid;
 using OncoLearn.Core.Questions.ExtendedMatching;
-using OncoLearn.Core.Questions.ClozeTyping;
 using OncoLearn.Core.Questions.Matching;
 using OncoLearn.Core.Questions.MultipleAnswer;
 using OncoLearn.Core.Questions.Ordering;
@@ -30,6 +31,7 @@ public static class QuestionTypes
         new OrderingType(),
         new ShortAnswerType(),
         new ClozeTypingType(),
+        new EssayType(),
     ];
 
     /// <exception cref="KeyNotFoundException">No such type.</exception>

@@ -25,7 +25,7 @@ public sealed class AttemptLawsTests
     public void The_score_lies_between_the_most_that_can_be_lost_and_what_can_be_reached() => ForAnyHistory((_, kept, _) =>
     {
         var most = kept.Slots.Sum(slot => slot.Points);
-        Assert.InRange(kept.Score ?? 0, kept.Behaviour.AsksCertainty(kept.Slot(1)) ? -6 * most : 0, kept.MaxScore + 1e-9);
+        Assert.InRange(kept.Score ?? 0, kept.Behaviour.AsksCertainty(kept.Slot(1).Question) ? -6 * most : 0, kept.MaxScore + 1e-9);
         Assert.All(kept.Slots, slot => Assert.True(slot.Mark is null || slot.Mark <= kept.MaxMarkOf(slot) + 1e-9));
     });
 

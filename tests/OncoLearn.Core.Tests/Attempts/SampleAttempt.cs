@@ -51,6 +51,8 @@ static class SampleAttempt
         $"c{attempt.LastSeq + 1}", attempt.LastSeq, slot,
         Fields([.. options.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select((option, at) => ($"match-{at + 1}", (string?)option)), (CertaintyField.Name, certainty)]));
 
+    public static AttemptCommand.Answer Write(this Attempt attempt, int slot, string text) => new($"c{attempt.LastSeq + 1}", attempt.LastSeq, slot, Fields(("text", text)));
+
     /// <param name="fractions">One for each part.</param>
     public static AttemptCommand.Judge Judge(this Attempt attempt, int slot, params double[] fractions) => new(
         $"j{attempt.LastSeq + 1}", attempt.LastSeq, slot,

@@ -20,9 +20,9 @@ public sealed class CertaintyBased(IBehaviour timing) : IBehaviour
 
     public TryRules? Tries => timing.Tries;
 
-    public bool Checks(AttemptSlot slot) => timing.Checks(slot);
+    public bool Checks(ServedQuestion question) => timing.Checks(question);
 
-    public bool AsksCertainty(AttemptSlot slot) => !slot.Question.NeedsPerson;
+    public bool AsksCertainty(ServedQuestion question) => !question.NeedsPerson;
 
     public Refusal? Refuses(AttemptSlot slot, Response response) => timing.Refuses(slot, response);
 
@@ -33,13 +33,13 @@ public sealed class CertaintyBased(IBehaviour timing) : IBehaviour
     public double FactorOf(AttemptSlot slot, Grade grade)
     {
         var fraction = timing.FactorOf(slot, grade);
-        if (!AsksCertainty(slot)) return fraction;
+        if (!AsksCertainty(slot.Question)) return fraction;
         if (slot.Response is null) return 0;
         var certainty = slot.Certainty ?? AnswerCertainty.NotSure;
         return fraction > Nothing ? fraction * Right(certainty) : Wrong(certainty);
     }
 
-    public double ReachOf(AttemptSlot slot) => AsksCertainty(slot) ? Right(AnswerCertainty.Very) : timing.ReachOf(slot);
+    public double ReachOf(ServedQuestion question) => AsksCertainty(question) ? Right(AnswerCertainty.Very) : timing.ReachOf(question);
 
     public int HintsOf(AttemptSlot slot) => timing.HintsOf(slot);
 

@@ -14,11 +14,11 @@ public interface IBehaviour
     /// <summary>Null where an answer is graded once.</summary>
     TryRules? Tries => null;
 
-    /// <summary>Whether an answer to this very slot is graded as it is given; else it is saved and may change.</summary>
-    bool Checks(AttemptSlot slot) => GradesAtOnce && !slot.Question.NeedsPerson;
+    /// <summary>Whether an answer to this very question is graded as it is given; else it is saved and may change.</summary>
+    bool Checks(ServedQuestion question) => GradesAtOnce && !question.NeedsPerson;
 
     /// <summary>Whether the learner says beside the answer how certain it is.</summary>
-    bool AsksCertainty(AttemptSlot slot) => false;
+    bool AsksCertainty(ServedQuestion question) => false;
 
     /// <summary>Why this response cannot be taken in this slot; null where it can.</summary>
     Refusal? Refuses(AttemptSlot slot, Response response);
@@ -32,8 +32,8 @@ public interface IBehaviour
     /// <summary>What one point of a graded slot brings.</summary>
     double FactorOf(AttemptSlot slot, Grade grade) => grade.Fraction;
 
-    /// <summary>The greatest factor that can be reached in this slot.</summary>
-    double ReachOf(AttemptSlot slot) => 1;
+    /// <summary>The greatest factor that can be reached with this question.</summary>
+    double ReachOf(ServedQuestion question) => 1;
 
     /// <summary>How many of the question's hints are shown while its key is not; there may be fewer.</summary>
     int HintsOf(AttemptSlot slot) => 0;

@@ -12,7 +12,7 @@ public sealed class SelfCheck : IBehaviour
 
     public bool GradesAtOnce => true;
 
-    public bool Checks(AttemptSlot slot) => true;
+    public bool Checks(ServedQuestion question) => true;
 
     public Refusal? Refuses(AttemptSlot slot, Response response) => Immediate.RefusesOnce(slot, response);
 

@@ -9,6 +9,12 @@ namespace OncoLearn.Web.Pages.Questions;
 public sealed record ReviewModel(
     QuestionReview Review, IReadOnlyList<string> Languages, string CourseSlug, IReadOnlyList<ClaimView> Claims)
 {
+    /// <summary>How right it is, part by part; null while nobody has said so.</summary>
+    public Grade? Grade { get; init; }
+
+    /// <summary>It is shown to a person who judges it, criterion by criterion, beside it.</summary>
+    public bool Judging { get; init; }
+
     /// <summary>What stands in front of the options of a list: A, B, C … as while answering.</summary>
     public static string Letter(int position) => ((char)('A' + position - 1)).ToString();
 
