@@ -1,17 +1,19 @@
 using OncoLearn.App.Catalog;
 using OncoLearn.App.Data;
+using OncoLearn.App.QuestionBank;
 using OncoLearn.Core.Quizzes;
 using OncoLearn.Core.Texts;
 
 namespace OncoLearn.App.Attempts;
 
 /// <summary>What a learner is told of a quiz before starting it, with their own attempts at it.</summary>
-public sealed class ReadQuiz(Db db, TimeProvider clock)
+public sealed class ReadQuiz(Db db, QuestionVersions questions, TimeProvider clock)
 {
     /// <param name="MaxScore">Marks that can be reached.</param>
+    /// <param name="NeedPerson">How many questions only a person can judge.</param>
     /// <param name="Attempts">The learner's own, newest first, at any version of the quiz.</param>
     public sealed record View(
-        string Uid, string CourseSlug, LocalizedText CourseTitle, QuizSettings Settings, int Questions, double MaxScore, IReadOnlyList<Sitting> Attempts)
+        string Uid, string CourseSlug, LocalizedText CourseTitle, QuizSettings Settings, int Questions, double MaxScore, int NeedPerson, IReadOnlyList<Sitting> Attempts)
     {
         /// <summary>The one to go on with; null where none is open.</summary>
         public Sitting? Open => Attempts.FirstOrDefault(attempt => attempt.InProgress);
@@ -27,22 +29,26 @@ public sealed class ReadQuiz(Db db, TimeProvider clock)
     public async Task<View?> RunAsync(string courseSlug, string key, long learnerId, CancellationToken ct)
     {
         var uid = QuizUids.Of(courseSlug, key);
-        if (await db.QuerySingleOrDefaultAsync<QuizRow>(QuizSql, new { uid, courseSlug }, ct) is not { } quiz) return null;
+        var slots = await db.QueryAsync<SlotRow>(QuizSql, new { uid, courseSlug }, ct);
+        if (slots is not [var quiz, ..]) return null;
         var sittings = await db.QueryAsync<SittingRow>(SittingsSql, new { id = quiz.Id, learnerId }, ct);
         await using var connection = await db.OpenAsync(ct);
         var titles = await CourseTitles.ReadAsync(connection, db.Dialect, [courseSlug], ct);
-        var now = clock.GetUtcNow();
+        var served = await questions.GetAsync([.. slots.Select(slot => slot.QuestionVersionId)], connection, transaction: null, ct);
+        var (settings, now) = (QuizSettings.FromJson(quiz.Settings), clock.GetUtcNow());
         return new View(
-            uid, courseSlug, titles[courseSlug], QuizSettings.FromJson(quiz.Settings), quiz.Questions, quiz.MaxScore, [.. sittings.Select(row => row.ToDomain(now))]);
+            uid, courseSlug, titles[courseSlug], settings, slots.Count,
+            slots.Sum(slot => slot.Points * settings.Behaviour.ReachOf(served[slot.QuestionVersionId])), slots.Count(slot => served[slot.QuestionVersionId].NeedsPerson),
+            [.. sittings.Select(row => row.ToDomain(now))]);
     }
 
+    /// <summary>A row for each slot; a quiz has at least one.</summary>
     const string QuizSql = """
-        select q.id, v.settings,
-               (select count(*) from quiz_slot s where s.quiz_version_id = v.id) as questions,
-               (select coalesce(sum(s.points), 0.0) from quiz_slot s where s.quiz_version_id = v.id) as max_score
+        select q.id, v.settings, s.question_version_id, s.points
           from quiz q
           join course c on c.id = q.course_id
           join quiz_version v on v.id = q.current_version_id
+          join quiz_slot s on s.quiz_version_id = v.id
          where q.uid = @uid and c.slug = @courseSlug and q.archived_at is null and c.archived_at is null
         """;
 
@@ -54,15 +60,15 @@ public sealed class ReadQuiz(Db db, TimeProvider clock)
          order by a.started_at desc, a.id desc
         """;
 
-    sealed class QuizRow
+    sealed class SlotRow
     {
         public long Id { get; init; }
 
         public required string Settings { get; init; }
 
-        public int Questions { get; init; }
+        public long QuestionVersionId { get; init; }
 
-        public double MaxScore { get; init; }
+        public double Points { get; init; }
     }
 
     sealed class SittingRow : SittingColumns

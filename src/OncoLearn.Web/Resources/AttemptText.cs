@@ -49,6 +49,25 @@ public static class AttemptText
     public static string BadAnswer => Say("服务器没有看懂这个答案，没有保存。请刷新页面再答。", "The server did not understand this answer and did not save it. Reload the page and answer again.");
     public static string NoSuchQuestion => Say("没有这道题，答案没有保存。", "There is no such question; nothing was saved.");
     public static string FirstCounts => Say("这道题您已经答过，解析也已显示：以第一次的答案为准。", "You had answered this question and seen why: your first answer counts.");
+    public static string SameAnswer => Say("这就是您刚才的答案，不算一次。请改动以后再核对。", "This is the answer you have just tried; it was not counted. Change it and check again.");
+    public static string CheckTry(int number, int of) => Say($"核对（第 {number} 次，共 {of} 次）", $"Check (try {number} of {of})");
+    public static string TriedWrong => Say("还不对", "Not right yet");
+    public static string TriedPartly => Say("部分正确", "Partly right");
+    public static string TriesLeft(int left) => Say($"还可以试 {left} 次。", left == 1 ? "You have one more try." : $"You have {left} more tries.");
+    public static string NextTry(double marks, double cost) => Say(
+        $"下一次全部答对得 {marks:0.##} 分；每多试一次少得 {cost:0.##} 分。",
+        $"If the next one is fully right it brings {Points(marks)}; each further try costs {cost:0.##}.");
+    public static string NextTryFree => Say("多试不扣分。", "A further try costs nothing.");
+    public static string Hint(int number) => Say($"提示 {number}：", $"Hint {number}: ");
+    public static string Tries(int tries) => Say($"试了 {tries} 次", tries == 1 ? "1 try" : $"{tries} tries");
+    public static string Comment => Say("评语", "Comment");
+    public static string CompareAnswer => Say("对照参考答案", "See the model answer");
+    public static string WaitsWhat => Say("这个答案要由老师评阅；评完以后，得分和评语会显示在这里。", "A person will mark this answer; its marks and a comment appear here afterwards.");
+    public static string SoFar => Say("暂计", "so far");
+    public static string ScoreSoFar(int waiting) => Say(
+        $"还有 {waiting} 题等待评阅，目前的得分只是已评部分。",
+        waiting == 1 ? "One answer waits to be marked: the score so far leaves it out." : $"{waiting} answers wait to be marked: the score so far leaves them out.");
+
     public static string TimeIsUp => Say(
         "时间到了：已按截止时间交卷。截止以后的改动没有计入。",
         "Time is up: the quiz was handed in at its deadline. Nothing after that was counted.");

@@ -23,7 +23,12 @@ public class StudySite : IAsyncLifetime
     /// <summary>A database with courses.</summary>
     private protected virtual Task<TestDb> CreateAsync() => TestDatabases.CreateAsync(DatabaseProvider.Sqlite, DatabaseState.Courses);
 
-    internal Task<Person> NewLearnerAsync() => Study.LearnerAsync($"learner{Interlocked.Increment(ref _learners)}");
+    /// <param name="role">Beside that of a student; null for none.</param>
+    internal Task<Person> NewLearnerAsync(string? role = null)
+    {
+        var name = $"learner{Interlocked.Increment(ref _learners)}";
+        return role is null ? Study.LearnerAsync(name) : Study.Site.SignInNewAsync(name, role);
+    }
 
     public async ValueTask DisposeAsync()
     {
@@ -38,11 +43,15 @@ public abstract class StudyBrowserTest(Chromium chromium, StudySite site)
 {
     internal Study Study => site.Study;
 
+    /// <summary>Somebody without a browser, at the same site.</summary>
+    internal Task<Person> AnotherLearnerAsync() => site.NewLearnerAsync();
+
+    /// <param name="role">Of the visitor, beside that of a student; null for none.</param>
     /// <param name="windows">How many windows of one browser are open; each complaint of any of them fails the test.</param>
-    internal async Task VisitAsync(Look look, Func<IReadOnlyList<Visit>, Task> body, bool script = true, int windows = 1)
+    internal async Task VisitAsync(Look look, Func<IReadOnlyList<Visit>, Task> body, bool script = true, int windows = 1, string? role = null)
     {
         var browser = await chromium.LaunchAsync();
-        var learner = await site.NewLearnerAsync();
+        var learner = await site.NewLearnerAsync(role);
         var address = Study.Site.ClientOptions.BaseAddress.ToString();
         await using var context = await browser.NewContextAsync(new()
         {
@@ -65,5 +74,5 @@ public abstract class StudyBrowserTest(Chromium chromium, StudySite site)
             Assert.Empty(visit.Complaints);
     }
 
-    internal Task VisitAsync(Look look, Func<Visit, Task> body, bool script = true) => VisitAsync(look, visits => body(visits[0]), script);
+    internal Task VisitAsync(Look look, Func<Visit, Task> body, bool script = true, string? role = null) => VisitAsync(look, visits => body(visits[0]), script, role: role);
 }

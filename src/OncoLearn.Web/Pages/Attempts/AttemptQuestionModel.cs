@@ -54,8 +54,9 @@ public abstract class AttemptQuestionModel(AttemptKind kind, AttemptLoader attem
             ActOnAttempt.Outcome.Done done => LocalRedirect(target(done)),
             ActOnAttempt.Outcome.Refused { Why: Refusal.TimeIsUp } => LocalRedirect(AttemptAddress.Because(AttemptAddress.Of(kind, Uid), AttemptNotice.TimeIsUp)),
             ActOnAttempt.Outcome.Refused { Why: Refusal.AlreadyGraded } => LocalRedirect(AttemptAddress.Because(Here, AttemptNotice.FirstCounts)),
-            ActOnAttempt.Outcome.Refused { Why: Refusal.Closed } => Again(StatusCodes.Status409Conflict),
-            ActOnAttempt.Outcome.Refused { Why: Refusal.Blank } => Again(StatusCodes.Status422UnprocessableEntity),
+            ActOnAttempt.Outcome.Refused { Why: Refusal.Closed } => ClosedNow(),
+            ActOnAttempt.Outcome.Refused { Why: Refusal.Blank } => Again(QuestionText.ChooseFirst),
+            ActOnAttempt.Outcome.Refused { Why: Refusal.SameAnswer } => Again(AttemptText.SameAnswer),
             ActOnAttempt.Outcome.Refused { Why: Refusal.BadResponse } => BadRequest(),
             _ => NotFound(),
         };
@@ -64,11 +65,17 @@ public abstract class AttemptQuestionModel(AttemptKind kind, AttemptLoader attem
     async Task<string?> OverrodeAsync(ActOnAttempt.Outcome outcome, CancellationToken ct) =>
         outcome is ActOnAttempt.Outcome.Done { Receipt.OverrodeAt: { } at } ? AttemptText.Overrode((await clock.OfAsync(User.LearnerId(), ct)).Second(at)) : null;
 
-    PageResult Again(int status)
+    PageResult ClosedNow()
     {
-        ClosedMeanwhile = status == StatusCodes.Status409Conflict;
-        Answer = Answer is null ? null : Answer with { Error = QuestionText.ChooseFirst };
-        Response.StatusCode = status;
+        ClosedMeanwhile = true;
+        Response.StatusCode = StatusCodes.Status409Conflict;
+        return Page();
+    }
+
+    PageResult Again(string error)
+    {
+        Answer = Answer is null ? null : Answer with { Error = error };
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         return Page();
     }
 }

@@ -17,13 +17,16 @@ public sealed class ResultModel(AttemptLoader attempts, AttemptEnding ending) : 
 
     public LoadedAttempt Attempt { get; private set; } = null!;
 
-    public IReadOnlyList<SlotView> Answered => [.. Attempt.View.Counted()];
+    public IReadOnlyList<SlotView> Answered => [.. Attempt.View.Slots.Where(slot => slot.State == SlotState.Graded)];
+
+    /// <summary>Those that were graded: the others the learner compared with the key.</summary>
+    public int Counted => Attempt.View.Counted().Count();
 
     /// <summary>What is withheld is not among them, however it came out.</summary>
     public IEnumerable<SlotView> Wrong => Answered.Where(slot => slot.Fraction < 1);
 
-    /// <summary>Each answer was right, and none is withheld.</summary>
-    public bool AllRight => Answered.All(slot => slot.Fraction >= 1);
+    /// <summary>Each answer that was graded was right, and none is withheld.</summary>
+    public bool AllRight => Counted > 0 && Attempt.View.Counted().All(slot => slot.Fraction >= 1);
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {

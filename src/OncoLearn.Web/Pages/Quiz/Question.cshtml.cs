@@ -39,8 +39,8 @@ public sealed class QuestionModel(AttemptLoader attempts, AnswerPosting posting,
     /// <summary>The question with this number, the review page, or where the learner is; with the news that another window's answer was replaced.</summary>
     string Target(string? move, ActOnAttempt.Outcome.Done? done)
     {
-        // Answered and graded in one: the reasons come before the next question.
-        if (done is not null && Answer is null) return Here;
+        // Answered and graded in one: what came of it comes before the next question.
+        if (done is not null && (Answer is null || Question.Tries > 0)) return Here;
         if (done?.Receipt.OverrodeAt is { } at) return FormattableString.Invariant($"{Here}?overrode={at.ToUnixTimeMilliseconds()}");
         if (move == Review) return AttemptAddress.Review(Uid);
         return NumberIn(move) is { } number && Attempt.Slot(number) is not null ? AttemptAddress.Question(AttemptKind.Quiz, Uid, number) : Here;

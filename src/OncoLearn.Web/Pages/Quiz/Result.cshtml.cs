@@ -26,7 +26,8 @@ public sealed class ResultModel(AttemptLoader attempts) : PageModel
         get
         {
             var right = AttemptText.RightOf(Attempt.View.Right, Attempt.View.Slots.Count);
-            return Attempt.View.SubmittedAt is { } at ? $"{right} · {QuizText.SubmittedAt(Attempt.Time.Day(at))}" : right;
+            var told = Attempt.View.Waiting > 0 ? $"{AttemptText.SoFar} · {right}" : right;
+            return Attempt.View.SubmittedAt is { } at ? $"{told} · {QuizText.SubmittedAt(Attempt.Time.Day(at))}" : told;
         }
     }
 

@@ -136,8 +136,10 @@ function start() {
       // Whoever was faster than this script has already answered.
       if (!unsaved && flat(answerFields(form)) !== form.elements.shown?.value) save();
     }
+    // What stands here and was not checked: a try that was graded already is shown again and is none.
+    const isNew = () => holdsAnswer(answerFields(form)) && flat(answerFields(form)) !== form.elements.shown?.value;
     // Chosen and not checked yet: at the end of time that is an answer.
-    if (once) sendChosen = () => !saver.pending(slot) && holdsAnswer(answerFields(form)) && save();
+    if (once) sendChosen = () => !saver.pending(slot) && isNew() && save();
     form.addEventListener("submit", event => {
       event.preventDefault();
       // Not every browser takes the focus from a field when a button is pressed.
@@ -149,7 +151,7 @@ function start() {
       if (once && saver.pending(slot) && saver.problem) return stay();
       if (once && (goTo || saver.pending(slot))) return;
       if (once && asksForMore(form)) return;
-      if (once && (!href || holdsAnswer(answerFields(form)))) return save();
+      if (once && (!href || isNew())) return save();
       if (saver.problem) return stay();
       goTo = href ?? null;
       leaveWhenSaved();

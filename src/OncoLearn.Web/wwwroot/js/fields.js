@@ -8,9 +8,9 @@ export function answerFields(form) {
   return [...new FormData(form)].filter(([name]) => !OWN_FIELDS.has(name));
 }
 
-/** Whether anything is chosen or typed. */
+/** Whether something is chosen or typed: to say how certain one is, and no more, is no answer. */
 export function holdsAnswer(fields) {
-  return fields.some(([, value]) => value.trim());
+  return fields.some(([name, value]) => value.trim() && name !== "certainty");
 }
 
 /** As AnswerFields.Flat writes an answer: the same for the same answer, and for no other. */
@@ -26,7 +26,7 @@ function escaped(text) {
 export function setFields(form, fields) {
   const has = (name, value) => fields.some(([field, held]) => field === name && held === value);
   for (const input of form.querySelectorAll("input[type=radio], input[type=checkbox]")) input.checked = has(input.name, input.value);
-  for (const field of form.querySelectorAll("select, input[type=text]")) field.value = fields.find(([name]) => name === field.name)?.[1] ?? "";
+  for (const field of form.querySelectorAll("select, textarea, input[type=text]")) field.value = fields.find(([name]) => name === field.name)?.[1] ?? "";
   form.dispatchEvent(new Event("filled"));
 }
 

@@ -56,7 +56,7 @@ function takesText(target) {
 
 function choose(form, key) {
   const at = /^[1-9]$/.test(key) ? Number(key) - 1 : /^[a-e]$/i.test(key) ? key.toLowerCase().charCodeAt(0) - 97 : -1;
-  const option = form && row(form).querySelectorAll("input[type=radio], input[type=checkbox]")[at];
+  const option = form && row(form).querySelectorAll("input[type=radio]:not([name=certainty]), input[type=checkbox]")[at];
   option?.click();
   option?.focus();
   return Boolean(option);

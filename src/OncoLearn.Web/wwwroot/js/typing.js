@@ -31,5 +31,5 @@ export function watchTyping(form, save) {
 }
 
 export function takesText(field) {
-  return field.matches("input[type=text]");
+  return field.matches("input[type=text], textarea");
 }

@@ -18,6 +18,9 @@ public sealed record FeedbackModel(SlotView Slot, ReviewModel? Review, bool Numb
     /// <summary>Nothing in it waits to be read: in a list it is folded.</summary>
     public bool Folded => Numbered && Slot.Fraction >= 1;
 
+    /// <summary>In a list every mark is told; alone only one that the verdict does not say.</summary>
+    public bool ShowsMark => Numbered || Slot.AsksCertainty || Slot.Tries > 1;
+
     public VerdictModel Verdict => Slot switch
     {
         { Withheld: true } => VerdictModel.Withheld,
