@@ -1,5 +1,6 @@
 using OncoLearn.App.Data;
 using OncoLearn.Core.Attempts;
+using OncoLearn.Core.Texts;
 
 namespace OncoLearn.App.Attempts;
 
@@ -12,10 +13,18 @@ public sealed class ActOnAttempt(Db db, AttemptStore store, TimeProvider clock)
     public abstract record Outcome
     {
         /// <summary>On the disk. <see cref="Attempt"/> is the state after it, or today's state where the command is a repeat.</summary>
-        public sealed record Done(StepReceipt Receipt, AttemptHead Attempt) : Outcome;
+        public sealed record Done(StepReceipt Receipt, AttemptHead Attempt) : Outcome
+        {
+            /// <summary>Why what is saved in the slot cannot be read yet; null where it can, and where the command was about no slot.</summary>
+            public Bilingual? Problem { get; init; }
+        }
 
         /// <summary>Nothing changed but, where time is up, that the attempt was handed in with what was saved.</summary>
-        public sealed record Refused(Refusal Why, AttemptHead Attempt) : Outcome;
+        public sealed record Refused(Refusal Why, AttemptHead Attempt) : Outcome
+        {
+            /// <summary>What keeps an <see cref="Refusal.Unreadable"/> answer from being read; null for any other refusal.</summary>
+            public Bilingual? Problem { get; init; }
+        }
 
         /// <summary>The learner has no such attempt.</summary>
         public sealed record NotFound : Outcome;
@@ -36,8 +45,8 @@ public sealed class ActOnAttempt(Db db, AttemptStore store, TimeProvider clock)
         if (await store.LockSlotAsync(scope, input.AttemptUid, input.LearnerId, command.Slot) is not { } stored || stored.Head.Kind != input.Kind) return null;
         if (AttemptMachine.DecideOnSlot(stored.Head, stored.Slot, command, now) is not SlotOutcome.Accepted accepted) return null;
         if (await store.TryAppendAsync(scope, stored, accepted.Step, accepted.Next, input.Context) is { } receipt)
-            return new Outcome.Done(receipt, stored.Head with { LastSeq = receipt.Seq });
-        return await store.FindReceiptAsync(scope, stored.AttemptId, command.CommandId) is { } earlier ? new Outcome.Done(earlier, stored.Head) : null;
+            return new Outcome.Done(receipt, stored.Head with { LastSeq = receipt.Seq }) { Problem = accepted.Next.Problem };
+        return await store.FindReceiptAsync(scope, stored.AttemptId, command.CommandId) is { } earlier ? new Outcome.Done(earlier, stored.Head) { Problem = stored.Slot?.Problem } : null;
     }
 
     async Task<Outcome> ActAsync(WriteScope scope, Input input, AttemptCommand command, DateTimeOffset now)
@@ -45,15 +54,20 @@ public sealed class ActOnAttempt(Db db, AttemptStore store, TimeProvider clock)
         if (await store.LockAsync(scope, input.AttemptUid, input.LearnerId) is not { } stored || stored.Attempt.Kind != input.Kind) return new Outcome.NotFound();
         var decided = AttemptMachine.Decide(stored.Attempt, command, now);
         if (decided is AttemptOutcome.Accepted accepted && await store.TryAppendAsync(scope, stored, accepted.Step, accepted.Next, input.Context) is { } receipt)
-            return new Outcome.Done(receipt, accepted.Next);
+            return new Outcome.Done(receipt, accepted.Next) { Problem = ProblemIn(accepted.Next, command) };
         // A repeat is told what it was told when it came first, whatever would be decided today.
-        if (await store.FindReceiptAsync(scope, stored.Id, command.CommandId) is { } earlier) return new Outcome.Done(earlier, stored.Attempt);
+        if (await store.FindReceiptAsync(scope, stored.Id, command.CommandId) is { } earlier) return new Outcome.Done(earlier, stored.Attempt) { Problem = ProblemIn(stored.Attempt, command) };
         return decided switch
         {
             AttemptOutcome.Refused { Why: Refusal.TimeIsUp } when stored.Attempt.State == AttemptState.InProgress =>
                 new Outcome.Refused(Refusal.TimeIsUp, await ExpireAttempts.ExpireAsync(scope, store, stored, now)),
+            AttemptOutcome.Refused { Why: Refusal.Unreadable } when command is AttemptCommand.Answer answer =>
+                new Outcome.Refused(Refusal.Unreadable, stored.Attempt) { Problem = stored.Attempt.Slot(answer.Slot).ProblemOf(answer.Fields) },
             AttemptOutcome.Refused refused => new Outcome.Refused(refused.Why, stored.Attempt),
             _ => throw new InvalidOperationException($"unknown outcome {decided.GetType().Name}"),
         };
     }
+
+    static Bilingual? ProblemIn(Attempt attempt, AttemptCommand command) =>
+        command is AttemptCommand.OnSlot on && attempt.HasSlot(on.Slot) ? attempt.Slot(on.Slot).Problem : null;
 }

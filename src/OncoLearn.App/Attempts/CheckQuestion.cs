@@ -3,6 +3,7 @@ using OncoLearn.App.QuestionBank;
 using OncoLearn.Core;
 using OncoLearn.Core.Attempts;
 using OncoLearn.Core.Questions;
+using OncoLearn.Core.Texts;
 
 namespace OncoLearn.App.Attempts;
 
@@ -19,6 +20,9 @@ public sealed class CheckQuestion(Db db, QuestionVersions questions)
         public sealed record Checked(string Type, QuestionReview Review, double? Fraction, IReadOnlyList<long> ClaimVersionIds) : Outcome;
 
         public sealed record Blank : Outcome;
+
+        /// <summary>What was typed cannot be read: it is told, and not graded.</summary>
+        public sealed record Unreadable(Bilingual Problem) : Outcome;
 
         public sealed record BadResponse : Outcome;
 
@@ -43,6 +47,7 @@ public sealed class CheckQuestion(Db db, QuestionVersions questions)
         {
             var response = served.Type.Read(served.Content, order, input.Fields);
             if (response.IsBlank) return new Outcome.Blank();
+            if (served.Type.Problem(served.Content, response) is { } problem) return new Outcome.Unreadable(problem);
             var claims = await db.QueryAsync<long>(ClaimsSql, new { versionId = row.VersionId }, ct);
             return new Outcome.Checked(
                 served.Type.Key, served.Type.Review(served.Content, order, response), served.Type.Score(served.Content, response)?.Fraction, claims);

@@ -76,6 +76,9 @@ public sealed record SlotView
     /// <summary>What was answered, as form fields; until the key is released.</summary>
     public AnswerFields? Answered { get; init; }
 
+    /// <summary>Why what was answered cannot be read yet; null where it can.</summary>
+    public Bilingual? Problem { get; init; }
+
     /// <summary>Once the key is released.</summary>
     public QuestionReview? Review { get; init; }
 
@@ -107,6 +110,7 @@ public sealed record SlotView
             return view with
             {
                 Face = type.Face(content, slot.Order),
+                Problem = slot.Problem,
                 Answered = view.AsksCertainty ? CertaintyField.Show(type.Show(content, slot.Order, response), slot.Certainty) : type.Show(content, slot.Order, response),
                 PartlyRight = slot.Tries > 0 && type.Score(content, response) is { Fraction: > 0 },
                 Hints = [.. content.Hints.Take(behaviour.HintsOf(slot))],

@@ -36,6 +36,9 @@ public enum Refusal
     /// <summary>Nothing was chosen where the answer is graded at once.</summary>
     Blank,
 
+    /// <summary>What was typed cannot be read, such as a number that is none, where the answer is graded at once: it is told before it is graded.</summary>
+    Unreadable,
+
     /// <summary>Its key was shown; the first answer counts.</summary>
     AlreadyGraded,
 

@@ -1,5 +1,6 @@
 using OncoLearn.Core.Attempts.Behaviours;
 using OncoLearn.Core.Questions;
+using OncoLearn.Core.Texts;
 
 namespace OncoLearn.Core.Attempts;
 
@@ -50,6 +51,13 @@ public sealed record AttemptSlot
 
     /// <summary>Its key was shown to compare with, and it counts for nothing.</summary>
     public bool IsUncounted => State == SlotState.Graded && Grade is null;
+
+    /// <summary>Why what was answered cannot be read, while it may still change; null where it can.</summary>
+    public Bilingual? Problem => Response is { } response && State != SlotState.Graded ? Question.Type.Problem(Question.Content, response) : null;
+
+    /// <summary>Why an answer to this slot cannot be read; null where it can.</summary>
+    /// <exception cref="ResponseFormatException">Not an answer to this question.</exception>
+    public Bilingual? ProblemOf(AnswerFields fields) => Question.Type.Problem(Question.Content, Question.Type.Read(Question.Content, Order, fields));
 
     /// <summary>The same slot, graded, what was not answered as blank; or waiting where a person has to judge it.</summary>
     public AttemptSlot Graded()

@@ -6,6 +6,7 @@ using OncoLearn.Core.Questions.EvidenceGrid;
 using OncoLearn.Core.Questions.ExtendedMatching;
 using OncoLearn.Core.Questions.Matching;
 using OncoLearn.Core.Questions.MultipleAnswer;
+using OncoLearn.Core.Questions.Number;
 using OncoLearn.Core.Questions.Ordering;
 using OncoLearn.Core.Questions.ShortAnswer;
 using OncoLearn.Core.Questions.SingleBestAnswer;
@@ -31,6 +32,7 @@ public static class QuestionTypes
         new OrderingType(),
         new ShortAnswerType(),
         new ClozeTypingType(),
+        new NumberType(),
         new EssayType(),
     ];
 

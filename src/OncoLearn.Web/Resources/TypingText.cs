@@ -13,5 +13,6 @@ public static class TypingText
     public static string Wrong => Say("您的答案，不正确", "Your answer, not right");
     public static string Spelt => Say("正确的拼写：", "It is spelt:");
     public static string AlsoRight => Say("也对", "Right as well");
+    public static string NotRight => Say("不对", "Not right");
     public static string OtherAnswers => Say("其他答案", "Other answers");
 }

@@ -1,3 +1,4 @@
+using OncoLearn.Core.Texts;
 using OncoLearn.Web.Preferences;
 
 namespace OncoLearn.Web.Resources;
@@ -11,6 +12,9 @@ public static class Wording
 {
     /// <summary>The text in the interface language of the running request.</summary>
     public static string Say(string zhHans, string en) => SayIn(Languages.Current, zhHans, en);
+
+    /// <inheritdoc cref="Say(string, string)"/>
+    public static string Say(Bilingual text) => Say(text.Zh, text.En);
 
     /// <summary>The text in the language of the content that it joins, which need not be that of the page.</summary>
     public static string SayIn(string lang, string zhHans, string en) => lang == Languages.Chinese ? zhHans : en;

@@ -196,4 +196,90 @@ public sealed class ContentCheckTests
         Assert.Equal([("4", 4)], summary.Tables.Single(table => table.Name == "questions by section").Counts);
         Assert.Empty(summary.NotAsked);
     }
+
+    [Theory]
+    [InlineData("claims: [raises-growth]", "", "", null)]
+    [InlineData("", "claims: [raises-growth]", "", "gaps[0].answers[0].claims: unknown field")]
+    [InlineData("claims: [raises-growth]", "", "claims: [raises-flux]", "In this type the claims stand on the parts (premises, gaps), not on the question.")]
+    public void The_claims_of_a_text_with_gaps_stand_on_the_gaps(string onGap, string onAnswer, string onQuestion, string? message)
+    {
+        using var content = new SampleContent();
+        content.Write(SampleContent.Mechanism, $$$"""
+            {{{File.ReadAllText(Path.Combine(content.Folder, SampleContent.Mechanism)).TrimEnd()}}}
+              - key: gaps
+                type: cloze-typing
+                section: "4"
+                level: apply
+                difficulty: easy
+                use: practice
+                {{{onQuestion}}}
+                stem: { zh-Hans: 填空, en: Fill in }
+                explanation: { zh-Hans: 见第 4 节。, en: See section 4. }
+                text: { zh-Hans: "GENE1 {{verb}}。", en: "GENE1 {{verb}}." }
+                gaps:
+                  - id: verb
+                    {{{onGap}}}
+                    answers:
+                      - id: up
+                        {{{onAnswer}}}
+                        text: { zh-Hans: 升高, en: rises }
+                        reason: { zh-Hans: 对, en: Right }
+            """);
+
+        var errors = ContentCheck.Run(content.Folder).Findings.Where(finding => finding.Severity == FindingSeverity.Error).ToList();
+
+        if (message is null) Assert.Empty(errors);
+        else Assert.Contains(errors, error => error.Message.Contains(message, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("", null)]
+    [InlineData("claims: [raises-growth]", "Claims stand on the question, or on its parts (premises, gaps), and nowhere else.")]
+    public void The_claims_of_a_short_answer_and_of_a_number_stand_on_the_question(string onItem, string? message)
+    {
+        using var content = new SampleContent();
+        content.Write(SampleContent.Mechanism, $$"""
+            {{File.ReadAllText(Path.Combine(content.Folder, SampleContent.Mechanism)).TrimEnd()}}
+              - key: word
+                type: short-answer
+                section: "4"
+                level: apply
+                difficulty: easy
+                use: practice
+                claims: [raises-growth]
+                stem: { zh-Hans: 什么？, en: What? }
+                explanation: { zh-Hans: 见第 4 节。, en: See section 4. }
+                answers:
+                  - { id: growth, text: { zh-Hans: 生长, en: growth }, reason: { zh-Hans: 对, en: Right } }
+                  - id: decay
+                    {{onItem}}
+                    text: { zh-Hans: 衰退, en: decay }
+                    fraction: 0
+                    reason: { zh-Hans: 错, en: Wrong }
+              - key: number
+                type: number
+                section: "4"
+                level: apply
+                difficulty: easy
+                use: practice
+                claims: [raises-growth]
+                stem: { zh-Hans: 多少？, en: How many? }
+                explanation: { zh-Hans: 见第 4 节。, en: See section 4. }
+                value: 0.5
+                tolerance: { relative: 0.05 }
+                units: [{ symbol: { zh-Hans: 个月, en: months }, factor: 1 }]
+                reason: { zh-Hans: 对, en: Right }
+                near:
+                  - id: ten
+                    {{onItem}}
+                    value: 10
+                    range: { from: 9, to: 11 }
+                    reason: { zh-Hans: 错, en: Wrong }
+            """);
+
+        var errors = ContentCheck.Run(content.Folder).Findings.Where(finding => finding.Severity == FindingSeverity.Error).ToList();
+
+        Assert.Equal(message is null ? 0 : 2, errors.Count);
+        Assert.All(errors, error => Assert.Contains(message!, error.Message, StringComparison.Ordinal));
+    }
 }

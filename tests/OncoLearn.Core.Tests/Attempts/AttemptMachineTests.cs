@@ -181,4 +181,21 @@ public sealed class AttemptMachineTests
     public void A_step_out_of_turn_is_a_bug() =>
         Assert.Throws<InvalidOperationException>(() => AttemptMachine.Apply(
             Of("deferred"), new AttemptStep.Submitted { Seq = 7, CommandId = "c", BaseSeq = 1, At = Start }));
+
+    [Theory]
+    [InlineData("deferred", "forty", null)]
+    [InlineData("immediate", "forty", Refusal.Unreadable)]
+    [InlineData("immediate", "40", null)]
+    [InlineData("immediate", "", Refusal.Blank)]
+    public void What_cannot_be_read_is_kept_while_it_may_change_and_refused_where_it_would_be_graded(string behaviour, string typed, Refusal? why)
+    {
+        var attempt = OfNumber(behaviour);
+        var outcome = AttemptMachine.Decide(attempt, attempt.Type(1, typed), Start);
+
+        Assert.Equal(why, (outcome as AttemptOutcome.Refused)?.Why);
+        if (outcome is not AttemptOutcome.Accepted { Next: var next }) return;
+        Assert.Equal(typed == "forty", next.Slot(1).Problem is not null);
+        Assert.Equal(typed == "40" ? 1.0 : null, next.Slot(1).Mark);
+        if (behaviour == "deferred") Assert.Equal(0, next.After(next.Submit()).Slot(1).Mark);
+    }
 }

@@ -20,6 +20,10 @@ static class SampleAttempt
     public static Attempt OfPairs(IBehaviour behaviour, int slots = 3, AttemptKind kind = AttemptKind.Quiz) =>
         With(behaviour, "matching", JsonDocument.Parse(Questions.Example.MatchingPayload(["a 1", "b 2", "c 3"], "1 2 3 4")).RootElement, slots, kind, limit: null);
 
+    /// <summary>One question, to which 40 is right.</summary>
+    public static Attempt OfNumber(string behaviour) => With(
+        BehaviourList.Of(behaviour), "number", JsonDocument.Parse("""{ "stem": { "en": "How many?" }, "value": 40, "tolerance": { "absolute": 0 } }""").RootElement, slots: 1, AttemptKind.Quiz, limit: null);
+
     static Attempt With(IBehaviour behaviour, string typeKey, JsonElement payload, int slots, AttemptKind kind, TimeSpan? limit)
     {
         var type = QuestionTypes.Of(typeKey);
@@ -57,6 +61,9 @@ static class SampleAttempt
     public static AttemptCommand.Judge Judge(this Attempt attempt, int slot, params double[] fractions) => new(
         $"j{attempt.LastSeq + 1}", attempt.LastSeq, slot,
         [.. attempt.Slot(slot).Question.Content.Parts.Zip(fractions, (part, fraction) => new PartGrade(part.Key, fraction))], "Well argued.", By: 7);
+
+    public static AttemptCommand.Answer Type(this Attempt attempt, int slot, string typed) =>
+        new($"c{attempt.LastSeq + 1}", attempt.LastSeq, slot, new(new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal) { ["typed"] = [typed] }));
 
     public static AttemptCommand.Submit Submit(this Attempt attempt) => new($"c{attempt.LastSeq + 1}", attempt.LastSeq);
 

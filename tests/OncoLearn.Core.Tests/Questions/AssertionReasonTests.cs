@@ -14,7 +14,7 @@ public sealed class AssertionReasonTests
     [InlineData("neither", "gone", 0)]
     [InlineData("only-reason", null, 0)]
     public void The_right_judgement_scores_1_and_another_and_a_blank_nothing(string answer, string? choice, double fraction) =>
-        Assert.Equal(fraction, Type.Score(Question(answer), new AssertionReasonResponse(choice)).Fraction);
+        Assert.Equal(fraction, Type.Score(Question(answer), new AssertionReasonResponse(choice))!.Fraction);
 
     [Theory]
     [InlineData(1)]

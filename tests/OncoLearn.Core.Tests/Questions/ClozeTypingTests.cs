@@ -16,7 +16,7 @@ public sealed class ClozeTypingTests
     [InlineData("upregulatess", null, 1 / 2.0)]
     [InlineData(null, "OSC", 0)]
     [InlineData(null, null, 0)]
-    public void Every_gap_counts_by_itself(string? verb, string? where, double fraction) => Assert.Equal(fraction, Type.Score(Question(), Typed(verb, where)).Fraction);
+    public void Every_gap_counts_by_itself(string? verb, string? where, double fraction) => Assert.Equal(fraction, Type.Score(Question(), Typed(verb, where))!.Fraction);
 
     [Fact]
     public void Fields_are_numbered_as_the_gaps_are_written_and_say_where_capitals_count()
@@ -42,7 +42,7 @@ public sealed class ClozeTypingTests
     {
         var review = (ClozeTypingReview)Type.Review(Question(), Order, Typed("upregulatess", "gastric cancer"));
         Assert.Equal(["verb", "where"], review.Gaps.Select(gap => gap.PartKey));
-        Assert.Equal([("upregulatess", true, true), ("gastric cancer", false, false)], review.Gaps.Select(gap => (gap.Typed.Typed!, gap.Typed.Slip, gap.Typed.Matched?.IsRight == true)));
+        Assert.Equal([("upregulatess", true, true), ("gastric cancer", false, false)], review.Gaps.Select(gap => (gap.Typed.Typed!, gap.Typed.Spelt is not null, gap.Typed.Matched?.IsRight == true)));
     }
 
     [Fact]

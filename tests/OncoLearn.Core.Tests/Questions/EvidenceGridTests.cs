@@ -16,7 +16,7 @@ public sealed class EvidenceGridTests
     [InlineData("cohort -", 0)]
     [InlineData("- -", 0)]
     [InlineData("gone trial", 1 / 2.0)]
-    public void Every_row_counts_by_itself(string chosen, double fraction) => Assert.Equal(fraction, Type.Score(Question(), Chosen(chosen)).Fraction);
+    public void Every_row_counts_by_itself(string chosen, double fraction) => Assert.Equal(fraction, Type.Score(Question(), Chosen(chosen))!.Fraction);
 
     [Theory]
     [InlineData(1)]

@@ -15,7 +15,7 @@ public sealed class ExtendedMatchingTests
     [InlineData("- 1 -", 1 / 3.0)]
     [InlineData("- - -", 0)]
     public void Every_item_counts_by_itself_and_one_option_may_be_right_for_two(string chosen, double fraction) =>
-        Assert.Equal(fraction, Type.Score(Question(), Chosen(chosen)).Fraction);
+        Assert.Equal(fraction, Type.Score(Question(), Chosen(chosen))!.Fraction);
 
     [Theory]
     [InlineData(1)]

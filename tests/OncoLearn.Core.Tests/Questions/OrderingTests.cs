@@ -118,7 +118,7 @@ public sealed class OrderingTests
     public void A_question_needs_one_of_the_three_rules() =>
         Assert.Equal("scoring: one of all-or-nothing, adjacent-pairs, longest-subsequence expected", Example.FaultOf("ordering", Payload("penalty", "a b c")));
 
-    static double Score(string scoring, string places) => Type.Score(Question(scoring), Placed(places)).Fraction;
+    static double Score(string scoring, string places) => Type.Score(Question(scoring), Placed(places))!.Fraction;
 
     static Question Question(string scoring, string items = "a b c d e") => Example.Parse("ordering", Payload(scoring, items));
 

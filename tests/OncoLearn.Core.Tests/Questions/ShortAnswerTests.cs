@@ -1,6 +1,7 @@
 using OncoLearn.Core.Questions;
 using OncoLearn.Core.Questions.ShortAnswer;
 using OncoLearn.Core.Questions.Typed;
+using OncoLearn.Core.Texts;
 
 namespace OncoLearn.Core.Tests.Questions;
 
@@ -17,14 +18,22 @@ public sealed class ShortAnswerTests
     [InlineData("autopagy", 0)]
     [InlineData("", 0)]
     public void A_listed_answer_scores_its_fraction_and_anything_else_nothing(string typed, double fraction) =>
-        Assert.Equal(fraction, Type.Score(Question(), Typed(typed)).Fraction);
+        Assert.Equal(fraction, Type.Score(Question(), Typed(typed))!.Fraction);
 
     [Fact]
     public void The_text_of_every_language_is_taken()
     {
         var question = Example.Parse("short-answer", Payload("""[{ "id": "a", "text": { "zh-Hans": "自噬", "en": "autophagy" } }]"""));
-        Assert.Equal(1, Type.Score(question, new TypedResponse("自 噬。")).Fraction);
-        Assert.Equal(1, Type.Score(question, new TypedResponse("Autophagy")).Fraction);
+        Assert.Equal(1, Type.Score(question, new TypedResponse("自 噬。"))!.Fraction);
+        Assert.Equal(1, Type.Score(question, new TypedResponse("Autophagy"))!.Fraction);
+    }
+
+    [Fact]
+    public void A_forgiven_slip_is_shown_as_it_is_spelt_in_its_own_language()
+    {
+        var question = Example.Parse("short-answer", Payload("""[{ "id": "a", "text": { "zh-Hans": "自噬", "en": "autophagy" } }]""", ", \"spelling\": \"one-edit\""));
+        Assert.Equal(new TextIn("en", "autophagy"), Review(question, "Autophagyy").Spelt);
+        Assert.Null(Review(question, "Autophagy").Spelt);
     }
 
     [Theory]
@@ -37,7 +46,7 @@ public sealed class ShortAnswerTests
     {
         var question = Question(", \"spelling\": \"one-edit\"");
         Assert.Equal(answer, Type.Classify(question, Typed(typed))[0].ClassId);
-        Assert.Equal(slip, Review(question, typed).Slip);
+        Assert.Equal(slip, Review(question, typed).Spelt is not null);
         Assert.Equal(ResponseClass.Other, slip ? Type.Classify(Question(), Typed(typed))[0].ClassId : ResponseClass.Other);
     }
 
@@ -45,9 +54,9 @@ public sealed class ShortAnswerTests
     public void What_is_itself_listed_is_no_slip_of_another_answer()
     {
         var question = Example.Parse("short-answer", Payload(Example.Answers("up: upregulated 1", "un: unregulated 0"), ", \"spelling\": \"one-edit\""));
-        Assert.Equal(0, Type.Score(question, Typed("unregulated")).Fraction);
+        Assert.Equal(0, Type.Score(question, Typed("unregulated"))!.Fraction);
         // A slip away from both: the doubt is the learner's.
-        Assert.Equal(1, Type.Score(question, Typed("uregulated")).Fraction);
+        Assert.Equal(1, Type.Score(question, Typed("uregulated"))!.Fraction);
     }
 
     [Theory]
@@ -57,7 +66,7 @@ public sealed class ShortAnswerTests
     public void A_capital_counts_where_the_question_says_so(string typed, double fraction)
     {
         var question = Example.Parse("short-answer", Payload(Example.Answers("human: NANOG 1", "mouse: Nanog 0"), ", \"case\": true, \"spelling\": \"one-edit\""));
-        Assert.Equal(fraction, Type.Score(question, Typed(typed)).Fraction);
+        Assert.Equal(fraction, Type.Score(question, Typed(typed))!.Fraction);
         Assert.True(((ShortAnswerFace)Type.Face(question, Example.AsWritten("short-answer", question))).CaseMatters);
     }
 

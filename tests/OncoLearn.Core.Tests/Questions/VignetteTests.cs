@@ -17,7 +17,7 @@ public sealed class VignetteTests
     public void It_is_graded_as_a_single_best_answer(string? choice, double fraction)
     {
         var question = Question();
-        Assert.Equal(fraction, Type.Score(question, new SingleBestAnswerResponse(choice)).Fraction);
+        Assert.Equal(fraction, Type.Score(question, new SingleBestAnswerResponse(choice))!.Fraction);
         Assert.Equal(1 / 3.0, Type.GuessScore(question), 1e-12);
     }
 

@@ -10,6 +10,7 @@ static class TypingCourse
     public const string QuizAtOncePage = "/courses/typing/quizzes/at-once";
     public const string PracticePage = "/practice/typing";
     public const string Lesson = "/courses/typing/1";
+    public const string LessonWithNumbers = "/courses/typing/2";
 
     static readonly Dictionary<string, string> Files = new(StringComparer.Ordinal)
     {
@@ -53,6 +54,17 @@ static class TypingCourse
                 certainty: reported
                 refs: [1]
                 statement: { zh-Hans: NUPR1 在应激时升高。, en: NUPR1 is raised under stress. }
+              - key: counted
+                section: "2"
+                paragraph: 1
+                subject: nupr1
+                relation: is-raised
+                facet: expression
+                category: mechanism
+                evidence: cohort
+                certainty: reported
+                refs: []
+                statement: { zh-Hans: NUPR1 在 40 例中的 16 例升高。, en: NUPR1 is raised in 16 of 40 samples. }
             conflicts: []
             """,
         ["content/typing/glossary.yaml"] = "[]",
@@ -74,8 +86,8 @@ static class TypingCourse
             licence: null
             attribution: { zh-Hans: 出处, en: Attribution }
             """,
-        ["seeds/typing/review.en.md"] = "## 1 Stress\n\nNUPR1 is raised under stress [1].\n",
-        ["seeds/typing/review.zh-Hans.md"] = "## 1 应激\n\nNUPR1 在应激时升高 [1]。\n",
+        ["seeds/typing/review.en.md"] = "## 1 Stress\n\nNUPR1 is raised under stress [1].\n\n## 2 Numbers\n\nNUPR1 is raised in 16 of 40 samples.\n",
+        ["seeds/typing/review.zh-Hans.md"] = "## 1 应激\n\nNUPR1 在应激时升高 [1]。\n\n## 2 数\n\nNUPR1 在 40 例中的 16 例升高。\n",
     };
 
     /// <summary>By key, in the order of the quiz.</summary>
@@ -83,6 +95,7 @@ static class TypingCourse
     {
         ["word"] = """
                 type: short-answer
+                section: "1"
                 claims: [raised]
                 stem: { zh-Hans: NUPR1 抑制自噬体与溶酶体融合以后，哪一个过程受阻？, en: Which process is blocked when NUPR1 keeps autophagosomes from fusing with lysosomes? }
                 explanation: { zh-Hans: 见第 1 节。, en: See section 1. }
@@ -102,6 +115,7 @@ static class TypingCourse
             """,
         ["gaps"] = """
                 type: cloze-typing
+                section: "1"
                 stem: { zh-Hans: 填上基因和作用。, en: Fill in the gene and what it does. }
                 explanation: { zh-Hans: 见第 1 节。, en: See section 1. }
                 text: { zh-Hans: "应激时，{{gene}} {{verb}}，细胞因此存活；人的符号全部大写。", en: "Under stress {{gene}} {{verb}}, and so the cell survives; the human symbol is in capitals." }
@@ -119,6 +133,39 @@ static class TypingCourse
                       - { id: up, text: { zh-Hans: 升高, en: is raised }, reason: { zh-Hans: 应激使它升高。, en: Stress raises it. } }
                       - { id: more, text: { zh-Hans: 上调, en: is upregulated }, reason: { zh-Hans: 意思相同。, en: It means the same. } }
                       - { id: down, text: { zh-Hans: 降低, en: is lowered }, fraction: 0, reason: { zh-Hans: 方向相反。, en: The other direction. } }
+            """,
+        ["months"] = """
+                type: number
+                section: "2"
+                claims: [counted]
+                stem: { zh-Hans: 随访 3.3 年，是多少个月？, en: A follow-up of 3.3 years is how many months? }
+                explanation: { zh-Hans: 见第 2 节。, en: See section 2. }
+                value: 39.6
+                tolerance: { absolute: 0.5 }
+                units:
+                  - { symbol: { zh-Hans: 个月, en: months }, factor: 1 }
+                  - { symbol: { zh-Hans: 年, en: years }, factor: 12 }
+                reason: { zh-Hans: 3.3 × 12 = 39.6。, en: 3.3 × 12 = 39.6. }
+                near:
+                  - id: years
+                    value: 3.3
+                    tolerance: { absolute: 0.1 }
+                    reason: { zh-Hans: 这是年数，还没有换算成月。, en: "These are the years, not converted to months yet." }
+                  - id: ten
+                    value: 33
+                    tolerance: { absolute: 0 }
+                    reason: { zh-Hans: 一年有 12 个月，不是 10 个月。, en: "A year has 12 months, not 10." }
+            """,
+        ["share"] = """
+                type: number
+                section: "2"
+                claims: [counted]
+                stem: { zh-Hans: 40 例中 16 例升高，占多大比例？, en: "It was raised in 16 of 40 samples. What share is that?" }
+                explanation: { zh-Hans: 见第 2 节。, en: See section 2. }
+                value: 40
+                tolerance: { absolute: 0 }
+                units: [{ symbol: { zh-Hans: "%", en: "%" }, factor: 1 }]
+                reason: { zh-Hans: 16 ÷ 40 = 40%。, en: 16 of 40 is 40%. }
             """,
     };
 
@@ -147,7 +194,6 @@ static class TypingCourse
 
     static string Bank(string prefix, string use) => string.Join('\n', Questions.Select(question => $"""
           - key: {prefix}{question.Key}
-            section: "1"
             level: understand
             difficulty: easy
             {use}

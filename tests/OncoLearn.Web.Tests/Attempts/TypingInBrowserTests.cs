@@ -6,8 +6,9 @@ namespace OncoLearn.Web.Tests.Attempts;
 public sealed class TypingInBrowserTests(Chromium chromium, TypingSite site) : StudyBrowserTest(chromium, site), IClassFixture<TypingSite>
 {
     const string Field = "#answer input[type=text]";
-    const string Word = "fieldset.typing:not(.cloze)";
+    const string Word = "fieldset.typing:not(.cloze, .typing-number)";
     const string Gaps = "fieldset.cloze";
+    const string Months = "#number-hint";
 
     [Theory, MemberData(nameof(Look.EachTwice), MemberType = typeof(Look))]
     public Task A_short_answer_is_accessible_and_fits(Look look) => VisitAsync(look, async visit =>
@@ -46,6 +47,44 @@ public sealed class TypingInBrowserTests(Chromium chromium, TypingSite site) : S
         await visit.Page.PressAsync("#check-gaps-gap-2", "Enter");
         await visit.Page.WaitForSelectorAsync("#check-gaps .explanation");
         await visit.LookAtAsync("typed-gaps-check");
+    });
+
+    [Theory, MemberData(nameof(Look.EachTwice), MemberType = typeof(Look))]
+    public Task A_number_is_accessible_and_fits(Look look) => VisitAsync(look, async visit =>
+    {
+        await PractiseAsync(visit, Months);
+        await visit.LookAtAsync("typed-number-question");
+        visit.Allow(422);
+        await visit.Page.FillAsync(Field, "3,3");
+        await visit.Page.PressAsync(Field, "Enter");
+        await visit.ReadAsync("#answer-error:text-matches('3[.]3')");
+        Assert.Equal("3,3", await visit.Page.InputValueAsync(Field));
+        await visit.LookAtAsync("typed-number-refused");
+        await visit.Page.FillAsync(Field, "3.3");
+        await visit.Page.PressAsync(Field, "Enter");
+        await visit.ArriveAsync(".explanation");
+        await visit.LookAtAsync("typed-number-review");
+    });
+
+    [Theory, MemberData(nameof(Look.EachTwice), MemberType = typeof(Look))]
+    public Task A_quiz_notes_at_the_field_what_cannot_be_read_yet(Look look) => VisitAsync(look, async visit =>
+    {
+        await visit.StartQuizAsync(TypingCourse.QuizPage);
+        await visit.Page.ClickAsync("[data-grid-slot='4'] button");
+        await visit.ArriveAsync("#unit");
+        await visit.Page.FillAsync(Field, "40 months");
+        await visit.ReadAsync("[data-answer-note] > p:not([hidden])");
+        await visit.LookAtAsync("typed-quiz-note");
+        await visit.Page.FillAsync(Field, "40 %");
+        await visit.Page.WaitForSelectorAsync("[data-answer-note] > p", new() { State = Microsoft.Playwright.WaitForSelectorState.Hidden });
+        await visit.Page.FillAsync(Field, "forty");
+        await visit.Page.ClickAsync(".to-review");
+        await visit.ArriveAsync(".review-list");
+        await visit.LookAtAsync("typed-quiz-before-submit");
+        await visit.Page.ClickAsync(".confirm > summary");
+        await visit.Page.ClickAsync("#submit button");
+        await visit.ArriveAsync(".score-panel");
+        await visit.LookAtAsync("typed-quiz-result");
     });
 
     [Fact]

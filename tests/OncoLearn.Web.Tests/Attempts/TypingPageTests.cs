@@ -15,7 +15,7 @@ public sealed class TypingPageTests
     public async Task A_short_answer_is_told_how_it_was_taken(TestDb db, string typed, string verdict, string mark)
     {
         await using var study = await OpenAsync(db);
-        using var learner = await PractiseAsync(study, "fieldset.typing:not(.cloze)");
+        using var learner = await PractiseAsync(study, "fieldset.typing:not(.cloze, .typing-number)");
 
         await learner.SubmitAsync("#answer", Typed(typed));
 
@@ -75,6 +75,83 @@ public sealed class TypingPageTests
 
         Assert.Equal(["NUPR1", "升高"], learner.Page.QuerySelectorAll("#question-2 .cloze-text .is-right").Select(gap => gap.LastElementChild!.TextContent));
         Assert.Equal(2, await study.AnswersAsync());
+    }
+
+    [Theory, DatabaseData]
+    public async Task A_number_that_cannot_be_read_is_told_in_practice_and_not_graded(TestDb db)
+    {
+        await using var study = await OpenAsync(db);
+        using var learner = await PractiseAsync(study, "fieldset:has(#number-hint)");
+        Assert.Contains("Without a unit it is read in months. It can also be: years.", learner.Page.QuerySelector("#number-hint")!.TextContent);
+
+        await learner.SubmitAsync("#answer", Typed("39,6"));
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, "39,6"), (learner.Status, learner.ValueOf("typed")));
+        Assert.Equal("A comma only separates thousands (1,000). Write 39.6 with a point.", learner.Page.QuerySelector("#answer-error")!.TextContent);
+        Assert.Equal(0, await study.AnswersAsync());
+
+        await learner.SubmitAsync("#answer", Typed("３.３ 年"));
+        Assert.Equal("Right", learner.Page.QuerySelector(".question-head .badge-word")!.TextContent.Trim());
+        Assert.Equal("Read as 39.6 months", learner.Page.QuerySelector(".typed-answers .option-why")!.TextContent);
+        Assert.Contains("Anything from 39.1 to 40.1 months is right.", learner.Page.QuerySelector(".typed-answers")!.TextContent);
+        Assert.Equal(["3.3 months", "33 months"], learner.Page.QuerySelectorAll(".option-notes dt").Select(near => near.TextContent));
+    }
+
+    [Theory, DatabaseData]
+    public async Task A_number_that_cannot_be_read_is_kept_in_a_quiz_with_a_note(TestDb db)
+    {
+        await using var study = await OpenAsync(db);
+        using var learner = await StartAsync(study, TypingCourse.QuizPage);
+        await learner.MoveAsync("3");
+
+        await learner.SubmitAsync("#answer", Typed("forty"), ("move", "save"));
+        Assert.Equal("forty", learner.ValueOf("typed"));
+        Assert.Equal("This cannot be read as a number yet. Write it like 40, 0.001 or 1e-3.", learner.Page.QuerySelector("#answer-note > p:not([hidden])")!.TextContent.Trim());
+        Assert.Contains("answer-note", learner.Page.QuerySelector("#typed")!.GetAttribute("aria-describedby")!.Split(' '));
+
+        await learner.MoveAsync("4");
+        Assert.Null(learner.Page.QuerySelector("#answer-note > p:not([hidden])"));
+        Assert.Equal("%", learner.Page.QuerySelector("#unit")!.TextContent);
+        await learner.SubmitAsync("#answer", Typed("4e1％"), ("move", "review"));
+        Assert.Single(learner.Page.QuerySelectorAll(".review-list li"), row => row.TextContent.Contains("Cannot be read yet", StringComparison.Ordinal));
+        await learner.SubmitAsync("#submit");
+
+        Assert.Contains("Your answer, not read", learner.Page.QuerySelector("#question-3 .option-wrong")!.TextContent);
+        Assert.Contains("Right", learner.Page.QuerySelector("#question-4 .badge-right")!.TextContent);
+        Assert.Equal("40%", learner.Page.QuerySelector("#question-4 b.typed-words")!.TextContent);
+    }
+
+    [Theory, DatabaseData]
+    public async Task A_quiz_that_is_graded_at_once_tells_it_whichever_button_is_pressed(TestDb db)
+    {
+        await using var study = await OpenAsync(db);
+        using var learner = await StartAsync(study, TypingCourse.QuizAtOncePage);
+        await learner.MoveAsync("3");
+
+        await learner.SubmitAsync("#answer", Typed("40 days"), ("move", "4"));
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, "40 days"), (learner.Status, learner.ValueOf("typed")));
+        await learner.MoveAsync("4");
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, "40 days"), (learner.Status, learner.ValueOf("typed")));
+
+        using var request = learner.RequestOf("#answer", Typed("40 days"), ("move", "save"));
+        request.Headers.Accept.ParseAdd("application/json");
+        using var response = await learner.SendAsync(request);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, response.StatusCode);
+        Assert.Contains("It can be: months, years.", await response.Content.ReadAsStringAsync());
+        Assert.Equal(0, await study.AnswersAsync());
+    }
+
+    [Theory, DatabaseData]
+    public async Task A_lessons_check_tells_what_cannot_be_read(TestDb db)
+    {
+        await using var study = await OpenAsync(db);
+        using var reader = study.Site.Visit();
+        await reader.OpenAsync(TypingCourse.LessonWithNumbers);
+        var check = reader.Page.QuerySelector(".check:has(.typing-number)")!.Id;
+
+        await reader.SubmitAsync($"#{check} form", Typed("3-4"));
+
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, "3-4"), (reader.Status, reader.ValueOf("typed")));
+        Assert.StartsWith("This cannot be read as a number yet.", reader.Page.QuerySelector($"#{check}-answer-error")!.TextContent, StringComparison.Ordinal);
     }
 
     [Theory, DatabaseData]

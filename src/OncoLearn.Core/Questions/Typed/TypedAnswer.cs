@@ -12,5 +12,5 @@ public sealed record TypedAnswer(string Id, LocalizedText Text, double Fraction,
 }
 
 /// <summary>The answer that something typed stands for.</summary>
-/// <param name="Slip">It is one <see cref="SpellingSlip"/> away from it.</param>
-public sealed record TypedMatch(TypedAnswer Answer, bool Slip);
+/// <param name="Spelt">How it is spelt, where what was typed is one <see cref="SpellingSlip"/> away from it; else null.</param>
+public sealed record TypedMatch(TypedAnswer Answer, TextIn? Spelt);

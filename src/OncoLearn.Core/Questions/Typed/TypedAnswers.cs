@@ -1,4 +1,5 @@
 using System.Collections;
+using OncoLearn.Core.Texts;
 
 namespace OncoLearn.Core.Questions.Typed;
 
@@ -6,9 +7,9 @@ namespace OncoLearn.Core.Questions.Typed;
 public sealed class TypedAnswers : IReadOnlyList<TypedAnswer>
 {
     readonly IReadOnlyList<TypedAnswer> _answers;
-    readonly IReadOnlyList<(string Normal, TypedAnswer Answer)> _forms;
+    readonly IReadOnlyList<(string Normal, TextIn Text, TypedAnswer Answer)> _forms;
 
-    TypedAnswers(IReadOnlyList<TypedAnswer> answers, IReadOnlyList<(string Normal, TypedAnswer Answer)> forms, bool caseMatters, Spelling spelling) =>
+    TypedAnswers(IReadOnlyList<TypedAnswer> answers, IReadOnlyList<(string Normal, TextIn Text, TypedAnswer Answer)> forms, bool caseMatters, Spelling spelling) =>
         (_answers, _forms, CaseMatters, Spelling) = (answers, forms, caseMatters, spelling);
 
     /// <summary>A small letter is not its capital.</summary>
@@ -32,10 +33,10 @@ public sealed class TypedAnswers : IReadOnlyList<TypedAnswer>
     {
         if (typed is null) return null;
         var normal = TypedText.Normalise(typed, CaseMatters);
-        if (_forms.FirstOrDefault(form => form.Normal == normal).Answer is { } listed) return new TypedMatch(listed, Slip: false);
+        if (_forms.FirstOrDefault(form => form.Normal == normal).Answer is { } listed) return new TypedMatch(listed, Spelt: null);
         if (Spelling == Spelling.Exact) return null;
-        var near = _forms.Where(form => SpellingSlip.IsForgivenIn(form.Normal) && SpellingSlip.IsBetween(normal, form.Normal)).Select(form => form.Answer);
-        return near.MaxBy(answer => answer.Fraction) is { } meant ? new TypedMatch(meant, Slip: true) : null;
+        var near = _forms.Where(form => SpellingSlip.IsForgivenIn(form.Normal) && SpellingSlip.IsBetween(normal, form.Normal));
+        return near.Select(form => new TypedMatch(form.Answer, form.Text)).MaxBy(match => match.Answer.Fraction);
     }
 
     internal double ScoreOf(string? typed) => Match(typed)?.Answer.Fraction ?? 0;
@@ -49,7 +50,7 @@ public sealed class TypedAnswers : IReadOnlyList<TypedAnswer>
     internal TypedReview ReviewOf(string? typed)
     {
         var match = Match(typed);
-        return new(typed, match?.Slip == true, [.. _answers.Select(answer => new TypedAnswerReview(answer.Text, answer.Fraction, answer == match?.Answer, answer.Reason))]);
+        return new(typed, match?.Spelt, [.. _answers.Select(answer => new TypedAnswerReview(answer.Text, answer.Fraction, answer == match?.Answer, answer.Reason))]);
     }
 
     /// <param name="path">The JSON path of the list.</param>
@@ -76,18 +77,18 @@ public sealed class TypedAnswers : IReadOnlyList<TypedAnswer>
         return fraction;
     }
 
-    static IEnumerable<(string Normal, TypedAnswer Answer)> Forms(PayloadReader payload, IReadOnlyList<TypedAnswer> answers, bool caseMatters)
+    static IEnumerable<(string Normal, TextIn Text, TypedAnswer Answer)> Forms(PayloadReader payload, IReadOnlyList<TypedAnswer> answers, bool caseMatters)
     {
         var seen = new Dictionary<string, TypedAnswer>(StringComparer.Ordinal);
         foreach (var (at, answer) in answers.Index())
         {
             if (PayloadReader.IsPlaceholder(answer.Text)) continue;
-            foreach (var (lang, text) in answer.Text)
+            foreach (var text in answer.Text)
             {
-                var (path, normal) = ($"answers[{at}].text.{lang}", TypedText.Normalise(text, caseMatters));
-                if (text.Length > TypedFields.MostCharacters) payload.Fault(path, $"最多 {TypedFields.MostCharacters} 个字符", $"at most {TypedFields.MostCharacters} characters");
+                var (path, normal) = ($"answers[{at}].text.{text.Lang}", TypedText.Normalise(text.Value, caseMatters));
+                if (text.Value.Length > TypedFields.MostCharacters) payload.Fault(path, $"最多 {TypedFields.MostCharacters} 个字符", $"at most {TypedFields.MostCharacters} characters");
                 else if (normal.Length == 0) payload.Fault(path, "除了空格、连字符和句末标点以外，什么也没有", "nothing but spaces, hyphens and punctuation");
-                else if (seen.TryAdd(normal, answer)) yield return (normal, answer);
+                else if (seen.TryAdd(normal, answer)) yield return (normal, text, answer);
                 else if (seen[normal] != answer) payload.Fault(path, $"与答案 {seen[normal].Id} 相同", $"the same as the answer {seen[normal].Id}");
             }
         }

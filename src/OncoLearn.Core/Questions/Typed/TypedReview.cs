@@ -4,9 +4,9 @@ namespace OncoLearn.Core.Questions.Typed;
 
 /// <summary>What was typed, beside the listed answers.</summary>
 /// <param name="Typed">Null where nothing was.</param>
-/// <param name="Slip">It was taken for the matched answer with a slip in its spelling.</param>
+/// <param name="Spelt">How the matched answer is spelt, where a slip in it was forgiven; else null.</param>
 /// <param name="Answers">In the author's order.</param>
-public sealed record TypedReview(string? Typed, bool Slip, IReadOnlyList<TypedAnswerReview> Answers)
+public sealed record TypedReview(string? Typed, TextIn? Spelt, IReadOnlyList<TypedAnswerReview> Answers)
 {
     public TypedAnswerReview? Matched => Answers.FirstOrDefault(answer => answer.Matched);
 

@@ -15,7 +15,7 @@ public sealed record LoadedAttempt(AttemptView View, IReadOnlyDictionary<long, C
 
     /// <exception cref="InvalidOperationException">The slot's key is released.</exception>
     public AnswerModel Answer(SlotView slot) => slot is { Face: { } face, Answered: { } answered }
-        ? new AnswerModel(face, answered, AnswerModel.LanguagesFor(face.Languages, ContentLanguages))
+        ? new AnswerModel(face, answered, AnswerModel.LanguagesFor(face.Languages, ContentLanguages), Note: slot.Problem is { } problem ? Resources.Wording.Say(problem) : null)
         : throw new InvalidOperationException($"Slot {slot.Number} is not to be answered any more.");
 
     /// <exception cref="InvalidOperationException">The slot's key is not released.</exception>

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using OncoLearn.App.Attempts;
 using OncoLearn.App.Identity;
 using OncoLearn.Core.Attempts;
+using OncoLearn.Core.Questions;
 using OncoLearn.Web.Pages.Questions;
 using OncoLearn.Web.Resources;
 
@@ -26,6 +27,9 @@ public abstract class AttemptQuestionModel(AttemptKind kind, AttemptLoader attem
 
     /// <summary>Null once the key is released.</summary>
     public AnswerModel? Answer { get; private set; }
+
+    /// <summary>The answer that the server holds, as <see cref="AnswerFields.Flat"/> writes it; empty once the key is released.</summary>
+    public string Shown => Question.Answered?.Flat() ?? "";
 
     /// <summary>The attempt was ended, maybe in another window, while this question was open.</summary>
     public bool ClosedMeanwhile { get; private set; }
@@ -57,6 +61,7 @@ public abstract class AttemptQuestionModel(AttemptKind kind, AttemptLoader attem
             ActOnAttempt.Outcome.Refused { Why: Refusal.Closed } => ClosedNow(),
             ActOnAttempt.Outcome.Refused { Why: Refusal.Blank } => Again(QuestionText.ChooseFirst),
             ActOnAttempt.Outcome.Refused { Why: Refusal.SameAnswer } => Again(AttemptText.SameAnswer),
+            ActOnAttempt.Outcome.Refused { Problem: { } problem } => Again(Wording.Say(problem)),
             ActOnAttempt.Outcome.Refused { Why: Refusal.BadResponse } => BadRequest(),
             _ => NotFound(),
         };
@@ -72,9 +77,10 @@ public abstract class AttemptQuestionModel(AttemptKind kind, AttemptLoader attem
         return Page();
     }
 
+    /// <summary>The question as it was sent, with what keeps it from being graded.</summary>
     PageResult Again(string error)
     {
-        Answer = Answer is null ? null : Answer with { Error = error };
+        Answer = Answer is null ? null : Answer with { Error = error, Answered = CommandForm.AnswerIn(Request.Form) };
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         return Page();
     }

@@ -9,9 +9,10 @@ namespace OncoLearn.Web.Pages.Attempts;
 /// <param name="Seq">The step that was made; null where nothing had to be saved.</param>
 /// <param name="At">When it was on the disk; null where nothing had to be saved.</param>
 /// <param name="Notice">What the learner should know about it; null for nothing.</param>
+/// <param name="Problem">Why what was saved cannot be read yet; null where it can.</param>
 /// <param name="Now">The server's clock.</param>
 /// <param name="Deadline">Null without a time limit.</param>
-public sealed record SavedReply(long? Seq, DateTimeOffset? At, string? Notice, DateTimeOffset Now, DateTimeOffset? Deadline);
+public sealed record SavedReply(long? Seq, DateTimeOffset? At, string? Notice, string? Problem, DateTimeOffset Now, DateTimeOffset? Deadline);
 
 /// <param name="Href">Where to go on; null for staying.</param>
 /// <param name="Link">The words of that link.</param>
@@ -30,12 +31,15 @@ public static class SaveReplies
     public static bool WantsJson(this HttpRequest request) =>
         request.GetTypedHeaders().Accept.Any(type => type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase));
 
-    public static IActionResult NothingToSave(LoadedAttempt attempt) => Saved(new SavedReply(null, null, null, attempt.Time.Now, attempt.View.DeadlineAt));
+    public static IActionResult NothingToSave(LoadedAttempt attempt) => Saved(new SavedReply(null, null, null, null, attempt.Time.Now, attempt.View.DeadlineAt));
 
     /// <param name="notice">What the learner should know about a save; null for nothing.</param>
     public static IActionResult Of(ActOnAttempt.Outcome outcome, AttemptKind kind, string uid, int slot, DateTimeOffset now, string? notice) => outcome switch
     {
-        ActOnAttempt.Outcome.Done { Receipt: var receipt, Attempt: var attempt } => Saved(new SavedReply(receipt.Seq, receipt.At, notice, now, attempt.DeadlineAt)),
+        ActOnAttempt.Outcome.Done { Receipt: var receipt, Attempt: var attempt, Problem: var problem } =>
+            Saved(new SavedReply(receipt.Seq, receipt.At, notice, problem is null ? null : Wording.Say(problem), now, attempt.DeadlineAt)),
+        ActOnAttempt.Outcome.Refused { Problem: { } problem, Attempt: var attempt } =>
+            Refused((StatusCodes.Status422UnprocessableEntity, new RefusedReply(Wording.Say(problem))), now, attempt.DeadlineAt),
         ActOnAttempt.Outcome.Refused { Why: var why, Attempt: var attempt } => Refused(Explain(why, kind, uid, slot), now, attempt.DeadlineAt),
         ActOnAttempt.Outcome.NotFound => Refused((StatusCodes.Status404NotFound, new RefusedReply(AttemptText.NoSuchQuestion)), now, deadline: null),
         _ => throw new InvalidOperationException($"unknown outcome {outcome.GetType().Name}"),

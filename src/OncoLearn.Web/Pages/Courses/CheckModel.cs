@@ -43,6 +43,7 @@ public sealed record CheckModel(
         Check.Face, Fields, AnswerModel.LanguagesFor(Check.Face.Languages, Languages), Outcome switch
         {
             CheckQuestion.Outcome.Blank => CourseText.ChooseFirst,
+            CheckQuestion.Outcome.Unreadable { Problem: var problem } => Wording.Say(problem),
             CheckQuestion.Outcome.BadResponse => CourseText.NotAnAnswer,
             CheckQuestion.Outcome.Changed => CourseText.Changed,
             _ => null,

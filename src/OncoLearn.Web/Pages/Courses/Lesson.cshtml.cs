@@ -62,7 +62,7 @@ public sealed class LessonModel(ReadLesson read, CheckQuestion check, ReadClaims
         _checked = Check(question).Sent(fields, outcome, rests);
         Response.StatusCode = outcome switch
         {
-            CheckQuestion.Outcome.Blank => StatusCodes.Status422UnprocessableEntity,
+            CheckQuestion.Outcome.Blank or CheckQuestion.Outcome.Unreadable => StatusCodes.Status422UnprocessableEntity,
             CheckQuestion.Outcome.BadResponse => StatusCodes.Status400BadRequest,
             CheckQuestion.Outcome.WaitsInAttempt or CheckQuestion.Outcome.Changed => StatusCodes.Status409Conflict,
             CheckQuestion.Outcome.NotFound => StatusCodes.Status404NotFound,

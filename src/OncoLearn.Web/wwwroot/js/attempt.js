@@ -62,6 +62,7 @@ function start() {
       windows.tell(entry.slot, reply);
       markGrid(entry.slot, "state", holdsAnswer(entry.fields) ? words.textAnswered : words.textUnanswered);
       if (here) showSaved(fill(words.textSaved, time(reply.at)));
+      if (here) showNote(reply.problem);
     }
     if (saver.waiting === 0) hide("away");
     if (reply.notice) show("elsewhere", reply.notice);
@@ -258,6 +259,14 @@ function showSaved(text, busy = false) {
   saved.hidden = text === null;
   saved.classList.toggle("is-busy", busy);
   saved.querySelector("span").textContent = text ?? "";
+}
+
+/** At the fields: what is saved and cannot be read yet. */
+function showNote(text) {
+  const note = document.querySelector("[data-answer-note] > p");
+  if (!note) return;
+  note.hidden = !text;
+  note.querySelector("span").textContent = text ?? "";
 }
 
 function show(id, text, link) {

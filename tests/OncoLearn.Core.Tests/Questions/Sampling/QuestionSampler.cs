@@ -35,6 +35,12 @@ abstract class QuestionSampler
     /// <summary>The name of the payload's list whose order is the key; null where no list says anything by its order.</summary>
     public virtual string? KeyList => null;
 
+    /// <summary>Whether one field may be left out of the map that holds it.</summary>
+    public virtual bool IsOptional(JsonObject holder, string name) => Optional.Contains(name);
+
+    /// <summary>Under which name the lack of a field is told: its own, but where one of several fields has to be there.</summary>
+    public virtual string ToldAt(string name) => name;
+
     /// <summary>Whether something is typed into a form field, and no position chosen.</summary>
     public virtual bool IsTyped(string field) => false;
 

@@ -8,10 +8,14 @@ namespace OncoLearn.Web.Pages.Questions;
 /// <param name="Languages">Best first, for every text of the question.</param>
 /// <param name="Error">Why the answer was not taken; the fields are described by it.</param>
 /// <param name="IdPrefix">Keeps the ids apart where several questions stand on one page.</param>
-public sealed record AnswerModel(QuestionFace Face, AnswerFields Answered, IReadOnlyList<string> Languages, string? Error = null, string IdPrefix = "")
+/// <param name="Note">What the learner should know about what is saved, such as that it cannot be read yet.</param>
+public sealed record AnswerModel(QuestionFace Face, AnswerFields Answered, IReadOnlyList<string> Languages, string? Error = null, string IdPrefix = "", string? Note = null)
 {
     /// <summary>The id of the element that holds <see cref="Error"/>.</summary>
     public string ErrorId => Id("answer-error");
+
+    /// <summary>The id of the element that holds <see cref="Note"/>, now or later.</summary>
+    public string NoteId => Id("answer-note");
 
     /// <summary>The id of the stem, which names the group of fields.</summary>
     public string StemId => Id("stem");

@@ -18,7 +18,7 @@ public static class TypedMark
 {
     public static OptionMark Of(TypedReview review) => review.Matched switch
     {
-        { IsRight: true } => new("option option-right", "check-lg", review.Slip ? TypingText.RightWithSlip : TypingText.Right),
+        { IsRight: true } => new("option option-right", "check-lg", review.Spelt is not null ? TypingText.RightWithSlip : TypingText.Right),
         { Fraction: > 0 and var fraction } => new("option option-missed", "circle-half", TypingText.Partly(fraction)),
         _ => new("option option-wrong", "x-lg", TypingText.Wrong),
     };
@@ -28,6 +28,6 @@ public static class TypedMark
     {
         { IsRight: true } => TypingText.AlsoRight,
         { Fraction: > 0 and var fraction } => QuestionText.VerdictPartly(fraction),
-        _ => QuestionText.VerdictWrong,
+        _ => TypingText.NotRight,
     };
 }
