@@ -27,7 +27,7 @@ public static class QuizText
     public static string RuleInteractive(int tries) => Say(
         $"每题最多试 {tries} 次：没有全对时告诉您，并给出提示（如果有），再试；全对或次数用完后显示答案和理由。以最后一次为准。",
         tries == 1 ? "You have one try at each question; then you see what is right and why." : $"You have {tries} tries at each question. After one that is not fully right you are told so, with a hint where there is one; when you are right or no try is left you see the answer and why. The last try counts.");
-    public static string RulePenalty(double share) => Say($"每多试一次，少得该题 {share:0.##%} 的分，最低零分。", $"Each further try takes {share:0.##%} of the question's marks, never below zero.");
+    public static string RulePenalty(double share) => Say($"每多试一次，少得该题 {share:0.#%} 的分，最低零分。", $"Each further try takes {share:0.#%} of the question's marks, never below zero.");
     public static string RuleNoPenalty => Say("多试不扣分。", "Further tries cost nothing.");
     public static string RuleManual => Say("交卷后由老师评阅；评完以前，结果页显示暂计得分。", "A person marks your answers after you submit; until then the result shows the score so far.");
     public static string RuleSomeManual(int count) => Say($"其中 {count} 题由老师评阅，交卷以前可以改，评完以后才有得分。", count == 1 ? "One question is marked by a person: you can change it until you submit, and its marks come later." : $"{count} questions are marked by a person: you can change them until you submit, and their marks come later.");

@@ -34,6 +34,10 @@ public sealed class ContentCheckTests
     [InlineData(SampleContent.Claims, "    paragraph: 1\n", "    paragraph: 1\n    paragraph: 1\n", 5, 5, "yaml")]
     [InlineData(SampleContent.Course, "slug: mini", "slug: maxi", 1, 7, "slug")]
     [InlineData(SampleContent.Course, "behaviour: deferred", "behaviour: later", 9, 16, "not-allowed")]
+    [InlineData(SampleContent.Course, "behaviour: deferred", "behaviour: deferred\n    tries: 3", 10, 12, "not-allowed")]
+    [InlineData(SampleContent.Course, "behaviour: deferred", "behaviour: immediate\n    penalty: 0.1", 10, 14, "not-allowed")]
+    [InlineData(SampleContent.Course, "behaviour: deferred", "behaviour: interactive\n    tries: 11", 10, 12, "not-allowed")]
+    [InlineData(SampleContent.Course, "behaviour: deferred", "behaviour: interactive\n    penalty: 2", 10, 14, "number")]
     [InlineData(SampleContent.Course, "time-limit-minutes: 20", "time-limit-minutes: 0", 10, 25, "number")]
     [InlineData(SampleContent.Course, "points: 2", "points: 0", 12, 40, "number")]
     [InlineData(SampleContent.Mechanism, "category: mechanism", "category: marker", 2, 11, "category")]
@@ -77,6 +81,37 @@ public sealed class ContentCheckTests
         var findings = ContentCheck.Run(content.Folder).Findings;
 
         Assert.Contains(findings, finding => finding is { Severity: FindingSeverity.Error } && (finding.File, finding.Line, finding.Column, finding.Code) == (file, line, column, code));
+    }
+
+    [Fact]
+    public void An_essay_has_its_claims_on_its_criteria()
+    {
+        const string essay = """
+              - key: essay
+                type: essay
+                category: mechanism
+                section: "4"
+                level: analyse
+                difficulty: hard
+                use: exam
+                stem: { zh-Hans: 说明, en: Explain }
+                explanation: { zh-Hans: 释, en: Explain }
+                model: { zh-Hans: 范文, en: Model }
+                rubric:
+                  - id: one
+                    claims: [raises-flux]
+                    text: { zh-Hans: 一, en: One }
+                    levels:
+                      - { id: no, text: { zh-Hans: 无, en: None }, fraction: 0 }
+                      - { id: yes, text: { zh-Hans: 有, en: All }, fraction: 1 }
+
+            """;
+        using var content = new SampleContent();
+        var exam = File.ReadAllText(Path.Combine(content.Folder, SampleContent.Exam)).TrimEnd() + "\n" + essay;
+
+        Assert.DoesNotContain(ContentCheck.Run(content.Write(SampleContent.Exam, exam).Folder).Findings, finding => finding.Severity == FindingSeverity.Error);
+        var without = exam.Replace("        claims: [raises-flux]\n        text", "        text", StringComparison.Ordinal);
+        Assert.Contains(ContentCheck.Run(content.Write(SampleContent.Exam, without).Folder).Findings, finding => finding.Code == "missing-field");
     }
 
     [Theory]

@@ -107,7 +107,7 @@ public sealed class BehaviourPageTests
     [Theory]
     [CourseData("deferred", "Nothing tells right from wrong until you submit")]
     [CourseData("immediate", "After each answer you see at once")]
-    [CourseData("interactive", "You have 3 tries at each question", "takes 33.33% of the question's marks")]
+    [CourseData("interactive", "You have 3 tries at each question", "takes 33.3% of the question's marks")]
     [CourseData("deferred-certainty", "Nothing tells right from wrong", "“very sure” brings 3 or costs 6")]
     [CourseData("immediate-certainty", "After each answer you see at once", "Marks go by certainty")]
     [CourseData("manual", "A person marks your answers after you submit")]

@@ -35,7 +35,7 @@ sealed record Secrets(string Question, long Version, IReadOnlyList<string> Texts
                 foreach (var property in element.EnumerateObject())
                 {
                     if (property.Name is "id" or "match") ids.Add(property.Value.GetString()!);
-                    else Collect(property.Value, underReason || property.Name is "reason" or "reasons" or "explanation", texts, ids);
+                    else Collect(property.Value, underReason || property.Name is "reason" or "reasons" or "explanation" or "model" or "rubric", texts, ids);
                 }
                 break;
             case JsonValueKind.Array:

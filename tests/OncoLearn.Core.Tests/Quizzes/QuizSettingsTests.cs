@@ -1,0 +1,31 @@
+using OncoLearn.Core.Attempts.Behaviours;
+using OncoLearn.Core.Quizzes;
+using OncoLearn.Core.Texts;
+
+namespace OncoLearn.Core.Tests.Quizzes;
+
+public sealed class QuizSettingsTests
+{
+    static readonly LocalizedText Text = new([KeyValuePair.Create("en", "A text")]);
+
+    [Fact]
+    public void The_rules_of_tries_are_stored_where_the_behaviour_has_some()
+    {
+        var read = QuizSettings.FromJson(new QuizSettings(Text, Text, new Interactive(new TryRules(5, 0.2)), TimeLimit: null).ToJson());
+
+        Assert.Equal(("interactive", new TryRules(5, 0.2)), (read.Behaviour.Key, read.Behaviour.Tries));
+        Assert.DoesNotContain("tries", new QuizSettings(Text, Text, new Deferred(), TimeLimit: null).ToJson(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Settings_without_rules_have_the_usual_ones()
+    {
+        var read = QuizSettings.FromJson("""{"title":{"en":"T"},"intro":{"en":"I"},"behaviour":"interactive","timeLimitMinutes":null}""");
+
+        Assert.Equal(TryRules.Default, read.Behaviour.Tries);
+    }
+
+    [Fact]
+    public void Every_behaviour_goes_through_settings() => Assert.All(BehaviourList.All, behaviour =>
+        Assert.Equal(behaviour.Key, QuizSettings.FromJson(new QuizSettings(Text, Text, behaviour, TimeSpan.FromMinutes(5)).ToJson()).Behaviour.Key));
+}
