@@ -23,7 +23,10 @@ public sealed record LoadedAttempt(AttemptView View, IReadOnlyDictionary<long, C
     {
         { Review: { } review } => new FeedbackModel(slot, new ReviewModel(
             review, AnswerModel.LanguagesFor(review.Languages, ContentLanguages), View.About.CourseSlug,
-            [.. slot.About.ClaimVersionIds.Where(Claims.ContainsKey).Select(id => Claims[id])]) { Grade = slot.Grade }),
+            [.. slot.About.ClaimVersionIds.Where(Claims.ContainsKey).Select(id => Claims[id])])
+        {
+            Grade = slot.Grade,
+        }),
         { Withheld: true } => new FeedbackModel(slot, Review: null),
         _ => throw new InvalidOperationException($"The key of slot {slot.Number} is not released."),
     };
