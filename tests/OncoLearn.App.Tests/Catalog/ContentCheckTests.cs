@@ -235,7 +235,7 @@ public sealed class ContentCheckTests
     [Theory]
     [InlineData("claims: [raises-growth]", "", "", null)]
     [InlineData("", "claims: [raises-growth]", "", "gaps[0].answers[0].claims: unknown field")]
-    [InlineData("claims: [raises-growth]", "", "claims: [raises-flux]", "In this type the claims stand on the parts (premises, gaps), not on the question.")]
+    [InlineData("claims: [raises-growth]", "", "claims: [raises-flux]", "In this type the claims stand on gaps, not on the question.")]
     public void The_claims_of_a_text_with_gaps_stand_on_the_gaps(string onGap, string onAnswer, string onQuestion, string? message)
     {
         using var content = new SampleContent();
@@ -269,7 +269,7 @@ public sealed class ContentCheckTests
 
     [Theory]
     [InlineData("", null)]
-    [InlineData("claims: [raises-growth]", "Claims stand on the question, or on its parts (premises, gaps), and nowhere else.")]
+    [InlineData("claims: [raises-growth]", "In this type the claims stand on the question, and nowhere else.")]
     public void The_claims_of_a_short_answer_and_of_a_number_stand_on_the_question(string onItem, string? message)
     {
         using var content = new SampleContent();

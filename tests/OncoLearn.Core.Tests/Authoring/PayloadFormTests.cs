@@ -76,8 +76,9 @@ public sealed class PayloadFormTests
     [Theory, MemberData(nameof(EveryType.Keys), MemberType = typeof(EveryType))]
     public void The_payload_of_any_type_goes_through_a_form_and_comes_back(string type) => QuestionSample.ForAny(type, sample =>
     {
-        var fields = Fields("", sample.Payload).ToList();
-        Assert.True(JsonNode.DeepEquals(Sorted(sample.Payload), Sorted(PayloadForm.Read(fields))), string.Join('\n', fields.Select(field => $"{field.Key}={string.Join('|', field.Value)}")));
+        var payload = JsonNode.Parse(sample.Payload.ToJsonString());
+        var fields = Fields("", payload).ToList();
+        Assert.True(JsonNode.DeepEquals(Sorted(payload), Sorted(PayloadForm.Read(fields))), string.Join('\n', fields.Select(field => $"{field.Key}={string.Join('|', field.Value)}")));
     });
 
     /// <summary>As an editor's form shows a payload.</summary>
@@ -92,10 +93,11 @@ public sealed class PayloadFormTests
         _ => [],
     };
 
-    /// <summary>Fields of maps in one order.</summary>
+    /// <summary>Fields of maps in one order, and no empty lists: a form has no field for them.</summary>
     static JsonNode? Sorted(JsonNode? node) => node switch
     {
         JsonObject map => new JsonObject(map
+            .Where(pair => pair.Value is not JsonArray { Count: 0 })
             .OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => KeyValuePair.Create(pair.Key, Sorted(pair.Value)))),
         JsonArray list => new JsonArray([.. list.Select(Sorted)]),
         JsonValue value when !value.TryGetValue<string>(out _) && value.TryGetValue<double>(out var number) => JsonValue.Create(number),

@@ -23,6 +23,8 @@ public sealed record EssayQuestion : Question
 
     public override IReadOnlyList<QuestionPart> Parts => field ??= [.. Rubric.Select(criterion => new QuestionPart(criterion.Id, criterion.Weight))];
 
+    public override string PartList => "rubric";
+
     public override IReadOnlyList<Criterion> Criteria =>
         [.. Rubric.Select(one => new Criterion(one.Id, one.Weight, one.Text, [.. one.Levels.Select(level => new CriterionLevel(level.Text, level.Fraction))]))];
 
