@@ -20,7 +20,12 @@ public sealed class FindQuestionsTests
         var bank = await faculty.BankAsync();
         var marked = await faculty.AddQuestionAsync(bank, Draft("Where is Nanog raised?", "marker") with
         {
-            Section = null, Tags = ["stem cells"], Use = QuestionUse.Exam, Difficulty = Difficulty.Hard, Level = CognitiveLevel.Apply, Objectives = ["objective-1"],
+            Section = null,
+            Tags = ["stem cells"],
+            Use = QuestionUse.Exam,
+            Difficulty = Difficulty.Hard,
+            Level = CognitiveLevel.Apply,
+            Objectives = ["objective-1"],
             Claims = new Dictionary<string, IReadOnlyList<string>>(),
         });
         var plain = await faculty.AddQuestionAsync(bank);

@@ -129,7 +129,7 @@ public sealed class OrderingInBrowserTests(Chromium chromium, TypeSite site) : T
         var before = await DrawnAsync(visit);
         visit.Allow(422);
         await visit.Page.ClickAsync(".check button[type=submit]");
-        await Assertions.Expect(visit.Page.Locator(".check [role=alert]")).ToHaveTextAsync("Choose an answer first.");
+        await Assertions.Expect(visit.Page.Locator(".check [role=alert]")).ToHaveTextAsync("Answer first, then check.");
         // What came in its place is started as well.
         await visit.Page.WaitForSelectorAsync(".check .ordering.is-list");
         await visit.Page.Locator("[data-move=down]").Nth(1).ClickAsync();
