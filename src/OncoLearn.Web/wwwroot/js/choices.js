@@ -22,7 +22,7 @@ export function noteChoices() {
  * @returns true where the form should wait
  */
 export function asksForMore(form) {
-  const fields = [...new Set([...form.querySelectorAll("select, input[type=radio], input[type=text]")].map(field => field.name))];
+  const fields = [...new Set([...form.querySelectorAll("select, input[type=radio]:not([name=certainty]), input[type=text]")].map(field => field.name))];
   // A list of radio buttons has the value of the one that is chosen, or none.
   const empty = fields.filter(name => form.elements[name].value.trim() === "").length;
   const error = form.querySelector("[data-answer-error]");
