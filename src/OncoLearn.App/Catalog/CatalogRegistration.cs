@@ -18,6 +18,7 @@ public static class CatalogRegistration
         .AddSingleton<ReadOutlines>()
         .AddSingleton<ReadSample>()
         .AddSingleton<ReadClaims>()
+        .AddSingleton<FindClaims>()
         .AddSingleton<ReadMatrix>()
         .AddSingleton<ReadConflicts>()
         .AddSingleton<ReadGlossary>();

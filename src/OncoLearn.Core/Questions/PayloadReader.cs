@@ -67,6 +67,9 @@ public sealed class PayloadReader
         return value;
     }
 
+    /// <summary>As <see cref="Id"/>; null where the field is missing.</summary>
+    public string? OptionalId(string name = "id") => Optional(name) is null ? null : Id(name);
+
     /// <summary>Null after a fault.</summary>
     public string? String(string name)
     {

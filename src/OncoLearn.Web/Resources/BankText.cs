@@ -7,6 +7,7 @@ namespace OncoLearn.Web.Resources;
 /// <summary>Banks: making, sharing, listing and changing what is in them.</summary>
 public static class BankText
 {
+    public static string Bank => Say("题库", "Bank");
     public static string NewLead => Say("题库把题目放在一起；可以与其他教师共享。", "A bank keeps questions together; it can be shared with other instructors.");
     public static string TitleZh => Say("中文名称", "Name in Chinese");
     public static string TitleEn => Say("英文名称", "Name in English");
@@ -84,7 +85,7 @@ public static class BankText
     public static string Reported => Say("学生有反馈", "Reported");
     public static string Found(int total) => Say($"{total} 道题", total == 1 ? "1 question" : $"{total} questions");
     public static string NothingFound => Say("没有符合条件的题。放宽条件，或清除筛选。", "No question fits. Ask for less, or clear the filters.");
-    public static string EmptyBank => Say("这个题库还是空的。请打开别的题库，选中题目，复制到这里。", "This bank is empty. Open another bank, choose questions, and copy them here.");
+    public static string EmptyBank => Say("这个题库还是空的。写第一道题，或打开别的题库，选中题目复制过来。", "This bank is empty. Write its first question, or choose questions in another bank and copy them here.");
     public static string PagesNavigation => Say("分页", "Pages");
     public static string PageOf(int number, int pages) => Say($"第 {number} / {pages} 页", $"Page {number} of {pages}");
     public static string Previous => Say("上一页", "Previous");

@@ -15,13 +15,14 @@ public static class TeachText
     public static string SharedBanks => Say("与我共享的题库", "Shared with me");
     public static string ShippedBanks => Say("随课程提供的题库", "Banks of the courses");
     public static string NoBanks => Say(
-        "您还没有题库。新建一个，再从课程的题库里复制题目。",
-        "You have no bank yet. Make one, and copy questions from the courses' banks.");
+        "您还没有题库。新建一个，从空白开始写题，或从课程的题库里复制。",
+        "You have no bank yet. Make one, write questions from scratch, or copy them from the courses’ banks.");
     public static string ToRead => Say("请您审阅", "For you to review");
     public static string Returned => Say("退回给您的题", "Returned to you");
     public static string AskedBy(string? name, string at) => Say($"{name ?? Gone}，{at}", $"{name ?? Gone}, {at}");
     public static string ReturnedBy(string? name) => name ?? Gone;
     static string Gone => Say("已注销的用户", "a former member");
+    public static string SomebodyElse => Say("另一位教师", "another instructor");
     public static string QuestionsWord(int count) => Say("道题", count == 1 ? "question" : "questions");
     public static string ReportsWord(int count) => Say("条学生反馈", count == 1 ? "report" : "reports");
     public static string OwnedBy(string owner, BankAccess access) => Say($"{owner}的题库，您可以{Access(access)}", $"{owner}’s bank; you may {Access(access)}");

@@ -31,6 +31,8 @@ public sealed class PayloadTextTagHelper : TagHelper
     {
         output.TagName = "div";
         output.TagMode = TagMode.StartTagAndEndTag;
+        output.Attributes.SetAttribute("id", EditorModel.IdOf(Path));
+        output.Attributes.SetAttribute("tabindex", "-1");
         output.AddClasses(In.Langs.Count > 1 ? "payload-text in-languages" : "payload-text");
         foreach (var (at, lang) in In.Langs.Index()) output.Content.AppendHtml(Field(lang, isFirst: at == 0));
     }

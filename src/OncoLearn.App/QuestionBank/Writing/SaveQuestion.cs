@@ -82,7 +82,7 @@ public sealed class SaveQuestion(Db db, IUidSource uids, TimeProvider clock)
         if (references.Faults.Count > 0) return new Outcome.Faulty(references.Faults);
         var now = Later(row, clock.GetUtcNow());
         var (id, uid) = row is null ? await InsertQuestionAsync(scope, bank, input, now) : (row.Id, row.Uid);
-        var hash = HashOf(type, payload, draft, question, references);
+        var hash = HashOf(type, draft, question, references);
         var isNew = head?.Hash != hash;
         var number = (head?.Version ?? 0) + (isNew ? 1 : 0);
         if (isNew) await InsertVersionAsync(scope, new NewVersion(id, number, type, payload, hash, now), input, question, references);
@@ -142,12 +142,12 @@ public sealed class SaveQuestion(Db db, IUidSource uids, TimeProvider clock)
         return row is not null && at <= row.ChangedAt ? row.ChangedAt.AddMilliseconds(1) : at;
     }
 
-    static string HashOf(IQuestionType type, string payload, QuestionDraft draft, Question question, DraftReferences references) => ContentHash.Of(
+    static string HashOf(IQuestionType type, QuestionDraft draft, Question question, DraftReferences references) => ContentHash.Of(
     [
-        type.Key, type.SchemaVersion.ToString(CultureInfo.InvariantCulture), payload, draft.Category.Word(), draft.Section ?? "", draft.Difficulty.Word(), draft.Level.Word(),
+        type.Key, type.SchemaVersion.ToString(CultureInfo.InvariantCulture), CanonicalJson.Of(draft.Payload), draft.Category.Word(), draft.Section ?? "", draft.Difficulty.Word(), draft.Level.Word(),
         Text(references.StimulusVersionId),
         .. question.Parts.SelectMany(part => new[] { part.Key, part.Weight.ToString(CultureInfo.InvariantCulture) }),
-        .. references.Claims.Distinct().SelectMany(claim => new[] { claim.Part, Text(claim.ClaimVersionId) }),
+        .. references.Claims.Distinct().OrderBy(claim => claim.Part, StringComparer.Ordinal).ThenBy(claim => claim.ClaimVersionId).SelectMany(claim => new[] { claim.Part, Text(claim.ClaimVersionId) }),
     ]);
 
     static string Text(long? id) => id?.ToString(CultureInfo.InvariantCulture) ?? "";

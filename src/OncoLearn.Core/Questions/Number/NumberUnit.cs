@@ -50,6 +50,8 @@ public sealed class NumberUnits
     {
         var units = payload.OptionalList("units", item =>
         {
+            // Nothing refers to it; editors tell the items of a list apart by it.
+            item.OptionalId();
             var unit = new NumberUnit(item.Text("symbol"), item.Number("factor"));
             if (unit.Factor <= 0) item.Fault("factor", "要大于 0", "a number above 0 expected");
             return unit;

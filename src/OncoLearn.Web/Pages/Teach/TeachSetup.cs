@@ -1,4 +1,5 @@
 using OncoLearn.Web.Pages.Teach.Banks;
+using OncoLearn.Web.Pages.Teach.Questions;
 
 namespace OncoLearn.Web.Pages.Teach;
 
@@ -6,5 +7,6 @@ public static class TeachSetup
 {
     public static IServiceCollection AddTeachPages(this IServiceCollection services) => services
         .AddScoped<CourseChoices>()
+        .AddScoped<QuestionEditor>()
         .AddSingleton<BulkActions>();
 }

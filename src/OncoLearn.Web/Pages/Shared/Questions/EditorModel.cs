@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using OncoLearn.Core.Authoring.Forms;
 using OncoLearn.Core.Questions;
 
@@ -11,6 +12,8 @@ namespace OncoLearn.Web.Pages.Questions;
 /// <param name="Faults">What is wrong with it, at its place; the interface's language is the reader's.</param>
 public sealed record EditorModel(string Type, JsonObject Payload, IReadOnlyList<string> Langs, IReadOnlyList<QuestionFault> Faults)
 {
+    public EditorClaims Claims { get; init; } = EditorClaims.None;
+
     /// <summary>An item of a list.</summary>
     /// <param name="Path">Such as <c>gaps[0].options[1]</c>.</param>
     /// <param name="Number">From 1.</param>
@@ -39,19 +42,30 @@ public sealed record EditorModel(string Type, JsonObject Payload, IReadOnlyList<
     /// <summary>The words of a list of words.</summary>
     public IReadOnlyList<string> TextsAt(string path) => Find(path) is JsonArray list ? [.. list.OfType<JsonValue>().Select(item => item.ToString())] : [];
 
-    /// <summary>The items of a list, with as many empty ones as are missing to a beginning.</summary>
+    /// <summary>The items of a list; where there is none yet, as many empty ones as a new question begins with.</summary>
     /// <param name="atLeast">How many a new question begins with.</param>
     public IReadOnlyList<Item> Items(string path, int atLeast = 0)
     {
-        var list = (Find(path) as JsonArray)?.DeepClone().AsArray() ?? [];
+        var written = Find(path) as JsonArray;
+        var list = written?.DeepClone().AsArray() ?? [];
         var ids = list.Select(item => (string?)item?["id"] ?? "").ToList();
-        while (list.Count < atLeast)
+        while (written is null && list.Count < atLeast)
         {
             ids.Add(ListEdit.FreshId(list));
             list.Add(new JsonObject { ["id"] = ids[^1] });
         }
         return [.. ids.Select((id, at) => new Item(string.Create(CultureInfo.InvariantCulture, $"{path}[{at}]"), at + 1, id, ids.Count))];
     }
+
+    /// <summary>As many options as a list begins with to which items are matched.</summary>
+    public const int Choices = 5;
+
+    /// <summary>The question's own options, by id, for the items that match one of them.</summary>
+    public IReadOnlyList<SelectListItem> OptionChoices() =>
+    [
+        .. Items("options", Choices).Select(item => new SelectListItem(
+            $"{ReviewModel.Letter(item.Number)} {Langs.Select(lang => Text(item.At($"text.{lang}"))).FirstOrDefault(text => text is not null)}".TrimEnd(), item.Id)),
+    ];
 
     /// <summary>What is wrong at exactly this place, in the language of the page.</summary>
     public IReadOnlyList<string> FaultsAt(string path) =>

@@ -13,8 +13,8 @@ public static class QuestionPartials
     /// <summary>What was answered and what is right; its model is a <see cref="ReviewModel"/>.</summary>
     public static string Review(string type) => $"Questions/{Folder(type)}/_Review";
 
-    /// <summary>The question on paper, to be answered by hand; its model is an <see cref="AnswerModel"/>.</summary>
-    public static string Print(string type) => $"Questions/{Folder(type)}/_Print";
+    /// <summary>The fields of a question that is being written; its model is an <see cref="EditorModel"/>.</summary>
+    public static string Editor(string type) => $"Questions/{Folder(type)}/_Editor";
 
     public static string Folder(string type) =>
         Folders.GetOrAdd(type, key => string.Concat(key.Split('-').Select(word => char.ToUpperInvariant(word[0]) + word[1..])));

@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+using OncoLearn.Core;
 using OncoLearn.Core.Questions.AssertionReason;
 using static OncoLearn.Web.Resources.Wording;
 
@@ -8,6 +10,8 @@ public static class AssertionReasonText
 {
     public static string Assertion => Say("论断", "Assertion");
     public static string Because => Say("理由", "Reason");
+
+    public static IReadOnlyList<SelectListItem> Choices => [.. Enum.GetValues<AssertionJudgement>().Select(judgement => new SelectListItem(Judgement(judgement), judgement.Word()))];
 
     public static string Judgement(AssertionJudgement judgement) => judgement switch
     {

@@ -1,0 +1,41 @@
+using OncoLearn.Core.Authoring.Forms;
+using OncoLearn.Web.Pages.Questions;
+using OncoLearn.Web.Preferences;
+using OncoLearn.Web.Resources;
+
+namespace OncoLearn.Web.Pages.Teach.Questions;
+
+/// <summary>What the places of a payload are called on its form.</summary>
+public static class FaultPlaces
+{
+    /// <summary>The item, the field and the language that a path leads to; the path itself where the form has no words for it.</summary>
+    public static string NameOf(string path)
+    {
+        if (path.Length == 0) return EditorText.Question;
+        if (FieldName.StepsOf(path) is not { } steps) return path;
+        var words = new List<string>();
+        for (var at = 0; at < steps.Count; at++)
+        {
+            if (steps[at] is not string name) continue;
+            var number = at + 1 < steps.Count && steps[at + 1] is int place ? place + 1 : (int?)null;
+            words.Add(Languages.IsKnown(name) ? Languages.OwnName(name) : WordOf(name, number));
+        }
+        return string.Join(Wording.Say("，", ", "), words);
+    }
+
+    static string WordOf(string name, int? number) => (name, number) switch
+    {
+        ("stem", _) => EditorText.Stem,
+        ("explanation", _) => EditorText.Explanation,
+        ("text", _) => EditorText.OptionText,
+        ("reason", _) => EditorText.Reason,
+        ("options", { } at) => EditorText.OptionName(ReviewModel.Letter(at)),
+        ("options", null) => EditorText.Options,
+        ("gaps", { } at) => QuestionText.Gap(at),
+        ("claims", _) => EditorText.Claims,
+        ("section", _) => BankText.Section,
+        ("hints", { } at) => EditorText.Hint(at),
+        (_, { } at) => $"{name} {at}",
+        _ => name,
+    };
+}

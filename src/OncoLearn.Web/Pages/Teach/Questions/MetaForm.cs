@@ -1,0 +1,118 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using OncoLearn.Core;
+using OncoLearn.Core.Authoring.Drafts;
+using OncoLearn.Core.Authoring.Forms;
+using OncoLearn.Core.Claims;
+using OncoLearn.Core.Questions;
+using OncoLearn.Web.Resources;
+
+namespace OncoLearn.Web.Pages.Teach.Questions;
+
+/// <summary>What an editor's form says of a question beside its payload, whose fields have names of their own (<see cref="PayloadForm"/>).</summary>
+public sealed record MetaForm
+{
+    public const string Prefix = "Meta";
+
+    /// <summary>Before the key of a part in the name of a field that holds claims.</summary>
+    public const string ClaimsPrefix = "Claims.";
+
+    public string? Category { get; init; }
+
+    /// <summary>The uid of a section; empty for none.</summary>
+    public string? Section { get; init; }
+
+    public string? Level { get; init; }
+
+    public string? Difficulty { get; init; }
+
+    public string? Use { get; init; }
+
+    /// <summary>Parted by commas of either script.</summary>
+    public string? Tags { get; init; }
+
+    /// <summary>The languages that the question is written in.</summary>
+    public IReadOnlyList<string> Langs { get; init; } = [];
+
+    /// <summary>When the question had changed last as the author saw it, in Unix milliseconds; null for a new one.</summary>
+    public long? Seen { get; init; }
+
+    /// <summary>The number of the version that the author began with; null for a new question.</summary>
+    public int? Base { get; init; }
+
+    public DateTimeOffset? SeenAt => Seen is { } at and >= 0 and < 253402300800000 ? DateTimeOffset.FromUnixTimeMilliseconds(at) : null;
+
+    /// <summary>A new question, in one language.</summary>
+    public static MetaForm For(string lang, string? section) => new()
+    {
+        Section = section,
+        Level = CognitiveLevel.Understand.Word(),
+        Difficulty = Core.Questions.Difficulty.Medium.Word(),
+        Use = QuestionUse.Practice.Word(),
+        Langs = [lang],
+    };
+
+    public static MetaForm From(QuestionDraft draft, IReadOnlyList<string> langs, DateTimeOffset seen, int version) => new()
+    {
+        Category = draft.Category.Word(),
+        Section = draft.Section,
+        Level = draft.Level.Word(),
+        Difficulty = draft.Difficulty.Word(),
+        Use = draft.Use.Word(),
+        Tags = string.Join(", ", draft.Tags),
+        Langs = langs,
+        Seen = seen.ToUnixTimeMilliseconds(),
+        Base = version,
+    };
+
+    /// <summary>The languages in the order of the fields; the interface's own where none is chosen.</summary>
+    public IReadOnlyList<string> Languages() => Preferences.Languages.All.Where(Langs.Contains).ToArray() is { Length: > 0 } chosen ? chosen : [Preferences.Languages.Current];
+
+    /// <summary>The draft that the form says; null, with what is wrong at its field, where something beside the payload is no word of its vocabulary.</summary>
+    public QuestionDraft? ToDraft(string type, JsonObject payload, IFormCollection form, QuestionDraft? before, ModelStateDictionary state)
+    {
+        var category = Word<Category>(Category, nameof(Category), EditorText.CategoryNeeded, state);
+        var level = Word<CognitiveLevel>(Level, nameof(Level), EditorText.LevelNeeded, state);
+        var difficulty = Word<Difficulty>(Difficulty, nameof(Difficulty), EditorText.DifficultyNeeded, state);
+        var use = Word<QuestionUse>(Use, nameof(Use), EditorText.UseNeeded, state);
+        var tags = TagsOf(state);
+        if (!state.IsValid) return null;
+        return new QuestionDraft
+        {
+            Type = type,
+            Payload = PayloadForm.WithoutEmptyItems(payload),
+            Category = category!.Value,
+            Section = string.IsNullOrEmpty(Section) ? null : Section,
+            Level = level!.Value,
+            Difficulty = difficulty!.Value,
+            Use = use!.Value,
+            Tags = tags,
+            Claims = ClaimsIn(form),
+            // What this form has no field for stays as it is.
+            Objectives = before?.Objectives ?? [],
+            Stimulus = before?.Stimulus,
+        };
+    }
+
+    public static IReadOnlyDictionary<string, IReadOnlyList<string>> ClaimsIn(IFormCollection form) => form
+        .Where(field => field.Key.StartsWith(ClaimsPrefix, StringComparison.Ordinal))
+        .Select(field => (Part: field.Key[ClaimsPrefix.Length..], Uids: (IReadOnlyList<string>)[.. field.Value.OfType<string>().Where(uid => uid.Length > 0).Distinct(StringComparer.Ordinal)]))
+        .Where(part => part.Uids.Count > 0)
+        .ToDictionary(part => part.Part, part => part.Uids, StringComparer.Ordinal);
+
+    IReadOnlyList<string> TagsOf(ModelStateDictionary state)
+    {
+        var written = (Tags ?? "").Split([',', '，', '、', ';', '；'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var tags = written.Select(Tag.Clean).ToList();
+        if (tags.Contains(null) || tags.Count > Tag.Most) state.AddModelError($"{Prefix}.{nameof(Tags)}", EditorText.BadTags(Tag.Most, Tag.Longest));
+        return [.. tags.OfType<string>().Distinct(StringComparer.Ordinal)];
+    }
+
+    static T? Word<T>(string? written, string field, string problem, ModelStateDictionary state)
+        where T : struct, Enum
+    {
+        var word = Words<T>.Find(written ?? "");
+        if (word is null) state.AddModelError($"{Prefix}.{field}", problem);
+        return word;
+    }
+}

@@ -1,0 +1,42 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using OncoLearn.App.Catalog;
+using OncoLearn.Core;
+using OncoLearn.Core.Authoring.Forms;
+using OncoLearn.Core.Questions;
+using OncoLearn.Web.Pages.Questions;
+
+namespace OncoLearn.Web.Pages.Teach.Questions;
+
+/// <summary>A question as a learner will see it, before and after answering, made with the learner's own partials.</summary>
+/// <param name="Rights">After the right answer; null where only a person can judge.</param>
+/// <param name="Places">The JSON paths of the texts that there are.</param>
+public sealed record QuestionPreview(string Type, AnswerModel Answer, ReviewModel Rights, IReadOnlyList<string> Places)
+{
+    /// <param name="payload">As it was typed.</param>
+    /// <param name="claims">What it rests on, to be shown after the answer.</param>
+    /// <param name="langs">Best first.</param>
+    /// <returns>The preview, or what is wrong with the payload.</returns>
+    public static (QuestionPreview? Preview, IReadOnlyList<QuestionFault> Faults) Of(string typeKey, JsonObject payload, IReadOnlyList<ClaimView> claims, string courseSlug, IReadOnlyList<string> langs)
+    {
+        var type = QuestionTypes.Of(typeKey);
+        Question question;
+        try
+        {
+            question = type.Parse(JsonSerializer.SerializeToElement(PayloadForm.WithoutEmptyItems(payload)));
+        }
+        catch (QuestionFormatException faulty)
+        {
+            return (null, faulty.Faults);
+        }
+        // In the order of a new attempt, always the same one: the preview must not jump while its author types.
+        var order = OptionOrder.Shuffled(type.Groups(question), new Chance(1));
+        var face = type.Face(question, order);
+        var blank = type.Blank(question);
+        return (new QuestionPreview(
+            typeKey,
+            new AnswerModel(face, type.Show(question, order, blank), AnswerModel.LanguagesFor(face.Languages, langs), IdPrefix: "preview-"),
+            new ReviewModel(type.Review(question, order, type.KeyResponse(question) ?? blank), AnswerModel.LanguagesFor(question.Languages, langs), courseSlug, claims),
+            [.. question.Texts.Where(text => text.Text is not null).Select(text => text.Path)]), []);
+    }
+}

@@ -1,0 +1,78 @@
+using Microsoft.AspNetCore.Mvc;
+using OncoLearn.App.QuestionBank.Banks;
+using OncoLearn.App.QuestionBank.Versions;
+using OncoLearn.App.QuestionBank.Writing;
+using OncoLearn.Core.Authoring.Versions;
+using OncoLearn.Web.Pages.Attempts;
+using OncoLearn.Web.Resources;
+
+namespace OncoLearn.Web.Pages.Teach.Questions;
+
+/// <summary>Two versions of a question side by side, word by word; an older one can be taken again.</summary>
+public sealed class VersionsModel(ReadDraft read, ListVersions versions, RestoreVersion restore, LearnerClock clock) : TeachPageModel
+{
+    /// <summary>The number of the older version; the one before <see cref="To"/> where it is not given.</summary>
+    [BindProperty(SupportsGet = true)]
+    public int? From { get; set; }
+
+    /// <summary>The number of the newer version; the newest where it is not given.</summary>
+    [BindProperty(SupportsGet = true)]
+    public int? To { get; set; }
+
+    public ReadDraft.Found Newer { get; private set; } = null!;
+
+    /// <summary>Null where there is none to compare with.</summary>
+    public ReadDraft.Found? Older { get; private set; }
+
+    public IReadOnlyList<PlaceDiff> Changes { get; private set; } = [];
+
+    public IReadOnlyList<ListVersions.Version> All { get; private set; } = [];
+
+    public LocalTime Time { get; private set; } = null!;
+
+    /// <summary>Why nothing was restored.</summary>
+    public string? Problem { get; private set; }
+
+    public bool MayRestore => Newer.Access >= BankAccess.Edit;
+
+    public string Here => TeachAddress.Question(Newer.QuestionUid);
+
+    public async Task<IActionResult> OnGetAsync(string uid, CancellationToken ct) => await LoadAsync(uid, ct) ? Page() : NotFound();
+
+    public async Task<IActionResult> OnPostAsync(string uid, [FromForm] int version, [FromForm] long seen, CancellationToken ct)
+    {
+        if (!await LoadAsync(uid, ct)) return NotFound();
+        var outcome = seen is >= 0 and < 253402300800000
+            ? await restore.RunAsync(new(Newer.QuestionUid, version, DateTimeOffset.FromUnixTimeMilliseconds(seen), Teacher.UserId), ct)
+            : new SaveQuestion.Outcome.ChangedMeanwhile();
+        switch (outcome)
+        {
+            case SaveQuestion.Outcome.Saved:
+                Done = QuestionBankText.Restored(version);
+                return Redirect(Here);
+            case SaveQuestion.Outcome.ChangedMeanwhile:
+                Problem = QuestionBankText.NotRestored;
+                Response.StatusCode = StatusCodes.Status409Conflict;
+                return Page();
+            case SaveQuestion.Outcome.Faulty faulty:
+                Problem = string.Join(" ", faulty.Faults.Select(fault => $"{FaultPlaces.NameOf(fault.Path)}: {fault.Problem.In(Preferences.Languages.Current)}"));
+                Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+                return Page();
+            default:
+                return NotFound();
+        }
+    }
+
+    async Task<bool> LoadAsync(string uid, CancellationToken ct)
+    {
+        var question = TeachAddress.Uid(uid);
+        if (await read.RunAsync(question, To, Teacher.UserId, ct) is not { } newer) return false;
+        Newer = newer;
+        var from = From ?? newer.Version - 1;
+        Older = from > 0 ? await read.RunAsync(question, from, Teacher.UserId, ct) : null;
+        if (Older is not null) Changes = VersionDiff.Of(Older.Draft.ToDocument(), newer.Draft.ToDocument());
+        All = await versions.RunAsync(question, Teacher.UserId, ct);
+        Time = await clock.OfAsync(Teacher.LearnerId, ct);
+        return true;
+    }
+}

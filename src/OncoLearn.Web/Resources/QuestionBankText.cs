@@ -1,0 +1,61 @@
+using static OncoLearn.Web.Resources.Wording;
+
+namespace OncoLearn.Web.Resources;
+
+/// <summary>One question of a bank: its state, its versions, what is said of it, and edits that meet.</summary>
+public static class QuestionBankText
+{
+    public static string EditTitle => Say("编辑题目", "Edit the question");
+    public static string Edit => Say("编辑", "Edit");
+    public static string Saved => Say("已保存。", "Saved.");
+    public static string ChangedMeanwhile(string? name) => Say($"您编辑的时候，{name ?? TeachText.SomebodyElse}保存了新版本。", $"{name ?? TeachText.SomebodyElse} saved a newer version while you were editing.");
+    public static string MergedClean => Say("两边的更改已合在下面的表单里，还没有保存。请看一遍再保存。", "Both changes stand together in the form below. Nothing is saved yet: look through it, then save.");
+    public static string MergedConflicts(int count) => Say(
+        $"两边的更改已合在下面的表单里，还没有保存。有 {count} 处两人都改了，表单里是您的写法，请决定：",
+        $"Both changes stand together in the form below, not saved yet. {(count == 1 ? "One place was" : $"{count} places were")} changed by both; the form has your words. Decide:");
+    public static string Theirs => Say("对方", "Theirs");
+    public static string Mine => Say("您", "Yours");
+    public static string TakenOut => Say("（删去了）", "(taken out)");
+    public static string TheirChanges => Say("对方改了什么", "What they changed");
+    public static string NoDifference => Say("没有不同。", "There is no difference.");
+    public static string NewOrder => Say("新的次序：", "New order: ");
+    public static string Versions => Say("版本", "Versions");
+    public static string VersionNumber(int number) => Say($"第 {number} 版", $"Version {number}");
+    public static string By(string? author, string at) => author is null ? at : Say($"{author}，{at}", $"{author}, {at}");
+    public static string RestoredFrom(int number) => Say($"恢复自第 {number} 版", $"restored from version {number}");
+    public static string ServedOne => Say("学生现在用的", "served to learners");
+    public static string Restore => Say("恢复这一版", "Restore this version");
+    public static string Restored(int number) => Say($"已恢复，成为新的一版，内容同第 {number} 版。", $"Restored: a new version says what version {number} said.");
+    public static string NotRestored => Say("有人刚改过这道题，没有恢复。请再看一遍。", "Somebody has just changed the question; nothing was restored. Look again.");
+    public static string Compare => Say("比较", "Compare");
+    public static string From => Say("从", "From");
+    public static string To => Say("到", "to");
+    public static string FirstVersion => Say("这是第一版。", "This is the first version.");
+    public static string CompareWith(int from, int to) => Say($"第 {from} 版 → 第 {to} 版", $"Version {from} → version {to}");
+    public static string State => Say("状态", "State");
+    public static string AskReviewOf => Say("请谁审阅", "Reviewer");
+    public static string AskReview => Say("请审阅", "Ask for review");
+    public static string NobodyToAsk => Say("题库还没有与能审阅的教师共享。", "The bank is shared with nobody who may review.");
+    public static string ReviewAsked => Say("已请对方审阅。", "The review was asked for.");
+    public static string NoSuchReviewer => Say("这位教师不能审阅这个题库。", "This person may not review in the bank.");
+    public static string Decide => Say("您的审阅", "Your review");
+    public static string Note => Say("意见", "Note");
+    public static string NoteHelp => Say("退回时必填。", "Needed where you return it.");
+    public static string Approve => Say("批准", "Approve");
+    public static string Return => Say("退回", "Return");
+    public static string Approved => Say("已批准。", "Approved.");
+    public static string ReturnedNow => Say("已退回。", "Returned.");
+    public static string NoteNeeded => Say("退回时请写明原因。", "Say why you return it.");
+    public static string NotAsked => Say("没有请您审阅这一版。", "You were not asked about this version.");
+    public static string Comments => Say("批注", "Comments");
+    public static string NoComments => Say("还没有批注。", "No comments yet.");
+    public static string Comment => Say("批注内容", "Comment");
+    public static string CommentPlace => Say("关于哪里", "About");
+    public static string WholeQuestion => Say("整道题", "The whole question");
+    public static string AddComment => Say("加批注", "Add comment");
+    public static string BadComment(int most) => Say($"批注要有 1 到 {most} 个字。", $"A comment has 1 to {most} characters.");
+    public static string Resolve => Say("已处理", "Done with");
+    public static string Reopen => Say("重新打开", "Open again");
+    public static string ResolvedBy(string? name) => Say($"{name ?? TeachText.SomebodyElse}已处理", $"done with by {name ?? TeachText.SomebodyElse}");
+    public static string CannotPreview => Say("这道题现在不能显示。", "This question cannot be shown.");
+}

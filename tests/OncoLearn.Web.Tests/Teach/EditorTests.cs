@@ -1,0 +1,159 @@
+using System.Net;
+using OncoLearn.App.QuestionBank.Workflow;
+using OncoLearn.Core.Authoring;
+using OncoLearn.Core.Questions;
+using OncoLearn.Web.Pages.Teach;
+using OncoLearn.Web.Tests.Http;
+using OncoLearn.Web.Tests.Questions;
+
+namespace OncoLearn.Web.Tests.Teach;
+
+/// <summary>Writing questions with the forms alone, without script.</summary>
+public sealed class EditorTests(TypeSite site) : IClassFixture<TypeSite>
+{
+    const string Form = "form.editor";
+
+    [Fact]
+    public async Task Every_editor_sends_back_what_it_shows()
+    {
+        using var staff = await Staff.JoinAsync(site);
+        var questions = await staff.CopyCourseAsync();
+        foreach (var (type, question) in questions)
+        {
+            // The first time white space at the ends of texts goes; from then on nothing changes.
+            var head = 0;
+            for (var time = 0; time < 2; time++)
+            {
+                await staff.Person.OpenAsync($"{TeachAddress.Question(question)}/edit");
+                await staff.Person.SubmitAsync(Form);
+                Assert.True(HttpStatusCode.OK == staff.Person.Status, $"{type}: {staff.Person.Errors()}");
+                var saved = await staff.ReadAsync(question);
+                Assert.True(time == 0 || saved.Head == head, $"{type} was changed by its own form: {saved.Draft.Payload.ToJsonString()}");
+                head = saved.Head;
+            }
+        }
+        Assert.True(questions.Count >= 5, $"{questions.Count} types");
+    }
+
+    [Fact]
+    public async Task Every_type_is_offered_and_its_empty_form_says_what_is_missing()
+    {
+        using var staff = await Staff.JoinAsync(site);
+        await staff.Person.OpenAsync($"{TeachAddress.Bank(staff.Bank)}/new");
+        var links = staff.Person.Page.QuerySelectorAll(".bank-card a").Select(link => link.GetAttribute("href")!).ToList();
+        Assert.Equal(QuestionTypes.All.Count, links.Count);
+        foreach (var link in links)
+        {
+            await staff.Person.OpenAsync(link);
+            Assert.Equal(HttpStatusCode.OK, staff.Person.Status);
+            await staff.Person.SubmitAsync(Form);
+            staff.Person.AssertAt(link, HttpStatusCode.UnprocessableEntity);
+            Assert.Contains("Stem", staff.Person.Errors(), StringComparison.Ordinal);
+            // Every fault leads to a place that is there.
+            Assert.All(staff.Person.Page.QuerySelectorAll(".error-summary a"), fault =>
+                Assert.True(staff.Person.Page.QuerySelector(fault.GetAttribute("href")!) is not null, $"{link}: nothing at {fault.GetAttribute("href")} for “{fault.TextContent}”"));
+        }
+    }
+
+    [Fact]
+    public async Task A_question_is_written_by_buttons_published_and_found()
+    {
+        using var staff = await Staff.JoinAsync(site);
+        var person = staff.Person;
+        await person.OpenAsync($"{TeachAddress.Bank(staff.Bank)}/new/single-best-answer");
+        await person.SubmitAsync(Form, new Dictionary<string, string> { ["stem.en"] = "Which protein does NUPR1 bind?" }, ("edit", "remove:options[3]"));
+        Assert.Equal("Which protein does NUPR1 bind?", person.Page.QuerySelector("[name='stem.en']")!.TextContent.Trim());
+        Assert.Equal(3, person.Page.QuerySelectorAll(".edit-item").Length);
+        await person.SubmitAsync(Form, new Dictionary<string, string>
+        {
+            ["options[0].text.en"] = "p300",
+            ["options[1].text.en"] = "p53",
+            ["options[2].text.en"] = "RELB",
+            ["options!key"] = "0",
+        }, ("edit", "down:options[0]"));
+        Assert.Equal(["p53", "p300", "RELB"], person.Page.QuerySelectorAll("[name$='.text.en']").Select(field => field.TextContent.Trim()));
+        await person.SubmitAsync(Form, new Dictionary<string, string> { ["Meta.Category"] = "mechanism", ["Meta.Tags"] = "Week 3, ＢＩＮＤＩＮＧ" });
+
+        Assert.StartsWith("/teach/questions/", person.At, StringComparison.Ordinal);
+        var found = await staff.ReadAsync(TeachAddress.Uid(person.At["/teach/questions/".Length..]));
+        Assert.Equal("b a* c", string.Join(' ', found.Draft.Payload["options"]!.AsArray().Select(option => (string?)option!["id"] + ((bool?)option["correct"] == true ? "*" : ""))));
+        Assert.Equal(["binding", "week 3"], found.Draft.Tags);
+        await person.SubmitAsync("form[action*='Move']", button: ("to", "publish"));
+        Assert.Equal(QuestionState.Published, (await staff.ReadAsync(found.QuestionUid)).State);
+        await person.OpenAsync($"{TeachAddress.Bank(staff.Bank)}?q=relb&state=published");
+        Assert.Equal("Which protein does NUPR1 bind?", Assert.Single(person.Page.QuerySelectorAll(".question-stem")).TextContent.Trim());
+    }
+
+    [Fact]
+    public async Task What_was_typed_wrongly_is_told_at_its_field_and_not_lost()
+    {
+        using var staff = await Staff.JoinAsync(site);
+        var person = staff.Person;
+        await person.OpenAsync($"{TeachAddress.Bank(staff.Bank)}/new/number");
+        await person.SubmitAsync(Form, new Dictionary<string, string> { ["stem.en"] = "How long?", ["value!number"] = "about 40", ["tolerance.absolute!number"] = "0", ["Meta.Category"] = "" });
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, person.Status);
+        var field = person.Page.QuerySelector("[name='value!number']")!;
+        Assert.Equal(("about 40", "true"), (field.GetAttribute("value"), field.GetAttribute("aria-invalid")));
+        Assert.Equal("a number expected", person.Page.QuerySelector($"#{field.GetAttribute("aria-describedby")}")!.TextContent);
+        Assert.Contains("Choose a category.", person.Errors(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_second_of_two_editors_sees_both_changes_and_saves_them()
+    {
+        using var staff = await Staff.JoinAsync(site);
+        var question = (await staff.CopyCourseAsync())["vignette"];
+        using var second = await site.Site.SignInAsync(staff.User.UserName);
+        await staff.Person.OpenAsync($"{TeachAddress.Question(question)}/edit");
+        await second.OpenAsync($"{TeachAddress.Question(question)}/edit");
+        await staff.Person.SubmitAsync(Form, new Dictionary<string, string> { ["explanation.en"] = "Theirs alone.", ["stem.en"] = "Their stem?" });
+        await second.SubmitAsync(Form, new Dictionary<string, string> { ["options[0].text.en"] = "Mine alone", ["stem.en"] = "My stem?" });
+
+        Assert.Equal(HttpStatusCode.Conflict, second.Status);
+        Assert.Equal(2, (await staff.ReadAsync(question)).Head);
+        Assert.Equal("My stem?", second.Page.QuerySelector("[name='stem.en']")!.TextContent.Trim());
+        Assert.Equal("Theirs alone.", second.Page.QuerySelector("[name='explanation.en']")!.TextContent.Trim());
+        Assert.Contains("Their stem?", second.Page.QuerySelector(".merge .conflicts")!.TextContent, StringComparison.Ordinal);
+
+        await second.SubmitAsync(Form);
+        var saved = await staff.ReadAsync(question);
+        Assert.Equal((3, "My stem?", "Theirs alone."), (saved.Head, (string?)saved.Draft.Payload["stem"]!["en"], (string?)saved.Draft.Payload["explanation"]!["en"]));
+        Assert.Equal("Mine alone", (string?)saved.Draft.Payload["options"]![0]!["text"]!["en"]);
+    }
+
+    [Fact]
+    public async Task An_older_version_is_compared_and_restored()
+    {
+        using var staff = await Staff.JoinAsync(site);
+        var question = (await staff.CopyCourseAsync())["assertion-reason"];
+        await staff.Person.OpenAsync($"{TeachAddress.Question(question)}/edit");
+        await staff.Person.SubmitAsync(Form, new Dictionary<string, string> { ["stem.en"] = "Something else altogether." });
+        await staff.Person.OpenAsync($"{TeachAddress.Question(question)}/versions");
+        Assert.Contains("altogether", string.Join(' ', staff.Person.Page.QuerySelectorAll(".diff ins").Select(word => word.TextContent)), StringComparison.Ordinal);
+        Assert.NotEmpty(staff.Person.Page.QuerySelectorAll(".diff del"));
+
+        await staff.Person.OpenAsync($"{TeachAddress.Question(question)}/versions?to=1");
+        await staff.Person.SubmitAsync("main form[method=post]");
+        Assert.Equal(3, (await staff.ReadAsync(question)).Head);
+        Assert.Contains("version 1", staff.Person.Page.QuerySelector(".notice")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_student_finds_no_page_of_the_bench()
+    {
+        using var staff = await Staff.JoinAsync(site);
+        var question = (await staff.CopyCourseAsync())["assertion-reason"];
+        using var student = await site.NewLearnerAsync();
+        using var other = await Staff.JoinAsync(site);
+        foreach (var path in new[] { "/teach", "/teach/banks/new", TeachAddress.Bank(staff.Bank), TeachAddress.Question(question), $"{TeachAddress.Question(question)}/edit", $"{TeachAddress.Question(question)}/versions" })
+        {
+            await student.OpenAsync(path);
+            Assert.Equal(HttpStatusCode.Forbidden, student.Status);
+            if (!path.Contains(staff.Bank, StringComparison.Ordinal) && !path.Contains("questions", StringComparison.Ordinal)) continue;
+            await other.Person.OpenAsync(path);
+            Assert.Equal(HttpStatusCode.NotFound, other.Person.Status);
+        }
+        Assert.Equal(MoveQuestions.Outcome.NotFound, (await staff.Use<MoveQuestions>().RunAsync([question], MoveQuestions.Step.Publish, other.Teacher, CancellationToken.None))[question]);
+    }
+}
