@@ -49,7 +49,7 @@ public sealed class PayloadTextTagHelper : TagHelper
         label.Attributes["for"] = id;
         label.InnerHtml.Append(Label);
         if (In.Langs.Count > 1) label.InnerHtml.AppendHtml(Small("lang-word", Languages.OwnName(lang)));
-        if (Optional) label.InnerHtml.AppendHtml(Small("optional", FormText.Optional));
+        if (Optional) label.InnerHtml.AppendHtml(Small("optional", " " + FormText.Optional));
         field.InnerHtml.AppendHtml(label).AppendHtml(Area(path, id, lang, faults.Count > 0));
         if (Help is not null && isFirst) field.InnerHtml.AppendHtml(Paragraph("field-help", $"{id}-help", Help));
         if (faults.Count > 0) field.InnerHtml.AppendHtml(Paragraph("field-error", $"{id}-error", string.Join(Wording.Say("；", "; "), faults)));

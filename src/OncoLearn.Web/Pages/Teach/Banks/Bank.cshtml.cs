@@ -17,7 +17,8 @@ public sealed class BankModel(ListBanks banks, FindQuestions find, BulkActions b
 {
     public ListBanks.Bank Bank { get; private set; } = null!;
 
-    [BindProperty(SupportsGet = true, Name = "")]
+    /// <summary>Of the address alone: a form has fields of the same names.</summary>
+    [FromQuery(Name = "")]
     public ListQuery Asked { get; set; } = new();
 
     public FindQuestions.Page List { get; private set; } = null!;
@@ -64,7 +65,7 @@ public sealed class BankModel(ListBanks banks, FindQuestions find, BulkActions b
             return LocalRedirect(Here);
         }
         await LoadAsync(bank.Uid, ct);
-        (Problem, Chosen, BulkTag, BulkBank) = (outcome.Problem, form.Question, form.Tag, form.Bank);
+        (Problem, Chosen, BulkTag, BulkBank) = (outcome.Problem, form.Question ?? [], form.Tag, form.Bank);
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         return Page();
     }

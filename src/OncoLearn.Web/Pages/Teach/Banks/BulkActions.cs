@@ -10,8 +10,8 @@ namespace OncoLearn.Web.Pages.Teach.Banks;
 /// <summary>What is to be done with chosen questions.</summary>
 public sealed record BulkForm
 {
-    /// <summary>The uids of what was chosen.</summary>
-    public IReadOnlyList<string> Question { get; init; } = [];
+    /// <summary>The uids of what was chosen; null for nothing. A list that is there before is not filled by a form.</summary>
+    public IReadOnlyList<string>? Question { get; init; }
 
     /// <summary>Everything that the filter finds, whatever was chosen.</summary>
     public bool All { get; init; }
@@ -34,7 +34,7 @@ public sealed class BulkActions(FindQuestions find, MoveQuestions move, ChangeMa
     public async Task<Outcome> RunAsync(BulkForm form, QuestionFilter filter, Teacher teacher, CancellationToken ct)
     {
         var most = form.Do == "copy" ? CopyQuestions.Most : MoveQuestions.Most;
-        var uids = form.All ? await find.UidsAsync(filter, teacher.UserId, most + 1, ct) : form.Question;
+        var uids = form.All ? await find.UidsAsync(filter, teacher.UserId, most + 1, ct) : form.Question ?? [];
         if (uids.Count == 0) return No(BankText.NothingChosen);
         if (uids.Count > most) return No(BankText.TooMany(most));
         return form.Do switch

@@ -34,8 +34,8 @@ public sealed record ListQuery
 
     public string? Lang { get; init; }
 
-    /// <summary>Any of <c>claim</c>, <c>lint</c>, <c>stale</c>, <c>reported</c>.</summary>
-    public IReadOnlyList<string> Only { get; init; } = [];
+    /// <summary>Any of <c>claim</c>, <c>lint</c>, <c>stale</c>, <c>reported</c>; null for none. A list that is there before is not filled by an address.</summary>
+    public IReadOnlyList<string>? Only { get; init; }
 
     public string? Order { get; init; }
 
@@ -61,11 +61,14 @@ public sealed record ListQuery
         Difficulty = Words<Difficulty>.Find(Difficulty ?? ""),
         Level = Words<CognitiveLevel>.Find(Level ?? ""),
         Lang = Languages.IsKnown(Lang) ? Lang : null,
-        NoClaim = Only.Contains("claim"),
-        HasLint = Only.Contains("lint"),
-        Stale = Only.Contains("stale"),
-        Reported = Only.Contains("reported"),
+        NoClaim = Asks("claim"),
+        HasLint = Asks("lint"),
+        Stale = Asks("stale"),
+        Reported = Asks("reported"),
     };
+
+    /// <summary>Whether it is asked for questions of which this holds.</summary>
+    public bool Asks(string only) => Only?.Contains(only) == true;
 
     /// <summary>The address of another page of the same list.</summary>
     public string Page(string path, int number) => (this with { N = number }).Address(path);
@@ -81,7 +84,7 @@ public sealed record ListQuery
         ];
         foreach (var (name, value) in single)
             if (Given(value) is { } given) yield return KeyValuePair.Create(name, given);
-        foreach (var only in Only) yield return KeyValuePair.Create("only", only);
+        foreach (var only in Only ?? []) yield return KeyValuePair.Create("only", only);
         if (N > 1) yield return KeyValuePair.Create("n", N.ToString(System.Globalization.CultureInfo.InvariantCulture));
     }
 

@@ -50,7 +50,7 @@ public sealed class EditModel(QuestionEditor editor, SaveQuestion save, ReadDraf
         var merge = PayloadMerge.Of(old, mine.ToDocument(), theirs);
         var merged = QuestionDraft.FromDocument(merge.Merged);
         Merge = new Merging(_found.Author, VersionDiff.Of(old, theirs), merge.Conflicts);
-        Meta = MetaForm.From(merged, Meta.Langs, _found.Seen, _found.Head);
+        Meta = MetaForm.From(merged, Meta.Languages(), _found.Seen, _found.Head);
         // What is shown is what was put together, not what was sent.
         ModelState.Clear();
         Response.StatusCode = StatusCodes.Status409Conflict;

@@ -31,8 +31,8 @@ public sealed record MetaForm
     /// <summary>Parted by commas of either script.</summary>
     public string? Tags { get; init; }
 
-    /// <summary>The languages that the question is written in.</summary>
-    public IReadOnlyList<string> Langs { get; init; } = [];
+    /// <summary>The languages that the question is written in; null for none. A list that is there before is not filled by a form.</summary>
+    public IReadOnlyList<string>? Langs { get; init; }
 
     /// <summary>When the question had changed last as the author saw it, in Unix milliseconds; null for a new one.</summary>
     public long? Seen { get; init; }
@@ -66,7 +66,7 @@ public sealed record MetaForm
     };
 
     /// <summary>The languages in the order of the fields; the interface's own where none is chosen.</summary>
-    public IReadOnlyList<string> Languages() => Preferences.Languages.All.Where(Langs.Contains).ToArray() is { Length: > 0 } chosen ? chosen : [Preferences.Languages.Current];
+    public IReadOnlyList<string> Languages() => Preferences.Languages.All.Where(lang => Langs?.Contains(lang) == true).ToArray() is { Length: > 0 } chosen ? chosen : [Preferences.Languages.Current];
 
     /// <summary>The draft that the form says; null, with what is wrong at its field, where something beside the payload is no word of its vocabulary.</summary>
     public QuestionDraft? ToDraft(string type, JsonObject payload, IFormCollection form, QuestionDraft? before, ModelStateDictionary state)

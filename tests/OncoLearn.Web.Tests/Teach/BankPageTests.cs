@@ -1,0 +1,74 @@
+using System.Net;
+using OncoLearn.App.QuestionBank.Finding;
+using OncoLearn.Core.Authoring;
+using OncoLearn.Web.Pages.Teach;
+using OncoLearn.Web.Tests.Http;
+using OncoLearn.Web.Tests.Questions;
+
+namespace OncoLearn.Web.Tests.Teach;
+
+/// <summary>The list of a bank's questions, without script.</summary>
+public sealed class BankPageTests(TypeSite site) : IClassFixture<TypeSite>
+{
+    [Fact]
+    public async Task What_is_chosen_is_changed_and_nothing_else()
+    {
+        using var staff = await Staff.JoinAsync(site);
+        var questions = await staff.CopyCourseAsync();
+        await staff.Person.OpenAsync(TeachAddress.Bank(staff.Bank));
+        await staff.Person.SubmitAsync("#chosen", new Dictionary<string, string> { ["question"] = questions["vignette"] }, ("do", "publish"));
+
+        Assert.Equal("1 question was changed.", staff.Person.Page.QuerySelector(".notice")!.TextContent.Trim());
+        Assert.Equal(QuestionState.Published, (await staff.ReadAsync(questions["vignette"])).State);
+        Assert.Equal(QuestionState.Draft, (await staff.ReadAsync(questions["ordering"])).State);
+    }
+
+    [Fact]
+    public async Task All_that_was_found_is_tagged_at_once()
+    {
+        using var staff = await Staff.JoinAsync(site);
+        var questions = await staff.CopyCourseAsync();
+        await staff.Person.OpenAsync($"{TeachAddress.Bank(staff.Bank)}?type=ordering");
+        await staff.Person.SubmitAsync("#chosen", new Dictionary<string, string> { ["all"] = "true", ["tag"] = "Week 4" }, ("do", "tag"));
+
+        Assert.Contains("week 4", (await staff.ReadAsync(questions["ordering"])).Draft.Tags);
+        Assert.DoesNotContain("week 4", (await staff.ReadAsync(questions["vignette"])).Draft.Tags);
+        Assert.EndsWith("?type=ordering", staff.Person.At, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nothing_chosen_changes_nothing_and_says_so()
+    {
+        using var staff = await Staff.JoinAsync(site);
+        await staff.CopyCourseAsync();
+        await staff.Person.OpenAsync(TeachAddress.Bank(staff.Bank));
+        await staff.Person.SubmitAsync("#chosen", new Dictionary<string, string> { ["tag"] = "kept" }, ("do", "tag"));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, staff.Person.Status);
+        Assert.Equal("Choose questions first.", staff.Person.Page.QuerySelector(".field-error")!.TextContent);
+        Assert.Equal("kept", staff.Person.Page.QuerySelector("#bulk-tag")!.GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task What_has_no_claim_is_asked_for_by_a_box()
+    {
+        using var staff = await Staff.JoinAsync(site);
+        await staff.CopyCourseAsync();
+        await staff.Person.OpenAsync($"{TeachAddress.Bank(staff.Bank)}?only=claim&only=stale");
+        var found = await staff.Use<FindQuestions>().RunAsync(new QuestionFilter { Bank = staff.Bank, NoClaim = true, Stale = true }, staff.User.Id, FindQuestions.Order.Newest, 1, CancellationToken.None);
+        Assert.Equal(found.Total, staff.Person.Page.QuerySelectorAll(".question-item").Length);
+        Assert.Equal(2, staff.Person.Page.QuerySelectorAll("[name=only][checked]").Length);
+    }
+
+    [Fact]
+    public async Task A_question_is_written_in_both_languages()
+    {
+        using var staff = await Staff.JoinAsync(site);
+        var questions = await staff.CopyCourseAsync();
+        await staff.Person.OpenAsync($"{TeachAddress.Question(questions["vignette"])}/edit");
+        Assert.NotNull(staff.Person.Page.QuerySelector("[name='stem.zh-Hans']"));
+        await staff.Person.SubmitAsync("form.editor", button: ("edit", "update"));
+        Assert.NotNull(staff.Person.Page.QuerySelector("[name='stem.zh-Hans']"));
+        Assert.NotNull(staff.Person.Page.QuerySelector("[name='stem.en']"));
+    }
+}
