@@ -100,7 +100,7 @@ public sealed class TypingInBrowserTests(Chromium chromium, TypingSite site) : S
         await visit.Page.Locator(Field).BlurAsync();
         await visit.Page.FillAsync(Field, "a&b = 50% 流");
         await visit.Page.ReloadAsync();
-        Assert.Equal("a&b = 50% 流", await visit.Page.InputValueAsync(Field));
+        await Microsoft.Playwright.Assertions.Expect(visit.Page.Locator(Field)).ToHaveValueAsync("a&b = 50% 流");
         await visit.SavedAsync();
         Assert.Equal(2, await Study.AnswersOfAsync(attempt));
 
