@@ -2,7 +2,6 @@ using System.Net;
 using OncoLearn.App.QuestionBank.Finding;
 using OncoLearn.Core.Authoring;
 using OncoLearn.Web.Pages.Teach;
-using OncoLearn.Web.Tests.Http;
 using OncoLearn.Web.Tests.Questions;
 
 namespace OncoLearn.Web.Tests.Teach;
