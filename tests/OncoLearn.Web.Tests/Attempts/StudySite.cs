@@ -1,5 +1,4 @@
 using OncoLearn.App.Data;
-using OncoLearn.Web.Preferences;
 using OncoLearn.Web.Tests.Browser;
 using OncoLearn.Web.Tests.Http;
 
@@ -50,22 +49,8 @@ public abstract class StudyBrowserTest(Chromium chromium, StudySite site)
     /// <param name="windows">How many windows of one browser are open; each complaint of any of them fails the test.</param>
     internal async Task VisitAsync(Look look, Func<IReadOnlyList<Visit>, Task> body, bool script = true, int windows = 1, string? role = null)
     {
-        var browser = await chromium.LaunchAsync();
         var learner = await site.NewLearnerAsync(role);
-        var address = Study.Site.ClientOptions.BaseAddress.ToString();
-        await using var context = await browser.NewContextAsync(new()
-        {
-            BaseURL = address,
-            ViewportSize = new() { Width = look.Width, Height = look.Height },
-            Locale = look.Language,
-            JavaScriptEnabled = script,
-        });
-        await context.AddCookiesAsync(
-        [
-            new() { Name = ReaderPreferences.LanguageCookie, Value = look.Language, Url = address },
-            new() { Name = ReaderPreferences.ThemeCookie, Value = look.Theme, Url = address },
-            new() { Name = Web.Hosting.AccountSetup.SessionCookie, Value = learner.Cookie(Web.Hosting.AccountSetup.SessionCookie)!, Url = address },
-        ]);
+        await using var context = await chromium.OpenAsync(look, Study.Site.ClientOptions.BaseAddress, script, learner.Session());
         var visits = new List<Visit>();
         for (var at = 0; at < windows; at++)
             visits.Add(await Visit.StartAsync(context, look));

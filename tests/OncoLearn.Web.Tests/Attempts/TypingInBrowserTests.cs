@@ -10,7 +10,7 @@ public sealed class TypingInBrowserTests(Chromium chromium, TypingSite site) : S
     const string Gaps = "fieldset.cloze";
     const string Months = "#number-hint";
 
-    [Theory, MemberData(nameof(Look.EachTwice), MemberType = typeof(Look))]
+    [Theory, MemberData(nameof(Look.EachOnce), MemberType = typeof(Look))]
     public Task A_short_answer_is_accessible_and_fits(Look look) => VisitAsync(look, async visit =>
     {
         await PractiseAsync(visit, Word);
@@ -27,7 +27,7 @@ public sealed class TypingInBrowserTests(Chromium chromium, TypingSite site) : S
         await visit.LookAtAsync("typed-word-check");
     });
 
-    [Theory, MemberData(nameof(Look.EachTwice), MemberType = typeof(Look))]
+    [Theory, MemberData(nameof(Look.EachOnce), MemberType = typeof(Look))]
     public Task A_text_with_gaps_to_type_into_is_accessible_and_fits(Look look) => VisitAsync(look, async visit =>
     {
         await PractiseAsync(visit, Gaps);
@@ -49,7 +49,7 @@ public sealed class TypingInBrowserTests(Chromium chromium, TypingSite site) : S
         await visit.LookAtAsync("typed-gaps-check");
     });
 
-    [Theory, MemberData(nameof(Look.EachTwice), MemberType = typeof(Look))]
+    [Theory, MemberData(nameof(Look.EachOnce), MemberType = typeof(Look))]
     public Task A_number_is_accessible_and_fits(Look look) => VisitAsync(look, async visit =>
     {
         await PractiseAsync(visit, Months);
@@ -66,7 +66,7 @@ public sealed class TypingInBrowserTests(Chromium chromium, TypingSite site) : S
         await visit.LookAtAsync("typed-number-review");
     });
 
-    [Theory, MemberData(nameof(Look.EachTwice), MemberType = typeof(Look))]
+    [Theory, MemberData(nameof(Look.EachOnce), MemberType = typeof(Look))]
     public Task A_quiz_notes_at_the_field_what_cannot_be_read_yet(Look look) => VisitAsync(look, async visit =>
     {
         await visit.StartQuizAsync(TypingCourse.QuizPage);

@@ -9,7 +9,7 @@ namespace OncoLearn.Web.Tests.Behaviours;
 /// <summary>The pages of the behaviours with script: for axe, for the eye, and for what script does on them.</summary>
 public sealed class BehaviourLookTests(Chromium chromium, StudySite site) : StudyBrowserTest(chromium, site), IClassFixture<StudySite>
 {
-    [Theory, MemberData(nameof(Look.EachTwice), MemberType = typeof(Look))]
+    [Theory, MemberData(nameof(Look.EachOnce), MemberType = typeof(Look))]
     public Task A_question_is_tried_until_it_is_right(Look look) => InQuizAsync(look, "interactive", ["choice", "choice"], async visit =>
     {
         await visit.LookAtAsync("interactive-first");
@@ -32,7 +32,7 @@ public sealed class BehaviourLookTests(Chromium chromium, StudySite site) : Stud
         await visit.LookAtAsync("interactive-result");
     });
 
-    [Theory, MemberData(nameof(Look.EachTwice), MemberType = typeof(Look))]
+    [Theory, MemberData(nameof(Look.EachOnce), MemberType = typeof(Look))]
     public Task Certainty_is_chosen_beside_the_answer(Look look) => InQuizAsync(look, "deferred-certainty", ["choice", "choice"], async visit =>
     {
         await ChooseAsync(visit, look, OwnQuiz.Right, "保护应激的细胞");
@@ -50,7 +50,7 @@ public sealed class BehaviourLookTests(Chromium chromium, StudySite site) : Stud
         await visit.LookAtAsync("certainty-result");
     });
 
-    [Theory, MemberData(nameof(Look.EachTwice), MemberType = typeof(Look))]
+    [Theory, MemberData(nameof(Look.EachOnce), MemberType = typeof(Look))]
     public Task To_say_how_certain_one_is_is_no_answer_yet(Look look) => InQuizAsync(look, "immediate-certainty", ["choice", "choice"], async visit =>
     {
         await visit.Page.CheckAsync("input[name=certainty][value='1']");
@@ -65,7 +65,7 @@ public sealed class BehaviourLookTests(Chromium chromium, StudySite site) : Stud
         await visit.LookAtAsync("certainty-checked");
     });
 
-    [Theory, MemberData(nameof(Look.EachTwice), MemberType = typeof(Look))]
+    [Theory, MemberData(nameof(Look.EachOnce), MemberType = typeof(Look))]
     public Task An_essay_is_saved_while_one_writes(Look look) => InQuizAsync(look, "manual", ["essay", "choice"], async visit =>
     {
         await visit.Page.FocusAsync("textarea");
@@ -91,7 +91,7 @@ public sealed class BehaviourLookTests(Chromium chromium, StudySite site) : Stud
         await visit.LookAtAsync("essay-answers", "/answers");
     });
 
-    [Theory, MemberData(nameof(Look.EachTwice), MemberType = typeof(Look))]
+    [Theory, MemberData(nameof(Look.EachOnce), MemberType = typeof(Look))]
     public async Task Whoever_teaches_marks_what_waits(Look look)
     {
         await OwnQuiz.EnsureAsync(Study.Db, "manual", "essay", "choice");

@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using OncoLearn.Web.Preferences;
 
 namespace OncoLearn.Web.Tests.Browser;
 
@@ -41,6 +42,32 @@ public sealed class Chromium : IAsyncLifetime
         {
             _once.Release();
         }
+    }
+
+    /// <summary>
+    /// Opens a browser of its own on a site. Nothing moves in it: a colour that is still on its way to another one fails the test of contrast now and then.
+    /// </summary>
+    /// <param name="cookies">Beside those of the language and the theme.</param>
+    /// <param name="headers">Sent with every request; null for none.</param>
+    public async Task<IBrowserContext> OpenAsync(
+        Look look, Uri site, bool script, IReadOnlyDictionary<string, string>? cookies = null, IReadOnlyDictionary<string, string>? headers = null)
+    {
+        var browser = await LaunchAsync();
+        var context = await browser.NewContextAsync(new()
+        {
+            BaseURL = site.ToString(),
+            ViewportSize = new() { Width = look.Width, Height = look.Height },
+            Locale = look.Language,
+            JavaScriptEnabled = script,
+            ReducedMotion = ReducedMotion.Reduce,
+            ExtraHTTPHeaders = headers,
+        });
+        await context.AddCookiesAsync(new Dictionary<string, string>(cookies ?? new Dictionary<string, string>())
+        {
+            [ReaderPreferences.LanguageCookie] = look.Language,
+            [ReaderPreferences.ThemeCookie] = look.Theme,
+        }.Select(cookie => new Cookie { Name = cookie.Key, Value = cookie.Value, Url = site.ToString() }));
+        return context;
     }
 
     public async ValueTask DisposeAsync()

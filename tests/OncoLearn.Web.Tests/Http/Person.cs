@@ -34,6 +34,10 @@ sealed class Person : IDisposable
     /// <summary>The value of a cookie, or null.</summary>
     public string? Cookie(string name) => _cookies.GetCookies(_http.BaseAddress!)[name]?.Value;
 
+    /// <summary>What a browser must hold to be signed in as this person.</summary>
+    public IReadOnlyDictionary<string, string> Session() =>
+        new Dictionary<string, string> { [Hosting.AccountSetup.SessionCookie] = Cookie(Hosting.AccountSetup.SessionCookie)! };
+
     /// <summary>Takes over a cookie, of another browser for example.</summary>
     public void SetCookie(string name, string value) => _cookies.Add(_http.BaseAddress!, new Cookie(name, value));
 

@@ -34,7 +34,7 @@ public sealed class AssertionReasonPageTests(Chromium chromium, TypeSite site) :
         Assert.Equal(names, reader.Page.QuerySelectorAll(".check .statements dt").Select(name => name.TextContent));
     }
 
-    [Theory, MemberData(nameof(Look.EachTwice), MemberType = typeof(Look))]
+    [Theory, MemberData(nameof(Look.EachOnce), MemberType = typeof(Look))]
     public Task Assertion_and_reason_are_accessible_and_fit(Look look) => LookThroughAsync(look, "assertion-reason", Section, async visit =>
     {
         await visit.Page.Keyboard.PressAsync("5");

@@ -68,7 +68,7 @@ public sealed class OrderingPageTests(Chromium chromium, TypeSite site) : TypeBr
         await visit.AssertFitsAsync();
     }, script: false);
 
-    [Theory, MemberData(nameof(Look.EachTwice), MemberType = typeof(Look))]
+    [Theory, MemberData(nameof(Look.EachOnce), MemberType = typeof(Look))]
     public Task An_ordering_is_accessible_and_fits(Look look) => LookThroughAsync(look, "ordering", Section, async visit =>
     {
         await visit.Page.WaitForSelectorAsync(".ordering.is-list");

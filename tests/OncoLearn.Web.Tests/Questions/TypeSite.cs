@@ -1,6 +1,5 @@
 using OncoLearn.App.Catalog;
 using OncoLearn.App.Data;
-using OncoLearn.Web.Preferences;
 using OncoLearn.Web.Tests.Browser;
 using OncoLearn.Web.Tests.Http;
 using OncoLearn.Web.Tests.Sites;
@@ -52,22 +51,8 @@ public abstract class TypeBrowserTest(Chromium chromium, TypeSite site)
     /// <summary>Opens the lesson of a section; practice and quiz are a link away.</summary>
     internal async Task VisitAsync(Look look, Func<Visit, Task> body, bool script = true)
     {
-        var browser = await chromium.LaunchAsync();
         using var learner = await site.NewLearnerAsync();
-        var address = site.Site.ClientOptions.BaseAddress.ToString();
-        await using var context = await browser.NewContextAsync(new()
-        {
-            BaseURL = address,
-            ViewportSize = new() { Width = look.Width, Height = look.Height },
-            Locale = look.Language,
-            JavaScriptEnabled = script,
-        });
-        await context.AddCookiesAsync(
-        [
-            new() { Name = ReaderPreferences.LanguageCookie, Value = look.Language, Url = address },
-            new() { Name = ReaderPreferences.ThemeCookie, Value = look.Theme, Url = address },
-            new() { Name = Hosting.AccountSetup.SessionCookie, Value = learner.Cookie(Hosting.AccountSetup.SessionCookie)!, Url = address },
-        ]);
+        await using var context = await chromium.OpenAsync(look, site.Site.ClientOptions.BaseAddress, script, learner.Session());
         var visit = await Visit.StartAsync(context, look);
         await body(visit);
         Assert.Empty(visit.Complaints);
