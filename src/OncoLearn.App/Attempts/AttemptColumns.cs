@@ -4,27 +4,31 @@ using OncoLearn.Core.Quizzes;
 
 namespace OncoLearn.App.Attempts;
 
-/// <summary>How an attempt <c>a</c> stands and what it is about: its course <c>c</c>, quiz <c>q</c> in the version <c>v</c>, section <c>n</c>, as <see cref="From"/> names them.</summary>
-abstract class AttemptColumns : SittingColumns
+/// <summary>How an attempt <c>a</c> stands and what it is about: its home, its section <c>n</c>, as <see cref="From"/> names them.</summary>
+abstract class AttemptColumns : SittingColumns, IHomeRow
 {
     public const string StandingAndSubject = $"""
         {Standing},
-        a.kind, c.slug as course_slug, q.uid as quiz_uid, v.settings as quiz_settings, a.category, n.number as section_number
+        a.kind, {IHomeRow.Columns}, v.settings as quiz_settings, a.category, n.number as section_number
         """;
 
-    public const string From = """
+    public const string From = $"""
         attempt a
-          join course c on c.id = a.course_id
-          left join quiz_version v on v.id = a.quiz_version_id
-          left join quiz q on q.id = v.quiz_id
+          {IHomeRow.Joins}
           left join section n on n.id = a.section_id
         """;
 
     public required string Kind { get; init; }
 
-    public required string CourseSlug { get; init; }
+    public string? CourseSlug { get; init; }
 
     public string? QuizUid { get; init; }
+
+    public string? QuizCode { get; init; }
+
+    public long? BankId { get; init; }
+
+    public string? BankCode { get; init; }
 
     public string? QuizSettings { get; init; }
 

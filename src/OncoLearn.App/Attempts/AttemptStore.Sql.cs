@@ -63,9 +63,9 @@ public sealed partial class AttemptStore
         """;
 
     const string InsertAttemptSql = """
-        insert into attempt (uid, learner_id, kind, course_id, quiz_version_id, category, section_id, behaviour, tries, penalty, state, seed,
+        insert into attempt (uid, learner_id, kind, course_id, quiz_version_id, bank_id, preview, category, section_id, behaviour, tries, penalty, state, seed,
                              started_at, deadline_at, max_score, last_seq)
-        values (@uid, @learnerId, @kind, @courseId, @quizVersionId, @category, @sectionId, @behaviour, @tries, @penalty, @state, @seed,
+        values (@uid, @learnerId, @kind, @courseId, @quizVersionId, @bankId, @preview, @category, @sectionId, @behaviour, @tries, @penalty, @state, @seed,
                 @startedAt, @deadlineAt, @maxScore, @lastSeq)
         returning id
         """;

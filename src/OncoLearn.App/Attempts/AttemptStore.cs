@@ -102,6 +102,8 @@ public sealed partial class AttemptStore(Dialect dialect, QuestionVersions quest
             learnerId = attempt.LearnerId,
             kind = attempt.Attempt.Kind.Word(),
             courseId = attempt.CourseId,
+            bankId = attempt.BankId,
+            preview = attempt.Preview ? 1 : 0,
             quizVersionId = attempt.QuizVersionId,
             category = attempt.Category,
             sectionId = attempt.SectionId,

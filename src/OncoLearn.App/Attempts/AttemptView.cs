@@ -69,13 +69,13 @@ public sealed record AttemptView
     }
 }
 
-/// <summary>Where an attempt belongs.</summary>
+/// <summary>What an attempt is about.</summary>
 /// <param name="Quiz">Null for practice.</param>
 /// <param name="Category">Of a practice set of one category.</param>
 /// <param name="SectionNumber">Of a practice set of one section.</param>
-/// <param name="Sections">What the course's sections are called, by number.</param>
+/// <param name="Sections">What the course's sections are called, by number; empty without a course.</param>
 public sealed record AttemptAbout(
-    string CourseSlug, LocalizedText CourseTitle, string? QuizUid, QuizSettings? Quiz, string? Category, string? SectionNumber,
+    AttemptHome Home, QuizSettings? Quiz, string? Category, string? SectionNumber,
     IReadOnlyDictionary<string, LocalizedText> Sections);
 
 /// <summary>What the bank says of a slot's question. <see cref="ClaimVersionIds"/> is empty until the key may be seen.</summary>

@@ -1,9 +1,7 @@
 using Dapper;
-using OncoLearn.App.Catalog;
 using OncoLearn.App.Data;
 using OncoLearn.Core.Attempts;
 using OncoLearn.Core.Quizzes;
-using OncoLearn.Core.Texts;
 
 namespace OncoLearn.App.Attempts;
 
@@ -18,7 +16,7 @@ public sealed class ListAttempts(Db db, TimeProvider clock)
     /// <param name="Score">Marks; null until it is handed in.</param>
     /// <param name="Waits">Answers wait for a person: the score may still grow.</param>
     public sealed record Item(
-        string Uid, string CourseSlug, LocalizedText CourseTitle, AttemptKind Kind, QuizSettings? Quiz, string? Category, string? SectionNumber, bool InProgress,
+        string Uid, AttemptHome Home, AttemptKind Kind, QuizSettings? Quiz, string? Category, string? SectionNumber, bool InProgress,
         DateTimeOffset StartedAt, DateTimeOffset? DeadlineAt, DateTimeOffset? SubmittedAt, int Answered, int Slots, double? Score, double MaxScore, bool Waits);
 
     /// <param name="page">From 0.</param>
@@ -28,9 +26,9 @@ public sealed class ListAttempts(Db db, TimeProvider clock)
         await using var connection = await db.OpenAsync(ct);
         var args = new { learnerId, take = PageSize + 1, skip = Math.Max(page, 0) * PageSize };
         var rows = (await connection.QueryAsync<Row>(new CommandDefinition(Sql, args, cancellationToken: ct))).AsList();
-        var titles = await CourseTitles.ReadAsync(connection, db.Dialect, [.. rows.Select(row => row.CourseSlug)], ct);
+        var homes = await AttemptHomes.ReadAsync(connection, db.Dialect, rows, ct);
         var now = clock.GetUtcNow();
-        return ([.. rows.Take(PageSize).Select(row => row.ToDomain(titles[row.CourseSlug], now))], rows.Count > PageSize);
+        return ([.. rows.Take(PageSize).Select(row => row.ToDomain(homes.Of(row), now))], rows.Count > PageSize);
     }
 
     const string Sql = $"""
@@ -44,7 +42,7 @@ public sealed class ListAttempts(Db db, TimeProvider clock)
 
     sealed class Row : AttemptColumns
     {
-        public Item ToDomain(LocalizedText courseTitle, DateTimeOffset now) =>
-            new(Uid, CourseSlug, courseTitle, KindOf, Quiz, Category, SectionNumber, IsOpen(now), StartedAt, DeadlineAt, SubmittedAt, Answered, Slots, Score, MaxScore, Waits);
+        public Item ToDomain(AttemptHome home, DateTimeOffset now) =>
+            new(Uid, home, KindOf, Quiz, Category, SectionNumber, IsOpen(now), StartedAt, DeadlineAt, SubmittedAt, Answered, Slots, Score, MaxScore, Waits);
     }
 }

@@ -10,6 +10,8 @@ namespace OncoLearn.App.Attempts;
 /// <summary>The learner's own attempt as a page may show it. One that is overdue is handed in first.</summary>
 public sealed class ReadAttempt(Db db, AttemptStore store, TimeProvider clock)
 {
+    static readonly IReadOnlyDictionary<string, LocalizedText> NoSections = new Dictionary<string, LocalizedText>(StringComparer.Ordinal);
+
     /// <returns>Null where the learner has no attempt with this uid.</returns>
     public async Task<AttemptView?> RunAsync(string uid, long learnerId, CancellationToken ct)
     {
@@ -18,9 +20,9 @@ public sealed class ReadAttempt(Db db, AttemptStore store, TimeProvider clock)
         if (AttemptMachine.IsOverdue(stored.Attempt, clock.GetUtcNow())) stored = await ExpireAsync(uid, learnerId, ct);
         await using var connection = await db.OpenAsync(ct);
         var about = await connection.QuerySingleAsync<AboutRow>(new CommandDefinition(AboutSql, new { id = stored.Id }, cancellationToken: ct));
-        var titles = await CourseTitles.ReadAsync(connection, db.Dialect, [about.CourseSlug], ct);
-        var sections = await SectionTitles.ReadAsync(connection, about.CourseSlug, ct);
-        return AttemptView.Of(stored, about.ToDomain(titles[about.CourseSlug], sections), await ReadQuestionsAsync(connection, stored, learnerId, ct));
+        var homes = await AttemptHomes.ReadAsync(connection, db.Dialect, [about], ct);
+        var sections = about.CourseSlug is { } course ? await SectionTitles.ReadAsync(connection, course, ct) : NoSections;
+        return AttemptView.Of(stored, about.ToDomain(homes.Of(about), sections), await ReadQuestionsAsync(connection, stored, learnerId, ct));
     }
 
     async Task<StoredAttempt?> FindAsync(string uid, long learnerId, CancellationToken ct)
@@ -55,12 +57,10 @@ public sealed class ReadAttempt(Db db, AttemptStore store, TimeProvider clock)
         return slots.ToDictionary(row => row.Slot, row => row.ToDomain(shown.Contains(row.Slot) ? [.. claims[row.Slot]] : [], waiting.Contains(row.QuestionId)));
     }
 
-    const string AboutSql = """
-        select c.slug as course_slug, q.uid as quiz_uid, v.settings as quiz_settings, a.category, s.number as section_number
+    const string AboutSql = $"""
+        select {IHomeRow.Columns}, v.settings as quiz_settings, a.category, s.number as section_number
           from attempt a
-          join course c on c.id = a.course_id
-          left join quiz_version v on v.id = a.quiz_version_id
-          left join quiz q on q.id = v.quiz_id
+          {IHomeRow.Joins}
           left join section s on s.id = a.section_id
          where a.id = @id
         """;
@@ -88,11 +88,17 @@ public sealed class ReadAttempt(Db db, AttemptStore store, TimeProvider clock)
          order by s.slot, p.claim_version_id
         """;
 
-    sealed class AboutRow
+    sealed class AboutRow : IHomeRow
     {
-        public required string CourseSlug { get; init; }
+        public string? CourseSlug { get; init; }
 
         public string? QuizUid { get; init; }
+
+        public string? QuizCode { get; init; }
+
+        public long? BankId { get; init; }
+
+        public string? BankCode { get; init; }
 
         public string? QuizSettings { get; init; }
 
@@ -100,8 +106,8 @@ public sealed class ReadAttempt(Db db, AttemptStore store, TimeProvider clock)
 
         public string? SectionNumber { get; init; }
 
-        public AttemptAbout ToDomain(LocalizedText courseTitle, IReadOnlyDictionary<string, LocalizedText> sections) => new(
-            CourseSlug, courseTitle, QuizUid, QuizSettings is null ? null : Core.Quizzes.QuizSettings.FromJson(QuizSettings), Category, SectionNumber, sections);
+        public AttemptAbout ToDomain(AttemptHome home, IReadOnlyDictionary<string, LocalizedText> sections) => new(
+            home, QuizSettings is null ? null : Core.Quizzes.QuizSettings.FromJson(QuizSettings), Category, SectionNumber, sections);
     }
 
     sealed class SlotAboutRow

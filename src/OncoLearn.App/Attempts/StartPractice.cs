@@ -7,17 +7,35 @@ using OncoLearn.Core.Attempts.Behaviours;
 namespace OncoLearn.App.Attempts;
 
 /// <summary>
-/// Starts a set of practice questions of one category or one section, those least practised first; or goes on with the learner's set of
-/// the same kind. A learner has one set open in a course: opening another closes it with what was answered.
+/// Starts a set of practice questions, of one category or one section of a course or of a bank by its link, those least practised first; or goes on with
+/// the learner's set of the same kind. A learner has one set open in a course or a bank: opening another closes it with what was answered.
 /// </summary>
 public sealed class StartPractice(Db db, AttemptStore store, QuestionVersions questions, AttemptSeeds seeds, TimeProvider clock)
 {
     /// <summary>Questions in a set: about ten minutes.</summary>
     public const int SetSize = 10;
 
-    /// <param name="Category">Null for all categories of a section.</param>
-    /// <param name="SectionNumber">As printed in the review, null for the whole course.</param>
-    public sealed record Input(string CourseSlug, string? Category, string? SectionNumber, long LearnerId, string CommandId, StepContext Context);
+    public sealed record Input(Subject Subject, long LearnerId, string CommandId, StepContext Context);
+
+    /// <summary>What is practised.</summary>
+    public abstract record Subject
+    {
+        /// <param name="Category">Null for all categories of a section.</param>
+        /// <param name="SectionNumber">As printed in the review, null for the whole course.</param>
+        public sealed record OfCourse(string CourseSlug, string? Category, string? SectionNumber) : Subject;
+
+        /// <param name="Code">Of the link that the bank's owner gave.</param>
+        public sealed record OfBank(string Code) : Subject;
+
+        internal string Name => this switch
+        {
+            OfCourse course => $"{course.CourseSlug}/{course.Category}/{course.SectionNumber}",
+            OfBank bank => bank.Code,
+            _ => throw new InvalidOperationException(GetType().Name),
+        };
+
+        internal string? CategoryOrNull => (this as OfCourse)?.Category;
+    }
 
     public abstract record Outcome
     {
@@ -35,12 +53,12 @@ public sealed class StartPractice(Db db, AttemptStore store, QuestionVersions qu
         return db.WriteAsync<Outcome>(async scope =>
         {
             await store.LockLearnerAsync(scope, input.LearnerId);
-            var uid = CommandIds.AttemptUid(input.LearnerId, input.CommandId, $"{input.CourseSlug}/{input.Category}/{input.SectionNumber}");
+            var uid = CommandIds.AttemptUid(input.LearnerId, input.CommandId, input.Subject.Name);
             if (await store.LockAsync(scope, uid, input.LearnerId) is not null) return new Outcome.Started(uid);
-            if (await scope.QuerySingleOrDefaultAsync<PlaceRow>(FindPlaceSql, new { courseSlug = input.CourseSlug, sectionNumber = input.SectionNumber }) is not { } place
-                || (input.SectionNumber is not null && place.SectionId is null)) return new Outcome.NotFound();
-            var open = await scope.QueryAsync<OpenRow>(OpenSetsSql, new { learnerId = input.LearnerId, courseId = place.CourseId });
-            if (open.LastOrDefault(set => set.Category == input.Category && set.SectionId == place.SectionId) is { } same) return new Outcome.Started(same.Uid);
+            if (await FindPlaceAsync(scope, input.Subject) is not { } place) return new Outcome.NotFound();
+            var category = input.Subject.CategoryOrNull;
+            var open = await scope.QueryAsync<OpenRow>(OpenSetsSql, new { learnerId = input.LearnerId, courseId = place.CourseId, bankId = place.BankId });
+            if (open.LastOrDefault(set => set.Category == category && set.SectionId == place.SectionId) is { } same) return new Outcome.Started(same.Uid);
             var chosen = await ChooseAsync(scope, input, place, seed);
             if (chosen.Count == 0) return new Outcome.NothingToPractise();
             foreach (var set in open) await store.CloseAsync(scope, set.Uid, input.LearnerId, clock.GetUtcNow(), input.Context);
@@ -54,15 +72,26 @@ public sealed class StartPractice(Db db, AttemptStore store, QuestionVersions qu
             };
             await store.InsertAsync(
                 scope,
-                new NewAttempt(uid, input.CommandId, input.LearnerId, place.CourseId, seed, attempt) { Category = input.Category, SectionId = place.SectionId },
+                new NewAttempt(uid, input.CommandId, input.LearnerId, place.CourseId, seed, attempt) { Category = category, SectionId = place.SectionId, BankId = place.BankId },
                 input.Context);
             return new Outcome.Started(uid);
         }, ct);
     }
 
+    /// <returns>Null where there is no such course, section or link.</returns>
+    static async Task<PlaceRow?> FindPlaceAsync(WriteScope scope, Subject subject)
+    {
+        if (subject is Subject.OfBank bank) return await scope.QuerySingleOrDefaultAsync<PlaceRow>(FindBankSql, new { code = bank.Code });
+        var (courseSlug, _, sectionNumber) = (Subject.OfCourse)subject;
+        var place = await scope.QuerySingleOrDefaultAsync<PlaceRow>(FindPlaceSql, new { courseSlug, sectionNumber });
+        return sectionNumber is not null && place?.SectionId is null ? null : place;
+    }
+
     static async Task<IReadOnlyList<long>> ChooseAsync(WriteScope scope, Input input, PlaceRow place, long seed)
     {
-        var candidates = await scope.QueryAsync<CandidateRow>(CandidatesSql, new { learnerId = input.LearnerId, courseId = place.CourseId, category = input.Category, sectionId = place.SectionId });
+        var candidates = await scope.QueryAsync<CandidateRow>(
+            CandidatesSql(place.BankId is null ? PracticeQuestions.OfCourse : PracticeQuestions.OfBank),
+            new { learnerId = input.LearnerId, courseId = place.CourseId, bankId = place.BankId, category = input.Subject.CategoryOrNull, sectionId = place.SectionId });
         var chance = new Chance(seed);
         return [.. candidates
             .GroupBy(candidate => candidate.Practised)
@@ -84,15 +113,22 @@ public sealed class StartPractice(Db db, AttemptStore store, QuestionVersions qu
          where c.slug = @courseSlug and c.archived_at is null
         """;
 
+    const string FindBankSql = """
+        select id as bank_id
+          from bank
+         where practice_code = @code and archived_at is null
+        """;
+
     const string OpenSetsSql = """
         select uid, category, section_id
           from attempt
-         where learner_id = @learnerId and state = 'in-progress' and kind = 'practice' and course_id = @courseId
+         where learner_id = @learnerId and state = 'in-progress' and kind = 'practice'
+           and (course_id = cast(@courseId as bigint) or bank_id = cast(@bankId as bigint))
          order by started_at
         """;
 
-    // Practice sets of the course are closed when another one starts; what waits in a quiz stays out.
-    const string CandidatesSql = $"""
+    /// <summary>Practice sets of the same place are closed when another one starts; what waits in a quiz stays out.</summary>
+    static string CandidatesSql(string which) => $"""
         select v.id as version_id,
                (select count(*)
                   from attempt a
@@ -102,7 +138,7 @@ public sealed class StartPractice(Db db, AttemptStore store, QuestionVersions qu
           from question q
           join bank b on b.id = q.bank_id
           join question_version v on v.id = q.current_version_id
-         where b.course_id = @courseId and {PracticeQuestions.Sql}
+         where {which}
            and (cast(@category as text) is null or v.category = @category)
            and (cast(@sectionId as bigint) is null or v.section_id = @sectionId)
            and q.id not in (select w.question_id from {UnreleasedKeys.Sql} w where w.kind = 'quiz')
@@ -111,9 +147,11 @@ public sealed class StartPractice(Db db, AttemptStore store, QuestionVersions qu
 
     sealed class PlaceRow
     {
-        public long CourseId { get; init; }
+        public long? CourseId { get; init; }
 
         public long? SectionId { get; init; }
+
+        public long? BankId { get; init; }
     }
 
     sealed class OpenRow

@@ -108,7 +108,7 @@ public sealed class StartQuiz(Db db, AttemptStore store, QuestionVersions questi
     {
         public long Id { get; init; }
 
-        public long CourseId { get; init; }
+        public long? CourseId { get; init; }
 
         public long VersionId { get; init; }
 

@@ -13,6 +13,7 @@ namespace OncoLearn.App.Grading;
 /// <summary>One answer as the person sees it who judges it: the question with its key, what was answered, and by what to judge. Whose it is is not told.</summary>
 public sealed class ReadJudgement(Db db, QuestionVersions questions)
 {
+    /// <param name="CourseTitle">Null where the quiz belongs to no course.</param>
     /// <param name="Points">Marks for a fully right answer.</param>
     /// <param name="Grade">As judged before; null while it waits.</param>
     /// <param name="Comment">Of the last judgement; null for none.</param>
@@ -20,7 +21,7 @@ public sealed class ReadJudgement(Db db, QuestionVersions questions)
     /// <param name="JudgedBy">That person's name; null while it waits, and where the account is gone.</param>
     /// <param name="LastSeq">The newest step of the attempt.</param>
     public sealed record View(
-        string AttemptUid, int Slot, string CourseSlug, LocalizedText CourseTitle, LocalizedText QuizTitle, string Type, QuestionReview Review, IReadOnlyList<Criterion> Criteria,
+        string AttemptUid, int Slot, string? CourseSlug, LocalizedText? CourseTitle, LocalizedText QuizTitle, string Type, QuestionReview Review, IReadOnlyList<Criterion> Criteria,
         double Points, DateTimeOffset SubmittedAt, Grade? Grade, string? Comment, DateTimeOffset? JudgedAt, string? JudgedBy, long LastSeq);
 
     /// <returns>Null where there is no such answer, it is not to be judged, or not by this person.</returns>
@@ -30,14 +31,14 @@ public sealed class ReadJudgement(Db db, QuestionVersions questions)
         var args = new { attemptUid, slot, userId };
         if (await connection.QuerySingleOrDefaultAsync<Row>(new CommandDefinition(Sql, args, cancellationToken: ct)) is not { } row) return null;
         var served = (await questions.GetAsync([row.QuestionVersionId], connection, transaction: null, ct))[row.QuestionVersionId];
-        var titles = await CourseTitles.ReadAsync(connection, db.Dialect, [row.CourseSlug], ct);
+        var titles = await CourseTitles.ReadAsync(connection, db.Dialect, row.CourseSlug is { } slug ? [slug] : [], ct);
         var parts = row.JudgedSeq is null ? [] : (await connection.QueryAsync<PartRow>(new CommandDefinition(PartsSql, args, cancellationToken: ct))).AsList();
         var name = row.JudgedPayload is { } payload
             ? await connection.ExecuteScalarAsync<string?>(new CommandDefinition(NameSql, new { learnerId = JudgeOf(payload) }, cancellationToken: ct))
             : null;
         var (type, content) = (served.Type, served.Content);
         return new View(
-            attemptUid, slot, row.CourseSlug, titles[row.CourseSlug], QuizSettings.FromJson(row.QuizSettings).Title, type.Key,
+            attemptUid, slot, row.CourseSlug, row.CourseSlug is null ? null : titles[row.CourseSlug], QuizSettings.FromJson(row.QuizSettings).Title, type.Key,
             type.Review(content, OptionOrder.FromJson(row.OptionOrder), row.Response is null ? type.Blank(content) : type.FromJson(row.Response)), CriteriaOf(served),
             row.Points, row.SubmittedAt, row.Fraction is { } fraction ? new Grade(fraction, [.. parts.Select(part => new PartGrade(part.PartKey, part.Fraction))]) : null,
             row.Comment, row.JudgedAt, name, row.LastSeq);
@@ -61,7 +62,7 @@ public sealed class ReadJudgement(Db db, QuestionVersions questions)
                a.submitted_at, a.last_seq, t.received_at as judged_at, t.payload as judged_payload
           from attempt_slot s
           join attempt a on a.id = s.attempt_id
-          join course c on c.id = a.course_id
+          left join course c on c.id = a.course_id
           join quiz_version v on v.id = a.quiz_version_id
           left join attempt_step t on t.attempt_id = s.attempt_id and t.seq = s.judged_seq
          where a.uid = @attemptUid and s.slot = @slot and a.state <> 'in-progress' and (s.state = 'waiting' or s.judged_seq is not null) and {JudgedAttempts.Sql}
@@ -82,7 +83,7 @@ public sealed class ReadJudgement(Db db, QuestionVersions questions)
 
     sealed class Row
     {
-        public required string CourseSlug { get; init; }
+        public string? CourseSlug { get; init; }
 
         public required string QuizSettings { get; init; }
 

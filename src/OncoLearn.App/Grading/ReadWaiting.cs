@@ -11,10 +11,11 @@ public sealed class ReadWaiting(Db db, QuestionVersions questions)
 {
     public const int PageSize = 30;
 
+    /// <param name="CourseTitle">Null where the quiz belongs to no course.</param>
     /// <param name="Stem">Of the question.</param>
     /// <param name="JudgedAt">Null while it waits.</param>
     public sealed record Item(
-        string AttemptUid, int Slot, LocalizedText CourseTitle, LocalizedText QuizTitle, LocalizedText Stem, DateTimeOffset SubmittedAt, DateTimeOffset? JudgedAt);
+        string AttemptUid, int Slot, LocalizedText? CourseTitle, LocalizedText QuizTitle, LocalizedText Stem, DateTimeOffset SubmittedAt, DateTimeOffset? JudgedAt);
 
     /// <param name="Waiting">A page of them: answers to one question stand together, the oldest first.</param>
     /// <param name="Total">How many wait in all.</param>
@@ -31,9 +32,9 @@ public sealed class ReadWaiting(Db db, QuestionVersions questions)
         var judged = (await connection.QueryAsync<Row>(new CommandDefinition(JudgedSql, args, cancellationToken: ct))).AsList();
         var total = await connection.ExecuteScalarAsync<int>(new CommandDefinition(CountSql, args, cancellationToken: ct));
         var rows = waiting.Concat(judged).ToList();
-        var titles = await CourseTitles.ReadAsync(connection, db.Dialect, [.. rows.Select(row => row.CourseSlug)], ct);
+        var titles = await CourseTitles.ReadAsync(connection, db.Dialect, [.. rows.Select(row => row.CourseSlug).OfType<string>()], ct);
         var served = await questions.GetAsync([.. rows.Select(row => row.QuestionVersionId)], connection, transaction: null, ct);
-        Item ItemOf(Row row) => row.ToDomain(titles[row.CourseSlug], served[row.QuestionVersionId].Content.Stem);
+        Item ItemOf(Row row) => row.ToDomain(row.CourseSlug is { } slug ? titles[slug] : null, served[row.QuestionVersionId].Content.Stem);
         return new View([.. waiting.Select(ItemOf)], total, [.. judged.Select(ItemOf)]);
     }
 
@@ -45,7 +46,7 @@ public sealed class ReadWaiting(Db db, QuestionVersions questions)
     const string From = $"""
         attempt_slot s
           join attempt a on a.id = s.attempt_id
-          join course c on c.id = a.course_id
+          left join course c on c.id = a.course_id
           join quiz_version v on v.id = a.quiz_version_id
         """;
 
@@ -83,7 +84,7 @@ public sealed class ReadWaiting(Db db, QuestionVersions questions)
           from attempt_step t
           join attempt_slot s on s.attempt_id = t.attempt_id and s.slot = t.slot and s.judged_seq = t.seq
           join attempt a on a.id = s.attempt_id
-          join course c on c.id = a.course_id
+          left join course c on c.id = a.course_id
           join quiz_version v on v.id = a.quiz_version_id
          where t.kind = 'judge' and {JudgedAttempts.Sql}
          order by t.received_at desc, t.id desc
@@ -96,7 +97,7 @@ public sealed class ReadWaiting(Db db, QuestionVersions questions)
 
         public int Slot { get; init; }
 
-        public required string CourseSlug { get; init; }
+        public string? CourseSlug { get; init; }
 
         public required string QuizSettings { get; init; }
 
@@ -106,7 +107,7 @@ public sealed class ReadWaiting(Db db, QuestionVersions questions)
 
         public DateTimeOffset? JudgedAt { get; init; }
 
-        public Item ToDomain(LocalizedText courseTitle, LocalizedText stem) =>
+        public Item ToDomain(LocalizedText? courseTitle, LocalizedText stem) =>
             new(Uid, Slot, courseTitle, Core.Quizzes.QuizSettings.FromJson(QuizSettings).Title, stem, SubmittedAt, JudgedAt);
     }
 

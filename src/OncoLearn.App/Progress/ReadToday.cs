@@ -27,10 +27,11 @@ public sealed class ReadToday(Db db, TimeProvider clock)
             // Where two reviews of a course have a section of the same number, the address leads to the first.
             .DistinctBy(row => (row.CourseSlug, row.Number)).ToList();
         var now = clock.GetUtcNow();
-        var open = (await QueryAsync<OpenRow>(OpenSql))
-            .Where(row => row.IsOpen(now))
+        var openRows = (await QueryAsync<OpenRow>(OpenSql)).Where(row => row.IsOpen(now)).ToList();
+        var homes = await AttemptHomes.ReadAsync(connection, db.Dialect, openRows, ct);
+        var open = openRows
             .OrderBy(row => row.DeadlineAt ?? DateTimeOffset.MaxValue)
-            .Select(row => row.ToDomain(titles[row.CourseSlug]))
+            .Select(row => row.ToDomain(homes.Of(row)))
             .ToList();
         var practice = (await QueryAsync<PracticeRow>(PracticeSql)).ToLookup(row => row.CourseSlug, row => row.ToDomain());
         var quizzes = (await QueryAsync<QuizRow>(QuizzesSql)).ToLookup(row => row.CourseSlug, row => row.ToDomain(open));
@@ -133,8 +134,8 @@ public sealed class ReadToday(Db db, TimeProvider clock)
 
     sealed class OpenRow : AttemptColumns
     {
-        public OpenAttempt ToDomain(LocalizedText courseTitle) =>
-            new(Uid, KindOf, CourseSlug, courseTitle, QuizUid, Quiz, Category, SectionNumber, StartedAt, DeadlineAt, Answered, Slots);
+        public OpenAttempt ToDomain(AttemptHome home) =>
+            new(Uid, KindOf, home, Quiz, Category, SectionNumber, StartedAt, DeadlineAt, Answered, Slots);
     }
 
     sealed class PracticeRow
@@ -163,6 +164,6 @@ public sealed class ReadToday(Db db, TimeProvider clock)
         public double? Share { get; init; }
 
         public QuizToday ToDomain(IEnumerable<OpenAttempt> open) =>
-            new(Uid, QuizSettings.FromJson(Settings), Questions, open.FirstOrDefault(attempt => attempt.QuizUid == Uid), Share);
+            new(Uid, QuizSettings.FromJson(Settings), Questions, open.FirstOrDefault(attempt => attempt.Home.QuizUid == Uid), Share);
     }
 }

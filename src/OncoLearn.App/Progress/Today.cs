@@ -1,3 +1,4 @@
+using OncoLearn.App.Attempts;
 using OncoLearn.App.Catalog;
 using OncoLearn.Core.Attempts;
 using OncoLearn.Core.Claims;
@@ -23,7 +24,7 @@ public sealed record LessonToday(
 /// <param name="SectionNumber">Of a practice set of one section.</param>
 /// <param name="Answered">Slots with an answer.</param>
 public sealed record OpenAttempt(
-    string Uid, AttemptKind Kind, string CourseSlug, LocalizedText CourseTitle, string? QuizUid, QuizSettings? Quiz, string? Category, string? SectionNumber,
+    string Uid, AttemptKind Kind, AttemptHome Home, QuizSettings? Quiz, string? Category, string? SectionNumber,
     DateTimeOffset StartedAt, DateTimeOffset? DeadlineAt, int Answered, int Slots);
 
 /// <param name="Lessons">How many.</param>

@@ -4,5 +4,13 @@ namespace OncoLearn.App.QuestionBank;
 static class PracticeQuestions
 {
     /// <summary>A condition on a <c>question q</c> and its <c>bank b</c>.</summary>
-    public const string Sql = "(b.kind = 'shipped' and b.archived_at is null and q.state = 'published' and q.use in ('practice', 'both'))";
+    public const string Sql = $"(b.kind = 'shipped' and {Served})";
+
+    /// <summary>Those of the course <c>@courseId</c>.</summary>
+    public const string OfCourse = $"b.course_id = @courseId and {Sql}";
+
+    /// <summary>Those of the bank <c>@bankId</c>, which was opened by its link.</summary>
+    public const string OfBank = $"b.id = @bankId and {Served}";
+
+    const string Served = "b.archived_at is null and q.state = 'published' and q.use in ('practice', 'both')";
 }

@@ -13,6 +13,21 @@ public sealed record QuizSettings(LocalizedText Title, LocalizedText Intro, IBeh
 {
     static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    /// <summary>Each attempt has its questions in an order of its own.</summary>
+    public bool ShufflesQuestions { get; init; }
+
+    /// <summary>Each attempt has the options of a question in an order of its own, but for those whose order means something.</summary>
+    public bool ShufflesOptions { get; init; } = true;
+
+    /// <summary>How often somebody may sit it, at least 1; null for as often as they like.</summary>
+    public int? Sittings { get; init; }
+
+    /// <summary>The share of the marks from which the quiz is passed, in (0, 1]; null where there is no such mark.</summary>
+    public double? PassingShare { get; init; }
+
+    public ReleasePolicy Release { get; init; } = ReleasePolicy.Open;
+
+    /// <summary>What differs from the defaults; so a setting that comes later changes no quiz.</summary>
     public string ToJson()
     {
         var json = new JsonObject
@@ -23,6 +38,19 @@ public sealed record QuizSettings(LocalizedText Title, LocalizedText Intro, IBeh
             ["timeLimitMinutes"] = TimeLimit?.TotalMinutes,
         };
         if (Behaviour.Tries is { } tries) (json["tries"], json["penalty"]) = (tries.Most, tries.Penalty);
+        if (ShufflesQuestions) json["shuffleQuestions"] = true;
+        if (!ShufflesOptions) json["shuffleOptions"] = false;
+        if (Sittings is { } sittings) json["sittings"] = sittings;
+        if (PassingShare is { } share) json["passingShare"] = share;
+        if (Release != ReleasePolicy.Open)
+            json["release"] = new JsonObject
+            {
+                ["score"] = Release.Score.Word(),
+                ["correctness"] = Release.Correctness.Word(),
+                ["reasons"] = Release.Reasons.Word(),
+                ["key"] = Release.Key.Word(),
+                ["evidence"] = Release.Evidence.Word(),
+            };
         return json.ToJsonString(Readable);
     }
 
@@ -34,7 +62,14 @@ public sealed record QuizSettings(LocalizedText Title, LocalizedText Intro, IBeh
             new LocalizedText(stored.Title),
             new LocalizedText(stored.Intro),
             BehaviourList.Of(stored.Behaviour, new TryRules(stored.Tries ?? TryRules.Default.Most, stored.Penalty ?? TryRules.Default.Penalty)),
-            stored.TimeLimitMinutes is { } minutes ? TimeSpan.FromMinutes(minutes) : null);
+            stored.TimeLimitMinutes is { } minutes ? TimeSpan.FromMinutes(minutes) : null)
+        {
+            ShufflesQuestions = stored.ShuffleQuestions ?? false,
+            ShufflesOptions = stored.ShuffleOptions ?? true,
+            Sittings = stored.Sittings,
+            PassingShare = stored.PassingShare,
+            Release = stored.Release?.ToDomain() ?? ReleasePolicy.Open,
+        };
     }
 
     static JsonObject Write(LocalizedText text) => new(text.Select(one => KeyValuePair.Create(one.Lang, (JsonNode?)one.Value)));
@@ -52,5 +87,21 @@ public sealed record QuizSettings(LocalizedText Title, LocalizedText Intro, IBeh
         public int? Tries { get; init; }
 
         public double? Penalty { get; init; }
+
+        public bool? ShuffleQuestions { get; init; }
+
+        public bool? ShuffleOptions { get; init; }
+
+        public int? Sittings { get; init; }
+
+        public double? PassingShare { get; init; }
+
+        public StoredRelease? Release { get; init; }
+    }
+
+    sealed record StoredRelease(string Score, string Correctness, string Reasons, string Key, string Evidence)
+    {
+        public ReleasePolicy ToDomain() => new(
+            Words<ReleaseTime>.Parse(Score), Words<ReleaseTime>.Parse(Correctness), Words<ReleaseTime>.Parse(Reasons), Words<ReleaseTime>.Parse(Key), Words<ReleaseTime>.Parse(Evidence));
     }
 }

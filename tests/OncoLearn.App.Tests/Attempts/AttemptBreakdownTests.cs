@@ -20,7 +20,7 @@ public sealed class AttemptBreakdownTests
     static AttemptView Of(params (string Category, string? Section, int? Position)[] questions) => new()
     {
         Uid = "a",
-        About = new AttemptAbout("nupr1", new LocalizedText([KeyValuePair.Create("en", "NUPR1")]), QuizUid: null, Quiz: null, Category: null, SectionNumber: null, new Dictionary<string, LocalizedText>()),
+        About = new AttemptAbout(new AttemptHome("nupr1", null, null, null, new LocalizedText([KeyValuePair.Create("en", "NUPR1")])), Quiz: null, Category: null, SectionNumber: null, new Dictionary<string, LocalizedText>()),
         Kind = AttemptKind.Practice,
         State = AttemptState.Graded,
         Behaviour = new SelfCheck(),

@@ -98,7 +98,7 @@ sealed class Classroom
 
     public async Task<string> StartPracticeAsync(string? category = "marker", string? section = null, string? command = null) =>
         Assert.IsType<StartPractice.Outcome.Started>(
-            await StartPractice.RunAsync(new(Course, category, section, Lin, command ?? Command(), Page), CancellationToken.None)).AttemptUid;
+            await StartPractice.RunAsync(new(new StartPractice.Subject.OfCourse(Course, category, section), Lin, command ?? Command(), Page), CancellationToken.None)).AttemptUid;
 
     public async Task<AttemptView> ReadAsync(string uid, long? learner = null) =>
         await Read.RunAsync(uid, learner ?? Lin, CancellationToken.None) ?? throw new InvalidOperationException($"{uid} is not there.");

@@ -115,7 +115,7 @@ public sealed class PracticeAttemptTests
     {
         var room = await Classroom.OpenAsync(db);
         async Task<StartPractice.Outcome> StartAsync(string course, string? category, string? section) =>
-            await room.StartPractice.RunAsync(new(course, category, section, room.Lin, room.Command(), room.Page), CancellationToken.None);
+            await room.StartPractice.RunAsync(new(new StartPractice.Subject.OfCourse(course, category, section), room.Lin, room.Command(), room.Page), CancellationToken.None);
 
         Assert.IsType<StartPractice.Outcome.NothingToPractise>(await StartAsync("nupr1", "mechanism", null));
         Assert.IsType<StartPractice.Outcome.NotFound>(await StartAsync("nowhere", "marker", null));

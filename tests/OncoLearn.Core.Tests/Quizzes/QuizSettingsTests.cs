@@ -28,4 +28,25 @@ public sealed class QuizSettingsTests
     [Fact]
     public void Every_behaviour_goes_through_settings() => Assert.All(BehaviourList.All, behaviour =>
         Assert.Equal(behaviour.Key, QuizSettings.FromJson(new QuizSettings(Text, Text, behaviour, TimeSpan.FromMinutes(5)).ToJson()).Behaviour.Key));
+
+    [Fact]
+    public void What_a_set_adds_goes_through_and_leaves_others_as_they_were()
+    {
+        var plain = new QuizSettings(Text, Text, new Deferred(), TimeLimit: null);
+        var set = plain with
+        {
+            ShufflesQuestions = true,
+            ShufflesOptions = false,
+            Sittings = 2,
+            PassingShare = 0.6,
+            Release = new(ReleaseTime.AtOnce, ReleaseTime.AfterSubmission, ReleaseTime.AfterClosing, ReleaseTime.Never, ReleaseTime.AfterClosing),
+        };
+
+        var read = QuizSettings.FromJson(set.ToJson());
+
+        Assert.Equal(
+            (true, false, 2, 0.6, set.Release), (read.ShufflesQuestions, read.ShufflesOptions, read.Sittings, read.PassingShare, read.Release));
+        Assert.Equal("""{"title":{"en":"A text"},"intro":{"en":"A text"},"behaviour":"deferred","timeLimitMinutes":null}""", plain.ToJson());
+        Assert.Equal(ReleasePolicy.Open, QuizSettings.FromJson(plain.ToJson()).Release);
+    }
 }

@@ -1,3 +1,5 @@
+using System.Data.Common;
+using Dapper;
 using OncoLearn.App.Data;
 using OncoLearn.Core.Texts;
 
@@ -14,6 +16,14 @@ static class BankTitles
     {
         await scope.ExecuteAsync(DeleteSql, new { bankId });
         foreach (var (lang, text) in title) await scope.ExecuteAsync(InsertSql, new { bankId, lang, title = text });
+    }
+
+    /// <returns>One for each bank.</returns>
+    public static async Task<IReadOnlyDictionary<long, LocalizedText>> ReadAsync(DbConnection connection, Dialect dialect, long[] bankIds, CancellationToken ct)
+    {
+        var sql = $"select bank_id, lang, title from bank_text where bank_id {dialect.AnyOf("@bankIds")}";
+        var rows = await connection.QueryAsync<TextRow>(new CommandDefinition(sql, new { bankIds }, cancellationToken: ct));
+        return rows.GroupBy(row => row.BankId).ToDictionary(bank => bank.Key, Of);
     }
 
     /// <summary>The titles of rows that hold one language each.</summary>

@@ -22,7 +22,7 @@ public sealed record LoadedAttempt(AttemptView View, IReadOnlyDictionary<long, C
     public FeedbackModel Feedback(SlotView slot) => slot switch
     {
         { Review: { } review } => new FeedbackModel(slot, new ReviewModel(
-            review, AnswerModel.LanguagesFor(review.Languages, ContentLanguages), View.About.CourseSlug,
+            review, AnswerModel.LanguagesFor(review.Languages, ContentLanguages), View.About.Home.CourseSlug,
             [.. slot.About.ClaimVersionIds.Where(Claims.ContainsKey).Select(id => Claims[id])])
         {
             Grade = slot.Grade,

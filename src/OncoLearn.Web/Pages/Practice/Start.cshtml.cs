@@ -56,7 +56,7 @@ public sealed class StartModel(ReadCourse read, StartPractice start, ReaderPrefe
     {
         if (!ModelState.IsValid || !form.IsValid || choice is { Category: null, Section: null }
             || (choice.Category is { } category && Words<Category>.Find(category) is null)) return BadRequest();
-        var input = new StartPractice.Input(Course, choice.Category, choice.Section, User.LearnerId(), form.CommandId!, form.Context(reader.ContentLanguage));
+        var input = new StartPractice.Input(new StartPractice.Subject.OfCourse(Course, choice.Category, choice.Section), User.LearnerId(), form.CommandId!, form.Context(reader.ContentLanguage));
         return await start.RunAsync(input, ct) switch
         {
             StartPractice.Outcome.Started started => LocalRedirect(AttemptAddress.Of(AttemptKind.Practice, started.AttemptUid)),

@@ -17,6 +17,7 @@ public sealed class UpgradeTests
         (1, "select command_id from attempt_step where attempt_id = 71 and seq = 1", "command-1"),
         (1, "select option_order from attempt_slot where attempt_id = 71 and fraction = 0.5 and tries = 0 and judged_seq is null", "[]"),
         (1, "select p.part_key from attempt_part p join attempt_slot s on s.attempt_id = p.attempt_id and s.slot = p.slot where p.attempt_id = 71 and p.fraction = 0.5", "a"),
+        (1, "select v.key_release from quiz q join quiz_version v on v.id = q.current_version_id where q.uid = 'quiz-1'", "at-once"),
         (3, "select comment from attempt_slot where attempt_id = 73 and state = 'graded' and certainty = 2", "c"),
     ];
 

@@ -7,7 +7,7 @@ namespace OncoLearn.Web.Pages.Questions;
 /// <param name="Languages">Best first, for every text of the question.</param>
 /// <param name="Claims">In the order of the question's parts.</param>
 public sealed record ReviewModel(
-    QuestionReview Review, IReadOnlyList<string> Languages, string CourseSlug, IReadOnlyList<ClaimView> Claims)
+    QuestionReview Review, IReadOnlyList<string> Languages, string? CourseSlug, IReadOnlyList<ClaimView> Claims)
 {
     /// <summary>How right it is, part by part; null while nobody has said so.</summary>
     public Grade? Grade { get; init; }
@@ -19,5 +19,5 @@ public sealed record ReviewModel(
     public static string Letter(int position) => ((char)('A' + position - 1)).ToString();
 
     /// <summary>The paragraph of the lesson that says it.</summary>
-    public string LessonOf(ClaimView claim) => FormattableString.Invariant($"/courses/{CourseSlug}/{claim.Section}#p{claim.Paragraph}");
+    public string LessonOf(ClaimView claim) => FormattableString.Invariant($"/courses/{CourseSlug ?? claim.Course}/{claim.Section}#p{claim.Paragraph}");
 }
