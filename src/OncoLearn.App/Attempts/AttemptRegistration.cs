@@ -17,6 +17,7 @@ public static class AttemptRegistration
         .AddSingleton<ListAttempts>()
         .AddSingleton<ReadOpenQuizzes>()
         .AddSingleton<ReadQuiz>()
+        .AddSingleton<ReadBankPractice>()
         .AddSingleton<ReadProgress>()
         .AddSingleton<ExpireAttempts>()
         .AddSingleton<CheckQuestion>()

@@ -100,7 +100,7 @@ public static class AttemptMachine
             return new SlotOutcome.Refused(Refusal.BadResponse);
         }
         if (head.Behaviour.Refuses(slot, response) is { } refusal) return new SlotOutcome.Refused(refusal);
-        if (head.Behaviour.GradesAtOnce && slot.Question.Type.Problem(slot.Question.Content, response) is not null) return new SlotOutcome.Refused(Refusal.Unreadable);
+        if (head.Behaviour.Checks(slot.Question) && slot.Question.Type.Problem(slot.Question.Content, response) is not null) return new SlotOutcome.Refused(Refusal.Unreadable);
         return Accept(head, slot, new AttemptStep.Answered(answer.Slot, response, certainty, Overrode: slot.AnsweredSeq > answer.BaseSeq)
         {
             Seq = head.LastSeq + 1,

@@ -54,9 +54,19 @@ public static class BankText
     {
         "settings" => Say("设置已保存。", "The settings are saved."),
         "shared" => Say("已共享。", "Shared."),
+        "practice-open" => Say("有链接的人现在可以练习。", "Whoever has the link can practise now."),
+        "practice-closed" => Say("链接已失效。", "The link no longer works."),
         "unshared" => Say("已取消共享。", "Sharing has ended."),
         _ => null,
     };
+
+    public static string PracticeByLink => Say("凭链接练习", "Practice by link");
+    public static string PracticeByLinkHelp => Say(
+        "有链接的人登录后可以练习这个题库里已发布的练习题。关闭后，原来的链接不会再生效。",
+        "Whoever has the link and signs in can practise the published practice questions of this bank. Once it is closed, the old link does not come back.");
+    public static string Link => Say("链接", "Link");
+    public static string OpenPractice => Say("生成链接", "Make a link");
+    public static string ClosePractice => Say("关闭链接", "Close the link");
 
     public static string Search => Say("查找", "Search");
     public static string SearchLabel => Say("在题目的文字里查找", "Search in the questions’ texts");

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using OncoLearn.App.QuestionBank.Banks;
 using OncoLearn.Core;
+using OncoLearn.Web.Pages.Attempts;
 using OncoLearn.Web.Resources;
 
 namespace OncoLearn.Web.Pages.Teach.Banks;
@@ -18,6 +19,9 @@ public sealed class SettingsModel(ListBanks banks, ChangeBank change, ShareBank 
     public IReadOnlyList<ListBanks.Share> Shares { get; private set; } = [];
 
     public IReadOnlyList<SelectListItem> Courses { get; private set; } = [];
+
+    /// <summary>The whole address under which the bank is practised; null where it is not.</summary>
+    public string? PracticeLink => Bank.PracticeCode is { } code ? $"{Request.Scheme}://{Request.Host}{AttemptAddress.PracticeByCode(code)}" : null;
 
     public static IEnumerable<SelectListItem> Accesses =>
         new[] { BankAccess.View, BankAccess.Use, BankAccess.Review, BankAccess.Edit }.Select(access => new SelectListItem(BankText.AccessWord(access), access.Word()));
@@ -73,6 +77,9 @@ public sealed class SettingsModel(ListBanks banks, ChangeBank change, ShareBank 
         await sharing.RunAsync(new(uid, Teacher.UserId, person ?? "", Access: null), ct) is ShareBank.Outcome.NotFound or ShareBank.Outcome.NotAllowed
             ? NotFound()
             : After(uid, ChangeBank.Outcome.Changed, "unshared");
+
+    public async Task<IActionResult> OnPostPracticeAsync(string uid, [FromForm] bool open, CancellationToken ct) =>
+        After(uid, await change.PracticeAsync(uid, Teacher.UserId, open, ct), open ? "practice-open" : "practice-closed");
 
     public async Task<IActionResult> OnPostArchiveAsync(string uid, CancellationToken ct) =>
         await change.ArchiveAsync(uid, Teacher.UserId, ct) == ChangeBank.Outcome.Changed ? Redirect("/teach") : NotFound();
