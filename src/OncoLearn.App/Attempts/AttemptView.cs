@@ -76,7 +76,11 @@ public sealed record AttemptView
 /// <param name="Sections">What the course's sections are called, by number; empty without a course.</param>
 public sealed record AttemptAbout(
     AttemptHome Home, QuizSettings? Quiz, string? Category, string? SectionNumber,
-    IReadOnlyDictionary<string, LocalizedText> Sections);
+    IReadOnlyDictionary<string, LocalizedText> Sections)
+{
+    /// <summary>It is about a part of where it belongs: a quiz, a category or a section.</summary>
+    public bool HasPart => Quiz is not null || Category is not null || SectionNumber is not null;
+}
 
 /// <summary>What the bank says of a slot's question. <see cref="ClaimVersionIds"/> is empty until the key may be seen.</summary>
 /// <param name="SectionPosition">Where the section stands in its review.</param>

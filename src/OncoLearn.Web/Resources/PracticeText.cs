@@ -5,6 +5,7 @@ namespace OncoLearn.Web.Resources;
 public static class PracticeText
 {
     public static string Title => Say("练习", "Practice");
+    public static string Of(string part) => Say($"练习：{part}", $"Practice: {part}");
     public static string StartTitle(string course) => Say($"练习：{course}", $"Practise: {course}");
     public static string StartLead => Say(
         "每次十题左右，先练您练得最少的。每答一题，立刻看到每个选项对在哪里、错在哪里，以及出处。",
