@@ -32,5 +32,6 @@ public static class QuestionBankRegistration
         .AddSingleton<Comments>()
         .AddSingleton<ReadDesk>()
         .AddSingleton<ReportProblem>()
-        .AddSingleton<ProblemReports>();
+        .AddSingleton<ProblemReports>()
+        .AddSingleton<OwnReports>();
 }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using OncoLearn.App.Identity;
 using OncoLearn.App.Progress;
+using OncoLearn.App.QuestionBank.Reports;
 using OncoLearn.Web.Pages.Attempts;
 using OncoLearn.Web.Pages.Courses;
 using OncoLearn.Web.Preferences;
@@ -13,11 +14,14 @@ namespace OncoLearn.Web.Pages;
 /// <summary>What a learner goes on with: the lesson, what is not finished, practice, quizzes.</summary>
 [Authorize]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public sealed class TodayModel(ReadToday read, LearnerClock clock, ReaderPreferences reader) : PageModel
+public sealed class TodayModel(ReadToday read, OwnReports reports, LearnerClock clock, ReaderPreferences reader) : PageModel
 {
     public Today Today { get; private set; } = null!;
 
     public LocalTime Time { get; private set; } = null!;
+
+    /// <summary>Answers to problem reports that were not seen yet.</summary>
+    public int AnsweredReports { get; private set; }
 
     /// <summary>The first course with something to practise; null where there is none.</summary>
     public CourseToday? ToPractise => Today.Courses.FirstOrDefault(course => course.Practice.Count > 0);
@@ -29,6 +33,7 @@ public sealed class TodayModel(ReadToday read, LearnerClock clock, ReaderPrefere
     {
         var learnerId = User.LearnerId();
         (Today, Time) = (await read.RunAsync(learnerId, reader.ContentLanguages, ct), await clock.OfAsync(learnerId, ct));
+        AnsweredReports = await reports.UnseenAsync(learnerId, ct);
     }
 
     /// <summary>Why this lesson: it was left, it comes next, or it is the very first.</summary>

@@ -39,13 +39,18 @@ sealed class Faculty
 
     public Teacher Wang { get; private set; } = null!;
 
+    public Teacher Admin { get; private set; } = null!;
+
+    public Teacher Student { get; private set; } = null!;
+
     public static async Task<Faculty> OpenAsync(TestDb db)
     {
         var faculty = new Faculty(db);
         await db.ExecuteAsync(Content);
         faculty.Chen = await faculty.AddAsync("chen", roleId: 2);
         faculty.Wang = await faculty.AddAsync("wang", roleId: 2);
-        await faculty.AddAsync("student", roleId: 1);
+        faculty.Student = await faculty.AddAsync("student", roleId: 1);
+        faculty.Admin = await faculty.AddAsync("admin", roleId: 3);
         return faculty;
     }
 
@@ -99,6 +104,27 @@ sealed class Faculty
     }
 
     public static LocalizedText Text(string text) => new([KeyValuePair.Create("en", text)]);
+
+    /// <summary>An attempt of a learner with one slot: the newest version of a question, its options the other way round, and an answer.</summary>
+    /// <param name="response">Null for none.</param>
+    /// <returns>The attempt's uid.</returns>
+    public async Task<string> AttemptAsync(string question, Teacher learner, string? response = null)
+    {
+        var uid = Db.Uids.Next();
+        await Db.ExecuteAsync(
+            """
+            insert into attempt (uid, learner_id, kind, course_id, behaviour, state, seed, started_at, max_score, last_seq)
+            values (@uid, @learnerId, 'practice', 24, 'immediate', 'in-progress', 1, 1, 1, 1)
+            """,
+            new { uid, learnerId = learner.LearnerId });
+        await Db.ExecuteAsync(
+            """
+            insert into attempt_slot (attempt_id, slot, question_version_id, points, option_order, response, state)
+            values ((select id from attempt where uid = @uid), 1, (select head_version_id from question where uid = @question), 1, '{"options":["b","a"],"answer":["true","false"]}', @response, 'answered')
+            """,
+            new { uid, question, response });
+        return uid;
+    }
 
     async Task<Teacher> AddAsync(string name, int roleId)
     {

@@ -26,7 +26,10 @@ public sealed record LoadedAttempt(AttemptView View, IReadOnlyDictionary<long, C
             [.. slot.About.ClaimVersionIds.Where(Claims.ContainsKey).Select(id => Claims[id])])
         {
             Grade = slot.Grade,
-        }),
+        })
+        {
+            ReportAt = Reports.ReportAddress.Of(View.Uid, slot.Number),
+        },
         { Withheld: true } => new FeedbackModel(slot, Review: null),
         _ => throw new InvalidOperationException($"The key of slot {slot.Number} is not released."),
     };

@@ -1,5 +1,6 @@
 using OncoLearn.App.Catalog;
 using OncoLearn.App.QuestionBank.Banks;
+using OncoLearn.App.QuestionBank.Reports;
 using OncoLearn.App.QuestionBank.Workflow;
 using OncoLearn.Core.Texts;
 using OncoLearn.Web.Pages.Attempts;
@@ -8,12 +9,15 @@ using OncoLearn.Web.Resources;
 namespace OncoLearn.Web.Pages.Teach;
 
 /// <summary>Where an instructor begins: what waits, and the banks.</summary>
-public sealed class IndexModel(ListBanks banks, ReadDesk desk, ListCourses courses, LearnerClock clock) : TeachPageModel
+public sealed class IndexModel(ListBanks banks, ReadDesk desk, ProblemReports reports, ListCourses courses, LearnerClock clock) : TeachPageModel
 {
     public ReadDesk.Desk Desk { get; private set; } = null!;
 
     /// <summary>Titled lists of banks; what an empty one says. A list that may be empty without a word is left out when it is.</summary>
     public IReadOnlyList<(string Title, IReadOnlyList<ListBanks.Bank> Banks, string? Empty)> Groups { get; private set; } = [];
+
+    /// <summary>Problem reports that wait for this instructor.</summary>
+    public int Reports { get; private set; }
 
     /// <summary>Titles by slug.</summary>
     public IReadOnlyDictionary<string, LocalizedText> Courses { get; private set; } = null!;
@@ -23,6 +27,7 @@ public sealed class IndexModel(ListBanks banks, ReadDesk desk, ListCourses cours
     public async Task OnGetAsync(CancellationToken ct)
     {
         Desk = await desk.RunAsync(Teacher, ct);
+        Reports = await reports.WaitingAsync(Teacher.UserId, ct);
         Courses = (await courses.RunAsync(ct)).ToDictionary(course => course.Slug, course => course.Title);
         Time = await clock.OfAsync(Teacher.LearnerId, ct);
         var all = await banks.RunAsync(Teacher.UserId, ct);

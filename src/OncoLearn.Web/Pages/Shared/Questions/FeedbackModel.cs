@@ -13,6 +13,9 @@ public sealed record FeedbackModel(SlotView Slot, ReviewModel? Review, bool Numb
     /// <summary>The place in a page to which a link leads.</summary>
     public static string IdOf(int slot) => FormattableString.Invariant($"question-{slot}");
 
+    /// <summary>Where a problem with the question is reported; null where that is not offered.</summary>
+    public string? ReportAt { get; init; }
+
     public string StemId => $"{Id}-stem";
 
     /// <summary>Nothing in it waits to be read: in a list it is folded.</summary>
