@@ -58,6 +58,15 @@ public abstract class TypeBrowserTest(Chromium chromium, TypeSite site)
         Assert.Empty(visit.Complaints);
     }
 
+    /// <summary>A window of somebody who is signed in.</summary>
+    internal async Task VisitAsAsync(Look look, Person person, Func<Visit, Task> body)
+    {
+        await using var context = await chromium.OpenAsync(look, site.Site.ClientOptions.BaseAddress, script: true, person.Session());
+        var visit = await Visit.StartAsync(context, look);
+        await body(visit);
+        Assert.Empty(visit.Complaints);
+    }
+
     /// <summary>Looks at a type's question and, once <paramref name="answer"/> has filled it in, at its review.</summary>
     internal Task LookThroughAsync(Look look, string type, int section, Func<Visit, Task> answer) => VisitAsync(look, async visit =>
     {
