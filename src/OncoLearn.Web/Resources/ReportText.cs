@@ -64,7 +64,7 @@ public static class ReportText
     public static string NewerVersion(int head) => Say($"现在最新的是第 {head} 版", $"There is a newer one, version {head}");
     public static string Newest => Say("也是最新的一版", "which is the newest");
     public static string ShownIn(string language) => Say($"题目语言：{language}", $"shown in {language}");
-    public static string WithAnswer => Say("学生的作答", "What the student answered");
+    public static string WithAnswer => Say("学生的作答；标着“您的答案”的是学生选的。", "What the student answered; “your answer” is the student’s.");
     public static string WithoutAnswer => Say("学生反馈时还没有作答；下面是答案。", "The student had not answered yet; this is the key.");
     public static string Compare => Say("比较两个版本", "Compare the versions");
     public static string OpenQuestion => Say("打开题目", "Open the question");

@@ -1,6 +1,5 @@
 using OncoLearn.App.QuestionBank.Banks;
 using OncoLearn.App.QuestionBank.Finding;
-using OncoLearn.App.QuestionBank.Similar;
 using OncoLearn.App.QuestionBank.Workflow;
 using OncoLearn.App.QuestionBank.Writing;
 using OncoLearn.Core.Authoring;
@@ -135,23 +134,6 @@ public sealed class FindQuestionsTests
         Assert.Equal(2, await many.MoveAsync(questions, to, faculty.Chen, default));
         Assert.Null(await many.MoveAsync(questions, to, faculty.Wang, default));
         Assert.Equal("a b", await FoundAsync(faculty, new() { Bank = to, Tag = "week 3" }, (questions[0], "a"), (questions[1], "b")));
-    }
-
-    [Theory, DatabaseData]
-    public async Task Nearly_the_same_questions_are_found_when_saving_and_as_a_list(TestDb db)
-    {
-        var faculty = await OpenAsync(db);
-        await faculty.Use<RefreshDigests>().RunAsync(default);
-        var bank = await faculty.BankAsync();
-        var first = await faculty.AddQuestionAsync(bank, Draft("Which protein does NUPR1 bind in the nucleus of the cell?"));
-        var second = await faculty.AddQuestionAsync(bank, Draft("Which of the proteins does NUPR1 bind in the nucleus of a cell?"));
-        await faculty.AddQuestionAsync(bank, Draft("In how many patients was Nanog measured?"));
-
-        var pair = Assert.Single(await faculty.Use<FindSimilar>().AmongAsync(new() { Bank = bank }, faculty.Chen.UserId, default));
-        Assert.Equal([first, second], new[] { pair.A, pair.B }.Order());
-        var question = QuestionTypes.Of("single-best-answer").Parse(System.Text.Json.JsonSerializer.SerializeToElement(Payload("Which protein does NUPR1 bind in the nucleus of the cell?")));
-        Assert.Equal([first, second], (await faculty.Use<FindSimilar>().ToAsync(question, except: null, faculty.Chen.UserId, default)).Select(match => match.Item));
-        Assert.Equal([second], (await faculty.Use<FindSimilar>().ToAsync(question, except: first, faculty.Chen.UserId, default)).Select(match => match.Item));
     }
 
     static async Task<string> FoundAsync(Faculty faculty, QuestionFilter filter, params (string Uid, string Name)[] names)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 
@@ -12,30 +11,54 @@ public sealed class Shingles
 {
     const int Length = 3;
 
-    readonly FrozenSet<int> _hashes;
+    /// <summary>Ascending, each once.</summary>
+    readonly int[] _hashes;
 
-    Shingles(FrozenSet<int> hashes) => _hashes = hashes;
+    readonly Lazy<byte[]> _signature;
 
-    public int Count => _hashes.Count;
+    Shingles(int[] hashes)
+    {
+        _hashes = hashes;
+        _signature = new(() => MinHashes.Of(_hashes));
+    }
 
-    internal IEnumerable<int> Hashes => _hashes;
+    public int Count => _hashes.Length;
 
     public static Shingles Of(string text)
     {
         var letters = Fold(text);
-        var hashes = new HashSet<int>();
-        for (var at = 0; at + Length <= letters.Length; at++) hashes.Add(Hash(letters.AsSpan(at, Length)));
-        if (letters.Length is > 0 and < Length) hashes.Add(Hash(letters));
-        return new Shingles(hashes.ToFrozenSet());
+        var hashes = new int[letters.Length < Length ? Math.Min(letters.Length, 1) : letters.Length - Length + 1];
+        for (var at = 0; at < hashes.Length; at++) hashes[at] = Hash(letters.AsSpan(at, Math.Min(Length, letters.Length)));
+        Array.Sort(hashes);
+        return new Shingles([.. hashes.Where((hash, at) => at == 0 || hash != hashes[at - 1])]);
     }
 
     /// <summary>The Jaccard index: shared shingles by all that either has, in [0, 1]; 0 where one has none.</summary>
     public double SimilarityTo(Shingles other)
     {
-        var (few, many) = Count <= other.Count ? (_hashes, other._hashes) : (other._hashes, _hashes);
-        if (few.Count == 0) return 0;
-        var shared = few.Count(many.Contains);
+        if (Count == 0 || other.Count == 0) return 0;
+        var shared = Shared(_hashes, other._hashes);
         return (double)shared / (Count + other.Count - shared);
+    }
+
+    /// <summary>The most that <see cref="SimilarityTo"/> can be, by the sizes alone.</summary>
+    internal double SimilarityAtMost(Shingles other) => Count == 0 || other.Count == 0 ? 0 : (double)Math.Min(Count, other.Count) / Math.Max(Count, other.Count);
+
+    /// <summary>False where they are not alike, but for one pair in a thousand that just is.</summary>
+    internal bool MayBeLike(Shingles other) =>
+        SimilarityAtMost(other) >= NearDuplicates.Threshold && MinHashes.Agreements(_signature.Value, other._signature.Value) >= MinHashes.Enough;
+
+    static int Shared(int[] one, int[] other)
+    {
+        var shared = 0;
+        for (int a = 0, b = 0; a < one.Length && b < other.Length;)
+        {
+            if (one[a] == other[b]) shared++;
+            var (x, y) = (one[a], other[b]);
+            if (x <= y) a++;
+            if (y <= x) b++;
+        }
+        return shared;
     }
 
     /// <summary>Letters and digits alone, full-width forms as half-width ones, without case.</summary>

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using OncoLearn.App.Catalog;
 using OncoLearn.App.QuestionBank.Banks;
+using OncoLearn.App.QuestionBank.Similar;
 using OncoLearn.App.QuestionBank.Versions;
 using OncoLearn.App.QuestionBank.Workflow;
 using OncoLearn.App.QuestionBank.Writing;
@@ -15,7 +16,7 @@ namespace OncoLearn.Web.Pages.Teach.Questions;
 
 /// <summary>One question of a bank as learners see it, with its way to them: state, review, comments and versions.</summary>
 public sealed class QuestionModel(
-    ReadDraft read, ListBanks banks, FindClaims claims, ListVersions versions, MoveQuestions move, AskReview ask, DecideReview decide, Comments comments, LearnerClock clock, ReaderPreferences reader)
+    ReadDraft read, ListBanks banks, FindClaims claims, ListVersions versions, MoveQuestions move, AskReview ask, DecideReview decide, Comments comments, FindSimilar similar, LearnerClock clock, ReaderPreferences reader)
     : TeachPageModel
 {
     public ReadDraft.Found Question { get; private set; } = null!;
@@ -28,6 +29,9 @@ public sealed class QuestionModel(
     public IReadOnlyList<ListVersions.Version> Versions { get; private set; } = [];
 
     public IReadOnlyList<Comments.Comment> Said { get; private set; } = [];
+
+    /// <summary>Questions that say nearly the same.</summary>
+    public IReadOnlyList<FindSimilar.Alike> Alike { get; private set; } = [];
 
     /// <summary>Who may be asked to review it.</summary>
     public IReadOnlyList<SelectListItem> Reviewers { get; private set; } = [];
@@ -123,6 +127,7 @@ public sealed class QuestionModel(
         Said = await comments.OfAsync(found.QuestionUid, Teacher.UserId, ct);
         if (MayEdit && found.State is QuestionState.Draft or QuestionState.Review)
             Reviewers = [.. (await ask.CandidatesAsync(found.BankUid, Teacher, ct)).Select(person => new SelectListItem($"{person.DisplayName} ({person.UserName})", person.UserName))];
+        Alike = await similar.OfAsync(found.QuestionUid, Teacher.UserId, ct);
         Time = await clock.OfAsync(Teacher.LearnerId, ct);
         return true;
     }

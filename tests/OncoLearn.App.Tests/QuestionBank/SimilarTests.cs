@@ -1,0 +1,105 @@
+using OncoLearn.App.QuestionBank.Banks;
+using OncoLearn.App.QuestionBank.Similar;
+using OncoLearn.App.QuestionBank.Workflow;
+using OncoLearn.App.QuestionBank.Writing;
+using static OncoLearn.App.Tests.QuestionBank.Faculty;
+
+namespace OncoLearn.App.Tests.QuestionBank;
+
+public sealed class SimilarTests
+{
+    const string Stem = "Which protein does NUPR1 bind in the nucleus of the cell?";
+    const string Reworded = "Which of the proteins does NUPR1 bind in the nucleus of a cell?";
+
+    [Theory, DatabaseData]
+    public async Task Nearly_the_same_questions_are_found_of_one_and_as_pairs(TestDb db)
+    {
+        var (faculty, bank, first, second) = await AlikeAsync(db);
+
+        var pair = Assert.Single((await PairsAsync(faculty, bank)).Items);
+        Assert.Equal([first, second], new[] { pair.A.Uid, pair.B.Uid }.Order());
+        Assert.InRange(pair.Similarity, 0.6, 0.99);
+        Assert.Equal([second], await OfAsync(faculty, first));
+        Assert.Equal([first], await OfAsync(faculty, second));
+
+        await faculty.ChangeAsync(second, draft => WithStem(draft, "On what does Nanog depend?"));
+        Assert.Equal(0, (await PairsAsync(faculty, bank)).Total);
+        Assert.Empty(await OfAsync(faculty, first));
+    }
+
+    [Theory, DatabaseData]
+    public async Task What_was_retired_is_no_duplicate(TestDb db)
+    {
+        var (faculty, bank, first, second) = await AlikeAsync(db);
+        await faculty.Use<MoveQuestions>().RunAsync([second], MoveQuestions.Step.Retire, faculty.Chen, default);
+
+        Assert.Empty(await OfAsync(faculty, first));
+        Assert.Equal(0, (await PairsAsync(faculty, bank)).Total);
+    }
+
+    [Theory, DatabaseData]
+    public async Task A_pair_that_somebody_judged_is_not_told_again_until_that_is_taken_back(TestDb db)
+    {
+        var (faculty, bank, first, second) = await AlikeAsync(db);
+        var judge = faculty.Use<JudgePair>();
+
+        Assert.Equal(JudgePair.Outcome.NotFound, await judge.RunAsync(first, second, apart: true, faculty.Wang, default));
+        await faculty.Use<ShareBank>().RunAsync(new(bank, faculty.Chen.UserId, "wang", BankAccess.Review), default);
+        Assert.Equal(JudgePair.Outcome.NotAllowed, await judge.RunAsync(first, second, apart: true, faculty.Wang, default));
+        Assert.Equal(JudgePair.Outcome.NotFound, await judge.RunAsync(first, first, apart: true, faculty.Chen, default));
+
+        for (var time = 0; time < 2; time++) Assert.Equal(JudgePair.Outcome.Done, await judge.RunAsync(second, first, apart: true, faculty.Chen, default));
+        Assert.Empty(await OfAsync(faculty, first));
+        Assert.Equal(0, (await PairsAsync(faculty, bank)).Total);
+        Assert.Equal(1, (await faculty.Use<FindSimilar>().InBankAsync(bank, apart: true, 0, 10, faculty.Chen.UserId, default)).Total);
+
+        await judge.RunAsync(first, second, apart: false, faculty.Chen, default);
+        Assert.Equal([second], await OfAsync(faculty, first));
+        Assert.Equal(1, (await PairsAsync(faculty, bank)).Total);
+    }
+
+    [Theory, DatabaseData]
+    public async Task Other_banks_are_compared_as_far_as_they_can_be_seen(TestDb db)
+    {
+        var (faculty, bank, first, _) = await AlikeAsync(db);
+        var others = await faculty.BankAsync(faculty.Wang);
+        var theirs = await faculty.AddQuestionAsync(others, Draft(Stem), faculty.Wang);
+
+        Assert.DoesNotContain(theirs, await OfAsync(faculty, first));
+        await faculty.Use<ShareBank>().RunAsync(new(others, faculty.Wang.UserId, "chen", BankAccess.View), default);
+        Assert.Equal(theirs, (await OfAsync(faculty, first))[0]);
+        var pairs = await PairsAsync(faculty, bank);
+        Assert.Equal((3, 1d), (pairs.Total, pairs.Items[0].Similarity));
+        Assert.Contains(BankAccess.View, new[] { pairs.Items[0].A.Access, pairs.Items[0].B.Access });
+    }
+
+    [Theory, DatabaseData]
+    public async Task A_copy_is_no_duplicate_of_what_it_was_copied_from(TestDb db)
+    {
+        var faculty = await OpenAsync(db);
+        var question = await faculty.AddQuestionAsync(await faculty.BankAsync(), Draft(Stem));
+        var bank = await faculty.BankAsync();
+        await faculty.Use<CopyQuestions>().RunAsync(new([question], bank, faculty.Chen.UserId), default);
+        Assert.Empty(await OfAsync(faculty, question));
+        Assert.Equal(0, (await PairsAsync(faculty, bank)).Total);
+
+        await faculty.Use<CopyQuestions>().RunAsync(new([question], bank, faculty.Chen.UserId), default);
+        Assert.Equal(1, (await PairsAsync(faculty, bank)).Total);
+    }
+
+    static async Task<(Faculty Faculty, string Bank, string First, string Second)> AlikeAsync(TestDb db)
+    {
+        var faculty = await OpenAsync(db);
+        await faculty.Use<RefreshDigests>().RunAsync(default);
+        var bank = await faculty.BankAsync();
+        var first = await faculty.AddQuestionAsync(bank, Draft(Stem));
+        var second = await faculty.AddQuestionAsync(bank, Draft(Reworded));
+        await faculty.AddQuestionAsync(bank, Draft("In how many patients was Nanog measured?"));
+        return (faculty, bank, first, second);
+    }
+
+    static async Task<IReadOnlyList<string>> OfAsync(Faculty faculty, string question) =>
+        [.. (await faculty.Use<FindSimilar>().OfAsync(question, faculty.Chen.UserId, default)).Select(alike => alike.Item.Uid)];
+
+    static Task<FindSimilar.Pairs> PairsAsync(Faculty faculty, string bank) => faculty.Use<FindSimilar>().InBankAsync(bank, apart: false, 0, 10, faculty.Chen.UserId, default);
+}
