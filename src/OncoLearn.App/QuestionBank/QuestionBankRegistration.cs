@@ -4,6 +4,7 @@ using OncoLearn.App.QuestionBank.Finding;
 using OncoLearn.App.QuestionBank.Reports;
 using OncoLearn.App.QuestionBank.Similar;
 using OncoLearn.App.QuestionBank.Versions;
+using OncoLearn.App.QuestionBank.Vignettes;
 using OncoLearn.App.QuestionBank.Workflow;
 using OncoLearn.App.QuestionBank.Writing;
 
@@ -35,5 +36,8 @@ public static class QuestionBankRegistration
         .AddSingleton<ReadDesk>()
         .AddSingleton<ReportProblem>()
         .AddSingleton<ProblemReports>()
-        .AddSingleton<OwnReports>();
+        .AddSingleton<OwnReports>()
+        .AddSingleton<SaveVignette>()
+        .AddSingleton<ReadVignettes>()
+        .AddSingleton<TakeVignette>();
 }

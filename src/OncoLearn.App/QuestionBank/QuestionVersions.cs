@@ -35,9 +35,10 @@ public sealed class QuestionVersions(Dialect dialect)
     }
 
     string ReadSql => $"""
-        select id, type, payload
-          from question_version
-         where id {dialect.AnyOf("@ids")}
+        select v.id, v.type, v.payload, s.payload as shared
+          from question_version v
+          left join stimulus_version s on s.id = v.stimulus_version_id
+         where v.id {dialect.AnyOf("@ids")}
         """;
 
     sealed class Row
@@ -48,11 +49,14 @@ public sealed class QuestionVersions(Dialect dialect)
 
         public required string Payload { get; init; }
 
+        /// <summary>Of the vignette that it shares with others; null for none.</summary>
+        public string? Shared { get; init; }
+
         public ServedQuestion ToDomain()
         {
             var type = QuestionTypes.Of(Type);
             using var payload = JsonDocument.Parse(Payload);
-            return new ServedQuestion(Id, type, type.Parse(payload.RootElement));
+            return new ServedQuestion(Id, type, type.Parse(payload.RootElement) with { Shared = Shared is null ? null : SharedVignette.Parse(Shared).Text });
         }
     }
 }

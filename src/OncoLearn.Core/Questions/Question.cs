@@ -11,6 +11,14 @@ public abstract record Question
     /// <summary>What the stem asks about and what is read before it, in paragraphs that blank lines part; null where the stem stands alone.</summary>
     public virtual LocalizedText? Passage => null;
 
+    /// <summary>
+    /// A vignette that several questions stand under, set by whoever knows the bank: it is no part of the payload, and no type knows of it. Null for none.
+    /// </summary>
+    public LocalizedText? Shared { get; init; }
+
+    /// <summary>All that is read before the stem: the shared vignette, then the question's own passage. Null for nothing.</summary>
+    public LocalizedText? Reading => SharedVignette.Before(Passage, Shared);
+
     /// <summary>Names the evidence and the section; shown after the answer is released. Null where its author wrote none.</summary>
     public LocalizedText? Explanation { get; init; }
 
@@ -42,7 +50,7 @@ public abstract record Question
     ];
 
     /// <summary>The languages that every text is in, ordinal by tag; never empty. In any other language a reader meets a mixture.</summary>
-    public IReadOnlyList<string> Languages => [.. Stem.Languages.Where(lang => Texts.All(text => text.Text?.Has(lang) != false))];
+    public IReadOnlyList<string> Languages => [.. Stem.Languages.Where(lang => Shared?.Has(lang) != false && Texts.All(text => text.Text?.Has(lang) != false))];
 
     /// <summary>The texts that only this type has.</summary>
     protected abstract IEnumerable<PlacedText> OwnTexts { get; }

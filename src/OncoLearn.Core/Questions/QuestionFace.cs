@@ -8,7 +8,7 @@ public abstract record QuestionFace
     /// <summary><see cref="Question.Stem"/>, set by <see cref="QuestionType{TQuestion, TResponse}"/>, as the others below.</summary>
     public LocalizedText Stem { get; init; } = null!;
 
-    /// <summary><see cref="Question.Passage"/>.</summary>
+    /// <summary><see cref="Question.Reading"/>.</summary>
     public LocalizedText? Passage { get; init; }
 
     /// <summary><see cref="Question.Languages"/>.</summary>

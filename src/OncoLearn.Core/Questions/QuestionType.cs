@@ -59,13 +59,13 @@ public abstract class QuestionType<TQuestion, TResponse> : IQuestionType
     public IReadOnlyList<OptionGroup> Groups(Question question) => GroupsOf((TQuestion)question);
 
     public QuestionFace Face(Question question, OptionOrder order) =>
-        FaceOf((TQuestion)question, order) with { Stem = question.Stem, Passage = question.Passage, Languages = question.Languages, Rule = question.Rule };
+        FaceOf((TQuestion)question, order) with { Stem = question.Stem, Passage = question.Reading, Languages = question.Languages, Rule = question.Rule };
 
     public QuestionReview Review(Question question, OptionOrder order, Response response) =>
         ReviewOf((TQuestion)question, order, (TResponse)response) with
         {
             Stem = question.Stem,
-            Passage = question.Passage,
+            Passage = question.Reading,
             Explanation = question.Explanation,
             Languages = question.Languages,
             Rule = question.Rule,

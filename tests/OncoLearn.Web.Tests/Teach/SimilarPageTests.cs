@@ -37,7 +37,7 @@ public sealed class SimilarPageTests(Chromium chromium, TypeSite site) : TypeBro
         await staff.Person.SubmitAsync("form.editor", new Dictionary<string, string> { ["explanation.en"] = "Slightly other words." });
         await staff.Person.OpenAsync(TeachAddress.Bank(staff.Bank));
         await staff.Person.OpenAsync(staff.Person.Page.QuerySelector(".bank-tools a")!.GetAttribute("href")!);
-        var pair = staff.Person.Page.QuerySelectorAll(".pair").First(pair => pair.InnerHtml.Contains(second, StringComparison.Ordinal));
+        var pair = staff.Person.Page.QuerySelectorAll(".alike").First(pair => pair.InnerHtml.Contains(second, StringComparison.Ordinal));
         Assert.Contains("Slightly", pair.QuerySelector(".diff")!.TextContent, StringComparison.Ordinal);
 
         await staff.Person.SubmitAsync($"form[action*=Retire]:has(button[value='{second}'])", button: ("question", second));
@@ -75,7 +75,7 @@ public sealed class SimilarPageTests(Chromium chromium, TypeSite site) : TypeBro
         Assert.Equal(HttpStatusCode.NotFound, other.Person.Status);
         await staff.Use<ShareBank>().RunAsync(new(staff.Bank, staff.User.Id, other.User.UserName, BankAccess.View), CancellationToken.None);
         await other.Person.OpenAsync(list);
-        Assert.Empty(other.Person.Page.QuerySelectorAll(".pair form"));
+        Assert.Empty(other.Person.Page.QuerySelectorAll(".alike form"));
     }
 
     [Theory, MemberData(nameof(Look.EachOnce), MemberType = typeof(Look))]

@@ -10,7 +10,8 @@ sealed class DraftReferences
 {
     static readonly Bilingual NoSuchSection = new("没有这一节", "there is no such section");
     static readonly Bilingual NoSuchObjective = new("没有这个学习目标", "there is no such learning objective");
-    static readonly Bilingual NoSuchStimulus = new("这个题库里没有这份共用材料", "this bank has no such shared case");
+    static readonly Bilingual NoSuchStimulus = new("这个题库里没有这份共用病例", "this bank has no such shared vignette");
+    static readonly Bilingual NoCommonLanguage = new("共用病例和题目没有同一种语言", "the shared vignette and the question have no language in common");
     static readonly Bilingual NoSuchClaim = new("没有这条论断", "there is no such claim");
     static readonly Bilingual NoSuchPart = new("题目没有这一部分", "the question has no such part");
 
@@ -19,6 +20,9 @@ sealed class DraftReferences
     public long? SectionId { get; private set; }
 
     public long? StimulusVersionId { get; private set; }
+
+    /// <summary>The vignette that the question stands under; null for none.</summary>
+    public SharedVignette? Vignette { get; private set; }
 
     public IReadOnlyList<long> ObjectiveIds { get; private set; } = [];
 
@@ -32,7 +36,7 @@ sealed class DraftReferences
     {
         var found = new DraftReferences();
         if (draft.Section is { } section) found.SectionId = await found.OneAsync(scope, "section", SectionSql, new { uid = section }, NoSuchSection);
-        if (draft.Stimulus is { } stimulus) found.StimulusVersionId = await found.OneAsync(scope, "stimulus", StimulusSql, new { uid = stimulus, bankId }, NoSuchStimulus);
+        if (draft.Stimulus is { } stimulus) await found.VignetteAsync(scope, stimulus, bankId, question);
         var objectives = await found.ManyAsync(scope, ObjectivesSql(dialect), draft.Objectives);
         found.ObjectiveIds = [.. draft.Objectives.Select(uid => found.Of(objectives, uid, $"objectives.{uid}", NoSuchObjective)).OfType<long>()];
         var claims = await found.ManyAsync(scope, ClaimsSql(dialect), [.. draft.Claims.SelectMany(part => part.Value).Distinct(StringComparer.Ordinal)]);
@@ -46,6 +50,14 @@ sealed class DraftReferences
         else
             foreach (var uid in uids)
                 if (Of(claims, uid, $"claims.{part}.{uid}", NoSuchClaim) is { } version) yield return (part, version);
+    }
+
+    async Task VignetteAsync(WriteScope scope, string uid, long bankId, Question question)
+    {
+        StimulusVersionId = await OneAsync(scope, "stimulus", StimulusSql, new { uid, bankId }, NoSuchStimulus);
+        if (StimulusVersionId is not { } id) return;
+        Vignette = SharedVignette.Parse((await scope.ExecuteScalarAsync<string>(StimulusTextSql, new { id }))!);
+        if ((question with { Shared = Vignette.Text }).Languages.Count == 0) _faults.Add(new QuestionFault("stimulus", NoCommonLanguage));
     }
 
     async Task<long?> OneAsync(WriteScope scope, string path, string sql, object args, Bilingual problem)
@@ -69,6 +81,8 @@ sealed class DraftReferences
     const string SectionSql = "select id from section where uid = @uid and archived_at is null";
 
     const string StimulusSql = "select current_version_id from stimulus where uid = @uid and bank_id = @bankId and archived_at is null";
+
+    const string StimulusTextSql = "select payload from stimulus_version where id = @id";
 
     static string ObjectivesSql(Dialect dialect) => $"select uid, id from objective where uid {dialect.AnyOf("@uids")} and archived_at is null";
 

@@ -19,7 +19,7 @@ sealed record QuestionDigest(string Langs, string SearchText)
 
     public static QuestionDigest Of(Question question) => new(
         $",{string.Join(',', question.Languages)},",
-        Core.Authoring.SearchText.Fold(string.Join(' ', question.Texts.SelectMany(text => text.Text is null ? [] : text.Text.Select(one => one.Value)))));
+        Core.Authoring.SearchText.Fold(string.Join(' ', question.Texts.Select(text => text.Text).Append(question.Shared).SelectMany(text => text is null ? [] : text.Select(one => one.Value)))));
 
     /// <summary>A condition's value for <c>langs like</c>.</summary>
     public static string LangPattern(string lang) => $"%,{lang},%";

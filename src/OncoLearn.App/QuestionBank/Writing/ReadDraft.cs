@@ -22,7 +22,16 @@ public sealed class ReadDraft(Db db)
     /// <param name="Author">The name that the version's author shows; null where nobody has one, as in shipped banks.</param>
     public sealed record Found(
         string BankUid, string QuestionUid, BankAccess Access, QuestionState State, int Version, int Head, int? Served, DateTimeOffset Seen, QuestionDraft Draft,
-        string? Author, DateTimeOffset WrittenAt);
+        string? Author, DateTimeOffset WrittenAt)
+    {
+        /// <summary>The shared vignette that the version stands under; null for none.</summary>
+        public VignetteUse? Vignette { get; init; }
+    }
+
+    /// <param name="Uid">Of the shared vignette.</param>
+    /// <param name="Version">The number of its version under which the question stands.</param>
+    /// <param name="Newest">The number of its newest version.</param>
+    public sealed record VignetteUse(string Uid, int Version, int Newest, SharedVignette Content);
 
     /// <param name="version">The number of the version; null for the newest.</param>
     /// <returns>Null where there is no such version, or nothing of the bank is shared with the instructor.</returns>
@@ -43,7 +52,7 @@ public sealed class ReadDraft(Db db)
     const string FindSql = $"""
         select q.id, q.uid, b.uid as bank_uid, m.access, q.state, q.use, q.changed_at, v.id as version_id, v.version, h.version as head,
                case when q.state <> 'retired' then c.version end as served, v.type, v.payload, v.category, s.uid as section, v.difficulty, v.level,
-               t.uid as stimulus, u.display_name as author, v.created_at
+               t.uid as stimulus, tv.version as stimulus_version, tc.version as stimulus_newest, tv.payload as stimulus_payload, u.display_name as author, v.created_at
           from question q
           join bank b on b.id = q.bank_id
           join (select b.id, {BankRights.Sql} as access from bank b) m on m.id = b.id and m.access is not null
@@ -53,6 +62,7 @@ public sealed class ReadDraft(Db db)
           left join section s on s.id = v.section_id
           left join stimulus_version tv on tv.id = v.stimulus_version_id
           left join stimulus t on t.id = tv.stimulus_id
+          left join stimulus_version tc on tc.id = t.current_version_id
           left join app_user u on u.id = v.author_id
          where q.uid = @questionUid and b.archived_at is null and q.archived_at is null
         """;
@@ -114,12 +124,21 @@ public sealed class ReadDraft(Db db)
 
         public string? Stimulus { get; init; }
 
+        public int StimulusVersion { get; init; }
+
+        public int StimulusNewest { get; init; }
+
+        public string? StimulusPayload { get; init; }
+
         public string? Author { get; init; }
 
         public DateTimeOffset CreatedAt { get; init; }
 
         public Found ToDomain(IReadOnlyList<string> tags, IReadOnlyList<string> objectives, IReadOnlyList<ClaimRow> claims) => new(
-            BankUid, Uid, Words<BankAccess>.Parse(Access), Words<QuestionState>.Parse(State), Version, Head, Served, ChangedAt, ToDraft(tags, objectives, claims), Author, CreatedAt);
+            BankUid, Uid, Words<BankAccess>.Parse(Access), Words<QuestionState>.Parse(State), Version, Head, Served, ChangedAt, ToDraft(tags, objectives, claims), Author, CreatedAt)
+        {
+            Vignette = Stimulus is null ? null : new VignetteUse(Stimulus, StimulusVersion, StimulusNewest, SharedVignette.Parse(StimulusPayload!)),
+        };
 
         QuestionDraft ToDraft(IReadOnlyList<string> tags, IReadOnlyList<string> objectives, IReadOnlyList<ClaimRow> claims) => new()
         {

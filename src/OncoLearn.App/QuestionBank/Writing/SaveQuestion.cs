@@ -80,6 +80,7 @@ public sealed class SaveQuestion(Db db, IUidSource uids, TimeProvider clock)
         }
         var references = await DraftReferences.FindAsync(scope, db.Dialect, bank.Id, draft, question);
         if (references.Faults.Count > 0) return new Outcome.Faulty(references.Faults);
+        question = question with { Shared = references.Vignette?.Text };
         var now = Later(row, clock.GetUtcNow());
         var (id, uid) = row is null ? await InsertQuestionAsync(scope, bank, input, now) : (row.Id, row.Uid);
         var hash = HashOf(type, draft, question, references);

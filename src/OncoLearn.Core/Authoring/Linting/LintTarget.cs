@@ -45,7 +45,11 @@ public sealed class LintTarget
     internal IReadOnlyList<Claim> ClaimsOf(string? part) => part is not null && Claims.TryGetValue(part, out var claims) ? claims : [];
 
     /// <summary>The stem and what it asks about, in one language: everything that is read before the options.</summary>
-    internal string AskedIn(string lang) => string.Join('\n', Question.Texts
-        .Where(text => text.Role is TextRole.Stem or TextRole.Passage && text.Text?.Has(lang) == true)
-        .Select(text => PlainText.Of(text.Text!.In([lang]).Value)));
+    internal string AskedIn(string lang) => TextIn(lang, TextRole.Stem, TextRole.Passage);
+
+    /// <summary>What stands in these places, in one language, after the vignette that the question shares with others.</summary>
+    internal string TextIn(string lang, params TextRole[] roles) => string.Join('\n', Question.Texts
+        .Where(text => roles.Contains(text.Role)).Select(text => text.Text).Prepend(Question.Shared)
+        .Where(text => text?.Has(lang) == true)
+        .Select(text => PlainText.Of(text!.In([lang]).Value)));
 }

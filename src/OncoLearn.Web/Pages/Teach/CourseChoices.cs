@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
 using OncoLearn.App.Catalog;
+using OncoLearn.App.QuestionBank.Vignettes;
+using OncoLearn.Core.Texts;
 using OncoLearn.Web.Markdown;
 using OncoLearn.Web.Preferences;
 using OncoLearn.Web.Resources;
@@ -7,7 +9,7 @@ using OncoLearn.Web.Resources;
 namespace OncoLearn.Web.Pages.Teach;
 
 /// <summary>The courses, sections and other vocabularies that the instructors' forms offer, in the reader's language.</summary>
-public sealed class CourseChoices(ListCourses courses, ListSections sections, ReaderPreferences reader)
+public sealed class CourseChoices(ListCourses courses, ListSections sections, ReadVignettes vignettes, ReaderPreferences reader)
 {
     /// <summary>All courses by slug, after "none".</summary>
     public async Task<IReadOnlyList<SelectListItem>> OfAsync(CancellationToken ct) =>
@@ -27,4 +29,11 @@ public sealed class CourseChoices(ListCourses courses, ListSections sections, Re
                 $"{section.Number} {AuthoredText.ToPlain(section.Title.In(reader.ContentLanguages).Value)}", section.Uid) { Group = groups[section.CourseSlug] }),
         ];
     }
+
+    /// <summary>The shared vignettes of a bank by uid, in their newest version.</summary>
+    public async Task<IReadOnlyList<(SelectListItem Item, LocalizedText Text)>> VignettesAsync(string bankUid, long userId, CancellationToken ct) =>
+    [
+        .. (await vignettes.OfBankAsync(bankUid, userId, ct)).Select(vignette =>
+            (new SelectListItem(AuthoredText.ToPlain(vignette.Content.Title.In(reader.ContentLanguages).Value), vignette.Uid), vignette.Content.Text)),
+    ];
 }

@@ -22,9 +22,7 @@ sealed partial record AskedContext(IReadOnlySet<string> Entities, IReadOnlySet<s
 
     public static AskedContext In(LintTarget target, LintCourse course, string lang)
     {
-        var text = string.Join('\n', target.Question.Texts
-            .Where(one => one.Role is TextRole.Stem or TextRole.Passage or TextRole.Item && one.Text?.Has(lang) == true)
-            .Select(one => PlainText.Of(one.Text!.In([lang]).Value)));
+        var text = target.TextIn(lang, TextRole.Stem, TextRole.Passage, TextRole.Item);
         var entities = course.Names.FindIn(text).Select(mention => mention.Entity).ToList();
         return new AskedContext(
             entities.Select(entity => entity.Key).ToHashSet(StringComparer.Ordinal),

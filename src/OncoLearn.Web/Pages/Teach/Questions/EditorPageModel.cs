@@ -29,6 +29,9 @@ public abstract class EditorPageModel(QuestionEditor editor, SaveQuestion save, 
 
     public IReadOnlyList<SelectListItem> Sections { get; private set; } = [];
 
+    /// <summary>The shared vignettes of the bank, by uid.</summary>
+    public IReadOnlyList<SelectListItem> Vignettes { get; private set; } = [];
+
     /// <summary>Null while the question is not one yet.</summary>
     public QuestionPreview? Preview { get; private set; }
 
@@ -49,9 +52,11 @@ public abstract class EditorPageModel(QuestionEditor editor, SaveQuestion save, 
     protected async Task<IActionResult> ShowAsync(EditorModel shown, CancellationToken ct)
     {
         (Editor, Sections) = (shown, await courses.SectionsAsync(ct));
+        var vignettes = await courses.VignettesAsync(Bank.Uid, Teacher.UserId, ct);
+        Vignettes = [.. vignettes.Select(vignette => vignette.Item)];
         Preview = QuestionPreview.Of(
             shown.Type, shown.Payload, [.. shown.Claims.Chosen.Values.SelectMany(part => part).Select(claim => claim.View).DistinctBy(claim => claim.VersionId)],
-            Bank.CourseSlug ?? "", reader.ContentLanguages).Preview;
+            Bank.CourseSlug ?? "", reader.ContentLanguages, vignettes.FirstOrDefault(vignette => vignette.Item.Value == Meta.Stimulus).Text).Preview;
         return Page();
     }
 
@@ -72,7 +77,7 @@ public abstract class EditorPageModel(QuestionEditor editor, SaveQuestion save, 
                 case SaveQuestion.Outcome.ChangedMeanwhile:
                     return await MergeAsync(draft, ct);
                 case SaveQuestion.Outcome.Faulty faulty:
-                    faults = faulty.Faults;
+                    faults = MetaForm.Tell(faulty.Faults, ModelState);
                     break;
                 default:
                     return NotFound();

@@ -22,6 +22,9 @@ public sealed record MetaForm
     /// <summary>The uid of a section; empty for none.</summary>
     public string? Section { get; init; }
 
+    /// <summary>The uid of a shared vignette of the bank; empty for none.</summary>
+    public string? Stimulus { get; init; }
+
     public string? Level { get; init; }
 
     public string? Difficulty { get; init; }
@@ -56,6 +59,7 @@ public sealed record MetaForm
     {
         Category = draft.Category.Word(),
         Section = draft.Section,
+        Stimulus = draft.Stimulus,
         Level = draft.Level.Word(),
         Difficulty = draft.Difficulty.Word(),
         Use = draft.Use.Word(),
@@ -88,11 +92,22 @@ public sealed record MetaForm
             Use = use!.Value,
             Tags = tags,
             Claims = ClaimsIn(form),
+            Stimulus = string.IsNullOrEmpty(Stimulus) ? null : Stimulus,
             // What this form has no field for stays as it is.
             Objectives = before?.Objectives ?? [],
-            Stimulus = before?.Stimulus,
         };
     }
+
+    /// <summary>Files what is wrong with these fields under their names.</summary>
+    /// <returns>The faults that belong to the payload and to claims.</returns>
+    public static IReadOnlyList<QuestionFault> Tell(IReadOnlyList<QuestionFault> faults, ModelStateDictionary state)
+    {
+        foreach (var fault in faults)
+            if (FieldOf(fault) is { } field) state.AddModelError($"{Prefix}.{field}", Wording.Say(fault.Problem));
+        return [.. faults.Where(fault => FieldOf(fault) is null)];
+    }
+
+    static string? FieldOf(QuestionFault fault) => fault.Path switch { "section" => nameof(Section), "stimulus" => nameof(Stimulus), _ => null };
 
     public static IReadOnlyDictionary<string, IReadOnlyList<string>> ClaimsIn(IFormCollection form) => form
         .Where(field => field.Key.StartsWith(ClaimsPrefix, StringComparison.Ordinal))

@@ -4,6 +4,7 @@ using OncoLearn.App.Catalog;
 using OncoLearn.Core;
 using OncoLearn.Core.Authoring.Forms;
 using OncoLearn.Core.Questions;
+using OncoLearn.Core.Texts;
 using OncoLearn.Web.Pages.Questions;
 
 namespace OncoLearn.Web.Pages.Teach.Questions;
@@ -16,14 +17,15 @@ public sealed record QuestionPreview(string Type, AnswerModel Answer, ReviewMode
     /// <param name="payload">As it was typed.</param>
     /// <param name="claims">What it rests on, to be shown after the answer.</param>
     /// <param name="langs">Best first.</param>
+    /// <param name="shared">The vignette that it shares with others; null for none.</param>
     /// <returns>The preview, or what is wrong with the payload.</returns>
-    public static (QuestionPreview? Preview, IReadOnlyList<QuestionFault> Faults) Of(string typeKey, JsonObject payload, IReadOnlyList<ClaimView> claims, string courseSlug, IReadOnlyList<string> langs)
+    public static (QuestionPreview? Preview, IReadOnlyList<QuestionFault> Faults) Of(string typeKey, JsonObject payload, IReadOnlyList<ClaimView> claims, string courseSlug, IReadOnlyList<string> langs, LocalizedText? shared = null)
     {
         var type = QuestionTypes.Of(typeKey);
         Question question;
         try
         {
-            question = type.Parse(JsonSerializer.SerializeToElement(PayloadForm.WithoutEmptyItems(payload)));
+            question = type.Parse(JsonSerializer.SerializeToElement(PayloadForm.WithoutEmptyItems(payload))) with { Shared = shared };
         }
         catch (QuestionFormatException faulty)
         {

@@ -1,0 +1,49 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Mvc;
+using OncoLearn.App.QuestionBank.Banks;
+using OncoLearn.App.QuestionBank.Vignettes;
+using OncoLearn.Core.Questions;
+using OncoLearn.Web.Pages.Questions;
+using OncoLearn.Web.Pages.Teach.Questions;
+using OncoLearn.Web.Preferences;
+
+namespace OncoLearn.Web.Pages.Teach.Vignettes;
+
+/// <summary>What writing a new shared vignette and editing one have in common.</summary>
+public abstract class VignettePageModel(SaveVignette save) : TeachPageModel
+{
+    public ListBanks.Bank Bank { get; protected set; } = null!;
+
+    /// <summary>The fields of the form with what is wrong at each.</summary>
+    public EditorModel Editor { get; protected set; } = null!;
+
+    /// <summary>The number of the version that the author began with; null for a new one.</summary>
+    public int? Base { get; protected set; }
+
+    /// <summary>Saves what the form says, or shows it again with what is wrong at its place.</summary>
+    /// <param name="uid">Null for a new one.</param>
+    protected async Task<IActionResult> SaveAsync(string? uid, CancellationToken ct)
+    {
+        var payload = QuestionEditor.PayloadIn(Request.Form);
+        switch (await save.RunAsync(new(Bank.Uid, uid, Base, payload, Teacher.UserId), ct))
+        {
+            case SaveVignette.Outcome.Saved saved:
+                Done = Resources.VignetteText.Saved;
+                return Redirect(VignetteAddress.Of(saved.VignetteUid));
+            case SaveVignette.Outcome.ChangedMeanwhile:
+                Editor = Form(payload, []);
+                return await MergeAsync(ct);
+            case SaveVignette.Outcome.Faulty faulty:
+                Editor = Form(payload, faulty.Faults);
+                Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+                return Page();
+            default:
+                return NotFound();
+        }
+    }
+
+    /// <summary>Somebody else saved since the author began.</summary>
+    protected virtual Task<IActionResult> MergeAsync(CancellationToken ct) => throw new InvalidOperationException("A new vignette was changed by nobody.");
+
+    protected static EditorModel Form(JsonObject payload, IReadOnlyList<QuestionFault> faults) => new("shared-vignette", payload, Languages.All, faults);
+}

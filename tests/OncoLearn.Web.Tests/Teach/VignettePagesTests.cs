@@ -1,0 +1,143 @@
+using System.Net;
+using OncoLearn.App.QuestionBank.Banks;
+using OncoLearn.Web.Pages.Teach;
+using OncoLearn.Web.Pages.Teach.Vignettes;
+using OncoLearn.Web.Tests.Browser;
+using OncoLearn.Web.Tests.Http;
+using OncoLearn.Web.Tests.Questions;
+
+namespace OncoLearn.Web.Tests.Teach;
+
+/// <summary>Vignettes that several questions share.</summary>
+public sealed class VignettePagesTests(Chromium chromium, TypeSite site) : TypeBrowserTest(chromium, site), IClassFixture<TypeSite>
+{
+    const string Form = "form.vignette-form";
+
+    readonly TypeSite _site = site;
+
+    [Fact]
+    public async Task A_vignette_is_written_chosen_changed_and_taken_again()
+    {
+        using var staff = await Staff.JoinAsync(_site);
+        var person = staff.Person;
+        var vignette = await WriteAsync(staff, "A man of 61 has an ulcer.\r\n\r\nIt is painful.");
+        var question = (await staff.CopyCourseAsync())["ordering"];
+        await person.OpenAsync($"{TeachAddress.Question(question)}/edit");
+        await person.SubmitAsync("form.editor", new Dictionary<string, string> { ["Meta.Stimulus"] = vignette }, ("edit", "preview"));
+        Assert.Contains("A man of 61 has an ulcer.", person.Page.QuerySelector(".editor-preview .passage")!.TextContent, StringComparison.Ordinal);
+        await person.SubmitAsync("form.editor", new Dictionary<string, string> { ["Meta.Stimulus"] = vignette });
+        Assert.Equal(2, person.Page.QuerySelectorAll(".passage > div > p").Length);
+
+        await person.OpenAsync($"{VignetteAddress.Of(vignette)}/edit");
+        await person.SubmitAsync(Form, new Dictionary<string, string> { ["text.en"] = "A man of 62 has an ulcer." });
+        Assert.Contains("has version 1", person.Page.QuerySelector(".question-side")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("62", person.Page.QuerySelector(".diff ins")!.TextContent, StringComparison.Ordinal);
+        await person.OpenAsync(TeachAddress.Question(question));
+        Assert.Contains("A man of 61", person.Page.QuerySelector(".passage")!.TextContent, StringComparison.Ordinal);
+        await person.SubmitAsync("form[action*=Take]", button: ("question", question));
+        person.AssertAt(TeachAddress.Question(question));
+        Assert.Contains("A man of 62", person.Page.QuerySelector(".passage")!.TextContent, StringComparison.Ordinal);
+        Assert.Null(person.Page.QuerySelector("form[action*=Take]"));
+        await person.OpenAsync($"{TeachAddress.Question(question)}/versions");
+        Assert.Contains("version 1 → version 2", person.Page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+
+        await person.OpenAsync(VignetteAddress.Of(vignette));
+        await person.SubmitAsync("form[action*=Restore]", button: ("version", "1"));
+        Assert.Contains("A man of 61", person.Page.QuerySelector(".passage")!.TextContent, StringComparison.Ordinal);
+        await person.SubmitAsync("form[action*=Take]");
+        Assert.Equal(3, (await staff.ReadAsync(question)).Vignette!.Version);
+    }
+
+    [Fact]
+    public async Task What_is_missing_is_told_at_its_field_and_what_was_typed_stays()
+    {
+        using var staff = await Staff.JoinAsync(_site);
+        await staff.Person.OpenAsync($"{VignetteAddress.List(staff.Bank)}/new");
+        await staff.Person.SubmitAsync(Form, new Dictionary<string, string> { ["title.en"] = "Kept", ["text.zh-Hans"] = "一名男性。" });
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, staff.Person.Status);
+        Assert.Equal("Kept", staff.Person.Page.QuerySelector("[name='title.en']")!.TextContent.Trim());
+        Assert.NotNull(staff.Person.Page.QuerySelector("[aria-invalid=true]"));
+        Assert.All(staff.Person.Page.QuerySelectorAll(".error-summary a"), link => Assert.NotNull(staff.Person.Page.QuerySelector(link.GetAttribute("href")!)));
+    }
+
+    [Fact]
+    public async Task The_second_of_two_authors_sees_what_the_first_changed()
+    {
+        using var staff = await Staff.JoinAsync(_site);
+        var vignette = await WriteAsync(staff, "First words.");
+        using var second = await _site.Site.SignInAsync(staff.User.UserName);
+        await second.OpenAsync($"{VignetteAddress.Of(vignette)}/edit");
+        await staff.Person.OpenAsync($"{VignetteAddress.Of(vignette)}/edit");
+        await staff.Person.SubmitAsync(Form, new Dictionary<string, string> { ["text.en"] = "Their words." });
+        await second.SubmitAsync(Form, new Dictionary<string, string> { ["text.en"] = "My words." });
+
+        Assert.Equal(HttpStatusCode.Conflict, second.Status);
+        Assert.Contains("Their", second.Page.QuerySelector(".notice .diff ins")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("My words.", second.Page.QuerySelector("[name='text.en']")!.TextContent.Trim());
+        await second.SubmitAsync(Form);
+        Assert.Contains("My words.", second.Page.QuerySelector(".passage")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_question_without_a_common_language_is_told_so_at_the_choice()
+    {
+        using var staff = await Staff.JoinAsync(_site);
+        await staff.Person.OpenAsync($"{VignetteAddress.List(staff.Bank)}/new");
+        await staff.Person.SubmitAsync(Form, new Dictionary<string, string> { ["title.zh-Hans"] = "病例", ["text.zh-Hans"] = "一名男性。" });
+        var vignette = staff.Person.At.Split('/')[^1];
+        await staff.Person.OpenAsync($"{TeachAddress.Bank(staff.Bank)}/new/true-false");
+        await staff.Person.SubmitAsync("form.editor", new Dictionary<string, string> { ["stem.en"] = "NUPR1 binds p300.", ["answer!truth"] = "true", ["Meta.Category"] = "mechanism", ["Meta.Stimulus"] = vignette });
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, staff.Person.Status);
+        Assert.Equal("true", staff.Person.Page.QuerySelector("#Meta_Stimulus")!.GetAttribute("aria-invalid"));
+    }
+
+    [Fact]
+    public async Task Nothing_of_a_bank_that_is_not_shared_is_found_and_a_reader_changes_nothing()
+    {
+        using var staff = await Staff.JoinAsync(_site);
+        var vignette = await WriteAsync(staff, "First words.");
+        using var other = await Staff.JoinAsync(_site);
+        string[] reading = [VignetteAddress.List(staff.Bank), VignetteAddress.Of(vignette)];
+        string[] writing = [$"{VignetteAddress.List(staff.Bank)}/new", $"{VignetteAddress.Of(vignette)}/edit"];
+        foreach (var path in reading.Concat(writing)) await AssertAsync(path, HttpStatusCode.NotFound);
+        await staff.Use<ShareBank>().RunAsync(new(staff.Bank, staff.User.Id, other.User.UserName, BankAccess.View), CancellationToken.None);
+        foreach (var path in reading) await AssertAsync(path, HttpStatusCode.OK);
+        foreach (var path in writing) await AssertAsync(path, HttpStatusCode.NotFound);
+
+        async Task AssertAsync(string path, HttpStatusCode status)
+        {
+            await other.Person.OpenAsync(path);
+            Assert.Equal((path, status), (path, other.Person.Status));
+        }
+    }
+
+    [Theory, MemberData(nameof(Look.EachOnce), MemberType = typeof(Look))]
+    public async Task The_pages_are_accessible_and_fit(Look look)
+    {
+        using var staff = await Staff.JoinAsync(_site);
+        var vignette = await WriteAsync(staff, "A man of 61 has had an ulcer on the edge of his tongue for three months.\r\n\r\nIt has become painful.");
+        var question = (await staff.CopyCourseAsync())["ordering"];
+        await staff.Person.OpenAsync($"{TeachAddress.Question(question)}/edit");
+        await staff.Person.SubmitAsync("form.editor", new Dictionary<string, string> { ["Meta.Stimulus"] = vignette });
+        await staff.Person.OpenAsync($"{VignetteAddress.Of(vignette)}/edit");
+        await staff.Person.SubmitAsync(Form, new Dictionary<string, string> { ["text.en"] = "A man of 62 has had an ulcer on the edge of his tongue." });
+        await VisitAsAsync(look, staff.Person, async visit =>
+        {
+            await visit.LookAtAsync("vignette-list", VignetteAddress.List(staff.Bank));
+            await visit.LookAtAsync("vignette-one", VignetteAddress.Of(vignette));
+            await visit.LookAtAsync("vignette-edit", $"{VignetteAddress.Of(vignette)}/edit");
+            await visit.LookAtAsync("vignette-question", TeachAddress.Question(question));
+        });
+    }
+
+    static async Task<string> WriteAsync(Staff staff, string text)
+    {
+        await staff.Person.OpenAsync(VignetteAddress.List(staff.Bank));
+        await staff.Person.OpenAsync($"{VignetteAddress.List(staff.Bank)}/new");
+        await staff.Person.SubmitAsync(Form, new Dictionary<string, string> { ["title.en"] = "An ulcer", ["text.en"] = text, ["title.zh-Hans"] = "溃疡", ["text.zh-Hans"] = "一名 61 岁男性，舌缘溃疡 3 个月。" });
+        Assert.True(staff.Person.Status == HttpStatusCode.OK, staff.Person.Errors());
+        return staff.Person.At.Split('/')[^1];
+    }
+}
