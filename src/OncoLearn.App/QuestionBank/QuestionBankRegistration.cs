@@ -39,5 +39,6 @@ public static class QuestionBankRegistration
         .AddSingleton<OwnReports>()
         .AddSingleton<SaveVignette>()
         .AddSingleton<ReadVignettes>()
-        .AddSingleton<TakeVignette>();
+        .AddSingleton<TakeVignette>()
+        .AddSingleton<ReadPaper>();
 }

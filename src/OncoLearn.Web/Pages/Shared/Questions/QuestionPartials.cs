@@ -16,6 +16,9 @@ public static class QuestionPartials
     /// <summary>The fields of a question that is being written; its model is an <see cref="EditorModel"/>.</summary>
     public static string Editor(string type) => $"Questions/{Folder(type)}/_Editor";
 
+    /// <summary>The question on paper; its model is a <see cref="PrintModel"/>.</summary>
+    public static string Print(string type) => $"Questions/{Folder(type)}/_Print";
+
     public static string Folder(string type) =>
         Folders.GetOrAdd(type, key => string.Concat(key.Split('-').Select(word => char.ToUpperInvariant(word[0]) + word[1..])));
 }

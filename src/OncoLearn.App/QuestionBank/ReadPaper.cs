@@ -1,0 +1,55 @@
+using Dapper;
+using OncoLearn.App.Data;
+using OncoLearn.App.QuestionBank.Banks;
+using OncoLearn.Core;
+using OncoLearn.Core.Attempts;
+using OncoLearn.Core.Questions;
+
+namespace OncoLearn.App.QuestionBank;
+
+/// <summary>Questions with their keys, to be printed: for whoever may use the bank, as to export it.</summary>
+public sealed class ReadPaper(Db db, QuestionVersions questions)
+{
+    /// <summary>As many as one paper has.</summary>
+    public const int Most = 200;
+
+    /// <param name="Face">For the paper.</param>
+    /// <param name="Key">For the key's own page; nothing is answered in it.</param>
+    public sealed record Sheet(string Uid, string Type, QuestionFace Face, QuestionReview Key);
+
+    /// <summary>The newest versions, in the order of the uids; those that may not be used are left out.</summary>
+    /// <exception cref="ArgumentException">More than <see cref="Most"/>.</exception>
+    public async Task<IReadOnlyList<Sheet>> RunAsync(IReadOnlyCollection<string> questionUids, long userId, CancellationToken ct)
+    {
+        if (questionUids.Count > Most) throw new ArgumentException($"More than {Most} questions.", nameof(questionUids));
+        await using var connection = await db.OpenAsync(ct);
+        var rows = await connection.QueryAsync<Row>(new CommandDefinition(Sql, new { uids = questionUids.ToArray(), userId }, cancellationToken: ct));
+        var byUid = rows.ToDictionary(row => row.Uid, row => row.HeadVersionId, StringComparer.Ordinal);
+        var served = await questions.GetAsync([.. byUid.Values], connection, transaction: null, ct);
+        return [.. questionUids.Distinct(StringComparer.Ordinal).Where(byUid.ContainsKey).Select(uid => Of(uid, served[byUid[uid]]))];
+    }
+
+    static Sheet Of(string uid, ServedQuestion question)
+    {
+        var (type, content) = (question.Type, question.Content);
+        var groups = type.Groups(content);
+        // Options stand as their author ordered them. What is put together from two lists would tell by its order what belongs together: that is shuffled, always in the same way.
+        var order = content.OptionSets.Count > 0 ? OptionOrder.AsWritten(groups) : OptionOrder.Shuffled(groups, new Chance(question.VersionId));
+        return new Sheet(uid, type.Key, type.Face(content, order), type.Review(content, order, type.Blank(content)));
+    }
+
+    string Sql => $"""
+        select q.uid, q.head_version_id
+          from question q
+          join bank b on b.id = q.bank_id
+         where q.uid {db.Dialect.AnyOf("@uids")} and q.head_version_id is not null and q.archived_at is null and b.archived_at is null
+           and {BankRights.Sql} in ('use', 'review', 'edit', 'own')
+        """;
+
+    sealed class Row
+    {
+        public required string Uid { get; init; }
+
+        public long HeadVersionId { get; init; }
+    }
+}
