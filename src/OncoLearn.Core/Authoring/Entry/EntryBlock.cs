@@ -1,0 +1,62 @@
+using OncoLearn.Core.Texts;
+
+namespace OncoLearn.Core.Authoring.Entry;
+
+/// <summary>A question while its lines are gathered.</summary>
+/// <param name="Label">Its number; null for none.</param>
+/// <param name="Shape">Which shape of number it is: a list inside a stem has another.</param>
+/// <param name="Defaults">What holds where it says nothing itself.</param>
+sealed record EntryBlock(int At, int Line, string? Label, string? Shape, EntryDefaults Defaults)
+{
+    public int LastLine { get; set; } = Line;
+
+    /// <summary>The key of the type that the heading above it, or a word before its stem, names; null for none.</summary>
+    public string? TypeHint { get; set; }
+
+    /// <summary>The number of the part of the paper that it stands in; null for none.</summary>
+    public string? Part { get; init; }
+
+    public EntryText Stem { get; } = new();
+
+    /// <summary>A text with gaps beside the stem.</summary>
+    public EntryText Passage { get; } = new();
+
+    public List<EntryOption> Options { get; } = [];
+
+    /// <summary>What is right, as its own lines say; more than one only by mistake.</summary>
+    public List<KeyText> Keys { get; } = [];
+
+    /// <summary>The line further down that its key comes from; null for none.</summary>
+    public int? KeyLine { get; set; }
+
+    public EntryText Explanation { get; } = new();
+
+    public Dictionary<char, EntryText> Reasons { get; } = [];
+
+    public List<EntryText> Hints { get; } = [];
+
+    public EntryFields Fields { get; } = new();
+
+    public List<Bilingual> Notes { get; } = [];
+
+    public List<Bilingual> Problems { get; } = [];
+
+    /// <summary>The text that an unlabelled line goes on with, and what it is; null after a key.</summary>
+    public (EntryText Text, EntryRole Role)? Open { get; set; }
+
+    public bool HasBody => Options.Count > 0 || Keys.Count > 0;
+
+    public char NextLetter => Options.Count == 0 ? 'A' : (char)(Options[^1].Letter + 1);
+}
+
+/// <param name="Letter">As written, a capital.</param>
+sealed record EntryOption(char Letter)
+{
+    public EntryText Text { get; } = new();
+
+    /// <summary>A star or a tick stands at it.</summary>
+    public bool IsMarked { get; set; }
+
+    /// <summary>All its letters are bold.</summary>
+    public bool IsBold { get; set; }
+}

@@ -1,0 +1,86 @@
+using System.Text;
+using OncoLearn.Core.Texts;
+
+namespace OncoLearn.Core.Authoring.Entry;
+
+/// <summary>
+/// A text of a question while its lines are gathered: in one language, or in several that are named before them (<c>中文：</c>, <c>EN:</c>). A line after
+/// <see cref="Literal"/> is taken as it stands and keeps its line break; the lines of others flow together.
+/// </summary>
+sealed class EntryText
+{
+    /// <summary>Before what is taken as it stands.</summary>
+    public const char Literal = '|';
+
+    readonly List<Segment> _segments = [];
+
+    public bool IsEmpty => _segments.TrueForAll(segment => segment.Text.Length == 0);
+
+    /// <summary>Whether nothing in it may be taken for anything but text.</summary>
+    public bool IsLiteral { get; private set; }
+
+    public void Add(string line)
+    {
+        var (lang, text) = (default(string), line);
+        if (!line.StartsWith(Literal) && LineShapes.Language().Match(line) is { Success: true } match) (lang, text) = (LangOf(match.Groups["lang"].Value), match.Groups["rest"].Value);
+        if (lang is not null || _segments.Count == 0) Open(lang);
+        var segment = _segments[^1];
+        if (text.StartsWith(Literal))
+        {
+            IsLiteral = true;
+            if (segment.HasLine) segment.Text.Append('\n');
+            segment.Text.Append(text, 1, text.Length - 1);
+        }
+        else
+        {
+            text = text.Trim();
+            if (text.Length > 0 && segment.Text.Length > 0 && Script.SpaceBetween(segment.Text[^1], text[0])) segment.Text.Append(' ');
+            segment.Text.Append(text);
+        }
+        segment.HasLine |= text.Length > 0;
+    }
+
+    /// <summary>By language, without the ones in which nothing is written.</summary>
+    /// <param name="lang">Of what does not say its language.</param>
+    public IReadOnlyDictionary<string, string> In(string lang)
+    {
+        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var segment in _segments.Where(segment => segment.Text.ToString().Trim().Length > 0))
+        {
+            var own = segment.Lang ?? lang;
+            texts[own] = texts.TryGetValue(own, out var before) ? $"{before}\n{segment.Text}" : segment.Text.ToString();
+        }
+        return texts;
+    }
+
+    /// <summary>Changes the text in every language, unless it is to be taken as it stands.</summary>
+    public void Change(Func<string, string> change)
+    {
+        if (IsLiteral) return;
+        foreach (var segment in _segments)
+        {
+            var changed = change(segment.Text.ToString());
+            segment.Text.Clear().Append(changed);
+        }
+    }
+
+    /// <summary>All of it, for what is looked for in any language.</summary>
+    public override string ToString() => string.Join('\n', _segments.Select(segment => segment.Text.ToString()));
+
+    void Open(string? lang)
+    {
+        var known = _segments.FindIndex(segment => segment.Lang == lang);
+        var segment = known < 0 ? new Segment(lang) : _segments[known];
+        if (known >= 0) _segments.RemoveAt(known);
+        _segments.Add(segment);
+    }
+
+    static string LangOf(string word) => word.ToUpperInvariant() is "EN" or "英文" or "ENGLISH" ? EntryDefaults.English : EntryDefaults.Chinese;
+
+    sealed record Segment(string? Lang)
+    {
+        public StringBuilder Text { get; } = new();
+
+        public bool HasLine { get; set; }
+    }
+}

@@ -1,0 +1,139 @@
+using System.Text.Json.Nodes;
+using OncoLearn.Core.Authoring.Drafts;
+using OncoLearn.Core.Texts;
+
+namespace OncoLearn.Core.Authoring.Entry;
+
+/// <summary>Writes questions as lines that <see cref="EntryReader"/> reads back, and says what lines cannot hold.</summary>
+public sealed class EntryWriter
+{
+    readonly bool _zh;
+    readonly string _lang;
+    readonly List<string> _lines = [];
+    readonly List<Bilingual> _left = [];
+
+    EntryWriter(string lang, bool zh) => (_lang, _zh) = (lang, zh);
+
+    /// <param name="Lines">Of a text file.</param>
+    /// <param name="Left">What is not in them; the same is said in remarks at their beginning.</param>
+    public sealed record Written(IReadOnlyList<string> Lines, IReadOnlyList<Bilingual> Left);
+
+    /// <param name="interfaceLang">The language of labels and remarks.</param>
+    public static Written Write(IReadOnlyList<QuestionDraft> drafts, string interfaceLang)
+    {
+        var zh = interfaceLang.StartsWith("zh", StringComparison.Ordinal);
+        var langs = drafts.SelectMany(draft => draft.Payload["stem"]?.AsObject().Select(text => text.Key) ?? []).GroupBy(lang => lang).OrderByDescending(lang => lang.Count()).ThenByDescending(lang => lang.Key == interfaceLang);
+        var writer = new EntryWriter(langs.FirstOrDefault()?.Key == EntryDefaults.English ? EntryDefaults.English : EntryDefaults.Chinese, zh);
+        var number = 0;
+        foreach (var draft in drafts)
+            if (TextLimits.Of(draft) is { IsCarried: true } limits) writer.Question(draft, ++number, limits);
+            else writer._left.Add(TextLimits.NotCarried(draft));
+        return new Written([.. writer.Head(number), .. writer._lines], writer._left);
+    }
+
+    string[] Head(int count) =>
+    [
+        .. count == 0 ? [] : new[] { $"{Say("语言", "Language")}{Colon}{(_lang == EntryDefaults.English ? "English" : "中文")}" },
+        .. _left.GroupBy(left => left).Select(left => $"# {left.Key.In(_zh ? EntryDefaults.Chinese : EntryDefaults.English)}{(left.Count() > 1 ? $" ×{left.Count()}" : "")}"),
+        "",
+    ];
+
+    void Question(QuestionDraft draft, int number, TextLimits limits)
+    {
+        _left.AddRange(limits.Left(number));
+        var payload = draft.Payload;
+        Text($"{number}. ", payload["stem"]!.AsObject(), isStem: true);
+        if (draft.Type == "cloze-typing") Gaps(payload);
+        else if (draft.Type == "short-answer") Line("答案", "Answer", string.Join("; ", payload["answers"]!.AsArray().Select(answer => Answer(answer!.AsObject()))));
+        else if (draft.Type == "true-false") Truth(payload);
+        else Options(draft, payload);
+        if (payload["explanation"] is JsonObject explanation) Text($"{Say("解析", "Explanation")}{Colon}", explanation);
+        foreach (var hint in (payload["hints"] as JsonArray ?? []).OfType<JsonObject>()) Text($"{Say("提示", "Hint")}{Colon}", hint);
+        Rules(payload["gaps"]?[0] as JsonObject ?? payload);
+        Meta(draft);
+        _lines.Add("");
+    }
+
+    void Options(QuestionDraft draft, JsonObject payload)
+    {
+        var options = payload["options"]!.AsArray().Select(option => option!.AsObject()).ToList();
+        foreach (var (at, option) in options.Index()) Text($"{Letter(at)}. ", option["text"]!.AsObject());
+        Line("答案", "Answer", string.Concat(options.Index().Where(option => option.Item["correct"]?.GetValue<bool>() == true).Select(option => Letter(option.Index))));
+        foreach (var (at, option) in options.Index())
+            if (option["reason"] is JsonObject reason) Reason(Letter(at), reason);
+        if (draft.Type == "multiple-answer" && (string?)payload["scoring"] is { } scoring) Line("计分", "Scoring", scoring);
+    }
+
+    void Truth(JsonObject payload)
+    {
+        var truths = payload["reasons"] as JsonObject;
+        if (truths is not null)
+        {
+            // Reasons hang on options: what is true and what is false are written as two.
+            _lines.Add($"A. {Say("正确", "True")}");
+            _lines.Add($"B. {Say("错误", "False")}");
+        }
+        var answer = payload["answer"]!.GetValue<bool>();
+        Line("答案", "Answer", truths is not null ? answer ? "A" : "B" : answer ? Say("对", "True") : Say("错", "False"));
+        if (truths?["true"] is JsonObject whyTrue) Reason('A', whyTrue);
+        if (truths?["false"] is JsonObject whyFalse) Reason('B', whyFalse);
+    }
+
+    void Reason(char letter, JsonObject reason) => Text($"{Say("理由", "Reason")} {letter}{Colon}", reason);
+
+    void Gaps(JsonObject payload)
+    {
+        var gaps = payload["gaps"]!.AsArray().Select(gap => gap!.AsObject()).ToList();
+        var numbered = new JsonObject(payload["text"]!.AsObject().Select(text => KeyValuePair.Create(text.Key, (JsonNode?)gaps.Index().Aggregate(
+            (string)text.Value!, (words, gap) => words.Replace($"{{{{{(string)gap.Item["id"]!}}}}}", FormattableString.Invariant($"__{gap.Index + 1}__"), StringComparison.Ordinal)))));
+        Text($"{Say("文字", "Text")}{Colon}", numbered);
+        Line("答案", "Answer", string.Join("; ", gaps.Select(gap => string.Join(" | ", gap["answers"]!.AsArray().Select(answer => Answer(answer!.AsObject()))))));
+    }
+
+    static string Answer(JsonObject answer)
+    {
+        var text = answer["text"]!.AsObject();
+        return text.Count == 2 ? $"{(string)text[EntryDefaults.Chinese]!} = {(string)text[EntryDefaults.English]!}" : (string)text.First().Value!;
+    }
+
+    void Rules(JsonObject holder)
+    {
+        if ((string?)holder["spelling"] == "one-edit") Line("拼写", "Spelling", "one-edit");
+        if (holder["case"]?.GetValue<bool>() == true) Line("大小写", "Case", Say("是", "yes"));
+    }
+
+    void Meta(QuestionDraft draft)
+    {
+        Line("类别", "Category", EntryWords.Print(draft.Category, _zh));
+        Line("层次", "Level", EntryWords.Print(draft.Level, _zh));
+        Line("难度", "Difficulty", EntryWords.Print(draft.Difficulty, _zh));
+        Line("用途", "Use", EntryWords.Print(draft.Use, _zh));
+        if (draft.Section is { } section) Line("章节", "Section", section);
+        if (draft.Tags.Count > 0) Line("标签", "Tags", string.Join(Say("、", ", "), draft.Tags));
+        if (draft.Claims.Values.FirstOrDefault(part => part.Count > 0) is { } claims) Line("论断", "Claims", string.Join(", ", claims));
+    }
+
+    void Line(string zh, string en, string value) => _lines.Add($"{Say(zh, en)}{Colon}{value}");
+
+    /// <summary>A text in its languages: the file's own first and without its name, lines after the first each behind a bar.</summary>
+    void Text(string label, JsonObject text, bool isStem = false)
+    {
+        var first = true;
+        foreach (var (lang, value) in text.OrderBy(one => one.Key == _lang ? 0 : 1))
+        {
+            var named = lang == _lang && first ? "" : lang == EntryDefaults.English ? "EN: " : "中文：";
+            foreach (var (at, line) in ((string)value!).Split('\n').Index())
+            {
+                var safe = at == 0 && !((string)value!).Contains('\n', StringComparison.Ordinal) && TextLimits.ReadsAsText(line, isStem);
+                _lines.Add($"{(at == 0 ? first ? label + named : named : "")}{(safe ? "" : EntryText.Literal)}{line}");
+            }
+            first = false;
+        }
+    }
+
+    string Colon => _zh ? "：" : ": ";
+
+    string Say(string zh, string en) => _zh ? zh : en;
+
+    static char Letter(int at) => (char)('A' + at);
+}

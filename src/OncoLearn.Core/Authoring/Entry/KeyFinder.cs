@@ -1,0 +1,128 @@
+using System.Text.RegularExpressions;
+using OncoLearn.Core.Texts;
+
+namespace OncoLearn.Core.Authoring.Entry;
+
+/// <summary>Where the key of a question stands: in a line of its own, in a list further down, in the stem's brackets, or as a mark at options.</summary>
+static class KeyFinder
+{
+    static readonly Bilingual None = new("没有找到答案", "no answer was found");
+
+    /// <summary>The letters of the right options; null, with the problem told, where there are none or they contradict each other.</summary>
+    public static IReadOnlyList<char>? LettersOf(EntryBlock block)
+    {
+        if (block.Keys.Count > 0) return Said(block);
+        var marked = block.Options.Where(option => option.IsMarked).Select(option => option.Letter).ToList();
+        if (Bracketed(block) is { } bracket)
+        {
+            if (marked.Count == 0 || marked.SequenceEqual(bracket)) return Known(block, bracket, new("答案取自题干的括号", "the key was taken from the brackets in the stem"));
+            return Contradict(block, bracket, marked);
+        }
+        if (marked.Count > 0) return Known(block, marked, new("答案取自选项旁的记号", "the key was taken from the marks at the options"));
+        return Bold(block);
+    }
+
+    /// <summary>The key of a question without options; null, with the problem told, where there is none or more than one.</summary>
+    public static KeyText? OnlyKey(EntryBlock block)
+    {
+        var keys = block.Keys.Where(key => key.Words.Trim().Length > 0).DistinctBy(key => EntryWords.Fold(key.Words)).ToList();
+        if (keys.Count == 1) return keys[0];
+        if (keys.Count > 1) block.Problems.Add(new($"答案不止一处：{string.Join(" / ", keys.Select(key => key.Words))}", $"there are several answers: {string.Join(" / ", keys.Select(key => key.Words))}"));
+        else if (TruthInBrackets(block) is { } truth) return truth;
+        else block.Problems.Add(block.TypeHint is null or "single-best-answer" or "multiple-answer" ? new("没有选项，也没有答案", "there are neither options nor an answer") : None);
+        return null;
+    }
+
+    /// <summary>A key in the stem's brackets would be read by learners.</summary>
+    public static void ClearBrackets(EntryBlock block)
+    {
+        if (block.Stem.IsLiteral || block.Keys.Count == 0 || block.Options.Count == 0) return;
+        var said = block.Keys[0].Letters;
+        if (said is null || MatchOf(block) is not { } match || LettersIn(match) is not { } letters) return;
+        if (letters.SequenceEqual(said))
+        {
+            Clear(block);
+            block.Notes.Add(new("去掉了题干括号里的答案", "the key in the brackets of the stem was taken out"));
+        }
+        else if (IsAtEnd(block, match)) block.Problems.Add(new($"括号里的答案是 {string.Concat(letters)}，答案行是 {string.Concat(said)}", $"the brackets say {string.Concat(letters)} and the answer line {string.Concat(said)}"));
+    }
+
+    static IReadOnlyList<char>? Said(EntryBlock block)
+    {
+        var keys = block.Keys.ConvertAll(key => (key.Words, Letters: key.Letters ?? ByText(block, key)));
+        if (keys.Find(key => key.Letters is null) is { Words: { } words })
+        {
+            block.Problems.Add(words.Trim().Length == 0 ? None : new($"答案“{EntryMaker.Shortened(words)}”不是选项的字母", $"the answer “{EntryMaker.Shortened(words)}” is no letter of an option"));
+            return null;
+        }
+        if (keys.Exists(key => !key.Letters!.SequenceEqual(keys[0].Letters!))) return Contradict(block, keys[0].Letters!, keys.First(key => !key.Letters!.SequenceEqual(keys[0].Letters!)).Letters!);
+        return Known(block, keys[0].Letters!, block.KeyLine is { } line ? new($"答案在第 {line} 行", $"the key stands in line {line}") : null);
+    }
+
+    /// <summary>True or false where the options say so, or an option's own words.</summary>
+    static IReadOnlyList<char>? ByText(EntryBlock block, KeyText key)
+    {
+        var found = block.Options.Where(option => EntryWords.Fold(option.Text.ToString()) == EntryWords.Fold(key.Words)
+            || (key.Truth is { } truth && EntryWords.Truth(option.Text.ToString()) == truth)).ToList();
+        return found.Count == 1 ? [found[0].Letter] : null;
+    }
+
+    static IReadOnlyList<char>? Known(EntryBlock block, IReadOnlyList<char> letters, Bilingual? note)
+    {
+        var missing = letters.Where(letter => block.Options.TrueForAll(option => option.Letter != letter)).ToList();
+        if (missing.Count > 0)
+        {
+            block.Problems.Add(new($"答案是 {string.Concat(missing)}，但没有这个选项", $"the key is {string.Concat(missing)}, and there is no such option"));
+            return null;
+        }
+        if (note is not null) block.Notes.Add(note);
+        return letters;
+    }
+
+    static IReadOnlyList<char>? Contradict(EntryBlock block, IReadOnlyList<char> one, IReadOnlyList<char> other)
+    {
+        block.Problems.Add(new($"两处答案不同：{string.Concat(one)} 和 {string.Concat(other)}", $"two keys contradict each other: {string.Concat(one)} and {string.Concat(other)}"));
+        return null;
+    }
+
+    static IReadOnlyList<char>? Bold(EntryBlock block)
+    {
+        var bold = block.Options.Where(option => option.IsBold).Select(option => option.Letter).ToList();
+        if (bold.Count == block.Options.Count) block.Problems.Add(new("没有找到答案：所有选项都加粗，看不出哪个正确", "no answer was found: all options are bold, which tells nothing"));
+        else if (bold.Count == 0) block.Problems.Add(None);
+        else return Known(block, bold, new("答案取自加粗的选项", "the key was taken from what is bold"));
+        return null;
+    }
+
+    static IReadOnlyList<char>? Bracketed(EntryBlock block)
+    {
+        if (block.Stem.IsLiteral || MatchOf(block) is not { } match || LettersIn(match) is not { } letters) return null;
+        if (letters.Any(letter => block.Options.TrueForAll(option => option.Letter != letter))) return null;
+        Clear(block);
+        return letters;
+    }
+
+    static KeyText? TruthInBrackets(EntryBlock block)
+    {
+        if (block.Stem.IsLiteral || MatchOf(block) is not { } match || EntryWords.Truth(match.Groups["key"].Value) is null || !IsAtEnd(block, match)) return null;
+        var key = new KeyText(match.Groups["key"].Value);
+        block.Stem.Change(stem => LineShapes.BracketKey().Replace(stem, "").Trim());
+        return key;
+    }
+
+    static bool IsAtEnd(EntryBlock block, Match match) =>
+        match.Index == 0 || block.Stem.ToString()[(match.Index + match.Length)..].Trim().TrimEnd('。', '.', '?', '？', ':', '：').Length == 0;
+
+    /// <summary>The last brackets with letters.</summary>
+    static Match? MatchOf(EntryBlock block) => LineShapes.BracketKey().Matches(block.Stem.ToString()).LastOrDefault();
+
+    static IReadOnlyList<char>? LettersIn(Match match) => new KeyText(match.Groups["key"].Value).Letters;
+
+    static void Clear(EntryBlock block) => block.Stem.Change(stem =>
+    {
+        var match = LineShapes.BracketKey().Matches(stem).LastOrDefault();
+        if (match is null) return stem;
+        var brackets = match.Value[0] == '（' ? "（　）" : "( )";
+        return string.Concat(stem.AsSpan(0, match.Index), brackets, stem.AsSpan(match.Index + match.Length));
+    });
+}

@@ -1,0 +1,57 @@
+using System.Text.RegularExpressions;
+using OncoLearn.Core.Texts;
+
+namespace OncoLearn.Core.Authoring.Entry;
+
+/// <summary>Parts a line that holds several options, or a stem and its options: <c>A. x  B. y  C. z</c>.</summary>
+static class OptionSplitter
+{
+    /// <param name="Letter">A capital.</param>
+    /// <param name="HasMark">A star or a tick stands before the letter.</param>
+    /// <param name="LabelAt">Where the label begins, with the mark.</param>
+    /// <param name="From">Where its text begins.</param>
+    /// <param name="To">Where its text ends.</param>
+    public sealed record Piece(char Letter, bool HasMark, int LabelAt, int From, int To);
+
+    /// <summary>The options in a line, of which the first has the given letter; empty where there are none.</summary>
+    /// <param name="next">The next line that is not blank; null for none.</param>
+    public static IReadOnlyList<Piece> Split(string line, char first, string? next)
+    {
+        var found = new List<(Match Match, bool Surely)>();
+        var start = LineShapes.Option().Match(line);
+        var atStart = start.Success && Capital(start) == first;
+        if (atStart) found.Add((start, true));
+        if (atStart && start.Groups["rest"].Value.StartsWith(EntryText.Literal)) return [PieceOf(start, line.Length)];
+        foreach (Match match in LineShapes.InnerOption().Matches(line))
+        {
+            var before = match.Index == 0 ? '\0' : line[match.Index - 1];
+            if (before == '\0' || (found.Count > 0 && match.Groups["letter"].Index <= found[^1].Match.Groups["letter"].Index)) continue;
+            if (match.Groups["letter"].Value[0] != (char)(first + found.Count) || !MayBegin(match, before)) continue;
+            found.Add((match, IsWide(match.Groups["gap"].Value)));
+        }
+        var kept = found.Count;
+        // One space parts words as well as options: it counts where three options or more stand in the line, or none follows that it would take away.
+        var firstDoubt = found.FindIndex(one => !one.Surely);
+        if (firstDoubt >= 0 && found.Count < 3 && IsOption(next, (char)(first + firstDoubt))) kept = firstDoubt;
+        if (!atStart && kept < 2) return [];
+        return [.. found.Take(kept).Select((one, at) => PieceOf(one.Match, at + 1 < kept ? found[at + 1].Match.Index : line.Length))];
+    }
+
+    public static bool IsOption(string? line, char letter) => line is not null && LineShapes.Option().Match(line.Trim()) is { Success: true } match && Capital(match) == letter;
+
+    static Piece PieceOf(Match match, int to)
+    {
+        var mark = match.Groups["mark"];
+        var label = mark.Success ? mark.Index : match.Index + match.Groups["gap"].Length;
+        // The rest of an option at the start of a line is inside its match.
+        var from = match.Groups["rest"].Success ? match.Groups["rest"].Index : match.Index + match.Length;
+        return new Piece(Capital(match), mark.Success, label, Math.Min(from, to), to);
+    }
+
+    static char Capital(Match match) => char.ToUpperInvariant(match.Groups["letter"].Value[0]);
+
+    static bool IsWide(string gap) => gap.Length > 1 || gap.Contains('\t', StringComparison.Ordinal) || gap.Contains('\u3000', StringComparison.Ordinal);
+
+    /// <summary>After a space, a Chinese character or Chinese punctuation; never inside a Latin word.</summary>
+    static bool MayBegin(Match match, char before) => match.Groups["gap"].Length > 0 || Script.IsHan(before) || Script.IsWidePunctuation(before) || match.Groups["mark"].Success;
+}

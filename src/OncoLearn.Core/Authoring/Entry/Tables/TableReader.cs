@@ -1,0 +1,191 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using OncoLearn.Core.Authoring.Drafts;
+using OncoLearn.Core.Questions;
+using OncoLearn.Core.Texts;
+
+namespace OncoLearn.Core.Authoring.Entry.Tables;
+
+/// <summary>Reads a table of questions, one to a row. Every row gets a verdict.</summary>
+static class TableReader
+{
+    public static EntryReading Read(EntryTable table, EntryDefaults defaults, IReadOnlyList<Bilingual> notes)
+    {
+        var columns = table.Header.Select(name => TableColumns.Of(name, defaults.Lang)).ToList();
+        var unknown = table.Header.Zip(columns).Where(column => column.Second is null && column.First.Trim().Length > 0).Select(column => column.First.Trim()).ToList();
+        var twice = columns.OfType<string>().GroupBy(name => name).Where(group => group.Count() > 1).Select(group => group.Key).ToList();
+        var said = new List<Bilingual>(notes);
+        if (unknown.Count > 0) said.Add(new($"不认识的列，没有读：{string.Join("、", unknown)}", $"columns that are not known here and were not read: {string.Join(", ", unknown)}"));
+        if (twice.Count > 0) said.Add(new($"出现两次的列，只读了第一个：{string.Join("、", twice)}", $"columns that are there twice, of which the first was read: {string.Join(", ", twice)}"));
+        var items = new List<EntryItem>();
+        var verdicts = new List<EntryVerdict> { new(table.HeaderNumber, EntryRole.Heading, Question: null) };
+        foreach (var row in table.Rows)
+        {
+            var cells = CellsOf(row, columns);
+            if (cells.Values.All(cell => cell.Trim().Length == 0) && row.Problem is null)
+            {
+                verdicts.Add(new EntryVerdict(row.Number, EntryRole.Blank, Question: null));
+                continue;
+            }
+            items.Add(ItemOf(row, cells, items.Count + 1, defaults));
+            verdicts.Add(new EntryVerdict(row.Number, EntryRole.Row, items.Count));
+        }
+        return new EntryReading(items, verdicts, said);
+    }
+
+    static Dictionary<string, string> CellsOf(EntryRow row, List<string?> columns)
+    {
+        var cells = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (at, name) in columns.Index())
+            if (name is not null) cells.TryAdd(name, at < row.Cells.Count ? row.Cells[at].ReplaceLineEndings("\n").Replace("\0", "", StringComparison.Ordinal) : "");
+        return cells;
+    }
+
+    static EntryItem ItemOf(EntryRow row, Dictionary<string, string> cells, int at, EntryDefaults defaults)
+    {
+        var stem = cells.FirstOrDefault(cell => cell.Key.StartsWith("stem.", StringComparison.Ordinal) && cell.Value.Trim().Length > 0).Value;
+        var item = new EntryItem(at, row.Number, row.Number, Label: null) { Words = EntryMaker.Shortened(stem ?? "") };
+        if (row.Problem is { } broken) return item with { Problems = [broken] };
+        var problems = new List<Bilingual>();
+        var notes = new List<Bilingual>();
+        var payload = PayloadOf(cells, problems);
+        var type = TypeOf(cells, payload, problems);
+        if (type is null || payload is null || problems.Count > 0) return item with { Problems = problems };
+        Change(type, payload, cells, problems, notes);
+        if (type == "multiple-answer") payload["scoring"] ??= ScoringRule.AllOrNothing.Word();
+        var draft = new TableMeta(cells, problems).Draft(type, payload, defaults);
+        return problems.Count > 0 ? item with { Problems = problems, Notes = notes } : EntryMaker.Checked(item with { Notes = notes }, draft);
+    }
+
+    /// <summary>What the payload column holds; an empty one where there is none.</summary>
+    static JsonObject? PayloadOf(Dictionary<string, string> cells, List<Bilingual> problems)
+    {
+        var json = string.Concat(cells.Where(cell => cell.Key == TableColumns.Payload || cell.Key.StartsWith("payload.", StringComparison.Ordinal))
+            .OrderBy(cell => cell.Key.Length).ThenBy(cell => cell.Key, StringComparer.Ordinal).Select(cell => cell.Value));
+        if (json.Trim().Length == 0) return [];
+        try
+        {
+            if (JsonNode.Parse(json, documentOptions: new JsonDocumentOptions { MaxDepth = 32, AllowDuplicateProperties = false }) is JsonObject payload) return payload;
+        }
+        catch (JsonException)
+        {
+            // Told below, as what is JSON and no object is.
+        }
+        problems.Add(new("payload 这一格不是有效的 JSON 对象", "the cell payload is no valid JSON object"));
+        return null;
+    }
+
+    /// <summary>As the row says, or else as what it holds tells.</summary>
+    static string? TypeOf(Dictionary<string, string> cells, JsonObject? payload, List<Bilingual> problems)
+    {
+        if (cells.GetValueOrDefault(TableColumns.Type) is { } word && word.Trim().Length > 0)
+        {
+            if (EntryWords.TypeIn(word) is { } known) return known;
+            problems.Add(new($"不认识题型“{word.Trim()}”", $"the type “{word.Trim()}” is not known here"));
+            return null;
+        }
+        var options = cells.Count(cell => cell.Key.StartsWith("option.", StringComparison.Ordinal) && cell.Value.Trim().Length > 0);
+        var key = new KeyText(cells.GetValueOrDefault(TableColumns.Key, ""));
+        if (payload is { Count: > 0 } && options == 0) problems.Add(new("缺少题型", "the type is missing"));
+        if (options == 0 && key.Truth is not null) return "true-false";
+        if (options > 0 && key.Letters is { Count: > 0 } letters) return letters.Count == 1 ? "single-best-answer" : "multiple-answer";
+        if (problems.Count == 0) problems.Add(new("看不出题型：请填写 type，或选项和答案", "the type cannot be told: fill in type, or options and key"));
+        return null;
+    }
+
+    static void Change(string type, JsonObject payload, Dictionary<string, string> cells, List<Bilingual> problems, List<Bilingual> notes)
+    {
+        var had = payload.Count > 0;
+        var before = TableCells.Of(type, payload);
+        var readable = cells.Where(cell => cell.Key.Contains('.', StringComparison.Ordinal) && !cell.Key.StartsWith("payload", StringComparison.Ordinal)).OrderBy(cell => cell.Key.Length).ThenBy(cell => cell.Key, StringComparer.Ordinal).ToList();
+        if (!TableColumns.ReadableTypes.Contains(type, StringComparer.Ordinal)) readable.RemoveAll(cell => !cell.Key.StartsWith("stem.", StringComparison.Ordinal) && !cell.Key.StartsWith("explanation.", StringComparison.Ordinal));
+        else
+        {
+            // Of what is right can be spoken once the options are there.
+            foreach (var name in new[] { TableColumns.Scoring, TableColumns.Key })
+                if (cells.TryGetValue(name, out var value)) readable.Add(KeyValuePair.Create(name, value));
+        }
+        var changed = 0;
+        foreach (var (name, value) in readable)
+        {
+            // What is too long for a cell was never in it.
+            if (Same(value, before.GetValueOrDefault(name, "")) || before.GetValueOrDefault(name, "").Length > TableWriter.LongestCell) continue;
+            changed++;
+            if (TableCells.Apply(type, payload, name, value.Trim()) is { } problem) problems.Add(problem);
+        }
+        if (type != "true-false") TableCells.Tidy(type, payload);
+        if (had && changed > 0) notes.Add(new($"{changed} 处以可读的列为准，与 payload 不同", changed == 1 ? "1 readable column differs from the payload and was taken" : $"{changed} readable columns differ from the payload and were taken"));
+    }
+
+    static bool Same(string cell, string before) => Plain(cell) == Plain(before);
+
+    /// <summary>Without what a spreadsheet does not keep.</summary>
+    static string Plain(string text) => string.Concat(text.ReplaceLineEndings("\n").Where(c => c is '\n' or '\t' || !char.IsControl(c)));
+}
+
+/// <summary>What a row says of a question beside its payload.</summary>
+sealed class TableMeta(Dictionary<string, string> cells, List<Bilingual> problems)
+{
+    static readonly char[] Commas = [',', '，', '、', ';', '；'];
+
+    public EntryDraft Draft(string type, JsonObject payload, EntryDefaults defaults)
+    {
+        var draft = new QuestionDraft
+        {
+            Type = type,
+            Payload = payload,
+            Category = Word(TableColumns.Category, EntryWords.CategoryOf) ?? defaults.Category,
+            Level = Word(TableColumns.Level, EntryWords.LevelOf) ?? defaults.Level,
+            Difficulty = Word(TableColumns.Difficulty, EntryWords.DifficultyOf) ?? defaults.Difficulty,
+            Use = Word(TableColumns.Use, EntryWords.UseOf) ?? defaults.Use,
+            Section = Cell(TableColumns.Section),
+            Tags = TagsOf(),
+            Objectives = Cell(TableColumns.Objectives)?.Split([' ', .. Commas], StringSplitOptions.RemoveEmptyEntries) ?? [],
+            Claims = ClaimsOf(type),
+            Stimulus = Cell(TableColumns.Stimulus),
+        };
+        return new EntryDraft(draft, Cell(TableColumns.Uid), VersionOf());
+    }
+
+    string? Cell(string name) => cells.GetValueOrDefault(name)?.Trim() is { Length: > 0 } value ? value : null;
+
+    int? VersionOf()
+    {
+        if (Cell(TableColumns.Version) is not { } written) return null;
+        if (int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var version)) return version;
+        problems.Add(new($"version 应是数字，这里是“{written}”", $"version is a number, not “{written}”"));
+        return null;
+    }
+
+    T? Word<T>(string name, Func<string, T?> find)
+        where T : struct, Enum
+    {
+        if (Cell(name) is not { } written) return null;
+        var found = find(written);
+        if (found is null) problems.Add(new($"{name} 一列不认识“{written}”，可以是：{string.Join("、", Words<T>.All)}", $"{name}: “{written}” is not known; there are {string.Join(", ", Words<T>.All)}"));
+        return found;
+    }
+
+    IReadOnlyList<string> TagsOf()
+    {
+        var written = Cell(TableColumns.Tags)?.Split(Commas, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
+        if (written.FirstOrDefault(word => Tag.Clean(word) is null) is { } bad) problems.Add(new($"标签“{bad}”太长，最多 {Tag.Longest} 个字", $"the tag “{bad}” is too long: at most {Tag.Longest} characters"));
+        var tags = written.Select(Tag.Clean).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        if (tags.Count > Tag.Most) problems.Add(new($"标签最多 {Tag.Most} 个", $"at most {Tag.Most} tags"));
+        return tags;
+    }
+
+    /// <summary><c>part=uid uid; other=uid</c>; without a part where the type has only one.</summary>
+    IReadOnlyDictionary<string, IReadOnlyList<string>> ClaimsOf(string type)
+    {
+        var claims = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
+        foreach (var written in Cell(TableColumns.Claims)?.Split([';', '；', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [])
+        {
+            var pair = written.Split('=', 2, StringSplitOptions.TrimEntries);
+            var part = pair.Length == 2 ? pair[0] : type switch { "true-false" => "answer", "short-answer" => "answers", _ => "options" };
+            claims[part] = [.. claims.GetValueOrDefault(part, []), .. pair[^1].Split([' ', ',', '，'], StringSplitOptions.RemoveEmptyEntries)];
+        }
+        return claims;
+    }
+}

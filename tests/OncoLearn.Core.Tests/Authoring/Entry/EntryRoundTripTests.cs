@@ -1,0 +1,191 @@
+using System.Text.Json.Nodes;
+using FsCheck;
+using FsCheck.Fluent;
+using OncoLearn.Core.Authoring.Drafts;
+using OncoLearn.Core.Authoring.Entry;
+using OncoLearn.Core.Authoring.Entry.Tables;
+using OncoLearn.Core.Claims;
+using OncoLearn.Core.Questions;
+using OncoLearn.Core.Tests.Questions.Sampling;
+
+namespace OncoLearn.Core.Tests.Authoring.Entry;
+
+/// <summary>What is written is read again as it was.</summary>
+public sealed class EntryRoundTripTests
+{
+    static readonly string[] Nasty =
+    [
+        "A. looks like an option", "答案：B", "1. a list", "first\nB. second\n\n| third", "| a bar", "ends with a star *", "**all bold**", "(A)", "gap ____ here", "=1+1", "x\tB. y", "EN: not a label", "【解析】里面",
+        "NUPR1 ( )", "a  B. b  C. c", "*E. coli*", "# remark", "中文：里面", "Explanation: inside", "中 B. 文", "√ right",
+    ];
+
+    public static TheoryData<string> Types => EveryType.Keys;
+
+    [Theory]
+    [MemberData(nameof(Types))]
+    public void A_table_holds_every_type_exactly(string type) => QuestionSample.ForAny(type, sample =>
+    {
+        var draft = DraftOf(sample.Sampler.TypeKey, Seasoned(sample), sample.Chance(3));
+        var read = Read(TableWriter.Write([new EntryDraft(draft, "q-1", 3)]));
+        Assert.Equal(CanonicalJson.Of(draft.ToDocument()), CanonicalJson.Of(read.Question.ToDocument()));
+        Assert.Equal(("q-1", 3), (read.Uid, read.Version));
+    });
+
+    [Theory]
+    [InlineData("single-best-answer")]
+    [InlineData("multiple-answer")]
+    [InlineData("true-false")]
+    [InlineData("short-answer")]
+    public void Readable_columns_alone_hold_the_content(string type) => QuestionSample.ForAny(type, sample =>
+    {
+        var payload = Seasoned(sample);
+        payload.Remove("hints");
+        foreach (var name in new[] { "case", "spelling" }) payload.Remove(name);
+        foreach (var answer in (payload["answers"] as JsonArray ?? []).OfType<JsonObject>().Where(answer => answer["fraction"] is not null).ToList())
+            if (answer["fraction"]!.GetValue<double>() is > 0 and < 1) answer["fraction"] = 0;
+            else if (answer["fraction"]!.GetValue<double>() >= 1) answer.Remove("fraction");
+        var read = Read(TableWriter.Write([new EntryDraft(DraftOf(type, payload, sample.Chance(3)))], payload: false));
+        Assert.Equal(ContentForm.Of(type, payload), ContentForm.Of(read.Question.Type, read.Question.Payload));
+    });
+
+    [Theory]
+    [InlineData("single-best-answer")]
+    [InlineData("multiple-answer")]
+    [InlineData("true-false")]
+    [InlineData("short-answer")]
+    [InlineData("cloze-typing")]
+    public void Lines_hold_what_they_say_they_hold(string type)
+    {
+        var carried = 0;
+        QuestionSample.ForAny(type, sample =>
+        {
+            var draft = DraftOf(type, Plain(Seasoned(sample)), sample.Chance(3)) with { Objectives = [] };
+            if (type == "cloze-typing") draft = draft with { Claims = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal) };
+            foreach (var lang in new[] { EntryDefaults.Chinese, EntryDefaults.English })
+            {
+                var written = EntryWriter.Write([draft, draft], lang);
+                var text = string.Join('\n', written.Lines);
+                var reading = Paper.Read(text, EntryDefaults.English);
+                if (written.Left.Count > 0)
+                {
+                    Assert.DoesNotContain(reading.Items, item => item.Draft is not null);
+                    continue;
+                }
+                carried++;
+                Assert.True(reading.Items.Count == 2 && reading.Items.All(item => item.Draft is not null), $"{text}\n{string.Join('\n', reading.Items.SelectMany(item => item.Problems).Select(problem => problem.En))}");
+                Assert.DoesNotContain(reading.Lines, line => line.Role == EntryRole.NotUnderstood);
+                foreach (var item in reading.Items)
+                {
+                    var read = item.Draft!.Question;
+                    Assert.True(ContentForm.Of(type, draft.Payload) == ContentForm.Of(read.Type, read.Payload), $"{text}\n{draft.Payload.ToJsonString()}\n{read.Payload.ToJsonString()}");
+                    var empty = new JsonObject();
+                    Assert.Equal((draft with { Payload = empty }).ToDocument().ToJsonString(), (read with { Payload = empty }).ToDocument().ToJsonString());
+                }
+            }
+        });
+        Assert.True(carried > 20, $"{carried} were carried");
+    }
+
+    [Fact]
+    public void What_lines_cannot_hold_is_said()
+    {
+        QuestionSample.ForAny("matching", sample =>
+        {
+            var written = EntryWriter.Write([DraftOf("matching", sample.Payload, sample.Chance(3))], EntryDefaults.English);
+            Assert.Contains("Matching", Assert.Single(written.Left).En, StringComparison.Ordinal);
+            Assert.Contains(written.Lines, line => line.StartsWith("# ", StringComparison.Ordinal));
+        });
+    }
+
+    [Fact]
+    public void A_readable_column_that_was_changed_wins_over_the_payload()
+    {
+        var payload = JsonNode.Parse("""{ "stem": { "en": "Which?" }, "options": [ { "id": "x", "text": { "en": "one" }, "correct": true }, { "id": "y", "text": { "en": "two" } } ], "hints": [ { "en": "Think." } ] }""")!.AsObject();
+        var table = TableWriter.Write([new EntryDraft(DraftOf("single-best-answer", payload, new Chance(1)))]);
+        var cells = table.Rows[0].Cells.ToArray();
+        cells[table.Header.ToList().IndexOf("key")] = "B";
+        cells[table.Header.ToList().IndexOf("option.3.en")] = "three";
+        var item = Assert.Single(EntrySource.Of(table with { Rows = [new(2, cells)] }).Read(EntryDefaults.For("en")).Items);
+        Assert.Equal("""{"hints":[{"en":"Think."}],"options":[{"id":"x","text":{"en":"one"}},{"correct":true,"id":"y","text":{"en":"two"}},{"id":"c","text":{"en":"three"}}],"stem":{"en":"Which?"}}""", CanonicalJson.Of(item.Draft!.Question.Payload));
+        Assert.Equal("2 readable columns differ from the payload and were taken", Assert.Single(item.Notes).En);
+    }
+
+    [Fact]
+    public void Tables_in_the_words_of_Chinese_teachers_are_read()
+    {
+        var table = new EntryTable(1, ["题型", "题干", "选项A", "选项B", "选项C", "正确答案", "解析", "难度", "备注"],
+        [
+            new(2, ["单选题", "哪个？", "甲", "乙", "丙", "B", "略", "难", "x"]),
+            new(3, ["判断题", "地球是圆的。", "", "", "", "对", "", "", ""]),
+            new(4, ["", "", "", "", "", "", "", "", ""]),
+            new(5, ["多选题", "哪些？", "甲", "乙", "丙", "A,D", "", "", ""]),
+        ]);
+        var reading = EntrySource.Of(table).Read(EntryDefaults.For(EntryDefaults.Chinese));
+        Assert.Equal(["single-best-answer", "true-false", null], reading.Items.Select(item => item.Draft?.Question.Type));
+        Assert.Equal(Difficulty.Hard, reading.Items[0].Draft!.Question.Difficulty);
+        Assert.Equal("答案是 D，但没有这个选项", reading.Items[2].Problems[0].Zh);
+        Assert.Contains("备注", Assert.Single(reading.Notes).Zh, StringComparison.Ordinal);
+        Assert.Equal([EntryRole.Heading, EntryRole.Row, EntryRole.Row, EntryRole.Blank, EntryRole.Row], reading.Lines.Select(line => line.Role));
+    }
+
+    [Fact]
+    public void The_same_content_has_one_form_whatever_its_ids() => Prop.ForAll(Gen.Choose(0, 1000).ToArbitrary(), seed =>
+    {
+        var one = JsonNode.Parse("""{ "stem": { "en": "s" }, "text": { "en": "{{a}} x {{b}}" }, "gaps": [ { "id": "a", "answers": [ { "id": "a", "text": { "en": "a" } } ] }, { "id": "b", "answers": [ { "id": "q", "text": { "en": "a" } } ] } ] }""")!.AsObject();
+        var other = JsonNode.Parse(one.ToJsonString().Replace("{{b}}", "{{b" + seed + "}}", StringComparison.Ordinal).Replace("\"id\":\"b\"", $"\"id\":\"b{seed}\"", StringComparison.Ordinal))!.AsObject();
+        return ContentForm.Of("cloze-typing", one) == ContentForm.Of("cloze-typing", other);
+    }).QuickCheckThrowOnFailure();
+
+    static EntryDraft Read(EntryTable table)
+    {
+        var item = Assert.Single(EntrySource.Of(table).Read(EntryDefaults.For("en")).Items);
+        Assert.True(item.Draft is not null, string.Join("; ", item.Problems.Select(problem => problem.En)));
+        return item.Draft!;
+    }
+
+    static QuestionDraft DraftOf(string type, JsonObject payload, Chance chance) => new()
+    {
+        Type = type,
+        Payload = payload,
+        Category = Any<Category>(chance),
+        Level = Any<CognitiveLevel>(chance),
+        Difficulty = Any<Difficulty>(chance),
+        Use = Any<QuestionUse>(chance),
+        Section = chance.Below(2) == 0 ? null : "nupr1/3",
+        Tags = chance.Below(2) == 0 ? [] : ["week 3", "凋亡"],
+        Objectives = chance.Below(2) == 0 ? [] : ["objective-1"],
+        Claims = chance.Below(2) == 0
+            ? new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal)
+            : new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal) { [QuestionTypes.Of(type).Parse(System.Text.Json.JsonSerializer.SerializeToElement(payload)).Parts[0].Key] = ["claim-a", "nupr1/claim-b"] },
+    };
+
+    static T Any<T>(Chance chance)
+        where T : struct, Enum => Enum.GetValues<T>()[chance.Below(Enum.GetValues<T>().Length)];
+
+    /// <summary>The sample, now and then with a text that a reader might misunderstand.</summary>
+    static JsonObject Seasoned(QuestionSample sample)
+    {
+        var payload = sample.Payload.DeepClone().AsObject();
+        var chance = sample.Chance(7);
+        foreach (var holder in new[] { payload["stem"], payload["explanation"], payload["options"]?[0]?["text"], payload["options"]?[0]?["reason"], payload["hints"]?[0] }.OfType<JsonObject>())
+            foreach (var lang in holder.Select(text => text.Key).ToList())
+                if (chance.Below(3) == 0) holder[lang] = Nasty[chance.Below(Nasty.Length)];
+        return payload;
+    }
+
+    /// <summary>Without what lines do not hold of single answers, so that most samples can be carried.</summary>
+    static JsonObject Plain(JsonObject payload)
+    {
+        foreach (var holder in (payload["gaps"] as JsonArray ?? []).OfType<JsonObject>().Append(payload))
+        {
+            holder.Remove("case");
+            holder.Remove("spelling");
+            foreach (var answer in (holder["answers"] as JsonArray ?? []).OfType<JsonObject>())
+            {
+                answer.Remove("fraction");
+                answer.Remove("reason");
+            }
+        }
+        return payload;
+    }
+}
