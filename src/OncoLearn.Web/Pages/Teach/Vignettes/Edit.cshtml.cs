@@ -2,6 +2,8 @@ using Microsoft.AspNetCore.Mvc;
 using OncoLearn.App.QuestionBank.Banks;
 using OncoLearn.App.QuestionBank.Vignettes;
 using OncoLearn.Core.Authoring.Versions;
+using OncoLearn.Core.Questions;
+using OncoLearn.Core.Texts;
 
 namespace OncoLearn.Web.Pages.Teach.Vignettes;
 
@@ -9,6 +11,8 @@ namespace OncoLearn.Web.Pages.Teach.Vignettes;
 public sealed class EditModel(SaveVignette save, ReadVignettes vignettes, ListBanks banks) : VignettePageModel(save)
 {
     public ReadVignettes.Found Vignette { get; private set; } = null!;
+
+    public LocalizedText Heading => SharedVignette.Parse(Vignette.Newest.Payload.ToJsonString()).Title;
 
     /// <summary>What somebody else changed meanwhile; null where nobody did.</summary>
     public IReadOnlyList<PlaceDiff>? Theirs { get; private set; }
