@@ -7,6 +7,7 @@ using OncoLearn.App.QuestionBank.Versions;
 using OncoLearn.App.QuestionBank.Vignettes;
 using OncoLearn.App.QuestionBank.Workflow;
 using OncoLearn.App.QuestionBank.Writing;
+using OncoLearn.App.Transfer;
 
 namespace OncoLearn.App.QuestionBank;
 
@@ -40,5 +41,6 @@ public static class QuestionBankRegistration
         .AddSingleton<SaveVignette>()
         .AddSingleton<ReadVignettes>()
         .AddSingleton<TakeVignette>()
-        .AddSingleton<ReadPaper>();
+        .AddSingleton<ReadPaper>()
+        .AddTransfer();
 }

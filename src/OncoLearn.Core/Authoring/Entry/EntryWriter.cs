@@ -15,8 +15,9 @@ public sealed class EntryWriter
     EntryWriter(string lang, bool zh) => (_lang, _zh) = (lang, zh);
 
     /// <param name="Lines">Of a text file.</param>
+    /// <param name="Count">How many questions are in them.</param>
     /// <param name="Left">What is not in them; the same is said in remarks at their beginning.</param>
-    public sealed record Written(IReadOnlyList<string> Lines, IReadOnlyList<Bilingual> Left);
+    public sealed record Written(IReadOnlyList<string> Lines, IReadOnlyList<Bilingual> Left, int Count);
 
     /// <param name="interfaceLang">The language of labels and remarks.</param>
     public static Written Write(IReadOnlyList<QuestionDraft> drafts, string interfaceLang)
@@ -28,7 +29,7 @@ public sealed class EntryWriter
         foreach (var draft in drafts)
             if (TextLimits.Of(draft) is { IsCarried: true } limits) writer.Question(draft, ++number, limits);
             else writer._left.Add(TextLimits.NotCarried(draft));
-        return new Written([.. writer.Head(number), .. writer._lines], writer._left);
+        return new Written([.. writer.Head(number), .. writer._lines], writer._left, number);
     }
 
     string[] Head(int count) =>

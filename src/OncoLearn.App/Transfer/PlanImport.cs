@@ -1,0 +1,151 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Dapper;
+using OncoLearn.App.Data;
+using OncoLearn.App.QuestionBank.Banks;
+using OncoLearn.App.QuestionBank.Writing;
+using OncoLearn.Core.Authoring.Drafts;
+using OncoLearn.Core.Authoring.Entry;
+using OncoLearn.Core.Authoring.Linting;
+using OncoLearn.Core.Questions;
+using OncoLearn.Core.Texts;
+
+namespace OncoLearn.App.Transfer;
+
+/// <summary>Looks an import through without writing anything: what is new, what the bank has already, what cannot be, and why.</summary>
+public sealed class PlanImport
+{
+    static readonly Bilingual OtherBank = new("来自别的题库，作为新题导入", "it comes from another bank and becomes a new question");
+    static readonly Bilingual NoStimulus = new("共用材料不在这个题库，没有带过来", "its shared case is not in this bank and was left behind");
+
+    readonly Db _db;
+    readonly ReadDrafts _drafts;
+
+    internal PlanImport(Db db, ReadDrafts drafts) => (_db, _drafts) = (db, drafts);
+
+    public abstract record Outcome
+    {
+        public sealed record Pending(ImportPlan Plan) : Outcome;
+
+        public sealed record Done(ImportReceipt Receipt) : Outcome;
+
+        /// <summary>There is no such import in the bank, or it is somebody else's, or was thrown away.</summary>
+        public sealed record NotFound : Outcome;
+    }
+
+    public async Task<Outcome> RunAsync(string importUid, string bankUid, long userId, CancellationToken ct)
+    {
+        if (await BankRow.FindAsync(_db, bankUid, userId, ct) is not { } bank || !bank.Allows(BankAccess.Edit)) return new Outcome.NotFound();
+        if (await _db.QuerySingleOrDefaultAsync<string>(FindSql, new { uid = importUid, kind = StagedImport.Kind }, ct) is not { } payload) return new Outcome.NotFound();
+        var staged = StagedImport.FromJson(payload);
+        if (staged.BankUid != bankUid || staged.UserId != userId) return new Outcome.NotFound();
+        return staged switch
+        {
+            { Receipt: { } receipt } => new Outcome.Done(receipt),
+            { Source: { } source } => new Outcome.Pending(await PlanAsync(importUid, bank, source, staged.Defaults, userId, ct)),
+            _ => new Outcome.NotFound(),
+        };
+    }
+
+    async Task<ImportPlan> PlanAsync(string importUid, BankRow bank, EntrySource source, EntryDefaults defaults, long userId, CancellationToken ct)
+    {
+        var reading = source.Read(defaults);
+        var uids = reading.Items.Select(item => item.Draft?.Uid).OfType<string>().Distinct(StringComparer.Ordinal).ToArray();
+        var named = (await _drafts.RunAsync(uids, userId, ct)).ToDictionary(draft => draft.Uid!, StringComparer.Ordinal);
+        await using var connection = await _db.OpenAsync(ct);
+        await using var snapshot = await _db.Dialect.BeginSnapshotAsync(connection, ct);
+        var scope = new WriteScope(connection, snapshot, ct);
+        var rows = await scope.QueryAsync<Row>(BankSql, new { bankId = bank.Id });
+        var known = new KnownQuestions(named, rows.ToDictionary(row => row.Uid, StringComparer.Ordinal));
+        var items = new List<ImportPlan.Item>();
+        foreach (var item in reading.Items) items.Add(await ItemAsync(scope, bank, item, known));
+        return new ImportPlan(importUid, items, reading.Lines, reading.Notes, (source.Lines ?? []).ToDictionary(line => line.Number, line => line.Text));
+    }
+
+    async Task<ImportPlan.Item> ItemAsync(WriteScope scope, BankRow bank, EntryItem item, KnownQuestions known)
+    {
+        if (item.Draft is not { } entry) return new ImportPlan.Item(item, ImportFate.Refused, Draft: null, QuestionUid: null, item.Problems, []);
+        var said = new List<Bilingual>(item.Notes);
+        var row = entry.Uid is { } uid ? known.Row(uid) : null;
+        if (entry.Uid is not null && row is null)
+        {
+            said.Add(OtherBank);
+            entry = entry with { Uid = null, Version = null };
+        }
+        if (row is not null && entry.Version is { } version && version != row.Version) return Refused(item, new Bilingual($"文件里是第 {version} 版，题库里已是第 {row.Version} 版；请重新导出", $"the file has version {version}, and the bank has version {row.Version} by now: export it again"));
+        if (row is not null && !known.Claims(row.Uid, item.At)) return Refused(item, new Bilingual("同一道题在文件里出现了两次", "the same question of the bank is in the file twice"));
+        var question = QuestionTypes.Of(entry.Question.Type).Parse(JsonSerializer.SerializeToElement(entry.Question.Payload));
+        var references = await DraftReferences.FindAsync(scope, _db.Dialect, bank.Id, entry.Question, question);
+        if (references.Faults.Any(fault => fault.Path == "stimulus") && row is null)
+        {
+            said.Add(NoStimulus);
+            entry = entry with { Question = entry.Question with { Stimulus = null } };
+        }
+        var faults = references.Faults.Where(fault => fault.Path != "stimulus" || row is not null).ToList();
+        if (faults.Count > 0) return Refused(item, [.. faults.Select(fault => new Bilingual($"{fault.Path}：{fault.Problem.Zh}", $"{fault.Path}: {fault.Problem.En}"))]);
+        var fate = known.FateOf(entry, row, out var same);
+        return new ImportPlan.Item(item, fate, fate is ImportFate.New or ImportFate.NewVersion ? entry : null, row?.Uid ?? same, said, fate is ImportFate.New or ImportFate.NewVersion ? FindingsOf(entry.Question, question) : [])
+        {
+            Seen = row?.ChangedAt,
+        };
+    }
+
+    static ImportPlan.Item Refused(EntryItem item, params IReadOnlyList<Bilingual> problems) => new(item, ImportFate.Refused, Draft: null, QuestionUid: null, problems, []);
+
+    static IReadOnlyList<LintFinding> FindingsOf(QuestionDraft draft, Question question) =>
+        [.. Linter.Check(new LintTarget(draft.Type, question) { Level = draft.Level }).Where(finding => finding.Severity >= LintSeverity.Warning)];
+
+    const string FindSql = "select payload from job where uid = @uid and kind = @kind and state in ('queued', 'done')";
+
+    const string BankSql = """
+        select q.uid, q.changed_at, v.version, v.type, v.payload
+          from question q
+          join question_version v on v.id = q.head_version_id
+         where q.bank_id = @bankId and q.archived_at is null
+        """;
+
+    internal sealed class Row
+    {
+        public required string Uid { get; init; }
+
+        public DateTimeOffset ChangedAt { get; init; }
+
+        public int Version { get; init; }
+
+        public required string Type { get; init; }
+
+        public required string Payload { get; init; }
+    }
+}
+
+/// <summary>What the bank has, and what further up in the file was.</summary>
+sealed class KnownQuestions(IReadOnlyDictionary<string, EntryDraft> named, IReadOnlyDictionary<string, PlanImport.Row> rows)
+{
+    readonly Lazy<Dictionary<string, string>> _forms = new(() => rows.Values
+        .GroupBy(row => ContentForm.Of(row.Type, JsonNode.Parse(row.Payload)!.AsObject()), StringComparer.Ordinal)
+        .ToDictionary(group => group.Key, group => group.First().Uid, StringComparer.Ordinal));
+
+    readonly HashSet<string> _inFile = new(StringComparer.Ordinal);
+    readonly Dictionary<string, int> _claimed = new(StringComparer.Ordinal);
+
+    public PlanImport.Row? Row(string uid) => rows.GetValueOrDefault(uid);
+
+    /// <summary>Whether no other row of the file is of the same question.</summary>
+    public bool Claims(string uid, int at) => _claimed.TryAdd(uid, at);
+
+    /// <param name="row">The question that the file names; null for none.</param>
+    /// <param name="same">The question of the bank that says the same; null for none.</param>
+    public ImportFate FateOf(EntryDraft entry, PlanImport.Row? row, out string? same)
+    {
+        same = null;
+        var form = ContentForm.Of(entry.Question.Type, entry.Question.Payload);
+        var first = _inFile.Add(form);
+        if (row is not null)
+        {
+            var isSame = named.TryGetValue(row.Uid, out var draft) && CanonicalJson.Of(draft.Question.ToDocument()) == CanonicalJson.Of(entry.Question.ToDocument());
+            return isSame ? ImportFate.AlreadyThere : ImportFate.NewVersion;
+        }
+        if (_forms.Value.TryGetValue(form, out same)) return ImportFate.AlreadyThere;
+        return first ? ImportFate.New : ImportFate.Twice;
+    }
+}
