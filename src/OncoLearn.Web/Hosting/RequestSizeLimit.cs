@@ -1,5 +1,6 @@
 using System.Buffers;
 using Microsoft.AspNetCore.Http.Features;
+using OncoLearn.App.Transfer.Files;
 
 namespace OncoLearn.Web.Hosting;
 
@@ -10,8 +11,11 @@ namespace OncoLearn.Web.Hosting;
 /// </summary>
 public static class RequestSizeLimit
 {
-    /// <summary>In bytes. The longest honest form is an essay question; files get an endpoint with a limit of its own.</summary>
+    /// <summary>In bytes. The longest honest form is an essay question.</summary>
     public const long MaxBytes = 1024 * 1024;
+
+    /// <summary>In bytes, where files of questions are sent to: the largest that is read, and what a form puts around it.</summary>
+    public const long MaxUploadBytes = EntryFiles.MostBytes + MaxBytes;
 
     /// <summary>In bytes: how much of an oversized body is read for the sake of a clear answer before the connection is dropped.</summary>
     const long MaxDrainedBytes = 64 * MaxBytes;
@@ -22,7 +26,8 @@ public static class RequestSizeLimit
     {
         var request = context.Request;
         var hasBody = context.Features.Get<IHttpRequestBodyDetectionFeature>()?.CanHaveBody ?? false;
-        if (!hasBody || request.ContentLength <= MaxBytes || await FitsWithinLimitAsync(context))
+        var most = TakesFiles(request) ? MaxUploadBytes : MaxBytes;
+        if (!hasBody || await FitsWithinLimitAsync(context, most))
         {
             await next(context);
             return;
@@ -35,16 +40,22 @@ public static class RequestSizeLimit
         context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
     });
 
-    static async Task<bool> FitsWithinLimitAsync(HttpContext context)
+    /// <summary>Routes are not known yet: what takes files is known by its address.</summary>
+    static bool TakesFiles(HttpRequest request) =>
+        HttpMethods.IsPost(request.Method) && request.Path.StartsWithSegments("/teach/banks", StringComparison.Ordinal) && request.Path.Value!.EndsWith("/import", StringComparison.Ordinal);
+
+    static async Task<bool> FitsWithinLimitAsync(HttpContext context, long most)
     {
+        if (context.Request.ContentLength <= MaxBytes) return true;
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
             limit.MaxRequestBodySize = MaxDrainedBytes;
 
         var request = context.Request;
+        if (request.ContentLength <= most) return true;
         if (request.ContentLength is null)
         {
             var start = new MemoryStream();
-            if (await CopyAsync(request.Body, start, MaxBytes + 1, context.RequestAborted) <= MaxBytes)
+            if (await CopyAsync(request.Body, start, most + 1, context.RequestAborted) <= most)
             {
                 start.Position = 0;
                 request.Body = start;

@@ -8,5 +8,6 @@ public static class TeachSetup
     public static IServiceCollection AddTeachPages(this IServiceCollection services) => services
         .AddScoped<CourseChoices>()
         .AddScoped<QuestionEditor>()
-        .AddSingleton<BulkActions>();
+        .AddSingleton<BulkActions>()
+        .AddSingleton<BulkExport>();
 }

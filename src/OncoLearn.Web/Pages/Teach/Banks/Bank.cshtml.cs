@@ -13,7 +13,7 @@ using OncoLearn.Web.Resources;
 namespace OncoLearn.Web.Pages.Teach.Banks;
 
 /// <summary>The questions of a bank: found, and changed many at a time.</summary>
-public sealed class BankModel(ListBanks banks, FindQuestions find, BulkActions bulk, CourseChoices courses, ReaderPreferences reader) : TeachPageModel
+public sealed class BankModel(ListBanks banks, FindQuestions find, BulkActions bulk, BulkExport export, CourseChoices courses, ReaderPreferences reader) : TeachPageModel
 {
     public ListBanks.Bank Bank { get; private set; } = null!;
 
@@ -57,6 +57,7 @@ public sealed class BankModel(ListBanks banks, FindQuestions find, BulkActions b
     public async Task<IActionResult> OnPostAsync(string uid, [FromForm] BulkForm form, CancellationToken ct)
     {
         if (await banks.FindAsync(TeachAddress.Uid(uid), Teacher.UserId, ct) is not { } bank) return NotFound();
+        if (BulkExport.FormatOf(form.Do) is { } format && await export.RunAsync(format, form, Asked.ToFilter(bank.Uid), Asked.By, Teacher, ct) is { } file) return file;
         var outcome = await bulk.RunAsync(form, Asked.ToFilter(bank.Uid), Teacher, ct);
         if (outcome.Done is { } done)
         {

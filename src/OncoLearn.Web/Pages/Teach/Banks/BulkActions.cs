@@ -2,6 +2,7 @@ using OncoLearn.App.QuestionBank;
 using OncoLearn.App.QuestionBank.Finding;
 using OncoLearn.App.QuestionBank.Workflow;
 using OncoLearn.App.QuestionBank.Writing;
+using OncoLearn.App.Transfer;
 using OncoLearn.Core.Authoring.Drafts;
 using OncoLearn.Web.Resources;
 
@@ -33,7 +34,7 @@ public sealed class BulkActions(FindQuestions find, MoveQuestions move, ChangeMa
 
     public async Task<Outcome> RunAsync(BulkForm form, QuestionFilter filter, Teacher teacher, CancellationToken ct)
     {
-        var most = form.Do == "copy" ? CopyQuestions.Most : MoveQuestions.Most;
+        var most = form.Do == "copy" ? CopyQuestions.Most : BulkExport.FormatOf(form.Do) is null ? MoveQuestions.Most : ExportQuestions.Most;
         var uids = form.All ? await find.UidsAsync(filter, teacher.UserId, most + 1, ct) : form.Question ?? [];
         if (uids.Count == 0) return No(BankText.NothingChosen);
         if (uids.Count > most) return No(BankText.TooMany(most));
@@ -47,6 +48,8 @@ public sealed class BulkActions(FindQuestions find, MoveQuestions move, ChangeMa
             "move" or "copy" when string.IsNullOrEmpty(form.Bank) => No(BankText.BankNeeded),
             "move" => await change.MoveAsync(uids, form.Bank!, teacher, ct) is { } moved ? Yes(BankText.Changed(moved)) : No(BankText.NotAllowed),
             "copy" => await copy.RunAsync(new(uids, form.Bank!, teacher.UserId), ct) is CopyQuestions.Outcome.Copied copied ? Yes(BankText.Copied(copied.Copies.Count)) : No(BankText.NotAllowed),
+            // What could be exported has been sent as a file.
+            _ when BulkExport.FormatOf(form.Do) is not null => No(BankText.NotAllowed),
             _ => No(BankText.NothingChosen),
         };
     }

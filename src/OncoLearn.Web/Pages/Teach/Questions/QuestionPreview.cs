@@ -18,8 +18,10 @@ public sealed record QuestionPreview(string Type, AnswerModel Answer, ReviewMode
     /// <param name="claims">What it rests on, to be shown after the answer.</param>
     /// <param name="langs">Best first.</param>
     /// <param name="shared">The vignette that it shares with others; null for none.</param>
+    /// <param name="idPrefix">Before the ids of its elements, where a page shows several.</param>
     /// <returns>The preview, or what is wrong with the payload.</returns>
-    public static (QuestionPreview? Preview, IReadOnlyList<QuestionFault> Faults) Of(string typeKey, JsonObject payload, IReadOnlyList<ClaimView> claims, string courseSlug, IReadOnlyList<string> langs, LocalizedText? shared = null)
+    public static (QuestionPreview? Preview, IReadOnlyList<QuestionFault> Faults) Of(
+        string typeKey, JsonObject payload, IReadOnlyList<ClaimView> claims, string courseSlug, IReadOnlyList<string> langs, LocalizedText? shared = null, string idPrefix = "preview-")
     {
         var type = QuestionTypes.Of(typeKey);
         Question question;
@@ -37,7 +39,7 @@ public sealed record QuestionPreview(string Type, AnswerModel Answer, ReviewMode
         var blank = type.Blank(question);
         return (new QuestionPreview(
             typeKey,
-            new AnswerModel(face, type.Show(question, order, blank), AnswerModel.LanguagesFor(face.Languages, langs), IdPrefix: "preview-"),
+            new AnswerModel(face, type.Show(question, order, blank), AnswerModel.LanguagesFor(face.Languages, langs), IdPrefix: idPrefix),
             new ReviewModel(type.Review(question, order, type.KeyResponse(question) ?? blank), AnswerModel.LanguagesFor(question.Languages, langs), courseSlug, claims),
             [.. question.Texts.Where(text => text.Text is not null).Select(text => text.Path)]), []);
     }

@@ -1,0 +1,75 @@
+using static OncoLearn.Web.Resources.Wording;
+
+namespace OncoLearn.Web.Resources;
+
+/// <summary>How questions are written so that an import understands them.</summary>
+public static class TransferHelpText
+{
+    public static string Example => Say("例子", "An example");
+    public static string ExampleText => Say(
+        """
+        一、单选题
+        1. 泛素化 p53 使其降解的 E3 连接酶是（ ）
+        A. MDM2  B. VHL  C. SKP2
+        答案：A
+        解析：MDM2 又由 p53 诱导。B错，因为它的底物是 HIF。
+        难度：易
+        标签：p53、泛素化
+
+        二、判断题
+        2. 端粒酶的催化亚基是 TERT。（√）
+
+        三、填空题
+        3. PTEN 的底物是____。
+        答案：PIP3
+        """,
+        """
+        1. Which E3 ligase marks p53 for degradation?
+        A. MDM2  B. VHL  C. SKP2
+        Answer: A
+        Explanation: p53 in turn induces it. B is wrong because its substrate is HIF.
+        Difficulty: easy
+        Tags: p53, ubiquitin
+
+        2. TERT is the catalytic subunit of telomerase.
+        Answer: True
+
+        3. The substrate of PTEN is ____.
+        Answer: PIP3
+        """);
+    public static string Forms => Say("各部分的写法", "What each part may look like");
+    public static string Numbers => Say("题号", "Numbers");
+    public static string NumbersForms => Say("1.  1、 （1）  1)  Q1.  第1题；也可以没有题号。", "1.  (1)  1)  Q1.  or none at all.");
+    public static string Options => Say("选项", "Options");
+    public static string OptionsForms => Say("A.  A、 （A）  A)  a.；可以一行一个，也可以一行几个，用制表符或空格隔开；一个选项可以写几行。", "A.  (A)  A)  a.  One to a line, or several in a line with a tab or spaces between them; one may run over lines.");
+    public static string Key => Say("答案", "Answers");
+    public static string KeyForms => Say("答案：B  正确答案：ABD  【答案】B  参考答案：A、C  Answer: B；判断题写 对、错、√、×、正确、错误。", "Answer: B  Ans: b  Key: A, C  Correct answer: ABD; True or False for statements.");
+    public static string KeyMarks => Say("答案写在题里", "Answers in the question");
+    public static string KeyMarksForms => Say("题干的括号（ B ），选项前后的 * 或 √，或在 Word 里只把正确的选项加粗。全部加粗看不出答案。", "Brackets in the stem ( B ), a * or tick at an option, or in Word only the right options in bold. Bold everywhere tells nothing.");
+    public static string KeyList => Say("答案在末尾", "Answers at the end");
+    public static string KeyListForms => Say("参考答案 之后：1-5 ABCDA，1. B 2. C，或题号和答案的表格；也可以一行一题，后面带解析。", "After a line “Answers”: 1-5 ABCDA, 1. B 2. C, or a table of numbers and letters; or one to a line with its explanation.");
+    public static string Explanation => Say("解析", "Explanations");
+    public static string ExplanationForms => Say("解析：……  【解析】……", "Explanation: …  Rationale: …");
+    public static string Reasons => Say("每个选项的理由", "A reason for each option");
+    public static string ReasonsForms => Say("在解析里写“A错，因为……”“B正确，因为……”，或单独一行“理由 A：……”。", "“A is wrong because …” inside the explanation, or a line “Reason A: …”.");
+    public static string Fields => Say("分类信息", "Where it belongs");
+    public static string FieldsForms => Say("类别：机制  层次：理解  难度：易  用途：考试  标签：甲、乙  章节：（编号）。写在第一题之前的，对全部题有效。", "Category: marker  Level: apply  Difficulty: hard  Use: exam  Tags: one, two  Section: (uid). Before the first question it holds for all.");
+    public static string BothLanguages => Say("两种语言", "Both languages");
+    public static string BothLanguagesForms => Say("在题干、选项或解析下面另起一行，写“EN: ……”或“中文：……”。", "Below a stem, an option or an explanation, a line “EN: …” or “中文：…”.");
+    public static string Headings => Say("标题和备注", "Headings and remarks");
+    public static string HeadingsForms => Say("“一、单选题”“二、判断题”这样的标题说明下面的题型；以 # 和空格开头的行不导入。", "“Part I: True or false” says what follows; lines that begin with # and a space are not imported.");
+    public static string Literal => Say("原样照录", "As it stands");
+    public static string LiteralForms => Say("以 | 开头的行原样接在上一行后面，其中像选项、答案的字样不会被误认。上标 ^2^，下标 ~2~，斜体 *in vivo*。", "A line that begins with | goes on with the text above, and nothing in it is taken for an option or an answer. ^2^ is a superscript, ~2~ a subscript, *in vivo* italic.");
+    public static string Types => Say("会成为什么题型", "What it becomes");
+    public static string OneRight => Say("一个正确选项", "One right option");
+    public static string SeveralRight => Say("几个正确选项", "Several right options");
+    public static string TrueOrFalse => Say("没有选项，答案是对或错", "No options; the answer is true or false");
+    public static string Gaps => Say("题干里有____，答案的个数相同，用分号隔开", "Gaps ____ in the stem, and as many answers, parted by semicolons");
+    public static string Words => Say("没有选项，答案是词语；几种写法用分号或 | 隔开", "No options; the answer is words. Several are parted by semicolons or |");
+    public static string OtherTypes => Say("别的题型用 CSV 或 Excel 导出和导入，payload 一列装着整道题。", "Questions of other types travel as CSV or Excel, whose column payload holds the whole question.");
+    public static string Tables => Say("CSV 和 Excel", "CSV and Excel");
+    public static string TablesForms => Say("一行一道题，第一行是列名。模板里有全部列和例子；题干、选项A、答案、解析、难度、标签这些常见的中文列名也认得。", "One question to a row, names of columns in the first. The template has all columns with examples; headings such as Question, Option A, Answer, Explanation are understood too.");
+    public static string TablesBack => Say("从题库导出的表格改过以后可以导入同一题库：uid 相同的行成为那道题的新版本。导出以后别人又改过的题不会被覆盖。", "A table that was exported can be changed and imported into the same bank: a row with a uid becomes the next version of that question. What others changed since is not overwritten.");
+    public static string Limits => Say("限制", "Limits");
+    public static string LimitsText => Say("一次最多 10 MB、2000 道题。图片和公式不导入，会在所在的行注明。要么全部存入，要么一道也不存；题库里已有的题不会重复。", "At most 10 MB and 2,000 questions at a time. Pictures and formulas are not imported; the line says so. All questions are saved, or none; what the bank has already is not doubled.");
+}
