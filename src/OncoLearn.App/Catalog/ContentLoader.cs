@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging;
 using OncoLearn.App.Catalog.Files;
 using OncoLearn.App.Catalog.Loading;
 using OncoLearn.App.Data;
+using OncoLearn.App.QuestionBank.Writing;
 using OncoLearn.Core.Lessons;
 using OncoLearn.Core.Questions;
 
@@ -98,6 +99,8 @@ public sealed class ContentLoader(Db db, TimeProvider clock, ILogger<ContentLoad
         var args = new { path = Path, hash, before, now = clock.GetUtcNow() };
         if (await scope.ExecuteAsync(before is null ? FirstLoad : NextLoad, args) == 0) return false;
         await publication.RunAsync(scope);
+        // The linter holds every question, of whatever bank, against the claims of its course.
+        await scope.ExecuteAsync(QuestionDigest.OutdateSql);
         return true;
     }, ct);
 

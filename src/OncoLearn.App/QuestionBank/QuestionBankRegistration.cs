@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using OncoLearn.App.QuestionBank.Banks;
 using OncoLearn.App.QuestionBank.Finding;
+using OncoLearn.App.QuestionBank.Linting;
 using OncoLearn.App.QuestionBank.Reports;
 using OncoLearn.App.QuestionBank.Similar;
 using OncoLearn.App.QuestionBank.Versions;
@@ -24,6 +25,10 @@ public static class QuestionBankRegistration
         .AddSingleton<CopyQuestions>()
         .AddSingleton<ChangeMany>()
         .AddSingleton<RefreshDigests>()
+        .AddSingleton<LintCourses>()
+        .AddSingleton<LintContexts>()
+        .AddSingleton<LintDraft>()
+        .AddSingleton<WaiveLint>()
         .AddSingleton<FindQuestions>()
         .AddSingleton<KnownTexts>()
         .AddSingleton<FindSimilar>()

@@ -47,7 +47,7 @@ public sealed class FindQuestionsTests
         Assert.Equal("shipped", await Found(new() { Lang = "zh-Hans" }));
         Assert.Equal("marked plain shipped", await Found(new() { Lang = "en" }));
         Assert.Equal("marked", await Found(new() { NoClaim = true }));
-        Assert.Equal("", await Found(new() { HasLint = true }));
+        Assert.Equal("marked plain shipped", await Found(new() { HasLint = true }));
         Assert.Equal("", await Found(new() { Stale = true }));
         Assert.Equal("", await Found(new() { Reported = true }));
         Assert.Equal("plain", await Found(new() { Bank = bank, State = QuestionState.Published, Category = Category.Mechanism, Text = "nupr1 BIND", Tag = "binding" }));

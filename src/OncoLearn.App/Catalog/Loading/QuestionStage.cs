@@ -38,6 +38,9 @@ static class QuestionStage
 
     const string Retired = "retired";
 
+    /// <summary>Nobody's, and of no time: the file says no more of them.</summary>
+    static readonly TextRows Waivers = new("lint_waiver", "question_id", ["rule", "reason", "created_at"]);
+
     static readonly TextRows Tags = new("question_tag", "question_id", ["tag"]);
 
     public static async Task<QuestionRows> RunAsync(StagingContext context, ContentSet set, ReviewRows reviews, CourseRows courses, ClaimRows claims)
@@ -51,6 +54,7 @@ static class QuestionStage
                 batch.Select(item => new object?[] { item.Uid, courses.Banks[item.Bank], Retired, item.Question.Use.Word(), context.Now, context.Now }),
                 "id, uid");
             await Tags.InsertAsync(scope, inserted.SelectMany(row => TagsOf(byUid[row.Uid]).Select(tag => tag.Prepend(row.Id).ToArray())));
+            await Waivers.InsertAsync(scope, inserted.SelectMany(row => WaiversOf(byUid[row.Uid]).Select(waiver => waiver.Prepend(row.Id).ToArray())));
         });
         var versions = await VersionsAsync(context, items, rows, reviews);
 
@@ -60,6 +64,7 @@ static class QuestionStage
         if (moved.Count > 0) context.Publication.Add(FollowCurrent, new { now = context.Now });
         await FieldsAsync(context, byUid, rows, courses);
         await Tags.CompareAsync(context, [.. items.Select(item => ((object)rows[item.Uid].Id, TagsOf(item)))]);
+        await Waivers.CompareAsync(context, [.. items.Select(item => ((object)rows[item.Uid].Id, WaiversOf(item)))]);
         return new QuestionRows(
             rows.ToDictionary(pair => pair.Key, pair => pair.Value.Id, StringComparer.Ordinal),
             items.ToDictionary(item => item.Uid, item => versions[new VersionKey(rows[item.Uid].Id)], StringComparer.Ordinal));
@@ -101,6 +106,9 @@ static class QuestionStage
     }
 
     static IReadOnlyList<object?[]> TagsOf(QuestionItem item) => [.. item.Question.Tags.Distinct(StringComparer.Ordinal).Select(tag => new object?[] { tag })];
+
+    static IReadOnlyList<object?[]> WaiversOf(QuestionItem item) =>
+        [.. item.Question.Waivers.DistinctBy(waiver => waiver.Rule, StringComparer.Ordinal).Select(waiver => new object?[] { waiver.Rule, waiver.Reason, 0L })];
 
     sealed record QuestionItem(CourseContent Course, string BankKey, QuestionContent Question, ClaimRows Claims)
     {

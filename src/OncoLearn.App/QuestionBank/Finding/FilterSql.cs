@@ -32,7 +32,8 @@ static class FilterSql
           where pv.question_id = q.id and pr.answered_at is null)
         """;
 
-    const string CourseOf = """
+    /// <summary>The course of a version <c>v</c> in the bank <c>b</c>: of its section, else of the bank.</summary>
+    public const string CourseOf = """
         coalesce((select cr.course_id from section sn join course_review cr on cr.review_id = sn.review_id where sn.id = v.section_id order by cr.course_id limit 1), b.course_id)
         """;
 

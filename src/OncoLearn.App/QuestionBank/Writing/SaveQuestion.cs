@@ -4,6 +4,7 @@ using System.Text.Json;
 using OncoLearn.App.Catalog.Loading;
 using OncoLearn.App.Data;
 using OncoLearn.App.QuestionBank.Banks;
+using OncoLearn.App.QuestionBank.Linting;
 using OncoLearn.Core;
 using OncoLearn.Core.Authoring.Drafts;
 using OncoLearn.Core.Questions;
@@ -14,7 +15,7 @@ namespace OncoLearn.App.QuestionBank.Writing;
 /// Saves what an author wrote: a new question, or the next version of one. Versions are never changed. What learners are served stays as it is until
 /// the new version is published. Whoever began with an older state than today's saves nothing and is told.
 /// </summary>
-public sealed class SaveQuestion(Db db, IUidSource uids, TimeProvider clock)
+public sealed class SaveQuestion(Db db, LintContexts lint, IUidSource uids, TimeProvider clock)
 {
     static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -98,7 +99,7 @@ public sealed class SaveQuestion(Db db, IUidSource uids, TimeProvider clock)
         return (id, uid);
     }
 
-    static async Task InsertVersionAsync(WriteScope scope, NewVersion version, Input input, Question question, DraftReferences references)
+    async Task InsertVersionAsync(WriteScope scope, NewVersion version, Input input, Question question, DraftReferences references)
     {
         var draft = input.Draft;
         var versionId = await scope.ExecuteScalarAsync<long>(InsertVersionSql, new
@@ -122,7 +123,8 @@ public sealed class SaveQuestion(Db db, IUidSource uids, TimeProvider clock)
             await scope.ExecuteAsync(InsertPartSql, new { versionId, partKey = part.Key, position = at, weight = part.Weight });
         foreach (var (part, claimVersionId) in references.Claims.Distinct())
             await scope.ExecuteAsync(InsertClaimSql, new { versionId, partKey = part, claimVersionId });
-        await QuestionDigest.Of(question).WriteAsync(scope, versionId);
+        var context = (await lint.ReadAsync([versionId], scope.Connection, scope.Transaction, scope.Token))[versionId];
+        await QuestionDigest.Of(question, context.Check(version.Type.Key, question)).WriteAsync(scope, versionId);
         await scope.ExecuteAsync(PointSql, new { id = version.QuestionId, versionId });
         await scope.ExecuteAsync(WithdrawReviewsSql, new { id = version.QuestionId, versionId, now = version.At });
     }
