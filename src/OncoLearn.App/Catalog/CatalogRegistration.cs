@@ -19,6 +19,7 @@ public static class CatalogRegistration
         .AddSingleton<ReadSample>()
         .AddSingleton<ReadClaims>()
         .AddSingleton<FindClaims>()
+        .AddSingleton<FindObjectives>()
         .AddSingleton<ReadMatrix>()
         .AddSingleton<ReadConflicts>()
         .AddSingleton<ReadGlossary>();

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using OncoLearn.App.QuestionBank.Banks;
 using OncoLearn.App.QuestionBank.Finding;
+using OncoLearn.App.QuestionBank.Images;
 using OncoLearn.App.QuestionBank.Linting;
 using OncoLearn.App.QuestionBank.Reports;
 using OncoLearn.App.QuestionBank.Similar;
@@ -25,6 +26,8 @@ public static class QuestionBankRegistration
         .AddSingleton<CopyQuestions>()
         .AddSingleton<ChangeMany>()
         .AddSingleton<RefreshDigests>()
+        .AddSingleton<SaveImage>()
+        .AddSingleton<ReadImage>()
         .AddSingleton<LintCourses>()
         .AddSingleton<LintContexts>()
         .AddSingleton<LintDraft>()

@@ -209,6 +209,7 @@ public sealed class PayloadReader
             return null;
         }
         if (String(lang) is not { } text) return null;
+        if (AuthoredImage.ProblemIn(text) is { } problem) Fault(lang, problem.Zh, problem.En);
         if (!string.IsNullOrWhiteSpace(text)) return text;
         Fault(lang, "请填写文字", "text expected");
         return null;

@@ -46,6 +46,18 @@ public sealed class PayloadFormTests
         Json(PayloadForm.WithoutEmptyItems(JsonNode.Parse("""{"options":[{"id":"a","text":{"en":"A"}},{"id":"b"}],"gaps":[{"id":"g","options":[{"id":"x"}]},{}]}""")!.AsObject())));
 
     [Theory]
+    [InlineData("options[0].text.en", "options[1].text.en")]
+    [InlineData("options[1].text", "options[3].text")]
+    [InlineData("gaps[0].options[1]", "gaps[0].options[2]")]
+    [InlineData("options", "options")]
+    [InlineData("options[9].text", "options[9].text")]
+    [InlineData("claims.nupr1/claim/a", "claims.nupr1/claim/a")]
+    [InlineData("", "")]
+    public void A_place_of_the_payload_is_found_again_in_what_was_typed(string path, string typed) => Assert.Equal(typed, PayloadForm.PlaceIn(JsonNode.Parse("""
+        {"options":[{"id":"a"},{"id":"b","text":{"en":"B"}},{"id":"c"},{"id":"d","text":{"en":"D"}}],"gaps":[{"id":"g","options":[{"id":"x","text":{"en":"X"}},{"id":"y"},{"id":"z","text":{"en":"Z"}}]}]}
+        """)!.AsObject(), path));
+
+    [Theory]
     [InlineData("add:options", "a b c d")]
     [InlineData("remove:options[1]", "a c")]
     [InlineData("up:options[1]", "b a c")]

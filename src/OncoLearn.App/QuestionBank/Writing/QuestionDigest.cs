@@ -1,6 +1,7 @@
 using OncoLearn.App.Data;
 using OncoLearn.Core.Authoring.Linting;
 using OncoLearn.Core.Questions;
+using OncoLearn.Core.Texts;
 
 namespace OncoLearn.App.QuestionBank.Writing;
 
@@ -26,9 +27,13 @@ sealed record QuestionDigest(string Langs, string SearchText, int LintErrors, in
     /// <param name="findings">Of the linter, with what is waived.</param>
     public static QuestionDigest Of(Question question, IReadOnlyList<LintFinding> findings) => new(
         $",{string.Join(',', question.Languages)},",
-        Core.Authoring.SearchText.Fold(string.Join(' ', question.Texts.Select(text => text.Text).Append(question.Shared).SelectMany(text => text is null ? [] : text.Select(one => one.Value)))),
+        TextOf(question),
         Count(findings, LintSeverity.Error),
         Count(findings, LintSeverity.Warning));
+
+    /// <summary>All that is read in it, the vignette that it shares too, folded.</summary>
+    static string TextOf(Question question) => Core.Authoring.SearchText.Fold(string.Join(
+        ' ', question.Texts.Select(text => text.Text).Append(question.Shared).SelectMany(text => text is null ? [] : text.Select(one => AuthoredImage.ToWords(one.Value)))));
 
     /// <summary>A condition's value for <c>langs like</c>.</summary>
     public static string LangPattern(string lang) => $"%,{lang},%";

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json.Nodes;
 
 namespace OncoLearn.Core.Authoring.Forms;
@@ -29,9 +30,36 @@ public static class PayloadForm
         return copy;
     }
 
+    /// <summary>Where the place of a payload <see cref="WithoutEmptyItems"/> stands in the payload as it was typed.</summary>
+    /// <returns>The path itself where it leads to nothing, or is none.</returns>
+    public static string PlaceIn(JsonObject typed, string path)
+    {
+        if (FieldName.StepsOf(path) is not { } steps) return path;
+        var place = new StringBuilder();
+        JsonNode? node = typed;
+        foreach (var step in steps)
+        {
+            if (step is int at)
+            {
+                var kept = node is JsonArray list ? list.Index().Where(item => !IsEmptyItem(item.Item)).Select(item => item.Index).Skip(at).FirstOrDefault(at) : at;
+                place.Append(CultureInfo.InvariantCulture, $"[{kept}]");
+                node = node is JsonArray items && kept < items.Count ? items[kept] : null;
+            }
+            else
+            {
+                if (place.Length > 0) place.Append('.');
+                place.Append(step);
+                node = (node as JsonObject)?[(string)step];
+            }
+        }
+        return place.ToString();
+    }
+
     /// <summary>Line ends of one kind, no white space around, no characters that no text has.</summary>
     static string Cleaned(string value) =>
         value.ReplaceLineEndings("\n").Replace("\0", "", StringComparison.Ordinal).Trim();
+
+    static bool IsEmptyItem(JsonNode? item) => item is JsonObject map && map.All(pair => pair.Key == "id");
 
     static void Prune(JsonNode? node)
     {
@@ -42,7 +70,7 @@ public static class PayloadForm
                 break;
             case JsonArray list:
                 foreach (var item in list) Prune(item);
-                foreach (var empty in list.Where(item => item is JsonObject map && map.All(pair => pair.Key == "id")).ToList()) list.Remove(empty);
+                foreach (var empty in list.Where(IsEmptyItem).ToList()) list.Remove(empty);
                 break;
             default:
                 break;

@@ -7,8 +7,8 @@ namespace OncoLearn.Core.Authoring.Linting;
 /// <summary>An authored text as a reader sees and compares it.</summary>
 static partial class PlainText
 {
-    /// <summary>Without Markdown's emphasis and without gaps.</summary>
-    public static string Of(string text) => Emphasis().Replace(Gap().Replace(text, " ____ "), "${inner}").Trim();
+    /// <summary>Without Markdown's emphasis and without gaps; of an image its words.</summary>
+    public static string Of(string text) => Emphasis().Replace(Gap().Replace(AuthoredImage.ToWords(text), " ____ "), "${inner}").Trim();
 
     /// <summary>The places that stand in Markdown's emphasis.</summary>
     public static bool IsEmphasised(string text, int at) => Emphasis().Matches(text).Any(match => at >= match.Index && at < match.Index + match.Length);
