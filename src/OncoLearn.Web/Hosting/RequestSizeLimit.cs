@@ -11,8 +11,11 @@ namespace OncoLearn.Web.Hosting;
 /// </summary>
 public static class RequestSizeLimit
 {
-    /// <summary>In bytes. The longest honest form is an essay question.</summary>
+    /// <summary>In bytes. The longest honest form is an essay question; forms with files have a limit of their own.</summary>
     public const long MaxBytes = 1024 * 1024;
+
+    /// <summary>In bytes: a form of the instructors' pages that carries a file, with an image of the largest size and its own fields.</summary>
+    public const long MaxFileFormBytes = 3 * MaxBytes;
 
     /// <summary>In bytes, where files of questions are sent to: the largest that is read, and what a form puts around it.</summary>
     public const long MaxUploadBytes = EntryFiles.MostBytes + MaxBytes;
@@ -26,8 +29,7 @@ public static class RequestSizeLimit
     {
         var request = context.Request;
         var hasBody = context.Features.Get<IHttpRequestBodyDetectionFeature>()?.CanHaveBody ?? false;
-        var most = TakesFiles(request) ? MaxUploadBytes : MaxBytes;
-        if (!hasBody || await FitsWithinLimitAsync(context, most))
+        if (!hasBody || await FitsWithinLimitAsync(context, MostOf(request)))
         {
             await next(context);
             return;
@@ -41,8 +43,12 @@ public static class RequestSizeLimit
     });
 
     /// <summary>Routes are not known yet: what takes files is known by its address.</summary>
-    static bool TakesFiles(HttpRequest request) =>
-        HttpMethods.IsPost(request.Method) && request.Path.StartsWithSegments("/teach/banks", StringComparison.Ordinal) && request.Path.Value!.EndsWith("/import", StringComparison.Ordinal);
+    static long MostOf(HttpRequest request)
+    {
+        if (!HttpMethods.IsPost(request.Method) || !request.Path.StartsWithSegments("/teach", StringComparison.OrdinalIgnoreCase)) return MaxBytes;
+        if (request.Path.Value!.EndsWith("/import", StringComparison.OrdinalIgnoreCase)) return MaxUploadBytes;
+        return request.ContentType?.StartsWith("multipart/form-data", StringComparison.OrdinalIgnoreCase) == true ? MaxFileFormBytes : MaxBytes;
+    }
 
     static async Task<bool> FitsWithinLimitAsync(HttpContext context, long most)
     {

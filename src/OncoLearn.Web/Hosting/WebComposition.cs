@@ -45,6 +45,7 @@ public static class WebComposition
         app.MapRazorPages().WithStaticAssets();
         app.MapPreferences();
         app.MapAttempts();
+        app.MapImages();
         app.MapApiDescription();
     }
 }

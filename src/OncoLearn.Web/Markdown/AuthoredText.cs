@@ -9,12 +9,12 @@ using Markdig.Syntax.Inlines;
 namespace OncoLearn.Web.Markdown;
 
 /// <summary>
-/// One line of authored text as HTML: emphasis, strong emphasis, sub- and superscript, and symbols that do not break over lines. Everything else, raw HTML above all, is text and is encoded:
-/// the parsers for it are not even there.
+/// One line of authored text as HTML: emphasis, strong emphasis, sub- and superscript, images that were uploaded here, and symbols that do not break over lines. Everything else, raw HTML above
+/// all, is text and is encoded: the parsers for it are not even there.
 /// </summary>
 public static class AuthoredText
 {
-    static readonly InlineParserList Parsers = new([new EscapeInlineParser(), Emphasis()]);
+    static readonly InlineParserList Parsers = new([new EscapeInlineParser(), new AuthoredImageParser(), Emphasis()]);
 
     public static string ToHtml(string text, HtmlEncoder encoder)
     {
@@ -27,6 +27,7 @@ public static class AuthoredText
     public static string ToPlain(string text) => string.Concat(Parse(text).Descendants().Select(inline => inline switch
     {
         LiteralInline literal => literal.Content.ToString(),
+        AuthoredImageInline image => image.Alt,
         _ => "",
     }));
 
@@ -46,6 +47,10 @@ public static class AuthoredText
             {
                 case LiteralInline literal:
                     html.Append(Symbols.ToHtml(literal.Content.ToString(), encoder));
+                    break;
+                case AuthoredImageInline image:
+                    html.Append("<img class=\"authored-image\" src=\"").Append(encoder.Encode(image.Address)).Append("\" alt=\"").Append(encoder.Encode(image.Alt))
+                        .Append("\" loading=\"lazy\" decoding=\"async\">");
                     break;
                 case EmphasisInline emphasis:
                     var tag = TagOf(emphasis);

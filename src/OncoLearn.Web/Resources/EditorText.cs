@@ -40,8 +40,6 @@ public static class EditorText
     public static string Vignette => Say("病例", "Case");
     public static string VignetteHelp => Say("只写回答所需要的；空行分段。", "Only what the answer needs; an empty line begins a paragraph.");
     public static string Premises => Say("要配对的各项", "What is matched");
-    public static string PremiseName(int number) => Say($"第 {number} 项", $"Item {number}");
-    public static string AddPremise => Say("加一项", "Add an item");
     public static string MatchingHelp => Say("选项比要配对的多，最后一对才不会白送。", "More options than items, so that the last match is not given away.");
     public static string SharedOptionsHelp => Say("各小题共用，按有意义的次序排列。", "Shared by all items, in a logical order.");
     public static string Match => Say("对应的选项", "Matches");

@@ -22,30 +22,18 @@ public sealed class PayloadChoiceTagHelper : TagHelper
     {
         var path = Path.Split('!')[0];
         var (id, faults, value) = (EditorModel.IdOf(path), In.FaultsAt(path), In.Text(path));
-        var label = new TagBuilder("label");
-        label.Attributes["for"] = id;
-        label.InnerHtml.Append(Label);
         var select = new TagBuilder("select");
         select.AddCssClass("form-select");
         select.Attributes["id"] = id;
         select.Attributes["name"] = Path;
-        if (faults.Count > 0)
-        {
-            select.Attributes["aria-invalid"] = "true";
-            select.Attributes["aria-describedby"] = $"{id}-error";
-        }
+        PayloadParts.Describe(select, id, helpId: null, faults.Count > 0);
         if (Items.All(item => item.Value != value)) select.InnerHtml.AppendHtml(Option(new SelectListItem(FormText.Choose, ""), isChosen: true));
         foreach (var item in Items) select.InnerHtml.AppendHtml(Option(item, item.Value == value));
         output.TagName = "div";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.AddClasses("field");
-        output.Content.AppendHtml(label).AppendHtml(select);
-        if (faults.Count == 0) return;
-        var error = new TagBuilder("p");
-        error.AddCssClass("field-error");
-        error.Attributes["id"] = $"{id}-error";
-        error.InnerHtml.Append(string.Join(Wording.Say("；", "; "), faults));
-        output.Content.AppendHtml(error);
+        output.Content.AppendHtml(PayloadParts.Label(id, Label)).AppendHtml(select);
+        if (faults.Count > 0) output.Content.AppendHtml(PayloadParts.Error(id, faults));
     }
 
     static TagBuilder Option(SelectListItem item, bool isChosen)

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 using OncoLearn.Web.Pages.Questions;
 using OncoLearn.Web.Preferences;
-using OncoLearn.Web.Resources;
 
 namespace OncoLearn.Web.TagHelpers;
 
@@ -45,14 +44,9 @@ public sealed class PayloadTextTagHelper : TagHelper
         var faults = isFirst ? [.. In.FaultsAt(path), .. In.FaultsAt(Path)] : In.FaultsAt(path);
         var field = new TagBuilder("div");
         field.AddCssClass("field");
-        var label = new TagBuilder("label");
-        label.Attributes["for"] = id;
-        label.InnerHtml.Append(Label);
-        if (In.Langs.Count > 1) label.InnerHtml.AppendHtml(Small("lang-word", Languages.OwnName(lang)));
-        if (Optional) label.InnerHtml.AppendHtml(Small("optional", " " + FormText.Optional));
-        field.InnerHtml.AppendHtml(label).AppendHtml(Area(path, id, lang, faults.Count > 0));
-        if (Help is not null && isFirst) field.InnerHtml.AppendHtml(Paragraph("field-help", $"{id}-help", Help));
-        if (faults.Count > 0) field.InnerHtml.AppendHtml(Paragraph("field-error", $"{id}-error", string.Join(Wording.Say("；", "; "), faults)));
+        field.InnerHtml.AppendHtml(PayloadParts.Label(id, Label, In.Langs.Count > 1 ? Languages.OwnName(lang) : null, Optional)).AppendHtml(Area(path, id, lang, faults.Count > 0));
+        if (Help is not null && isFirst) field.InnerHtml.AppendHtml(PayloadParts.Help(id, Help));
+        if (faults.Count > 0) field.InnerHtml.AppendHtml(PayloadParts.Error(id, faults));
         return field;
     }
 
@@ -64,29 +58,10 @@ public sealed class PayloadTextTagHelper : TagHelper
         area.Attributes["name"] = path;
         area.Attributes["lang"] = lang;
         area.Attributes["rows"] = Rows.ToString(CultureInfo.InvariantCulture);
-        area.Attributes["data-markdown"] = "";
-        var described = string.Join(' ', new[] { Help is null ? null : $"{EditorModel.IdOf($"{Path}.{In.Langs[0]}")}-help", isFaulty ? $"{id}-error" : null }.OfType<string>());
-        if (described.Length > 0) area.Attributes["aria-describedby"] = described;
-        if (isFaulty) area.Attributes["aria-invalid"] = "true";
+        area.Attributes["data-markdown"] = Rows > 1 ? "long" : "";
+        PayloadParts.Describe(area, id, Help is null ? null : PayloadParts.HelpId(EditorModel.IdOf($"{Path}.{In.Langs[0]}")), isFaulty);
         // A browser takes the first line end of a textarea for its own.
         area.InnerHtml.Append("\n" + In.Text(path));
         return area;
-    }
-
-    static TagBuilder Small(string classes, string text)
-    {
-        var small = new TagBuilder("span");
-        small.AddCssClass(classes);
-        small.InnerHtml.Append(text);
-        return small;
-    }
-
-    static TagBuilder Paragraph(string classes, string id, string text)
-    {
-        var paragraph = new TagBuilder("p");
-        paragraph.AddCssClass(classes);
-        paragraph.Attributes["id"] = id;
-        paragraph.InnerHtml.Append(text);
-        return paragraph;
     }
 }

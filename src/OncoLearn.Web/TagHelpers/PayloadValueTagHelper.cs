@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 using OncoLearn.Web.Pages.Questions;
-using OncoLearn.Web.Resources;
 
 namespace OncoLearn.Web.TagHelpers;
 
@@ -37,32 +36,14 @@ public sealed class PayloadValueTagHelper : TagHelper
         else input.Attributes["value"] = value ?? "";
         if (isFlag && value == "true") input.Attributes["checked"] = "checked";
         if (Path.EndsWith("!number", StringComparison.Ordinal)) input.Attributes["inputmode"] = "decimal";
-        var described = string.Join(' ', new[] { Help is null ? null : $"{id}-help", faults.Count == 0 ? null : $"{id}-error" }.OfType<string>());
-        if (described.Length > 0) input.Attributes["aria-describedby"] = described;
-        if (faults.Count > 0) input.Attributes["aria-invalid"] = "true";
-        var label = Element("label", null, Label);
-        label.Attributes["for"] = id;
-        if (Optional && !isFlag) label.InnerHtml.AppendHtml(Element("span", "optional", " " + FormText.Optional));
+        PayloadParts.Describe(input, id, Help is null ? null : PayloadParts.HelpId(id), faults.Count > 0);
+        var label = PayloadParts.Label(id, Label, optional: Optional && !isFlag);
         output.TagName = "div";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.AddClasses(isFlag ? "form-check" : "field");
         if (isFlag) output.Content.AppendHtml(input).AppendHtml(label);
         else output.Content.AppendHtml(label).AppendHtml(input);
-        if (Help is not null) output.Content.AppendHtml(WithId(Element("p", "field-help", Help), $"{id}-help"));
-        if (faults.Count > 0) output.Content.AppendHtml(WithId(Element("p", "field-error", string.Join(Wording.Say("；", "; "), faults)), $"{id}-error"));
-    }
-
-    static TagBuilder Element(string tag, string? classes, string text)
-    {
-        var element = new TagBuilder(tag);
-        if (classes is not null) element.AddCssClass(classes);
-        element.InnerHtml.Append(text);
-        return element;
-    }
-
-    static TagBuilder WithId(TagBuilder element, string id)
-    {
-        element.Attributes["id"] = id;
-        return element;
+        if (Help is not null) output.Content.AppendHtml(PayloadParts.Help(id, Help));
+        if (faults.Count > 0) output.Content.AppendHtml(PayloadParts.Error(id, faults));
     }
 }

@@ -7,6 +7,8 @@ namespace OncoLearn.Web.Tests.Markdown;
 
 public sealed class AuthoredTextTests
 {
+    const string Hash = "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
+
     [Theory]
     [InlineData("NUPR1 raises LAMP1.", "NUPR1 raises LAMP1.")]
     [InlineData("which is *not* reported", "which is <em>not</em> reported")]
@@ -37,6 +39,29 @@ public sealed class AuthoredTextTests
     [InlineData("[1]: http://x.y \"t\"")]
     [InlineData("---")]
     public void Everything_else_is_text(string text) => Assert.Equal(HtmlEncoder.Default.Encode(text.TrimStart()), AuthoredText.ToHtml(text, HtmlEncoder.Default));
+
+    [Fact]
+    public void An_image_that_was_uploaded_here_is_shown()
+    {
+        var text = $"See ![a *band* at 10 kDa](/images/{Hash}) here.";
+        Assert.Equal(
+            $"See <img class=\"authored-image\" src=\"/images/{Hash}\" alt=\"a *band* at 10 kDa\" loading=\"lazy\" decoding=\"async\"> here.", AuthoredText.ToHtml(text, HtmlEncoder.Default));
+        Assert.Equal("See a *band* at 10 kDa here.", AuthoredText.ToPlain(text));
+    }
+
+    [Theory]
+    [InlineData("![a](https://example.org/a.png)")]
+    [InlineData("![a](/images/abc)")]
+    [InlineData("![a](//images/" + Hash + ")")]
+    [InlineData("![a](/images/" + Hash + "/../x)")]
+    [InlineData("![](/images/" + Hash + ")")]
+    [InlineData("[a](/images/" + Hash + ")")]
+    [InlineData("\\![a](/images/" + Hash + ")")]
+    public void Any_other_image_is_text(string text) => Assert.DoesNotContain("<img", AuthoredText.ToHtml(text, HtmlEncoder.Default), StringComparison.Ordinal);
+
+    [Fact]
+    public void The_words_of_an_image_are_encoded() =>
+        Assert.Contains("alt=\"&quot; onerror=x\"", AuthoredText.ToHtml($"![\" onerror=x](/images/{Hash})", HtmlEncoder.Default), StringComparison.Ordinal);
 
     [Fact]
     public void No_letter_or_digit_is_lost() => Prop.ForAll((NonNull<string> text) => Assert.Equal(

@@ -123,6 +123,24 @@ public sealed class EditorTests(TypeSite site) : IClassFixture<TypeSite>
     }
 
     [Fact]
+    public async Task Objectives_are_chosen_from_what_is_found_and_kept()
+    {
+        using var staff = await Staff.JoinAsync(site);
+        var person = staff.Person;
+        var question = (await staff.CopyCourseAsync())["vignette"];
+        await person.OpenAsync($"{TeachAddress.Question(question)}/edit");
+        await person.SubmitAsync(Form, new Dictionary<string, string> { ["Find.Objectives"] = "" }, ("edit", "objectives"));
+        var other = person.Page.QuerySelector("[name='Meta.Objectives']:not([checked])")!.GetAttribute("value")!;
+        await person.SubmitAsync(Form, new Dictionary<string, string> { ["Meta.Objectives"] = other });
+        Assert.Equal([other], (await staff.ReadAsync(question)).Draft.Objectives);
+
+        await person.OpenAsync($"{TeachAddress.Question(question)}/edit");
+        await person.SubmitAsync(Form, new Dictionary<string, string> { ["Find.Objectives"] = "no such words at all" }, ("edit", "objectives"));
+        Assert.Contains("No other objective was found.", person.Page.QuerySelector("#find-objectives-found")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(other, Assert.Single(person.Page.QuerySelectorAll("[name='Meta.Objectives'][checked]")).GetAttribute("value"));
+    }
+
+    [Fact]
     public async Task An_older_version_is_compared_and_restored()
     {
         using var staff = await Staff.JoinAsync(site);

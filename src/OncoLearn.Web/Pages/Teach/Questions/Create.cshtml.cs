@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Mvc;
 using OncoLearn.App.QuestionBank.Banks;
+using OncoLearn.App.QuestionBank.Images;
 using OncoLearn.App.QuestionBank.Writing;
 using OncoLearn.Core.Questions;
 using OncoLearn.Web.Preferences;
@@ -8,7 +9,7 @@ using OncoLearn.Web.Preferences;
 namespace OncoLearn.Web.Pages.Teach.Questions;
 
 /// <summary>Writes a new question of one type.</summary>
-public sealed class CreateModel(QuestionEditor editor, SaveQuestion save, ListBanks banks, CourseChoices courses, ReaderPreferences reader) : EditorPageModel(editor, save, courses, reader)
+public sealed class CreateModel(QuestionEditor editor, SaveQuestion save, ListBanks banks, SaveImage images, CourseChoices courses) : EditorPageModel(editor, save, images, courses)
 {
     public async Task<IActionResult> OnGetAsync(string uid, string type, CancellationToken ct)
     {
@@ -21,9 +22,15 @@ public sealed class CreateModel(QuestionEditor editor, SaveQuestion save, ListBa
     {
         if (!await LoadAsync(uid, type, ct)) return NotFound();
         Meta = meta;
-        return edit is null
-            ? await SaveAsync(type, questionUid: null, before: null, ct)
-            : await ShowAsync(await Questions.ShowAsync(type, Request.Form, meta, edit, [], ct), ct);
+        return edit is null ? await SaveAsync(type, questionUid: null, before: null, ct) : await AgainAsync(type, edit, ct);
+    }
+
+    /// <summary>What the preview and the linter say now, while somebody types.</summary>
+    public async Task<IActionResult> OnPostLookAsync(string uid, string type, [Bind(Prefix = MetaForm.Prefix)] MetaForm meta, CancellationToken ct)
+    {
+        if (!await LoadAsync(uid, type, ct)) return NotFound();
+        Meta = meta;
+        return await BesideAsync(type, ct);
     }
 
     async Task<bool> LoadAsync(string uid, string type, CancellationToken ct)

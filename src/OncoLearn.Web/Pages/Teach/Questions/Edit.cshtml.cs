@@ -1,16 +1,25 @@
 using Microsoft.AspNetCore.Mvc;
 using OncoLearn.App.QuestionBank.Banks;
+using OncoLearn.App.QuestionBank.Images;
+using OncoLearn.App.QuestionBank.Linting;
 using OncoLearn.App.QuestionBank.Writing;
 using OncoLearn.Core.Authoring.Drafts;
 using OncoLearn.Core.Authoring.Versions;
 using OncoLearn.Web.Preferences;
+using OncoLearn.Web.Resources;
 
 namespace OncoLearn.Web.Pages.Teach.Questions;
 
 /// <summary>Writes the next version of a question. Where somebody else saved meanwhile, both changes are put together and shown, and nothing is saved yet.</summary>
-public sealed class EditModel(QuestionEditor editor, SaveQuestion save, ReadDraft read, ListBanks banks, CourseChoices courses, ReaderPreferences reader)
-    : EditorPageModel(editor, save, courses, reader)
+public sealed class EditModel(QuestionEditor editor, SaveQuestion save, ReadDraft read, WaiveLint waivers, ListBanks banks, SaveImage images, CourseChoices courses)
+    : EditorPageModel(editor, save, images, courses)
 {
+    /// <summary>Begins the value of a button that leaves what a rule finds.</summary>
+    public const string Waive = "waive:";
+
+    /// <summary>Begins the value of a button that minds a rule again.</summary>
+    public const string Unwaive = "unwaive:";
+
     ReadDraft.Found _found = null!;
 
     /// <summary>The question that is edited.</summary>
@@ -24,13 +33,17 @@ public sealed class EditModel(QuestionEditor editor, SaveQuestion save, ReadDraf
     /// <param name="Conflicts">Where both changed the same place: this author's words stand in the form.</param>
     public sealed record Merging(string? Author, IReadOnlyList<PlaceDiff> Changes, IReadOnlyList<MergeConflict> Conflicts);
 
-    public async Task<IActionResult> OnGetAsync(string uid, CancellationToken ct)
+    protected override string? SavedUid => QuestionUid;
+
+    /// <param name="fix">The key of a finding that is to be put right as the linter offers; nothing is saved by that.</param>
+    public async Task<IActionResult> OnGetAsync(string uid, string? fix, CancellationToken ct)
     {
         if (!await LoadAsync(uid, ct)) return NotFound();
         var draft = _found.Draft;
         var langs = Languages.All.Where(lang => draft.Payload["stem"]?[lang] is not null).ToList();
         Meta = MetaForm.From(draft, langs, _found.Seen, _found.Head);
-        return await ShowAsync(await Questions.OpenAsync(draft.Type, draft.Payload, draft.Claims, Meta.Languages(), ct), ct);
+        var opened = await Questions.OpenAsync(draft.Type, draft.Payload, draft.Claims, Meta.Languages(), ct);
+        return await ShowAsync(fix is null ? opened : await FixAsync(opened, fix, ct), ct);
     }
 
     public async Task<IActionResult> OnPostAsync(string uid, [Bind(Prefix = MetaForm.Prefix)] MetaForm meta, [FromForm] string? edit, CancellationToken ct)
@@ -38,9 +51,17 @@ public sealed class EditModel(QuestionEditor editor, SaveQuestion save, ReadDraf
         if (!await LoadAsync(uid, ct)) return NotFound();
         Meta = meta;
         var type = _found.Draft.Type;
-        return edit is null
-            ? await SaveAsync(type, _found.QuestionUid, _found.Draft, ct)
-            : await ShowAsync(await Questions.ShowAsync(type, Request.Form, meta, edit, [], ct), ct);
+        if (edit is null) return await SaveAsync(type, _found.QuestionUid, _found.Draft, ct);
+        await ChangeWaiverAsync(edit, ct);
+        return await AgainAsync(type, edit, ct);
+    }
+
+    /// <summary>What the preview and the linter say now, while somebody types.</summary>
+    public async Task<IActionResult> OnPostLookAsync(string uid, [Bind(Prefix = MetaForm.Prefix)] MetaForm meta, CancellationToken ct)
+    {
+        if (!await LoadAsync(uid, ct)) return NotFound();
+        Meta = meta;
+        return await BesideAsync(_found.Draft.Type, ct);
     }
 
     protected override async Task<IActionResult> MergeAsync(QuestionDraft mine, CancellationToken ct)
@@ -55,6 +76,18 @@ public sealed class EditModel(QuestionEditor editor, SaveQuestion save, ReadDraf
         ModelState.Clear();
         Response.StatusCode = StatusCodes.Status409Conflict;
         return await ShowAsync(await Questions.OpenAsync(merged.Type, merged.Payload, merged.Claims, Meta.Languages(), ct), ct);
+    }
+
+    /// <summary>Waivers belong to the question and not to its versions: they hold at once, whether the form is saved or not.</summary>
+    async Task ChangeWaiverAsync(string edit, CancellationToken ct)
+    {
+        if (edit.StartsWith(Unwaive, StringComparison.Ordinal)) await waivers.TakeBackAsync(QuestionUid, edit[Unwaive.Length..], Teacher, ct);
+        if (!edit.StartsWith(Waive, StringComparison.Ordinal)) return;
+        var rule = edit[Waive.Length..];
+        var reason = Request.Form[LintPanel.ReasonPrefix + rule].ToString();
+        if (await waivers.RunAsync(QuestionUid, rule, reason, Teacher, ct) != WaiveLint.Outcome.BadReason) return;
+        Refused = new LintPanel.Refusal(rule, reason, LintText.BadReason(WaiveLint.LongestReason));
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
     }
 
     async Task<bool> LoadAsync(string uid, CancellationToken ct)

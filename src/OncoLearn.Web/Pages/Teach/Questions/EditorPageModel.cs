@@ -1,25 +1,31 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using OncoLearn.App.QuestionBank.Banks;
+using OncoLearn.App.QuestionBank.Images;
 using OncoLearn.App.QuestionBank.Writing;
 using OncoLearn.Core;
 using OncoLearn.Core.Authoring.Drafts;
+using OncoLearn.Core.Authoring.Forms;
 using OncoLearn.Core.Claims;
 using OncoLearn.Core.Questions;
 using OncoLearn.Web.Pages.Questions;
-using OncoLearn.Web.Preferences;
 using OncoLearn.Web.Resources;
 
 namespace OncoLearn.Web.Pages.Teach.Questions;
 
 /// <summary>What writing a new question and editing one have in common: a form that works by its buttons alone, and a preview.</summary>
-public abstract class EditorPageModel(QuestionEditor editor, SaveQuestion save, CourseChoices courses, ReaderPreferences reader) : TeachPageModel
+public abstract class EditorPageModel(QuestionEditor editor, SaveQuestion save, SaveImage images, CourseChoices courses) : TeachPageModel
 {
     /// <summary>The button that shows the form again in other languages.</summary>
     public const string Update = "update";
 
     /// <summary>The button that shows the preview.</summary>
     public const string ShowPreview = "preview";
+
+    /// <summary>Begins the value of a button that makes a linter's change.</summary>
+    public const string Fix = "fix:";
+
+    string? _objectiveSearch;
 
     public ListBanks.Bank Bank { get; protected set; } = null!;
 
@@ -32,8 +38,17 @@ public abstract class EditorPageModel(QuestionEditor editor, SaveQuestion save, 
     /// <summary>The shared vignettes of the bank, by uid.</summary>
     public IReadOnlyList<SelectListItem> Vignettes { get; private set; } = [];
 
-    /// <summary>Null while the question is not one yet.</summary>
-    public QuestionPreview? Preview { get; private set; }
+    /// <summary>What stands beside the form.</summary>
+    public EditorLook Look { get; private set; } = null!;
+
+    /// <summary>Null where there are no objectives to choose.</summary>
+    public ObjectivePicker? Objectives { get; private set; }
+
+    /// <summary>The image that is brought into a text.</summary>
+    public ImageForm Image { get; private set; } = ImageForm.Empty;
+
+    /// <summary>Whose drafts a browser keeps: several instructors may share one.</summary>
+    public long Owner => Teacher.UserId;
 
     /// <summary>The partial that shows the fields of the type.</summary>
     public string FieldsPartial => QuestionPartials.Editor(Editor.Type);
@@ -48,16 +63,56 @@ public abstract class EditorPageModel(QuestionEditor editor, SaveQuestion save, 
 
     protected QuestionEditor Questions { get; } = editor;
 
-    /// <summary>Shows the page with the preview of what the form holds.</summary>
-    protected async Task<IActionResult> ShowAsync(EditorModel shown, CancellationToken ct)
+    /// <summary>The uid of the question; null where it was never saved.</summary>
+    protected virtual string? SavedUid => null;
+
+    /// <summary>A reason for leaving a finding that was not taken.</summary>
+    protected LintPanel.Refusal? Refused { get; set; }
+
+    /// <summary>Shows the page with what the form holds.</summary>
+    /// <param name="tellFaults">Also what keeps the payload from being a question is told at its place: the form was sent to be saved.</param>
+    protected async Task<IActionResult> ShowAsync(EditorModel shown, CancellationToken ct, bool tellFaults = false)
     {
-        (Editor, Sections) = (shown, await courses.SectionsAsync(ct));
+        Sections = await courses.SectionsAsync(ct);
+        Objectives = await Questions.ObjectivesAsync(Meta, Bank, _objectiveSearch, ct);
+        Look = await LookAsync(shown, ct);
+        Editor = tellFaults ? shown with { Faults = Look.Faults } : shown;
+        return Page();
+    }
+
+    /// <summary>Shows the form again after one of its buttons, which saves nothing.</summary>
+    /// <param name="edit">The value of the button.</param>
+    protected async Task<IActionResult> AgainAsync(string type, string edit, CancellationToken ct)
+    {
+        if (edit == ObjectivePicker.Button) _objectiveSearch = Request.Form[ObjectivePicker.SearchField].ToString();
+        IReadOnlyDictionary<string, string>? added = null;
+        if (edit == ImageForm.Button)
+        {
+            (added, Image) = await ImageForm.TakeAsync(Request.Form, Meta.Languages(), Bank.Uid, images, Teacher, ct);
+            if (Image.IsFaulty) Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        }
+        var shown = await Questions.ShowAsync(type, Request.Form, Meta, edit, [], ct, added);
+        return await ShowAsync(edit.StartsWith(Fix, StringComparison.Ordinal) ? await FixAsync(shown, edit[Fix.Length..], ct) : shown, ct);
+    }
+
+    /// <summary>Sends what stands beside the form, and nothing around it.</summary>
+    protected async Task<IActionResult> BesideAsync(string type, CancellationToken ct) =>
+        Partial("_Look", await LookAsync(await Questions.ShowAsync(type, Request.Form, Meta, edit: null, [], ct), ct));
+
+    /// <summary>The form after a change that the linter offers; as it was where it does not offer it any more.</summary>
+    /// <param name="key">Of the finding.</param>
+    protected async Task<EditorModel> FixAsync(EditorModel shown, string key, CancellationToken ct)
+    {
+        var places = (await LookAsync(shown, ct)).Lint?.Rules.SelectMany(rule => rule.Places) ?? [];
+        return places.FirstOrDefault(place => place.Key == key)?.Finding.Fix is { } fix ? shown with { Payload = fix.ApplyTo(PayloadForm.WithoutEmptyItems(shown.Payload)).AsObject() } : shown;
+    }
+
+    async Task<EditorLook> LookAsync(EditorModel shown, CancellationToken ct)
+    {
         var vignettes = await courses.VignettesAsync(Bank.Uid, Teacher.UserId, ct);
         Vignettes = [.. vignettes.Select(vignette => vignette.Item)];
-        Preview = QuestionPreview.Of(
-            shown.Type, shown.Payload, [.. shown.Claims.Chosen.Values.SelectMany(part => part).Select(claim => claim.View).DistinctBy(claim => claim.VersionId)],
-            Bank.CourseSlug ?? "", reader.ContentLanguages, vignettes.FirstOrDefault(vignette => vignette.Item.Value == Meta.Stimulus).Text).Preview;
-        return Page();
+        var look = await Questions.LookAsync(shown, Bank, SavedUid, Meta, vignettes.FirstOrDefault(vignette => vignette.Item.Value == Meta.Stimulus).Text, Teacher, ct);
+        return look with { Lint = look.Lint is null ? null : look.Lint with { Refused = Refused } };
     }
 
     /// <summary>Saves what the form says, or shows it again with what is wrong at its place.</summary>
@@ -65,9 +120,8 @@ public abstract class EditorPageModel(QuestionEditor editor, SaveQuestion save, 
     /// <param name="before">What the author began with; null for a new question.</param>
     protected async Task<IActionResult> SaveAsync(string type, string? questionUid, QuestionDraft? before, CancellationToken ct)
     {
-        var draft = Meta.ToDraft(type, QuestionEditor.PayloadIn(Request.Form), Request.Form, before, ModelState);
-        var faults = QuestionPreview.Of(type, QuestionEditor.PayloadIn(Request.Form), [], "", []).Faults;
-        if (draft is not null && faults.Count == 0)
+        IReadOnlyList<QuestionFault>? faults = null;
+        if (Meta.ToDraft(type, QuestionEditor.PayloadIn(Request.Form), Request.Form, before, ModelState) is { } draft)
         {
             switch (await save.RunAsync(new(Bank.Uid, questionUid, Meta.SeenAt, draft, Teacher.UserId), ct))
             {
@@ -84,7 +138,7 @@ public abstract class EditorPageModel(QuestionEditor editor, SaveQuestion save, 
             }
         }
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return await ShowAsync(await Questions.ShowAsync(type, Request.Form, Meta, edit: null, faults, ct), ct);
+        return await ShowAsync(await Questions.ShowAsync(type, Request.Form, Meta, edit: null, faults ?? [], ct), ct, tellFaults: faults is null);
     }
 
     /// <summary>Somebody else saved since the author began.</summary>

@@ -12,6 +12,7 @@ public static class FaultPlaces
     public static string NameOf(string path)
     {
         if (path.Length == 0) return EditorText.Question;
+        if (path.StartsWith("objectives.", StringComparison.Ordinal)) return ObjectiveText.Objectives;
         if (FieldName.StepsOf(path) is not { } steps) return path;
         var words = new List<string>();
         for (var at = 0; at < steps.Count; at++)

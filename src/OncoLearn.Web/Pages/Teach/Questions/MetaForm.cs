@@ -37,6 +37,9 @@ public sealed record MetaForm
     /// <summary>The languages that the question is written in; null for none. A list that is there before is not filled by a form.</summary>
     public IReadOnlyList<string>? Langs { get; init; }
 
+    /// <summary>The uids of the learning objectives that it serves; null for none.</summary>
+    public IReadOnlyList<string>? Objectives { get; init; }
+
     /// <summary>When the question had changed last as the author saw it, in Unix milliseconds; null for a new one.</summary>
     public long? Seen { get; init; }
 
@@ -65,6 +68,7 @@ public sealed record MetaForm
         Use = draft.Use.Word(),
         Tags = string.Join(", ", draft.Tags),
         Langs = langs,
+        Objectives = draft.Objectives,
         Seen = seen.ToUnixTimeMilliseconds(),
         Base = version,
     };
@@ -93,8 +97,7 @@ public sealed record MetaForm
             Tags = tags,
             Claims = ClaimsIn(form),
             Stimulus = string.IsNullOrEmpty(Stimulus) ? null : Stimulus,
-            // What this form has no field for stays as it is.
-            Objectives = before?.Objectives ?? [],
+            Objectives = [.. (Objectives ?? []).Where(uid => uid.Length > 0).Distinct(StringComparer.Ordinal)],
         };
     }
 

@@ -1,8 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using OncoLearn.App.Catalog;
 using OncoLearn.App.QuestionBank.Banks;
+using OncoLearn.App.QuestionBank.Linting;
 using OncoLearn.App.QuestionBank.Similar;
 using OncoLearn.App.QuestionBank.Versions;
 using OncoLearn.App.QuestionBank.Workflow;
@@ -16,7 +16,8 @@ namespace OncoLearn.Web.Pages.Teach.Questions;
 
 /// <summary>One question of a bank as learners see it, with its way to them: state, review, comments and versions.</summary>
 public sealed class QuestionModel(
-    ReadDraft read, ListBanks banks, FindClaims claims, ListVersions versions, MoveQuestions move, AskReview ask, DecideReview decide, Comments comments, FindSimilar similar, LearnerClock clock, ReaderPreferences reader)
+    ReadDraft read, ListBanks banks, FindClaims claims, ListVersions versions, MoveQuestions move, AskReview ask, DecideReview decide, Comments comments, FindSimilar similar,
+    LintDraft lint, WaiveLint waivers, LearnerClock clock, ReaderPreferences reader)
     : TeachPageModel
 {
     public ReadDraft.Found Question { get; private set; } = null!;
@@ -25,6 +26,9 @@ public sealed class QuestionModel(
 
     /// <summary>Null where it is of a type that this program does not know.</summary>
     public QuestionPreview? Preview { get; private set; }
+
+    /// <summary>What the linter finds; null where there is no preview.</summary>
+    public LintPanel? Lint { get; private set; }
 
     public IReadOnlyList<ListVersions.Version> Versions { get; private set; } = [];
 
@@ -57,58 +61,78 @@ public sealed class QuestionModel(
 
     public async Task<IActionResult> OnPostMoveAsync(string uid, [FromForm] string? to, CancellationToken ct)
     {
-        if (!await LoadAsync(uid, ct)) return NotFound();
         MoveQuestions.Step? step = to switch { "publish" => MoveQuestions.Step.Publish, "retire" => MoveQuestions.Step.Retire, "draft" => MoveQuestions.Step.BackToDraft, _ => null };
         if (step is null) return BadRequest();
-        var outcome = (await move.RunAsync([Question.QuestionUid], step.Value, Teacher, ct))[Question.QuestionUid];
-        return outcome is MoveQuestions.Outcome.Moved or MoveQuestions.Outcome.WasSoAlready ? After(BankText.Changed(1)) : Refuse(BankText.Moved(outcome, 1) ?? BankText.NotAllowed);
+        var question = TeachAddress.Uid(uid);
+        var outcome = (await move.RunAsync([question], step.Value, Teacher, ct))[question];
+        return outcome is MoveQuestions.Outcome.Moved or MoveQuestions.Outcome.WasSoAlready
+            ? After(question, BankText.Changed(1))
+            : await RefuseAsync(uid, BankText.Moved(outcome, 1) ?? BankText.NotAllowed, ct);
     }
 
     public async Task<IActionResult> OnPostAskAsync(string uid, [FromForm] string? reviewer, CancellationToken ct)
     {
-        if (!await LoadAsync(uid, ct)) return NotFound();
-        return await ask.RunAsync(new(Question.QuestionUid, reviewer ?? "", Teacher), ct) switch
+        var question = TeachAddress.Uid(uid);
+        return await ask.RunAsync(new(question, reviewer ?? "", Teacher), ct) switch
         {
-            AskReview.Outcome.Asked => After(QuestionBankText.ReviewAsked),
-            AskReview.Outcome.NoSuchReviewer => Refuse(QuestionBankText.NoSuchReviewer),
-            _ => Refuse(BankText.NotAllowed),
+            AskReview.Outcome.Asked => After(question, QuestionBankText.ReviewAsked),
+            AskReview.Outcome.NoSuchReviewer => await RefuseAsync(uid, QuestionBankText.NoSuchReviewer, ct),
+            _ => await RefuseAsync(uid, BankText.NotAllowed, ct),
         };
     }
 
     public async Task<IActionResult> OnPostDecideAsync(string uid, [FromForm] string? verdict, [FromForm] string? note, CancellationToken ct)
     {
-        if (!await LoadAsync(uid, ct)) return NotFound();
-        return await decide.RunAsync(new(Question.QuestionUid, verdict == "approve", note, Teacher), ct) switch
+        var question = TeachAddress.Uid(uid);
+        return await decide.RunAsync(new(question, verdict == "approve", note, Teacher), ct) switch
         {
-            DecideReview.Outcome.Decided => After(verdict == "approve" ? QuestionBankText.Approved : QuestionBankText.ReturnedNow),
-            DecideReview.Outcome.NoteNeeded => Refuse(QuestionBankText.NoteNeeded),
-            _ => Refuse(QuestionBankText.NotAsked),
+            DecideReview.Outcome.Decided => After(question, verdict == "approve" ? QuestionBankText.Approved : QuestionBankText.ReturnedNow),
+            DecideReview.Outcome.NoteNeeded => await RefuseAsync(uid, QuestionBankText.NoteNeeded, ct),
+            _ => await RefuseAsync(uid, QuestionBankText.NotAsked, ct),
         };
     }
 
     public async Task<IActionResult> OnPostCommentAsync(string uid, [FromForm] string? path, [FromForm] string? body, CancellationToken ct)
     {
-        if (!await LoadAsync(uid, ct)) return NotFound();
-        var outcome = await comments.AddAsync(Question.QuestionUid, path ?? "", body ?? "", Teacher, ct);
-        if (outcome == Comments.Outcome.Done) return Redirect($"{Here}#comments");
+        var question = TeachAddress.Uid(uid);
+        var outcome = await comments.AddAsync(question, path ?? "", body ?? "", Teacher, ct);
+        if (outcome == Comments.Outcome.Done) return Redirect($"{TeachAddress.Question(question)}#comments");
         Typed = body;
-        return Refuse(outcome == Comments.Outcome.BadBody ? QuestionBankText.BadComment(Comments.LongestBody) : BankText.NotAllowed);
+        return await RefuseAsync(uid, outcome == Comments.Outcome.BadBody ? QuestionBankText.BadComment(Comments.LongestBody) : BankText.NotAllowed, ct);
     }
 
     public async Task<IActionResult> OnPostResolveAsync(string uid, [FromForm] string? comment, [FromForm] bool resolved, CancellationToken ct)
     {
-        if (!await LoadAsync(uid, ct)) return NotFound();
-        return await comments.ResolveAsync(Question.QuestionUid, comment ?? "", resolved, Teacher, ct) == Comments.Outcome.Done ? Redirect($"{Here}#comments") : NotFound();
+        var question = TeachAddress.Uid(uid);
+        return await comments.ResolveAsync(question, comment ?? "", resolved, Teacher, ct) == Comments.Outcome.Done ? Redirect($"{TeachAddress.Question(question)}#comments") : NotFound();
     }
 
-    RedirectResult After(string words)
+    public async Task<IActionResult> OnPostWaiveAsync(string uid, [FromForm] string? rule, [FromForm] string? reason, CancellationToken ct)
+    {
+        var question = TeachAddress.Uid(uid);
+        var outcome = await waivers.RunAsync(question, rule ?? "", reason ?? "", Teacher, ct);
+        if (outcome == WaiveLint.Outcome.Done) return After(question, LintText.Waived);
+        if (outcome != WaiveLint.Outcome.BadReason || !await LoadAsync(uid, ct)) return NotFound();
+        Lint = Lint! with { Refused = new LintPanel.Refusal(rule!, reason ?? "", LintText.BadReason(WaiveLint.LongestReason)) };
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostUnwaiveAsync(string uid, [FromForm] string? rule, CancellationToken ct)
+    {
+        var question = TeachAddress.Uid(uid);
+        return await waivers.TakeBackAsync(question, rule ?? "", Teacher, ct) == WaiveLint.Outcome.Done ? After(question, LintText.TakenBack) : NotFound();
+    }
+
+    RedirectResult After(string question, string words)
     {
         Done = words;
-        return Redirect(Here);
+        return Redirect(TeachAddress.Question(question));
     }
 
-    PageResult Refuse(string problem)
+    async Task<IActionResult> RefuseAsync(string uid, string problem, CancellationToken ct)
     {
+        if (!await LoadAsync(uid, ct)) return NotFound();
         Problem = problem;
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         return Page();
@@ -129,6 +153,14 @@ public sealed class QuestionModel(
             Reviewers = [.. (await ask.CandidatesAsync(found.BankUid, Teacher, ct)).Select(person => new SelectListItem($"{person.DisplayName} ({person.UserName})", person.UserName))];
         Alike = await similar.OfAsync(found.QuestionUid, Teacher.UserId, ct);
         Time = await clock.OfAsync(Teacher.LearnerId, ct);
+        if (Preview is not null) Lint = await LintAsync(Preview, ct);
         return true;
+    }
+
+    async Task<LintPanel> LintAsync(QuestionPreview preview, CancellationToken ct)
+    {
+        var draft = Question.Draft;
+        var found = await lint.RunAsync(new(Bank.Uid, Question.QuestionUid, draft.Type, preview.Question, draft.Level, draft.Section, draft.Claims), Teacher.UserId, ct);
+        return LintPanel.Of(found, path => path, Time) with { Here = Here, MayFix = MayEdit, MayWaive = MayEdit };
     }
 }

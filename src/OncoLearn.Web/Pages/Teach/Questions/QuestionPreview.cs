@@ -12,7 +12,8 @@ namespace OncoLearn.Web.Pages.Teach.Questions;
 /// <summary>A question as a learner will see it, before and after answering, made with the learner's own partials.</summary>
 /// <param name="Rights">After the right answer; null where only a person can judge.</param>
 /// <param name="Places">The JSON paths of the texts that there are.</param>
-public sealed record QuestionPreview(string Type, AnswerModel Answer, ReviewModel Rights, IReadOnlyList<string> Places)
+/// <param name="Question">What was read.</param>
+public sealed record QuestionPreview(string Type, AnswerModel Answer, ReviewModel Rights, IReadOnlyList<string> Places, Question Question)
 {
     /// <param name="payload">As it was typed.</param>
     /// <param name="claims">What it rests on, to be shown after the answer.</param>
@@ -41,6 +42,7 @@ public sealed record QuestionPreview(string Type, AnswerModel Answer, ReviewMode
             typeKey,
             new AnswerModel(face, type.Show(question, order, blank), AnswerModel.LanguagesFor(face.Languages, langs), IdPrefix: idPrefix),
             new ReviewModel(type.Review(question, order, type.KeyResponse(question) ?? blank), AnswerModel.LanguagesFor(question.Languages, langs), courseSlug, claims),
-            [.. question.Texts.Where(text => text.Text is not null).Select(text => text.Path)]), []);
+            [.. question.Texts.Where(text => text.Text is not null).Select(text => text.Path)],
+            question), []);
     }
 }

@@ -41,26 +41,31 @@ public sealed class VersionsModel(ReadDraft read, ListVersions versions, Restore
 
     public async Task<IActionResult> OnPostAsync(string uid, [FromForm] int version, [FromForm] long seen, CancellationToken ct)
     {
-        if (!await LoadAsync(uid, ct)) return NotFound();
+        var question = TeachAddress.Uid(uid);
         var outcome = seen is >= 0 and < 253402300800000
-            ? await restore.RunAsync(new(Newer.QuestionUid, version, DateTimeOffset.FromUnixTimeMilliseconds(seen), Teacher.UserId), ct)
+            ? await restore.RunAsync(new(question, version, DateTimeOffset.FromUnixTimeMilliseconds(seen), Teacher.UserId), ct)
             : new SaveQuestion.Outcome.ChangedMeanwhile();
         switch (outcome)
         {
             case SaveQuestion.Outcome.Saved:
                 Done = QuestionBankText.Restored(version);
-                return Redirect(Here);
+                return Redirect(TeachAddress.Question(question));
             case SaveQuestion.Outcome.ChangedMeanwhile:
-                Problem = QuestionBankText.NotRestored;
-                Response.StatusCode = StatusCodes.Status409Conflict;
-                return Page();
+                return await RefuseAsync(uid, StatusCodes.Status409Conflict, QuestionBankText.NotRestored, ct);
             case SaveQuestion.Outcome.Faulty faulty:
-                Problem = string.Join(" ", faulty.Faults.Select(fault => $"{FaultPlaces.NameOf(fault.Path)}: {fault.Problem.In(Preferences.Languages.Current)}"));
-                Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-                return Page();
+                var faults = faulty.Faults.Select(fault => $"{FaultPlaces.NameOf(fault.Path)}: {fault.Problem.In(Preferences.Languages.Current)}");
+                return await RefuseAsync(uid, StatusCodes.Status422UnprocessableEntity, string.Join(" ", faults), ct);
             default:
                 return NotFound();
         }
+    }
+
+    async Task<IActionResult> RefuseAsync(string uid, int status, string problem, CancellationToken ct)
+    {
+        if (!await LoadAsync(uid, ct)) return NotFound();
+        Problem = problem;
+        Response.StatusCode = status;
+        return Page();
     }
 
     async Task<bool> LoadAsync(string uid, CancellationToken ct)

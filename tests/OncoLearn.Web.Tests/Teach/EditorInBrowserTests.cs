@@ -1,0 +1,135 @@
+using Microsoft.Playwright;
+using OncoLearn.Web.Pages.Teach;
+using OncoLearn.Web.Tests.Browser;
+using OncoLearn.Web.Tests.Questions;
+
+namespace OncoLearn.Web.Tests.Teach;
+
+/// <summary>The instructors' pages in Chromium, and what script adds to the form of a question.</summary>
+public sealed class EditorInBrowserTests(Chromium chromium, TypeSite site) : IClassFixture<TypeSite>
+{
+    const string Stem = "[name='stem.en']";
+    const string Live = "form.is-live";
+
+    [Theory, MemberData(nameof(Look.EachOnce), MemberType = typeof(Look))]
+    public Task The_bench_is_good_to_look_at(Look look) => VisitAsync(look, async (visit, staff) =>
+    {
+        var question = TeachAddress.Question((await staff.CopyCourseAsync())["vignette"]);
+        await visit.LookAtAsync("teach", TeachAddress.Home);
+        await visit.LookAtAsync("teach-bank", TeachAddress.Bank(staff.Bank));
+        await visit.LookAtAsync("teach-question", question);
+        await visit.LookAtAsync("teach-versions", $"{question}/versions");
+        await visit.OpenAsync($"{question}/edit");
+        await visit.ArriveAsync(Live);
+        await visit.Page.FocusAsync("[name^='options[0].text']");
+        await visit.LookAtAsync("teach-edit-vignette");
+        foreach (var type in new[] { "matching", "number" }) await visit.LookAtAsync($"teach-new-{type}", $"{TeachAddress.Bank(staff.Bank)}/new/{type}");
+    });
+
+    [Fact]
+    public Task The_preview_and_the_findings_follow_the_typing() => WriteAsync(async visit =>
+    {
+        await FillAsync(visit, "Which protein does NUPR1 not bind?");
+        await Assertions.Expect(visit.Page.Locator("#look .stem")).ToHaveTextAsync("Which protein does NUPR1 not bind?");
+        await Assertions.Expect(visit.Page.Locator("#look-status")).ToContainTextAsync("findings.");
+        await visit.Page.ClickAsync("[value^='fix:negative-stem']");
+        await Assertions.Expect(visit.Page.Locator(Stem)).ToHaveValueAsync("Which protein does NUPR1 **not** bind?");
+        await Assertions.Expect(visit.Page.Locator(Stem)).ToBeFocusedAsync();
+        await Assertions.Expect(visit.Page.Locator("#look .stem strong")).ToHaveTextAsync("not");
+    });
+
+    [Fact]
+    public Task An_option_is_moved_by_the_keyboard_and_keeps_the_focus() => WriteAsync(async visit =>
+    {
+        await FillAsync(visit, "Which?");
+        await visit.Page.FocusAsync("[name='options[0].text.en']");
+        await visit.Page.Keyboard.PressAsync("Alt+ArrowDown");
+        await Assertions.Expect(visit.Page.Locator("#edit-status")).ToHaveTextAsync("Moved to place 2 of 4.");
+        await Assertions.Expect(visit.Page.Locator("[name='options[1].text.en']")).ToHaveValueAsync("p300");
+        await Assertions.Expect(visit.Page.Locator("[name='options[1].text.en']")).ToBeFocusedAsync();
+        Assert.True(await visit.Page.IsCheckedAsync("[name='options!key'][value='1']"));
+        await visit.Page.ClickAsync("[value='add:options']");
+        await Assertions.Expect(visit.Page.Locator("[name='options[4].text.en']")).ToBeFocusedAsync();
+        await visit.Page.ClickAsync("[value='remove:options[4]']");
+        await Assertions.Expect(visit.Page.Locator("#edit-status")).ToHaveTextAsync("Removed; 4 left.");
+    });
+
+    [Fact]
+    public Task What_was_typed_and_not_saved_is_offered_and_forgotten_once_it_is_saved() => WriteAsync(async visit =>
+    {
+        await FillAsync(visit, "Which protein does NUPR1 bind?");
+        await visit.Page.ReloadAsync();
+        await visit.ArriveAsync(Live);
+        Assert.Equal("", await visit.Page.InputValueAsync(Stem));
+        // What is typed meanwhile overwrites nothing.
+        await visit.Page.FillAsync(Stem, "Another?");
+        await visit.Page.ClickAsync("[data-bring]");
+        await Assertions.Expect(visit.Page.Locator(Stem)).ToHaveValueAsync("Which protein does NUPR1 bind?");
+        await Assertions.Expect(visit.Page.Locator("[name='options[2].text.en']")).ToHaveValueAsync("RELB");
+        await Assertions.Expect(visit.Page.Locator("#draft-offer")).ToBeHiddenAsync();
+        await visit.Page.SelectOptionAsync("#Meta_Category", "mechanism");
+        await visit.Page.ClickAsync(".button-row .btn-primary");
+        await visit.ArriveAsync("[data-saved]");
+        await visit.UntilAsync("!Object.keys(localStorage).some(key => key.startsWith('ol-question'))");
+    });
+
+    [Fact]
+    public Task The_tools_write_what_can_be_undone() => WriteAsync(async visit =>
+    {
+        await visit.Page.FillAsync(Stem, "NUPR1 and TGF-1");
+        await visit.Page.EvalOnSelectorAsync(Stem, "field => { field.focus(); field.setSelectionRange(0, 5); }");
+        await visit.Page.Keyboard.PressAsync("Control+i");
+        Assert.Equal("*NUPR1* and TGF-1", await visit.Page.InputValueAsync(Stem));
+        await visit.Page.Keyboard.PressAsync("Control+i");
+        Assert.Equal("NUPR1 and TGF-1", await visit.Page.InputValueAsync(Stem));
+        await visit.Page.EvalOnSelectorAsync(Stem, "field => field.setSelectionRange(14, 14)");
+        await visit.Page.Keyboard.PressAsync("Shift+Tab");
+        await visit.Page.Keyboard.PressAsync("End");
+        await visit.Page.Keyboard.PressAsync("ArrowLeft");
+        await visit.Page.Keyboard.PressAsync("ArrowLeft");
+        await visit.Page.Keyboard.PressAsync("ArrowDown");
+        await visit.Page.Keyboard.PressAsync("ArrowRight");
+        await visit.Page.Keyboard.PressAsync("Enter");
+        Assert.Equal("NUPR1 and TGF-β1", await visit.Page.InputValueAsync(Stem));
+        await visit.Page.Keyboard.PressAsync("Control+z");
+        Assert.Equal("NUPR1 and TGF-1", await visit.Page.InputValueAsync(Stem));
+    });
+
+    [Fact]
+    public Task Where_nothing_answers_the_form_says_so_and_keeps_what_is_typed() => WriteAsync(async visit =>
+    {
+        visit.AllowFailures();
+        await visit.Page.RouteAsync("**/new/single-best-answer*", route => route.AbortAsync());
+        await visit.Page.FillAsync(Stem, "Kept?");
+        await visit.Page.ClickAsync("[value='add:options']");
+        await Assertions.Expect(visit.Page.Locator("#edit-status")).ToContainTextAsync("cannot be reached");
+        Assert.Equal("Kept?", await visit.Page.InputValueAsync(Stem));
+        await visit.Page.UnrouteAllAsync();
+        await visit.Page.ClickAsync("[value='add:options']");
+        await Assertions.Expect(visit.Page.Locator("[name='options[4].text.en']")).ToBeFocusedAsync();
+    });
+
+    static async Task FillAsync(Visit visit, string stem)
+    {
+        await visit.Page.FillAsync(Stem, stem);
+        foreach (var (at, text) in new[] { "p300", "p53", "RELB" }.Index()) await visit.Page.FillAsync($"[name='options[{at}].text.en']", text);
+        await visit.Page.CheckAsync("[name='options!key'][value='0']");
+    }
+
+    /// <summary>A new question in English, at a desk.</summary>
+    Task WriteAsync(Func<Visit, Task> body) => VisitAsync(Look.Desk, async (visit, staff) =>
+    {
+        await visit.OpenAsync($"{TeachAddress.Bank(staff.Bank)}/new/single-best-answer");
+        await visit.ArriveAsync(Live);
+        await body(visit);
+    });
+
+    async Task VisitAsync(Look look, Func<Visit, Staff, Task> body)
+    {
+        using var staff = await Staff.JoinAsync(site);
+        await using var context = await chromium.OpenAsync(look, site.Site.ClientOptions.BaseAddress, script: true, staff.Person.Session());
+        var visit = await Visit.StartAsync(context, look);
+        await body(visit, staff);
+        Assert.Empty(visit.Complaints);
+    }
+}
