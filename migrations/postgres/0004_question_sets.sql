@@ -21,3 +21,7 @@ alter table quiz_slot add column draw_count bigint not null default 1 check (dra
 alter table attempt add column preview bigint not null default 0 check (preview in (0, 1));
 alter table attempt add column bank_id bigint references bank (id);
 create index attempt_by_bank on attempt (bank_id);
+
+-- Of one learner at one quiz: whether its keys are held back is asked at every door to a key.
+drop index attempt_by_quiz_version;
+create index attempt_by_quiz_version on attempt (quiz_version_id, learner_id);

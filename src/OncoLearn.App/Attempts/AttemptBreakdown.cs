@@ -5,8 +5,8 @@ using OncoLearn.Core.Claims;
 namespace OncoLearn.App.Attempts;
 
 /// <summary>
-/// The score of a finished attempt, divided. Practice counts what was answered, a quiz everything; what waits for a person is left out, and what is withheld, as a
-/// share may be of one question.
+/// The score of a finished attempt, divided. Practice counts what was answered, a quiz everything; what waits for a person is left out, and what is withheld or
+/// not released, as a share may be of one question.
 /// </summary>
 public static class AttemptBreakdown
 {
@@ -28,7 +28,7 @@ public static class AttemptBreakdown
 
     static IReadOnlyList<Share> Divide(AttemptView attempt, Func<SlotView, string> by, Func<SlotView, int> order) =>
     [
-        .. attempt.Counted().Where(slot => !slot.Withheld).GroupBy(by).OrderBy(group => group.Min(order)).Select(group => new Share(
+        .. attempt.Counted().Where(slot => slot.Mark is not null).GroupBy(by).OrderBy(group => group.Min(order)).Select(group => new Share(
             group.Key, group.Count(slot => slot.Fraction >= 1), group.Count(), group.Sum(slot => slot.Mark ?? 0), group.Sum(slot => slot.MaxMark))),
     ];
 }

@@ -5,7 +5,9 @@ using OncoLearn.Core.Texts;
 
 namespace OncoLearn.App.Attempts;
 
-/// <summary>What a page is given of an attempt. A slot holds either the face of its question or, once its key is released, the review: never both.</summary>
+/// <summary>
+/// What a page is given of an attempt: nothing that is not released. A slot holds either the face of its question or, once its key is released, the review: never both.
+/// </summary>
 public sealed record AttemptView
 {
     public required string Uid { get; init; }
@@ -29,13 +31,19 @@ public sealed record AttemptView
 
     public required IBehaviour Behaviour { get; init; }
 
-    /// <summary>Marks reached, so far where answers wait for a person; null while in progress.</summary>
+    /// <summary>Marks reached, so far where answers wait for a person; null while in progress, and until they are released.</summary>
     public double? Score { get; init; }
 
     public required double MaxScore { get; init; }
 
-    /// <summary>Questions with full marks whose key is released. Like the score, of the whole attempt: also of what is withheld.</summary>
-    public int Right { get; init; }
+    /// <summary>Whether the share of marks that the quiz asks for was reached; null where it asks for none, while answers wait, and until the score is released.</summary>
+    public bool? Passed { get; init; }
+
+    /// <summary>Questions with full marks, of those that are not answered any more; null until right and wrong are released. Like the score, of the whole attempt: also of what is withheld.</summary>
+    public int? Right { get; init; }
+
+    /// <summary>What of a question that takes no answer any more may be shown now, as far as it rests with this quiz. Everything in practice.</summary>
+    public ReleasedParts Released { get; init; } = ReleasedParts.All;
 
     public required IReadOnlyList<SlotView> Slots { get; init; }
 
@@ -45,9 +53,10 @@ public sealed record AttemptView
     /// <summary>The first question that waits for an answer; null where there is none.</summary>
     public int? FirstUnanswered() => Slots.FirstOrDefault(slot => slot.State == SlotState.Unanswered)?.Number;
 
-    internal static AttemptView Of(StoredAttempt stored, AttemptAbout about, IReadOnlyDictionary<int, SlotAbout> questions)
+    internal static AttemptView Of(StoredAttempt stored, AttemptAbout about, ReleasedParts released, IReadOnlyDictionary<int, SlotAbout> questions)
     {
         var attempt = stored.Attempt;
+        var score = released.Score ? attempt.Score : null;
         return new AttemptView
         {
             Uid = stored.Uid,
@@ -60,10 +69,12 @@ public sealed record AttemptView
             SubmittedAt = attempt.SubmittedAt,
             HandedInAtDeadline = attempt.HandedInAtDeadline,
             LastSeq = attempt.LastSeq,
-            Score = attempt.Score,
+            Score = score,
             MaxScore = attempt.MaxScore,
+            Passed = attempt.State == AttemptState.Graded && score is { } marks ? about.Quiz?.IsPassed(marks, attempt.MaxScore) : null,
+            Released = released,
             // Also of what is withheld: score and count were told when it was handed in, and what they told stays.
-            Right = attempt.Slots.Count(slot => attempt.KeyReleased(slot) && slot.Grade is { Fraction: >= 1 }),
+            Right = released.Correctness ? attempt.Slots.Count(slot => attempt.KeyReleased(slot) && slot.Grade is { Fraction: >= 1 }) : null,
             Slots = [.. attempt.Slots.Select(slot => SlotView.Of(attempt, slot, questions[slot.Number]))],
         };
     }
@@ -80,9 +91,19 @@ public sealed record AttemptAbout(
 {
     /// <summary>It is about a part of where it belongs: a quiz, a category or a section.</summary>
     public bool HasPart => Quiz is not null || Category is not null || SectionNumber is not null;
+
+    /// <summary>When nobody can start the quiz any more; null for never, and for practice.</summary>
+    public DateTimeOffset? ClosesAt { get; init; }
 }
 
-/// <summary>What the bank says of a slot's question. <see cref="ClaimVersionIds"/> is empty until the key may be seen.</summary>
+/// <summary>What the bank says of a slot's question. <see cref="ClaimVersionIds"/> is empty until the evidence may be seen.</summary>
 /// <param name="SectionPosition">Where the section stands in its review.</param>
 /// <param name="WaitsElsewhere">The question waits, its key unreleased, in another open attempt of the learner. False before any key of this attempt is released: then nobody asks.</param>
-public sealed record SlotAbout(string Category, string? SectionNumber, int? SectionPosition, string QuestionUid, IReadOnlyList<long> ClaimVersionIds, bool WaitsElsewhere);
+public sealed record SlotAbout(string Category, string? SectionNumber, int? SectionPosition, string QuestionUid, IReadOnlyList<long> ClaimVersionIds, bool WaitsElsewhere)
+{
+    /// <summary>What may be shown of it now; nothing while it may be answered.</summary>
+    public ReleasedParts Released { get; init; } = ReleasedParts.None;
+
+    /// <summary>Another quiz that the learner handed in holds back some of what this one would show.</summary>
+    public bool HeldElsewhere { get; init; }
+}

@@ -8,7 +8,7 @@ using OncoLearn.Core.Texts;
 namespace OncoLearn.App.Attempts;
 
 /// <summary>Answers a lesson's check question: graded and shown, nothing stored. Only practice questions can be checked.</summary>
-public sealed class CheckQuestion(Db db, QuestionVersions questions)
+public sealed class CheckQuestion(Db db, QuestionVersions questions, TimeProvider clock)
 {
     /// <param name="VersionId">The version that was shown: the fields are places in its order.</param>
     /// <param name="LearnerId">Null for a reader who is not signed in.</param>
@@ -30,7 +30,8 @@ public sealed class CheckQuestion(Db db, QuestionVersions questions)
         public sealed record Changed : Outcome;
 
         /// <summary>The question waits in an attempt of the learner's: its key stays there until it is answered.</summary>
-        public sealed record WaitsInAttempt(AttemptKind Kind, string AttemptUid) : Outcome;
+        /// <param name="IsHeld">It was handed in, and its quiz holds the keys back.</param>
+        public sealed record WaitsInAttempt(AttemptKind Kind, string AttemptUid, bool IsHeld) : Outcome;
 
         public sealed record NotFound : Outcome;
     }
@@ -38,8 +39,8 @@ public sealed class CheckQuestion(Db db, QuestionVersions questions)
     public async Task<Outcome> RunAsync(Input input, CancellationToken ct)
     {
         if (await db.QuerySingleOrDefaultAsync<QuestionRow>(FindSql, new { questionUid = input.QuestionUid }, ct) is not { } row) return new Outcome.NotFound();
-        if (input.LearnerId is { } learnerId && await db.QuerySingleOrDefaultAsync<WaitingRow>(WaitsInSql, new { learnerId, id = row.Id }, ct) is { } waiting)
-            return new Outcome.WaitsInAttempt(Words<AttemptKind>.Parse(waiting.Kind), waiting.Uid);
+        if (input.LearnerId is { } learnerId && await db.QuerySingleOrDefaultAsync<WaitingRow>(WaitsInSql, new { learnerId, id = row.Id, now = clock.GetUtcNow() }, ct) is { } waiting)
+            return new Outcome.WaitsInAttempt(Words<AttemptKind>.Parse(waiting.Kind), waiting.Uid, waiting.HeldVersionId is not null);
         if (row.VersionId != input.VersionId) return new Outcome.Changed();
         var served = (await questions.GetAsync([row.VersionId], db, ct))[row.VersionId];
         var order = LessonOrder.Of(served);
@@ -66,8 +67,8 @@ public sealed class CheckQuestion(Db db, QuestionVersions questions)
         """;
 
     const string WaitsInSql = $"""
-        select w.kind, w.uid
-          from {UnreleasedKeys.Sql} w
+        select w.kind, w.uid, w.held_version_id
+          from {UnreleasedKeys.AllSql} w
          where w.question_id = @id
          limit 1
         """;
@@ -84,6 +85,8 @@ public sealed class CheckQuestion(Db db, QuestionVersions questions)
         public required string Kind { get; init; }
 
         public required string Uid { get; init; }
+
+        public long? HeldVersionId { get; init; }
     }
 
     sealed class QuestionRow

@@ -5,7 +5,7 @@ using OncoLearn.Core.Quizzes;
 
 namespace OncoLearn.App.Attempts;
 
-/// <summary>The learner's attempts, newest first, but for practice that ended without an answer.</summary>
+/// <summary>The learner's attempts, newest first, but for practice that ended without an answer and an author's looks at quizzes.</summary>
 public sealed class ListAttempts(Db db, TimeProvider clock)
 {
     public const int PageSize = 30;
@@ -13,11 +13,15 @@ public sealed class ListAttempts(Db db, TimeProvider clock)
     /// <param name="Quiz">Null for practice.</param>
     /// <param name="Answered">Slots with an answer.</param>
     /// <param name="InProgress">False once its deadline has passed, also while nobody has handed it in yet.</param>
-    /// <param name="Score">Marks; null until it is handed in.</param>
+    /// <param name="Score">Marks; null until it is handed in, and until they are released.</param>
     /// <param name="Waits">Answers wait for a person: the score may still grow.</param>
     public sealed record Item(
         string Uid, AttemptHome Home, AttemptKind Kind, QuizSettings? Quiz, string? Category, string? SectionNumber, bool InProgress,
-        DateTimeOffset StartedAt, DateTimeOffset? DeadlineAt, DateTimeOffset? SubmittedAt, int Answered, int Slots, double? Score, double MaxScore, bool Waits);
+        DateTimeOffset StartedAt, DateTimeOffset? DeadlineAt, DateTimeOffset? SubmittedAt, int Answered, int Slots, double? Score, double MaxScore, bool Waits)
+    {
+        /// <summary>It is handed in, and the quiz holds its score back.</summary>
+        public bool ScoreHeld { get; init; }
+    }
 
     /// <param name="page">From 0.</param>
     /// <returns>The page, and whether there is a next one.</returns>
@@ -34,7 +38,7 @@ public sealed class ListAttempts(Db db, TimeProvider clock)
     const string Sql = $"""
         select {AttemptColumns.StandingAndSubject}
           from {AttemptColumns.From}
-         where a.learner_id = @learnerId
+         where a.learner_id = @learnerId and a.preview = 0
            and (a.kind <> 'practice' or a.state = 'in-progress' or exists (select 1 from attempt_slot s where s.attempt_id = a.id and s.response is not null))
          order by a.started_at desc, a.id desc
          limit @take offset @skip
@@ -42,7 +46,15 @@ public sealed class ListAttempts(Db db, TimeProvider clock)
 
     sealed class Row : AttemptColumns
     {
-        public Item ToDomain(AttemptHome home, DateTimeOffset now) =>
-            new(Uid, home, KindOf, Quiz, Category, SectionNumber, IsOpen(now), StartedAt, DeadlineAt, SubmittedAt, Answered, Slots, Score, MaxScore, Waits);
+        public Item ToDomain(AttemptHome home, DateTimeOffset now)
+        {
+            var quiz = Quiz;
+            var isHeld = Score is not null && quiz?.Release.Now(handedIn: true, HeldBack.IsClosed(QuizClosesAt, now)).Score == false;
+            return new(
+                Uid, home, KindOf, quiz, Category, SectionNumber, IsOpen(now), StartedAt, DeadlineAt, SubmittedAt, Answered, Slots, isHeld ? null : Score, MaxScore, Waits)
+            {
+                ScoreHeld = isHeld,
+            };
+        }
     }
 }

@@ -21,7 +21,7 @@ public sealed class ReadQuiz(Db db, QuestionVersions questions, TimeProvider clo
 
     /// <param name="InProgress">False once its deadline has passed, also while nobody has handed it in yet.</param>
     /// <param name="DeadlineAt">Null where there is none.</param>
-    /// <param name="Score">Marks; null until it is handed in.</param>
+    /// <param name="Score">Marks; null until it is handed in, and until they are released.</param>
     /// <param name="Waits">Answers wait for a person: the score may still grow.</param>
     public sealed record Sitting(string Uid, bool InProgress, DateTimeOffset StartedAt, DateTimeOffset? DeadlineAt, DateTimeOffset? SubmittedAt, double? Score, double MaxScore, int Answered, int Slots, bool Waits);
 
@@ -53,10 +53,11 @@ public sealed class ReadQuiz(Db db, QuestionVersions questions, TimeProvider clo
         """;
 
     const string SittingsSql = $"""
-        select {SittingColumns.Standing}
+        select {SittingColumns.Standing}, v.settings, q.closes_at
           from attempt a
           join quiz_version v on v.id = a.quiz_version_id
-         where v.quiz_id = @id and a.learner_id = @learnerId
+          join quiz q on q.id = v.quiz_id
+         where v.quiz_id = @id and a.learner_id = @learnerId and a.preview = 0
          order by a.started_at desc, a.id desc
         """;
 
@@ -73,6 +74,14 @@ public sealed class ReadQuiz(Db db, QuestionVersions questions, TimeProvider clo
 
     sealed class SittingRow : SittingColumns
     {
-        public Sitting ToDomain(DateTimeOffset now) => new(Uid, IsOpen(now), StartedAt, DeadlineAt, SubmittedAt, Score, MaxScore, Answered, Slots, Waits);
+        public required string Settings { get; init; }
+
+        public DateTimeOffset? ClosesAt { get; init; }
+
+        public Sitting ToDomain(DateTimeOffset now)
+        {
+            var released = QuizSettings.FromJson(Settings).Release.Now(handedIn: true, HeldBack.IsClosed(ClosesAt, now));
+            return new(Uid, IsOpen(now), StartedAt, DeadlineAt, SubmittedAt, released.Score ? Score : null, MaxScore, Answered, Slots, Waits);
+        }
     }
 }

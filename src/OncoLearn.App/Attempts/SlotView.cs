@@ -1,5 +1,6 @@
 using OncoLearn.Core.Attempts;
 using OncoLearn.Core.Questions;
+using OncoLearn.Core.Quizzes;
 using OncoLearn.Core.Texts;
 
 namespace OncoLearn.App.Attempts;
@@ -42,10 +43,19 @@ public sealed record SlotView
     /// <summary>The learner compared the answer with the key, and it counts for nothing.</summary>
     public bool Uncounted { get; init; }
 
-    /// <summary>Marks reached; null until the key is released, while it waits for a person, and while it is withheld.</summary>
+    /// <summary>It may be answered, or the answer changed.</summary>
+    public bool IsOpen { get; init; }
+
+    /// <summary>What of it is shown; nothing while it is open, and while it is withheld.</summary>
+    public ReleasedParts Released { get; init; } = ReleasedParts.None;
+
+    /// <summary>Another quiz that the learner handed in holds back some of what this one would show.</summary>
+    public bool HeldElsewhere { get; init; }
+
+    /// <summary>Marks reached; null until score and correctness are released, while it waits for a person, and while it is withheld.</summary>
     public double? Mark { get; init; }
 
-    /// <summary>How right the answer is, in [-1, 1], whatever tries and certainty make of it; null as <see cref="Mark"/>.</summary>
+    /// <summary>How right the answer is, in [-1, 1], whatever tries and certainty make of it; null as <see cref="Mark"/>, but that the score may be held back.</summary>
     public double? Fraction => Grade?.Fraction;
 
     /// <inheritdoc cref="Fraction"/>
@@ -54,7 +64,7 @@ public sealed record SlotView
     /// <summary>A person graded it.</summary>
     public bool IsJudged { get; init; }
 
-    /// <summary>What that person wrote; null for nothing, and while it is withheld.</summary>
+    /// <summary>What that person wrote; null for nothing, until correctness is released, and while it is withheld.</summary>
     public string? Comment { get; init; }
 
     /// <summary>The step that holds the answer which counts.</summary>
@@ -73,13 +83,13 @@ public sealed record SlotView
     /// <summary>Until the key is released, and while it is withheld.</summary>
     public QuestionFace? Face { get; init; }
 
-    /// <summary>What was answered, as form fields; until the key is released.</summary>
+    /// <summary>What was answered, as form fields; until the key is released, and not while it is withheld.</summary>
     public AnswerFields? Answered { get; init; }
 
     /// <summary>Why what was answered cannot be read yet; null where it can.</summary>
     public Bilingual? Problem { get; init; }
 
-    /// <summary>Once the key is released.</summary>
+    /// <summary>Once the key is released; without reasons until they are.</summary>
     public QuestionReview? Review { get; init; }
 
     internal static SlotView Of(Attempt attempt, AttemptSlot slot, SlotAbout about)
@@ -109,14 +119,25 @@ public sealed record SlotView
         if (!attempt.KeyReleased(slot))
             return view with
             {
+                IsOpen = true,
                 Face = type.Face(content, slot.Order),
                 Problem = slot.Problem,
                 Answered = view.AsksCertainty ? CertaintyField.Show(type.Show(content, slot.Order, response), slot.Certainty) : type.Show(content, slot.Order, response),
                 PartlyRight = slot.Tries > 0 && type.Score(content, response) is { Fraction: > 0 },
                 Hints = [.. content.Hints.Take(behaviour.HintsOf(slot))],
             };
-        return about.WaitsElsewhere
-            ? view with { Withheld = true, Face = type.Face(content, slot.Order) }
-            : view with { Mark = slot.Mark, Grade = slot.Grade, Comment = slot.Comment, Review = type.Review(content, slot.Order, response) };
+        if (about.WaitsElsewhere) return view with { Withheld = true, Face = type.Face(content, slot.Order) };
+        var released = about.Released;
+        view = view with
+        {
+            Released = released,
+            HeldElsewhere = about.HeldElsewhere,
+            Mark = released is { Score: true, Correctness: true } ? slot.Mark : null,
+            Grade = released.Correctness ? slot.Grade : null,
+            Comment = released.Correctness ? slot.Comment : null,
+        };
+        if (!released.Key) return view with { Face = type.Face(content, slot.Order), Answered = type.Show(content, slot.Order, response) };
+        var review = type.Review(content, slot.Order, response);
+        return view with { Review = released.Reasons ? review : review.WithoutReasons() };
     }
 }

@@ -87,11 +87,19 @@ public sealed class StartPractice(Db db, AttemptStore store, QuestionVersions qu
         return sectionNumber is not null && place?.SectionId is null ? null : place;
     }
 
-    static async Task<IReadOnlyList<long>> ChooseAsync(WriteScope scope, Input input, PlaceRow place, long seed)
+    async Task<IReadOnlyList<long>> ChooseAsync(WriteScope scope, Input input, PlaceRow place, long seed)
     {
         var candidates = await scope.QueryAsync<CandidateRow>(
             CandidatesSql(place.BankId is null ? PracticeQuestions.OfCourse : PracticeQuestions.OfBank),
-            new { learnerId = input.LearnerId, courseId = place.CourseId, bankId = place.BankId, category = input.Subject.CategoryOrNull, sectionId = place.SectionId });
+            new
+            {
+                learnerId = input.LearnerId,
+                courseId = place.CourseId,
+                bankId = place.BankId,
+                category = input.Subject.CategoryOrNull,
+                sectionId = place.SectionId,
+                now = clock.GetUtcNow(),
+            });
         var chance = new Chance(seed);
         return [.. candidates
             .GroupBy(candidate => candidate.Practised)
@@ -141,7 +149,7 @@ public sealed class StartPractice(Db db, AttemptStore store, QuestionVersions qu
          where {which}
            and (cast(@category as text) is null or v.category = @category)
            and (cast(@sectionId as bigint) is null or v.section_id = @sectionId)
-           and q.id not in (select w.question_id from {UnreleasedKeys.Sql} w where w.kind = 'quiz')
+           and q.id not in (select w.question_id from {UnreleasedKeys.AllSql} w where w.kind = 'quiz')
          order by q.id
         """;
 

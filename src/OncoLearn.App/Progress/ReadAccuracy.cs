@@ -1,3 +1,5 @@
+using System.Collections.ObjectModel;
+using System.Data.Common;
 using Dapper;
 using OncoLearn.App.Attempts;
 using OncoLearn.App.Catalog;
@@ -11,8 +13,8 @@ using OncoLearn.Core.Texts;
 namespace OncoLearn.App.Progress;
 
 /// <summary>
-/// How a learner's answers went, by course, category and section. A question whose key waits in an open attempt of theirs is in none of the numbers: what was
-/// reached with it before would tell whether that answer was right. (The marks of a whole attempt that was handed in were told then, and are shown on.)
+/// How a learner's answers went, by course, category and section. A question that waits in an open attempt of theirs is in none of the numbers, nor one of a quiz that does
+/// not tell right from wrong yet: what was reached with it before would tell whether that answer was right. (The marks of a whole attempt that was handed in were told then, and are shown on.)
 /// </summary>
 public sealed class ReadAccuracy(Db db, TimeProvider clock)
 {
@@ -25,7 +27,7 @@ public sealed class ReadAccuracy(Db db, TimeProvider clock)
     /// <param name="All">Every answer within kind and days.</param>
     /// <param name="First">The first answer to each question, within kind and days.</param>
     /// <param name="Courses">In the order of the courses; those without an answer or a blank are left out.</param>
-    /// <param name="Withheld">Answers of all time that do not count now, as their question waits in an open attempt.</param>
+    /// <param name="Withheld">Answers of all time that do not count now, as their question waits in an open attempt, or for its quiz to tell right from wrong.</param>
     /// <param name="IsNew">There is no answer outside kind and days either.</param>
     public sealed record View(AnswerTally All, AnswerTally First, IReadOnlyList<CourseAnswers> Courses, int Withheld, bool IsNew);
 
@@ -42,6 +44,8 @@ public sealed class ReadAccuracy(Db db, TimeProvider clock)
     {
         await using var connection = await db.OpenAsync(ct);
         var rows = (await connection.QueryAsync<Row>(new CommandDefinition(Sql, new { learnerId = input.LearnerId }, cancellationToken: ct))).AsList();
+        var untold = await ReadUntoldAsync(connection, input.LearnerId, ct);
+        foreach (var row in rows.Where(row => untold.Contains(row.QuestionId))) row.Fraction = null;
         var results = rows.ConvertAll(row => (Row: row, Result: row.ToDomain()));
         var first = SlotResult.FirstTries(results.Select(one => one.Result)).ToHashSet();
         var since = input.Days is { } days ? LocalDays.StartOfNewest(days, clock.GetUtcNow(), input.Zone) : DateTimeOffset.MinValue;
@@ -57,6 +61,16 @@ public sealed class ReadAccuracy(Db db, TimeProvider clock)
             [.. counted.GroupBy(one => one.Row.CourseSlug).Select(course => CourseOf(course.Key, [.. course], titles[course.Key], sections[course.Key]))],
             rows.Count(row => row is { Answered: 1, Fraction: null }),
             rows.Count == 0);
+    }
+
+    /// <summary>The questions of quizzes that do not tell right from wrong yet.</summary>
+    async Task<IReadOnlySet<long>> ReadUntoldAsync(DbConnection connection, long learnerId, CancellationToken ct)
+    {
+        var args = new { learnerId, now = clock.GetUtcNow() };
+        var rows = (await connection.QueryAsync<HeldRow>(new CommandDefinition(HeldSql, args, cancellationToken: ct))).AsList();
+        if (rows.Count == 0) return ReadOnlySet<long>.Empty;
+        var held = await HeldBack.ReadAsync(connection, learnerId, args.now, ct);
+        return rows.Where(row => held.TryGetValue(row.HeldVersionId, out var parts) && !parts.Correctness).Select(row => row.QuestionId).ToHashSet();
     }
 
     static CourseAnswers CourseOf(
@@ -85,9 +99,22 @@ public sealed class ReadAccuracy(Db db, TimeProvider clock)
           join course c on c.id = a.course_id
           left join section n on n.id = v.section_id
           left join (select distinct u.question_id from {UnreleasedKeys.Sql} u) w on w.question_id = v.question_id
-         where a.learner_id = @learnerId and s.state = 'graded' and s.fraction is not null and (a.kind = 'practice' or a.state <> 'in-progress')
+         where a.learner_id = @learnerId and a.preview = 0 and s.state = 'graded' and s.fraction is not null and (a.kind = 'practice' or a.state <> 'in-progress')
          order by c.position, c.id, a.id, s.slot
         """;
+
+    const string HeldSql = $"""
+        select distinct w.question_id, w.held_version_id
+          from {UnreleasedKeys.AllSql} w
+         where w.held_version_id is not null
+        """;
+
+    sealed class HeldRow
+    {
+        public long QuestionId { get; init; }
+
+        public long HeldVersionId { get; init; }
+    }
 
     sealed class Row
     {
@@ -111,7 +138,8 @@ public sealed class ReadAccuracy(Db db, TimeProvider clock)
 
         public int Answered { get; init; }
 
-        public double? Fraction { get; init; }
+        /// <summary>Null where it may not be told.</summary>
+        public double? Fraction { get; set; }
 
         public double Points { get; init; }
 

@@ -34,7 +34,9 @@ public sealed class ReadToday(Db db, TimeProvider clock)
             .Select(row => row.ToDomain(homes.Of(row)))
             .ToList();
         var practice = (await QueryAsync<PracticeRow>(PracticeSql)).ToLookup(row => row.CourseSlug, row => row.ToDomain());
-        var quizzes = (await QueryAsync<QuizRow>(QuizzesSql)).ToLookup(row => row.CourseSlug, row => row.ToDomain(open));
+        // A row for each version that was sat: each says for itself whether its score may be told.
+        var quizzes = (await QueryAsync<QuizRow>(QuizzesSql)).GroupBy(row => row.Uid)
+            .ToLookup(rows => rows.First().CourseSlug, rows => rows.First().ToDomain(open, rows.Max(row => row.ToldShare(now))));
         return new Today(
             await ReadNextAsync(connection, lessons, titles, ct),
             open,
@@ -105,16 +107,16 @@ public sealed class ReadToday(Db db, TimeProvider clock)
     const string QuizzesSql = """
         select c.slug as course_slug, q.uid, v.settings,
                (select count(*) from quiz_slot s where s.quiz_version_id = v.id) as questions,
-               best.share
+               best.share, best.settings as sat_settings, q.closes_at
           from course c
           join quiz q on q.course_id = c.id
           join quiz_version v on v.id = q.current_version_id
           left join (
-               select sat.quiz_id, max(a.score / a.max_score) as share
+               select sat.quiz_id, sat.settings, max(a.score / a.max_score) as share
                  from attempt a
                  join quiz_version sat on sat.id = a.quiz_version_id
-                where a.learner_id = @learnerId and a.state = 'graded' and a.max_score > 0
-                group by sat.quiz_id) best on best.quiz_id = q.id
+                where a.learner_id = @learnerId and a.state = 'graded' and a.preview = 0 and a.max_score > 0
+                group by sat.quiz_id, sat.settings) best on best.quiz_id = q.id
          where c.archived_at is null and q.archived_at is null
          order by c.position, c.id, q.position, q.id
         """;
@@ -163,7 +165,15 @@ public sealed class ReadToday(Db db, TimeProvider clock)
 
         public double? Share { get; init; }
 
-        public QuizToday ToDomain(IEnumerable<OpenAttempt> open) =>
-            new(Uid, QuizSettings.FromJson(Settings), Questions, open.FirstOrDefault(attempt => attempt.Home.QuizUid == Uid), Share);
+        public string? SatSettings { get; init; }
+
+        public DateTimeOffset? ClosesAt { get; init; }
+
+        /// <summary>Null where there is none, and while the score is held back.</summary>
+        public double? ToldShare(DateTimeOffset now) =>
+            SatSettings is { } sat && QuizSettings.FromJson(sat).Release.Now(handedIn: true, HeldBack.IsClosed(ClosesAt, now)).Score ? Share : null;
+
+        public QuizToday ToDomain(IEnumerable<OpenAttempt> open, double? best) =>
+            new(Uid, QuizSettings.FromJson(Settings), Questions, open.FirstOrDefault(attempt => attempt.Home.QuizUid == Uid), best);
     }
 }

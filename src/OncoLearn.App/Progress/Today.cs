@@ -37,7 +37,7 @@ public sealed record CourseToday(
 public sealed record PracticeToday(Category Category, int Practised, int Questions);
 
 /// <param name="Open">The attempt to go on with; null where none is open.</param>
-/// <param name="Best">The best share of the marks of any attempt that was handed in, at most 1; null where there is none.</param>
+/// <param name="Best">The best share of the marks of any attempt that was handed in and whose score is released, at most 1; null where there is none.</param>
 public sealed record QuizToday(string Uid, QuizSettings Settings, int Questions, OpenAttempt? Open, double? Best)
 {
     /// <inheritdoc cref="QuizUids.KeyIn"/>

@@ -26,7 +26,7 @@ public sealed record Attempt : AttemptHead
 
     public bool HasSlot(int number) => number >= 1 && number <= Slots.Count;
 
-    /// <summary>May the key of this slot be shown to the learner?</summary>
+    /// <summary>Whether no answer to this slot is taken any more, so that its key may be shown, unless the quiz holds it back for longer.</summary>
     public bool KeyReleased(AttemptSlot slot) => State != AttemptState.InProgress || Behaviour.ReleasesKeyOf(slot);
 
     internal IEnumerable<AttemptSlot> CountedSlots => State == AttemptState.InProgress

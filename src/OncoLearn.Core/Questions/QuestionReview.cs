@@ -19,6 +19,12 @@ public abstract record QuestionReview
 
     /// <summary><see cref="Question.Rule"/>.</summary>
     public ScoringRule? Rule { get; init; }
+
+    /// <summary>With the key and without any word on why.</summary>
+    public QuestionReview WithoutReasons() => OwnWithoutReasons() with { Explanation = null };
+
+    /// <summary>Without the reasons that only this type has.</summary>
+    protected abstract QuestionReview OwnWithoutReasons();
 }
 
 /// <summary>An option with its key, its reason and whether it was chosen.</summary>

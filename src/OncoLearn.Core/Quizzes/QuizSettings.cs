@@ -27,6 +27,10 @@ public sealed record QuizSettings(LocalizedText Title, LocalizedText Intro, IBeh
 
     public ReleasePolicy Release { get; init; } = ReleasePolicy.Open;
 
+    /// <returns>Null where the quiz has no passing mark, or no marks.</returns>
+    // A sum of fractions can be a rounding error below what it stands for.
+    public bool? IsPassed(double score, double maxScore) => PassingShare is { } share && maxScore > 0 ? score / maxScore >= share - 1e-9 : null;
+
     /// <summary>What differs from the defaults; so a setting that comes later changes no quiz.</summary>
     public string ToJson()
     {

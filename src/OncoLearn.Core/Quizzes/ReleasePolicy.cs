@@ -1,3 +1,6 @@
+using OncoLearn.Core.Attempts.Behaviours;
+using OncoLearn.Core.Texts;
+
 namespace OncoLearn.Core.Quizzes;
 
 /// <summary>When something of the result is shown to whoever sat the quiz.</summary>
@@ -12,9 +15,13 @@ public enum ReleaseTime
     Never,
 }
 
-/// <summary>What of a result is shown when.</summary>
-/// <param name="Score">The marks.</param>
-/// <param name="Correctness">Whether an answer was right.</param>
+/// <summary>
+/// What of a result is shown when. The parts tell one another: reasons and evidence tell the key, and the key tells whoever knows the answer whether it was right.
+/// So none may come before what it tells; <see cref="Problems"/> says where one would, and <see cref="Now"/> holds it back all the same. The score as a sum tells
+/// single answers only where there is one question; what a question brought is told with correctness.
+/// </summary>
+/// <param name="Score">The marks of the whole, and of each question whose correctness is shown.</param>
+/// <param name="Correctness">Whether an answer was right, and what a person wrote to it.</param>
 /// <param name="Reasons">Why an option is right or wrong, and the explanation.</param>
 /// <param name="Key">The right answer.</param>
 /// <param name="Evidence">The claims that the question rests on, with their sources.</param>
@@ -22,4 +29,36 @@ public sealed record ReleasePolicy(ReleaseTime Score, ReleaseTime Correctness, R
 {
     /// <summary>Everything as soon as it is known.</summary>
     public static ReleasePolicy Open { get; } = new(ReleaseTime.AtOnce, ReleaseTime.AtOnce, ReleaseTime.AtOnce, ReleaseTime.AtOnce, ReleaseTime.AtOnce);
+
+    /// <summary>What of an answer that is not taken any more may be shown.</summary>
+    /// <param name="handedIn">The whole attempt is.</param>
+    /// <param name="closed">Nobody can start the quiz any more; false for one that never closes.</param>
+    public ReleasedParts Now(bool handedIn, bool closed)
+    {
+        bool IsDue(ReleaseTime time) => time switch
+        {
+            ReleaseTime.AtOnce => true,
+            ReleaseTime.AfterSubmission => handedIn,
+            ReleaseTime.AfterClosing => handedIn && closed,
+            ReleaseTime.Never => false,
+            _ => throw new ArgumentOutOfRangeException(nameof(time), time, "no such time"),
+        };
+        var correctness = IsDue(Correctness);
+        var key = correctness && IsDue(Key);
+        return new ReleasedParts(IsDue(Score), correctness, key && IsDue(Reasons), key, key && IsDue(Evidence));
+    }
+
+    /// <summary>Why this policy makes no sense; empty where it does.</summary>
+    /// <param name="questions">How many the quiz has.</param>
+    public IReadOnlyList<Bilingual> Problems(IBehaviour behaviour, int questions)
+    {
+        var problems = new List<Bilingual>();
+        if (Key < Correctness) problems.Add(new("知道正确答案就知道自己答得对不对：答案不能早于对错公布。", "Whoever sees the right answer knows whether their own was right: the key may not come before right and wrong."));
+        if (Reasons < Key) problems.Add(new("理由会说出正确答案：理由不能早于答案公布。", "The reasons tell the right answer: they may not come before the key."));
+        if (Evidence < Key) problems.Add(new("出处会说出正确答案：出处不能早于答案公布。", "The evidence tells the right answer: it may not come before the key."));
+        if (questions == 1 && Score < Correctness) problems.Add(new("只有一道题时，得分就说明了对错：得分不能早于对错公布。", "With one question the score tells whether it was right: it may not come before right and wrong."));
+        if (behaviour.Tries is not null && Correctness != ReleaseTime.AtOnce)
+            problems.Add(new("可以多次尝试的测验要在每次作答后告诉学生对不对：对错必须立即公布。", "With several tries a learner is told after each whether it was right: right and wrong have to be released at once."));
+        return problems;
+    }
 }

@@ -48,7 +48,7 @@ public static class AttemptText
     public static string ClosedWhat => Say("交卷以后答案不再改变；这一次的改动没有保存。", "Answers no longer change after that; this change was not saved.");
     public static string BadAnswer => Say("服务器没有看懂这个答案，没有保存。请刷新页面再答。", "The server did not understand this answer and did not save it. Reload the page and answer again.");
     public static string NoSuchQuestion => Say("没有这道题，答案没有保存。", "There is no such question; nothing was saved.");
-    public static string FirstCounts => Say("这道题您已经答过，解析也已显示：以第一次的答案为准。", "You had answered this question and seen why: your first answer counts.");
+    public static string FirstCounts => Say("这道题您已经答过：以第一次的答案为准。", "You had answered this question: your first answer counts.");
     public static string SameAnswer => Say("这就是您刚才的答案，不算一次。请改动以后再核对。", "This is the answer you have just tried; it was not counted. Change it and check again.");
     public static string CheckTry(int number, int of) => Say($"核对（第 {number} 次，共 {of} 次）", $"Check (try {number} of {of})");
     public static string TriedWrong => Say("还不对", "Not right yet");

@@ -22,10 +22,10 @@ public static class ProgressText
     public static string LeftBlank => Say("测验中未答", "Left blank in quizzes");
 
     public static string Withheld(int answers) => Say(
-        $"有 {answers} 次作答暂不计入：这些题正在一份未完成的练习或测验里，完成之后会重新计入。",
+        $"有 {answers} 次作答暂不计入：这些题正在一份未完成的练习或测验里，或者所在的测验还没有公布对错；之后会重新计入。",
         answers == 1
-            ? "1 answer is not counted now: its question is open in a practice set or quiz. It comes back once that is finished."
-            : $"{answers} answers are not counted now: their questions are open in a practice set or quiz. They come back once that is finished.");
+            ? "1 answer is not counted now: its question is open in a practice set or quiz, or in a quiz that does not show right and wrong yet. It comes back afterwards."
+            : $"{answers} answers are not counted now: their questions are open in a practice set or quiz, or in a quiz that does not show right and wrong yet. They come back afterwards.");
 
     public static string KindFilter => Say("来源", "From");
     public static string Kind(AttemptKind? kind) => kind switch

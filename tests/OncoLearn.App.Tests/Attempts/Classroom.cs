@@ -38,7 +38,7 @@ sealed class Classroom
         List = new ListAttempts(own, db.Clock);
         Expire = new ExpireAttempts(own, _store, db.Clock, NullLogger<ExpireAttempts>.Instance);
         Steps = new StepCheck(own, _store);
-        Check = new CheckQuestion(own, _questions);
+        Check = new CheckQuestion(own, _questions, db.Clock);
         Judge = new JudgeAnswer(own, _store, db.Clock);
         Waiting = new ReadWaiting(own, _questions);
         Judgement = new ReadJudgement(own, _questions);

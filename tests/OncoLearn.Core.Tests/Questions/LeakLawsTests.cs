@@ -49,6 +49,18 @@ public sealed class LeakLawsTests
         Assert.All(Secrets(sample.Payload, sample.Sampler, hidden: false).Where(secret => !ids.Contains(secret) && !hints.Contains(secret)), secret => Assert.Contains(secret, json, StringComparison.Ordinal));
     });
 
+    [Theory, MemberData(nameof(EveryType.Keys), MemberType = typeof(EveryType))]
+    public void A_review_without_reasons_has_no_word_on_why_and_everything_else(string type) => ForAny(type, sample =>
+    {
+        var full = sample.Type.Review(sample.Question, sample.Order, sample.Response);
+        var stripped = full.WithoutReasons();
+        var (before, after) = (JsonSerializer.Serialize(full, full.GetType(), Readable), JsonSerializer.Serialize(stripped, stripped.GetType(), Readable));
+        var texts = sample.Question.Texts.Where(placed => placed.Text is not null).SelectMany(placed => placed.Text!.Select(text => (Why: placed.Role is TextRole.Reason or TextRole.Explanation, Words: text.Value))).ToLookup(text => text.Why, text => text.Words);
+        Assert.NotEmpty(texts[true]);
+        Assert.All(texts[true], text => Assert.DoesNotContain(text, after, StringComparison.Ordinal));
+        Assert.All(texts[false].Where(text => before.Contains(text, StringComparison.Ordinal)), text => Assert.Contains(text, after, StringComparison.Ordinal));
+    });
+
     static string FaceOf(QuestionSample sample, OptionOrder order)
     {
         var face = sample.Type.Face(sample.Question, order);

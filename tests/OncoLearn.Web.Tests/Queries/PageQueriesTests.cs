@@ -58,7 +58,7 @@ public sealed partial class PageQueriesTests
             (student, $"{quiz[..^1]}review", 7),
             (student, sat[..^2], 9),
             (student, "/answers", 3),
-            (student, "/progress", 6),
+            (student, "/progress", 7),
             (student, "/account", 2),
         ];
         var statements = new HashSet<string>(trace.Statements, StringComparer.Ordinal);

@@ -13,7 +13,10 @@ public sealed record AssertionReasonFace(LocalizedText Assertion, LocalizedText 
 /// <param name="Position">1-based, as a form sends it.</param>
 public sealed record JudgementFace(int Position, AssertionJudgement Judgement);
 
-public sealed record AssertionReasonReview(LocalizedText Assertion, LocalizedText Because, IReadOnlyList<JudgementReview> Options) : QuestionReview;
+public sealed record AssertionReasonReview(LocalizedText Assertion, LocalizedText Because, IReadOnlyList<JudgementReview> Options) : QuestionReview
+{
+    protected override QuestionReview OwnWithoutReasons() => this with { Options = [.. Options.Select(option => option with { Reason = null })] };
+}
 
 /// <summary>As <see cref="OptionReview"/>.</summary>
 public sealed record JudgementReview(int Position, AssertionJudgement Judgement, bool Correct, bool Chosen, LocalizedText? Reason);

@@ -12,7 +12,11 @@ public sealed record ClozeChoicesFace(ClozeText Text, IReadOnlyList<GapFace> Gap
 /// <param name="Field">The form field: the position of an option.</param>
 public sealed record GapFace(int Position, string Field, IReadOnlyList<OptionFace> Options);
 
-public sealed record ClozeChoicesReview(ClozeText Text, IReadOnlyList<GapReview> Gaps) : QuestionReview;
+public sealed record ClozeChoicesReview(ClozeText Text, IReadOnlyList<GapReview> Gaps) : QuestionReview
+{
+    protected override QuestionReview OwnWithoutReasons() =>
+        this with { Gaps = [.. Gaps.Select(gap => gap with { Options = [.. gap.Options.Select(option => option with { Reason = null })] })] };
+}
 
 /// <param name="Position">1-based, as the segments of the text name it.</param>
 /// <param name="PartKey">Claims and fraction hang on it.</param>

@@ -14,7 +14,10 @@ public sealed record ClozeTypingFace(ClozeText Text, IReadOnlyList<TypedGapFace>
 /// <param name="CaseMatters">A small letter is not its capital, which has to be said beforehand.</param>
 public sealed record TypedGapFace(int Position, string Field, bool CaseMatters);
 
-public sealed record ClozeTypingReview(ClozeText Text, IReadOnlyList<TypedGapReview> Gaps) : QuestionReview;
+public sealed record ClozeTypingReview(ClozeText Text, IReadOnlyList<TypedGapReview> Gaps) : QuestionReview
+{
+    protected override QuestionReview OwnWithoutReasons() => this with { Gaps = [.. Gaps.Select(gap => gap with { Typed = gap.Typed.WithoutReasons() })] };
+}
 
 /// <param name="Position">1-based, as the segments of the text name it.</param>
 /// <param name="PartKey">Claims and fraction hang on it.</param>

@@ -14,4 +14,7 @@ public sealed record EssayFace(LocalizedText? Guide, int? MinWords, int? MaxWord
 /// <param name="Written">Empty for a blank.</param>
 /// <param name="Words">Its length as <see cref="WordCount"/> counts.</param>
 /// <param name="Model">An answer as its author would write it.</param>
-public sealed record EssayReview(LocalizedText? Guide, int? MinWords, int? MaxWords, string Written, int Words, LocalizedText Model, IReadOnlyList<RubricCriterion> Rubric) : QuestionReview;
+public sealed record EssayReview(LocalizedText? Guide, int? MinWords, int? MaxWords, string Written, int Words, LocalizedText Model, IReadOnlyList<RubricCriterion> Rubric) : QuestionReview
+{
+    protected override QuestionReview OwnWithoutReasons() => this;
+}

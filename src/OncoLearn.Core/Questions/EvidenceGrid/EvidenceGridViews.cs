@@ -17,7 +17,10 @@ public sealed record EvidenceColumnFace(int Position, EvidenceKind Kind);
 /// <param name="Field">The form field: the position of a column.</param>
 public sealed record EvidenceRowFace(int Position, string Field, LocalizedText Text);
 
-public sealed record EvidenceGridReview(IReadOnlyList<EvidenceRowReview> Rows) : QuestionReview;
+public sealed record EvidenceGridReview(IReadOnlyList<EvidenceRowReview> Rows) : QuestionReview
+{
+    protected override QuestionReview OwnWithoutReasons() => this with { Rows = [.. Rows.Select(row => row with { Reason = null })] };
+}
 
 /// <param name="Position">1-based, as shown.</param>
 /// <param name="PartKey">Claims and fraction hang on it.</param>

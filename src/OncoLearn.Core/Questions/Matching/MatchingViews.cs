@@ -12,7 +12,14 @@ public sealed record MatchingFace(IReadOnlyList<PremiseFace> Premises, IReadOnly
 /// <param name="Field">The form field: the position of an option.</param>
 public sealed record PremiseFace(int Position, string Field, LocalizedText Text);
 
-public sealed record MatchingReview(IReadOnlyList<PremiseReview> Premises, IReadOnlyList<MatchingOptionReview> Options) : QuestionReview;
+public sealed record MatchingReview(IReadOnlyList<PremiseReview> Premises, IReadOnlyList<MatchingOptionReview> Options) : QuestionReview
+{
+    protected override QuestionReview OwnWithoutReasons() => this with
+    {
+        Premises = [.. Premises.Select(premise => premise with { Reason = null })],
+        Options = [.. Options.Select(option => option with { Reason = null })],
+    };
+}
 
 /// <summary>Positions are 1-based, as shown.</summary>
 /// <param name="PartKey">Claims and fraction hang on it.</param>

@@ -7,4 +7,7 @@ public sealed record MultipleAnswerFace(IReadOnlyList<OptionFace> Options) : Que
     public const string Field = "choice";
 }
 
-public sealed record MultipleAnswerReview(IReadOnlyList<OptionReview> Options) : QuestionReview;
+public sealed record MultipleAnswerReview(IReadOnlyList<OptionReview> Options) : QuestionReview
+{
+    protected override QuestionReview OwnWithoutReasons() => this with { Options = [.. Options.Select(option => option with { Reason = null })] };
+}

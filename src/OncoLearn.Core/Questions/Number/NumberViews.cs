@@ -21,6 +21,8 @@ public sealed record NumberReview(
     public bool Correct => ReadAs is { } number && Right.Takes(number);
 
     public NearReview? Matched => Near.FirstOrDefault(near => near.Matched);
+
+    protected override QuestionReview OwnWithoutReasons() => this with { Reason = null, Near = [.. Near.Select(near => near with { Reason = null })] };
 }
 
 /// <param name="Value">In the value's own unit.</param>

@@ -14,7 +14,10 @@ public sealed record OrderingFace(IReadOnlyList<OrderingItemFace> Items) : Quest
 public sealed record OrderingItemFace(int Position, string Field, LocalizedText Text);
 
 /// <param name="Items">In the right order.</param>
-public sealed record OrderingReview(IReadOnlyList<OrderingItemReview> Items) : QuestionReview;
+public sealed record OrderingReview(IReadOnlyList<OrderingItemReview> Items) : QuestionReview
+{
+    protected override QuestionReview OwnWithoutReasons() => this with { Items = [.. Items.Select(item => item with { Reason = null })] };
+}
 
 /// <param name="Place">The right one, from 1.</param>
 /// <param name="Chosen">The place that it was given; null where it was given none.</param>

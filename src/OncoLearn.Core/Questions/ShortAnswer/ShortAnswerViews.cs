@@ -9,4 +9,7 @@ public sealed record ShortAnswerFace(bool CaseMatters) : QuestionFace
     public const string Field = "typed";
 }
 
-public sealed record ShortAnswerReview(TypedReview Typed) : QuestionReview;
+public sealed record ShortAnswerReview(TypedReview Typed) : QuestionReview
+{
+    protected override QuestionReview OwnWithoutReasons() => this with { Typed = Typed.WithoutReasons() };
+}

@@ -6,4 +6,7 @@ public sealed record SingleBestAnswerFace(IReadOnlyList<OptionFace> Options) : Q
     public const string Field = "choice";
 }
 
-public sealed record SingleBestAnswerReview(IReadOnlyList<OptionReview> Options) : QuestionReview;
+public sealed record SingleBestAnswerReview(IReadOnlyList<OptionReview> Options) : QuestionReview
+{
+    protected override QuestionReview OwnWithoutReasons() => this with { Options = [.. Options.Select(option => option with { Reason = null })] };
+}

@@ -12,7 +12,10 @@ public sealed record TrueFalseFace(IReadOnlyList<TruthFace> Options) : QuestionF
 /// <param name="Position">1-based, as a form sends it: true is 1 and false is 2.</param>
 public sealed record TruthFace(int Position, bool Value);
 
-public sealed record TrueFalseReview(IReadOnlyList<TruthReview> Options) : QuestionReview;
+public sealed record TrueFalseReview(IReadOnlyList<TruthReview> Options) : QuestionReview
+{
+    protected override QuestionReview OwnWithoutReasons() => this with { Options = [.. Options.Select(option => option with { Reason = null })] };
+}
 
 /// <summary>As <see cref="OptionReview"/>.</summary>
 public sealed record TruthReview(int Position, bool Value, bool Correct, bool Chosen, LocalizedText? Reason);

@@ -11,6 +11,8 @@ public sealed record TypedReview(string? Typed, TextIn? Spelt, IReadOnlyList<Typ
     public TypedAnswerReview? Matched => Answers.FirstOrDefault(answer => answer.Matched);
 
     public IEnumerable<TypedAnswerReview> Right => Answers.Where(answer => answer.IsRight);
+
+    internal TypedReview WithoutReasons() => this with { Answers = [.. Answers.Select(answer => answer with { Reason = null })] };
 }
 
 /// <param name="Fraction">In [0, 1].</param>

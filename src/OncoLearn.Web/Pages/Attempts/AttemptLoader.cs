@@ -13,12 +13,12 @@ public sealed record LoadedAttempt(AttemptView View, IReadOnlyDictionary<long, C
     /// <summary>Null where the attempt has no such slot.</summary>
     public SlotView? Slot(int number) => number >= 1 && number <= View.Slots.Count ? View.Slots[number - 1] : null;
 
-    /// <exception cref="InvalidOperationException">The slot's key is released.</exception>
-    public AnswerModel Answer(SlotView slot) => slot is { Face: { } face, Answered: { } answered }
+    /// <exception cref="InvalidOperationException">The slot takes no answer any more.</exception>
+    public AnswerModel Answer(SlotView slot) => slot is { IsOpen: true, Face: { } face, Answered: { } answered }
         ? new AnswerModel(face, answered, AnswerModel.LanguagesFor(face.Languages, ContentLanguages), Note: slot.Problem is { } problem ? Resources.Wording.Say(problem) : null)
         : throw new InvalidOperationException($"Slot {slot.Number} is not to be answered any more.");
 
-    /// <exception cref="InvalidOperationException">The slot's key is not released.</exception>
+    /// <exception cref="InvalidOperationException">The slot may still be answered.</exception>
     public FeedbackModel Feedback(SlotView slot) => slot switch
     {
         { Review: { } review } => new FeedbackModel(slot, new ReviewModel(
@@ -31,7 +31,12 @@ public sealed record LoadedAttempt(AttemptView View, IReadOnlyDictionary<long, C
             ReportAt = Reports.ReportAddress.Of(View.Uid, slot.Number),
         },
         { Withheld: true } => new FeedbackModel(slot, Review: null),
-        _ => throw new InvalidOperationException($"The key of slot {slot.Number} is not released."),
+        { IsOpen: false, Face: { } face, Answered: { } answered } => new FeedbackModel(slot, Review: null)
+        {
+            Given = new AnswerModel(face, answered, AnswerModel.LanguagesFor(face.Languages, ContentLanguages), IdPrefix: $"{FeedbackModel.IdOf(slot.Number)}-"),
+            Later = ReleaseTimes.Of(this, slot),
+        },
+        _ => throw new InvalidOperationException($"Slot {slot.Number} is to be answered."),
     };
 }
 

@@ -25,11 +25,11 @@ public abstract class AttemptQuestionModel(AttemptKind kind, AttemptLoader attem
 
     public SlotView Question { get; private set; } = null!;
 
-    /// <summary>Null once the key is released.</summary>
+    /// <summary>Null once no answer is taken any more.</summary>
     public AnswerModel? Answer { get; private set; }
 
-    /// <summary>The answer that the server holds, as <see cref="AnswerFields.Flat"/> writes it; empty once the key is released.</summary>
-    public string Shown => Question.Answered?.Flat() ?? "";
+    /// <summary>The answer that the server holds, as <see cref="AnswerFields.Flat"/> writes it; empty once none is taken any more.</summary>
+    public string Shown => Answer is null ? "" : Question.Answered?.Flat() ?? "";
 
     /// <summary>The attempt was ended, maybe in another window, while this question was open.</summary>
     public bool ClosedMeanwhile { get; private set; }
@@ -40,7 +40,7 @@ public abstract class AttemptQuestionModel(AttemptKind kind, AttemptLoader attem
     {
         if (await attempts.FindAsync(kind, Uid, User, ct) is not { } attempt || attempt.Slot(Slot) is not { } question) return false;
         (Attempt, Question) = (attempt, question);
-        Answer = question.Answered is null ? null : attempt.Answer(question);
+        Answer = question.IsOpen ? attempt.Answer(question) : null;
         return true;
     }
 

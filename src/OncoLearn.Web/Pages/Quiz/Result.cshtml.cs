@@ -7,7 +7,7 @@ using OncoLearn.Web.Resources;
 
 namespace OncoLearn.Web.Pages.Quiz;
 
-/// <summary>The score of a submitted quiz and every question with its reasons; while the quiz runs, the way to its first question that waits.</summary>
+/// <summary>The score of a submitted quiz and every question with its reasons, as far as they are released; while the quiz runs, the way to its first question that waits.</summary>
 [Authorize]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class ResultModel(AttemptLoader attempts) : PageModel
@@ -20,16 +20,27 @@ public sealed class ResultModel(AttemptLoader attempts) : PageModel
 
     public LoadedAttempt Attempt { get; private set; } = null!;
 
-    /// <summary>How many questions were right, and when it was submitted.</summary>
+    /// <summary>How many questions were right, where that is released, and when it was submitted.</summary>
     public string ScoreWords
     {
         get
         {
-            var right = AttemptText.RightOf(Attempt.View.Right, Attempt.View.Slots.Count);
-            var told = Attempt.View.Waiting > 0 ? $"{AttemptText.SoFar} · {right}" : right;
-            return Attempt.View.SubmittedAt is { } at ? $"{told} · {QuizText.SubmittedAt(Attempt.Time.Day(at))}" : told;
+            var view = Attempt.View;
+            string?[] told =
+            [
+                view is { Waiting: > 0, Score: not null } ? AttemptText.SoFar : null,
+                view.Right is { } right ? AttemptText.RightOf(right, view.Slots.Count) : null,
+                view.SubmittedAt is { } at ? QuizText.SubmittedAt(Attempt.Time.Day(at)) : null,
+            ];
+            return string.Join(" · ", told.OfType<string>());
         }
     }
+
+    /// <summary>What is not shown yet.</summary>
+    public ReleaseTimes Later => ReleaseTimes.Of(Attempt);
+
+    /// <summary>What the list of the questions is: nothing is explained where no key is released.</summary>
+    public string ListTitle => Attempt.View.Released.Key ? QuizText.EachQuestion : ReleaseText.YourAnswers;
 
     /// <summary>What led here was a change that the server refused.</summary>
     public bool SomethingCameLate => AttemptNotices.Of(Because) == AttemptNotice.TimeIsUp;

@@ -3,11 +3,17 @@ using OncoLearn.Core.Attempts;
 
 namespace OncoLearn.Web.Pages.Questions;
 
-/// <summary>A question of an attempt after its key was released.</summary>
-/// <param name="Review">Null while it is withheld.</param>
+/// <summary>A question of an attempt that takes no answer any more.</summary>
+/// <param name="Review">Null while it is withheld, and until the key is released.</param>
 /// <param name="Numbered">It stands in a list, under its number.</param>
 public sealed record FeedbackModel(SlotView Slot, ReviewModel? Review, bool Numbered = false)
 {
+    /// <summary>What was answered, while the key is held back; null once it is released, and while it is withheld.</summary>
+    public AnswerModel? Given { get; init; }
+
+    /// <summary>What comes when, where something is held back.</summary>
+    public Attempts.ReleaseTimes Later { get; init; } = Attempts.ReleaseTimes.None;
+
     public string Id => IdOf(Slot.Number);
 
     /// <summary>The place in a page to which a link leads.</summary>
@@ -28,8 +34,9 @@ public sealed record FeedbackModel(SlotView Slot, ReviewModel? Review, bool Numb
     {
         { Withheld: true } => VerdictModel.Withheld,
         { State: SlotState.Waiting } => VerdictModel.Waiting,
-        { Uncounted: true } => VerdictModel.Compare,
+        { Uncounted: true, Review: not null } => VerdictModel.Compare,
         { IsAnswered: true, Fraction: { } fraction } => VerdictModel.Of(fraction),
+        { IsAnswered: true } => VerdictModel.Given,
         _ => VerdictModel.NotAnswered,
     };
 }

@@ -9,6 +9,9 @@ public sealed record VerdictModel(string Class, string Tile, string Icon, string
 {
     public static VerdictModel NotAnswered => new("", "", "dash-circle", QuestionText.VerdictNone);
 
+    /// <summary>How it came out is not released.</summary>
+    public static VerdictModel Given => new("badge-plain", "is-given", "check2", QuizText.Answered);
+
     /// <summary>It is not told.</summary>
     public static VerdictModel Withheld => new("", "", "lock", QuestionText.VerdictWithheld);
 

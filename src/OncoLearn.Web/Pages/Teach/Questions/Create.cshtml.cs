@@ -22,7 +22,7 @@ public sealed class CreateModel(QuestionEditor editor, SaveQuestion save, ListBa
     {
         if (!await LoadAsync(uid, type, ct)) return NotFound();
         Meta = meta;
-        return edit is null ? await SaveAsync(type, questionUid: null, before: null, ct) : await AgainAsync(type, edit, ct);
+        return edit is null ? await SaveAsync(type, questionUid: null, ct) : await AgainAsync(type, edit, ct);
     }
 
     /// <summary>What the preview and the linter say now, while somebody types.</summary>

@@ -51,7 +51,7 @@ public sealed class EditModel(QuestionEditor editor, SaveQuestion save, ReadDraf
         if (!await LoadAsync(uid, ct)) return NotFound();
         Meta = meta;
         var type = _found.Draft.Type;
-        if (edit is null) return await SaveAsync(type, _found.QuestionUid, _found.Draft, ct);
+        if (edit is null) return await SaveAsync(type, _found.QuestionUid, ct);
         await ChangeWaiverAsync(edit, ct);
         return await AgainAsync(type, edit, ct);
     }

@@ -117,11 +117,10 @@ public abstract class EditorPageModel(QuestionEditor editor, SaveQuestion save, 
 
     /// <summary>Saves what the form says, or shows it again with what is wrong at its place.</summary>
     /// <param name="type">The key of the type.</param>
-    /// <param name="before">What the author began with; null for a new question.</param>
-    protected async Task<IActionResult> SaveAsync(string type, string? questionUid, QuestionDraft? before, CancellationToken ct)
+    protected async Task<IActionResult> SaveAsync(string type, string? questionUid, CancellationToken ct)
     {
         IReadOnlyList<QuestionFault>? faults = null;
-        if (Meta.ToDraft(type, QuestionEditor.PayloadIn(Request.Form), Request.Form, before, ModelState) is { } draft)
+        if (Meta.ToDraft(type, QuestionEditor.PayloadIn(Request.Form), Request.Form, ModelState) is { } draft)
         {
             switch (await save.RunAsync(new(Bank.Uid, questionUid, Meta.SeenAt, draft, Teacher.UserId), ct))
             {

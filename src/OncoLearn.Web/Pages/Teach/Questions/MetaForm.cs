@@ -77,7 +77,7 @@ public sealed record MetaForm
     public IReadOnlyList<string> Languages() => Preferences.Languages.All.Where(lang => Langs?.Contains(lang) == true).ToArray() is { Length: > 0 } chosen ? chosen : [Preferences.Languages.Current];
 
     /// <summary>The draft that the form says; null, with what is wrong at its field, where something beside the payload is no word of its vocabulary.</summary>
-    public QuestionDraft? ToDraft(string type, JsonObject payload, IFormCollection form, QuestionDraft? before, ModelStateDictionary state)
+    public QuestionDraft? ToDraft(string type, JsonObject payload, IFormCollection form, ModelStateDictionary state)
     {
         var category = Word<Category>(Category, nameof(Category), EditorText.CategoryNeeded, state);
         var level = Word<CognitiveLevel>(Level, nameof(Level), EditorText.LevelNeeded, state);
