@@ -4,6 +4,7 @@ using OncoLearn.App.Data;
 using OncoLearn.App.Grading;
 using OncoLearn.App.Progress;
 using OncoLearn.App.QuestionBank;
+using OncoLearn.App.Results;
 using OncoLearn.Web.Pages.Attempts;
 using OncoLearn.Web.Pages.Teach;
 
@@ -22,6 +23,7 @@ public static class FeatureSetup
         builder.Services.AddQuestionBank();
         builder.Services.AddGrading();
         builder.Services.AddProgress();
+        builder.Services.AddResults();
         builder.Services.AddAttemptPages();
         builder.Services.AddTeachPages();
         builder.Services.AddHostedService<OverdueAttempts>();

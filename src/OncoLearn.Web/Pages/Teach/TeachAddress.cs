@@ -9,6 +9,12 @@ public static class TeachAddress
 
     public static string Question(string uid) => $"/teach/questions/{Part(uid)}";
 
+    /// <summary>How a quiz went.</summary>
+    public static string Results(string quizUid) => $"/teach/sets/{Part(quizUid)}/results";
+
+    /// <summary>One learner's attempt at it.</summary>
+    public static string Sitting(string quizUid, string attemptUid) => $"{Results(quizUid)}/{attemptUid}";
+
     /// <summary>The uid that a part of an address stands for.</summary>
     public static string Uid(string part) => part.Replace('~', '/');
 

@@ -1,0 +1,175 @@
+using System.Data.Common;
+using Dapper;
+using OncoLearn.App.Data;
+using OncoLearn.App.QuestionBank;
+using OncoLearn.Core;
+using OncoLearn.Core.Attempts;
+using OncoLearn.Core.Quizzes;
+using OncoLearn.Core.Statistics;
+using OncoLearn.Core.Texts;
+
+namespace OncoLearn.App.Results;
+
+/// <summary>How a quiz went, for its owner: a fixed number of statements, however many attempts there are. An author's own looks at it are in none of the numbers.</summary>
+public sealed class ReadResults(Db db)
+{
+    /// <param name="Version">Of the quiz, from 1; null for all.</param>
+    public sealed record Input(string QuizUid, long UserId, int? Version = null);
+
+    /// <param name="Versions">Those that somebody sat, newest first, whichever is asked for.</param>
+    /// <param name="Sittings">Of the version that is asked for, in no order.</param>
+    /// <param name="Questions">In the order in which they were asked, as far as there is one.</param>
+    public sealed record View(string Uid, LocalizedText Title, IReadOnlyList<VersionSat> Versions, IReadOnlyList<Sitting> Sittings, IReadOnlyList<Item> Questions)
+    {
+        /// <summary>The shares of the marks of what is wholly graded.</summary>
+        public IEnumerable<double> Shares => Sittings.Where(sitting => sitting is { State: AttemptState.Graded, Share: not null }).Select(sitting => sitting.Share!.Value);
+
+        /// <summary>The share from which it is passed; null where there is none, or the versions differ in it.</summary>
+        public double? PassingShare { get; init; }
+    }
+
+    /// <param name="Attempts">How many there are at it.</param>
+    public sealed record VersionSat(int Version, int Attempts);
+
+    /// <summary>A question in all its versions.</summary>
+    public sealed record Item(long QuestionId, string Uid, LocalizedText Stem, QuestionTally Tally);
+
+    /// <returns>Null where this person owns no such quiz.</returns>
+    public async Task<View?> RunAsync(Input input, CancellationToken ct)
+    {
+        await using var connection = await db.OpenAsync(ct);
+        if (await OwnQuiz.FindAsync(connection, input.QuizUid, input.UserId, ct) is not { } quiz) return null;
+        var args = new { quizId = quiz.Id, version = input.Version };
+        var versions = (await connection.QueryAsync<VersionRow>(new CommandDefinition(VersionsSql, args, cancellationToken: ct))).ToDictionary(row => row.Version, row => row.ToDomain());
+        var rows = (await connection.QueryAsync<SittingRow>(new CommandDefinition(SittingsSql, args, cancellationToken: ct))).AsList();
+        var marks = rows.Select(row => versions[row.Version].Settings.PassingShare).Distinct().ToList();
+        return new View(
+            input.QuizUid, quiz.Title, [.. versions.Values.OrderByDescending(sat => sat.Sat.Version).Select(sat => sat.Sat)],
+            rows.ConvertAll(row => row.ToDomain(versions[row.Version].Settings)), await ReadQuestionsAsync(connection, args, ct))
+        {
+            PassingShare = marks is [var mark] ? mark : null,
+        };
+    }
+
+    static async Task<IReadOnlyList<Item>> ReadQuestionsAsync(DbConnection connection, object args, CancellationToken ct)
+    {
+        var rows = await connection.QueryAsync<ItemRow>(new CommandDefinition(QuestionsSql, args, cancellationToken: ct));
+        return
+        [
+            .. rows.GroupBy(row => row.QuestionId).OrderBy(versions => versions.Min(row => row.Place)).ThenBy(versions => versions.Key).Select(versions =>
+            {
+                var newest = versions.MaxBy(row => row.Version)!;
+                return new Item(
+                    versions.Key, newest.Uid, Stems.Of(newest.Payload) ?? throw new InvalidOperationException($"Question {newest.Uid} has no stem."),
+                    versions.Select(row => row.Tally).Aggregate((one, other) => one.Plus(other)));
+            }),
+        ];
+    }
+
+    const string VersionsSql = """
+        select v.version, v.settings, count(*) as attempts
+          from quiz_version v
+          join attempt a on a.quiz_version_id = v.id
+         where v.quiz_id = @quizId and a.preview = 0
+         group by v.id, v.version, v.settings
+        """;
+
+    const string SittingsSql = """
+        select a.id, a.uid, u.display_name as name, v.version, a.state, a.started_at, a.submitted_at, a.score, a.max_score
+          from quiz_version v
+          join attempt a on a.quiz_version_id = v.id
+          left join app_user u on u.learner_id = a.learner_id
+         where v.quiz_id = @quizId and a.preview = 0 and (cast(@version as bigint) is null or v.version = @version)
+        """;
+
+    // Counted before questions are looked up: there are many answers and few questions.
+    const string QuestionsSql = """
+        select q.id as question_id, q.uid, w.version, w.payload, t.place, t.fully, t.partly, t.wrong, t.blank, t.waiting, t.graded, t.fractions, t.lowest
+          from (select s.question_version_id, cast(avg(s.slot) as double precision) as place,
+                       count(case when s.response is not null and s.fraction >= 1 then 1 end) as fully,
+                       count(case when s.response is not null and s.fraction > 0 and s.fraction < 1 then 1 end) as partly,
+                       count(case when s.response is not null and s.fraction <= 0 then 1 end) as wrong,
+                       count(case when s.response is null then 1 end) as blank,
+                       count(case when s.response is not null and s.fraction is null then 1 end) as waiting,
+                       count(s.fraction) as graded, coalesce(sum(s.fraction), 0.0) as fractions, coalesce(min(s.fraction), 0.0) as lowest
+                  from quiz_version v
+                  join attempt a on a.quiz_version_id = v.id
+                  join attempt_slot s on s.attempt_id = a.id
+                 where v.quiz_id = @quizId and a.preview = 0 and a.state <> 'in-progress' and (cast(@version as bigint) is null or v.version = @version)
+                 group by s.question_version_id) t
+          join question_version w on w.id = t.question_version_id
+          join question q on q.id = w.question_id
+        """;
+
+    sealed class VersionRow
+    {
+        public int Version { get; init; }
+
+        public required string Settings { get; init; }
+
+        public int Attempts { get; init; }
+
+        public (VersionSat Sat, QuizSettings Settings) ToDomain() => (new(Version, Attempts), QuizSettings.FromJson(Settings));
+    }
+
+    sealed class SittingRow
+    {
+        public long Id { get; init; }
+
+        public required string Uid { get; init; }
+
+        public string? Name { get; init; }
+
+        public int Version { get; init; }
+
+        public required string State { get; init; }
+
+        public DateTimeOffset StartedAt { get; init; }
+
+        public DateTimeOffset? SubmittedAt { get; init; }
+
+        public double? Score { get; init; }
+
+        public double MaxScore { get; init; }
+
+        public Sitting ToDomain(QuizSettings settings)
+        {
+            var state = Words<AttemptState>.Parse(State);
+            return new(
+                Id, Uid, Name, Version, state, StartedAt, SubmittedAt, Score, MaxScore,
+                state == AttemptState.Graded && Score is { } score ? settings.IsPassed(score, MaxScore) : null);
+        }
+    }
+
+    sealed class ItemRow
+    {
+        public long QuestionId { get; init; }
+
+        public required string Uid { get; init; }
+
+        public int Version { get; init; }
+
+        public required string Payload { get; init; }
+
+        /// <summary>The mean number under which it was asked.</summary>
+        public double Place { get; init; }
+
+        public int Fully { get; init; }
+
+        public int Partly { get; init; }
+
+        public int Wrong { get; init; }
+
+        public int Blank { get; init; }
+
+        public int Waiting { get; init; }
+
+        public int Graded { get; init; }
+
+        public double Fractions { get; init; }
+
+        public double Lowest { get; init; }
+
+        public QuestionTally Tally => new(Fully, Partly, Wrong, Blank, Waiting, Graded, Fractions, Lowest);
+    }
+}

@@ -1,0 +1,79 @@
+using OncoLearn.Web.Tests.Attempts;
+using OncoLearn.Web.Tests.Behaviours;
+using OncoLearn.Web.Tests.Http;
+
+namespace OncoLearn.Web.Tests.Results;
+
+/// <summary>What a learner sees of a result that is released in parts, without script.</summary>
+public sealed class ReleasePageTests
+{
+    [Theory, CourseData]
+    public async Task Only_the_score_is_told_with_what_comes_when_and_then_all_but_the_reasons(TestDb db)
+    {
+        await using var study = new Study(db);
+        using var learner = await SatAsync(study, HeldQuiz.ScoreFirst, OwnQuiz.Right, OwnQuiz.Wrong);
+
+        var panel = Words(learner, ".score-panel");
+        Assert.Contains("1 / 2 marks", panel);
+        Assert.Contains("Not passed Passing mark 60%", panel);
+        Assert.DoesNotContain("right", Words(learner, ".score-panel .score + .muted"));
+        Assert.Contains("Shown once the quiz has closed, on 2026-03-04", panel);
+        Assert.Contains("right and wrong, the right answers and the sources.", panel);
+        Assert.Contains("Not shown: the reasons.", panel);
+        Assert.Equal(["Answered", "Answered"], learner.Page.QuerySelectorAll(".feedback-list .badge-word").Select(badge => badge.TextContent.Trim()));
+        Assert.Equal(2, learner.Page.QuerySelectorAll(".feedback-list .given[disabled] input[checked]").Length);
+        Assert.Null(learner.Page.QuerySelector(".breakdowns table, .option-right, .explanation"));
+
+        db.Clock.Advance(TimeSpan.FromDays(3));
+        await learner.OpenAsync(learner.AttemptPath());
+        Assert.Equal(2, learner.Page.QuerySelectorAll(".feedback-list .option-right").Length);
+        Assert.Equal(["Right", "Not right"], learner.Page.QuerySelectorAll(".feedback-list .question-head > .badge-word").Select(badge => badge.TextContent.Trim()));
+        Assert.Null(learner.Page.QuerySelector(".explanation"));
+        Assert.DoesNotContain("stress protein", learner.Page.DocumentElement.OuterHtml);
+    }
+
+    [Theory, CourseData]
+    public async Task Where_nothing_is_released_the_page_says_so_and_shows_what_was_answered(TestDb db)
+    {
+        await using var study = new Study(db);
+        using var learner = await SatAsync(study, HeldQuiz.Nothing, OwnQuiz.Right);
+
+        Assert.Contains("Submitted", Words(learner, ".score-panel"));
+        Assert.Contains("Not shown: the score, right and wrong, the right answers, the reasons and the sources.", Words(learner, ".score-panel"));
+        Assert.Null(learner.Page.QuerySelector(".score, .passed"));
+        Assert.Equal("Your answers", learner.Page.QuerySelector("main > h2")!.TextContent);
+        await learner.OpenAsync("/answers");
+        Assert.Contains("Score not shown yet", Words(learner, ".attempt-item"));
+        await learner.OpenAsync("/progress");
+        Assert.Contains("not counted now", Words(learner, ".notice"));
+    }
+
+    [Theory, CourseData]
+    public async Task An_answer_that_is_checked_is_saved_and_told_when_its_result_comes(TestDb db)
+    {
+        await using var study = new Study(db);
+        await OwnQuiz.AddAsync(db, "immediate", HeldQuiz.ScoreFirst, "choice");
+        await HeldQuiz.HoldAsync(db, closesInDays: 2);
+        using var learner = await study.LearnerAsync();
+        await learner.OpenAsync(OwnQuiz.Page);
+        await learner.SubmitAsync("main form[method=post]");
+        await learner.SubmitAsync("#answer", new Dictionary<string, string> { ["choice"] = "1" }, ("move", "save"));
+
+        var notice = Words(learner, ".question .notice");
+        Assert.StartsWith("Saved. It can no longer be changed. Shown once the quiz has closed, on 2026-03-04", notice, StringComparison.Ordinal);
+        Assert.NotNull(learner.Page.QuerySelector(".given[disabled] input[checked]"));
+        Assert.Null(learner.Page.QuerySelector(".option-right, .option-wrong, [data-save]"));
+    }
+
+    static async Task<Person> SatAsync(Study study, string rules, params string[] options)
+    {
+        await OwnQuiz.AddAsync(study.Db, "deferred", rules, [.. options.Select(_ => "choice")]);
+        await HeldQuiz.HoldAsync(study.Db, closesInDays: 2);
+        var learner = await study.LearnerAsync();
+        await HeldQuiz.SitAsync(learner, options);
+        return learner;
+    }
+
+    static string Words(Person person, string selector) =>
+        string.Join(' ', person.Page.QuerySelector(selector)!.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}

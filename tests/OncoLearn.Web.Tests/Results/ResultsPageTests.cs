@@ -1,0 +1,92 @@
+using System.Net;
+using OncoLearn.App.Identity;
+using OncoLearn.Web.Tests.Attempts;
+using OncoLearn.Web.Tests.Behaviours;
+using OncoLearn.Web.Tests.Http;
+
+namespace OncoLearn.Web.Tests.Results;
+
+/// <summary>What the owner of a quiz sees of it, without script.</summary>
+public sealed class ResultsPageTests
+{
+    const string Page = "/teach/sets/nupr1~quiz~own/results";
+
+    [Theory, CourseData]
+    public async Task The_owner_sees_attempts_scores_and_questions_and_takes_them_away(TestDb db)
+    {
+        await using var study = new Study(db);
+        await OwnQuiz.AddAsync(db, "deferred", HeldQuiz.ScoreFirst, "choice", "choice");
+        await HeldQuiz.HoldAsync(db, closesInDays: 2);
+        using var teacher = await study.Site.SignInNewAsync("wang", Role.Instructor);
+        await HeldQuiz.GiveToAsync(db, "wang");
+        await teacher.OpenAsync(Page);
+        Assert.Contains("Nobody has sat this quiz yet", Words(teacher, ".empty"));
+        using var lin = await study.LearnerAsync();
+        await HeldQuiz.SitAsync(lin, OwnQuiz.Right, OwnQuiz.Right);
+        using var wu = await study.LearnerAsync("wu");
+        await HeldQuiz.SitAsync(wu, OwnQuiz.Wrong, OwnQuiz.Right);
+
+        await teacher.OpenAsync($"{Page}?sort=score");
+        Assert.Equal(["2", "75%", "1 of 2"], teacher.Page.QuerySelectorAll(".figures dd").Select(figure => figure.TextContent));
+        Assert.Equal(["2 / 2 100%", "1 / 2 50%"], teacher.Page.QuerySelectorAll("section:last-of-type tbody tr").Select(row => Words(row.QuerySelectorAll("td.num")[1].TextContent)));
+        Assert.Equal(["2 1 0 1 0 50%", "2 2 0 0 0 100%"], teacher.Page.QuerySelectorAll(".results-stem").Select(stem => string.Join(
+            ' ', stem.ParentElement!.QuerySelectorAll("td").Take(5).Append(stem.ParentElement.QuerySelector("b")!).Select(cell => cell.TextContent))));
+        Assert.Equal(2, teacher.Page.QuerySelectorAll(".histogram-bar").Length);
+        Assert.Equal(["0–<10% 0", "90–100% 1"], ((int[])[0, 9]).Select(at => Words(teacher.Page.QuerySelectorAll(".histogram-table tbody tr")[at].TextContent)));
+
+        using var csv = await teacher.SendAsync(new HttpRequestMessage(HttpMethod.Get, new Uri($"{Page}.csv", UriKind.Relative)));
+        var lines = (await csv.Content.ReadAsStringAsync()).Split("\r\n");
+        Assert.StartsWith("text/csv", csv.Content.Headers.ContentType!.ToString(), StringComparison.Ordinal);
+        Assert.EndsWith(",1,1", lines[1], StringComparison.Ordinal);
+        Assert.EndsWith(",0,1", lines[2], StringComparison.Ordinal);
+        Assert.Equal((4, ""), (lines.Length, lines[3]));
+    }
+
+    [Theory, CourseData]
+    public async Task One_attempt_is_shown_with_its_key_and_reasons_whatever_the_learner_sees(TestDb db)
+    {
+        await using var study = new Study(db);
+        await OwnQuiz.AddAsync(db, "deferred", HeldQuiz.Nothing, "choice");
+        await HeldQuiz.HoldAsync(db, closesInDays: 2);
+        using var teacher = await study.Site.SignInNewAsync("wang", Role.Instructor);
+        await HeldQuiz.GiveToAsync(db, "wang");
+        using var lin = await study.LearnerAsync();
+        await HeldQuiz.SitAsync(lin, OwnQuiz.Wrong);
+
+        await teacher.OpenAsync(Page);
+        await teacher.OpenAsync(teacher.Page.QuerySelector("section:last-of-type tbody th a")!.GetAttribute("href")!);
+        Assert.Contains("0 / 1 mark", Words(teacher, ".score-panel"));
+        Assert.Contains("stress protein", Words(teacher, ".explanation"));
+        Assert.NotNull(teacher.Page.QuerySelector(".option-wrong"));
+    }
+
+    [Theory, CourseData]
+    public async Task Results_are_the_owners_alone(TestDb db)
+    {
+        await using var study = new Study(db);
+        await OwnQuiz.AddAsync(db, "deferred", "", "choice");
+        using var owner = await study.Site.SignInNewAsync("wang", Role.Instructor);
+        await HeldQuiz.GiveToAsync(db, "wang");
+        using var other = await study.Site.SignInNewAsync("zhao", Role.Instructor);
+        using var student = await study.LearnerAsync();
+        await HeldQuiz.SitAsync(student, OwnQuiz.Right);
+        var sitting = $"{Page}/{student.AttemptUid()}";
+
+        foreach (var path in (string[])[Page, $"{Page}.csv", sitting])
+        {
+            await other.OpenAsync(path);
+            Assert.Equal(HttpStatusCode.NotFound, other.Status);
+            await student.OpenAsync(path);
+            Assert.Equal(HttpStatusCode.Forbidden, student.Status);
+        }
+        foreach (var nonsense in (string[])["?version=9", "?n=2", "?n=0", "?version=x"])
+        {
+            await owner.OpenAsync(Page + nonsense);
+            Assert.Equal(HttpStatusCode.NotFound, owner.Status);
+        }
+    }
+
+    static string Words(Person person, string selector) => Words(person.Page.QuerySelector(selector)!.TextContent);
+
+    static string Words(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}
