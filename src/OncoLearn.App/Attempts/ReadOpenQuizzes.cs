@@ -24,7 +24,7 @@ public sealed class ReadOpenQuizzes(Db db, TimeProvider clock)
           join course c on c.id = a.course_id
           join quiz_version v on v.id = a.quiz_version_id
           join quiz q on q.id = v.quiz_id
-         where a.learner_id = @learnerId and a.state = 'in-progress' and c.slug = @courseSlug
+         where a.learner_id = @learnerId and a.state = 'in-progress' and a.preview = 0 and c.slug = @courseSlug
         """;
 
     sealed class Row : SittingColumns

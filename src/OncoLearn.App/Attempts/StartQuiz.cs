@@ -1,14 +1,34 @@
 using OncoLearn.App.Data;
 using OncoLearn.App.QuestionBank;
+using OncoLearn.App.Quizzes;
 using OncoLearn.Core.Attempts;
 using OncoLearn.Core.Quizzes;
 
 namespace OncoLearn.App.Attempts;
 
 /// <summary>Starts a quiz, or goes on with the learner's attempt at it that is in progress.</summary>
-public sealed class StartQuiz(Db db, AttemptStore store, QuestionVersions questions, AttemptSeeds seeds, TimeProvider clock)
+public sealed class StartQuiz(Db db, AttemptStore store, QuestionVersions questions, QuestionPools pools, AttemptSeeds seeds, TimeProvider clock)
 {
-    public sealed record Input(string QuizUid, long LearnerId, string CommandId, StepContext Context);
+    public enum Door
+    {
+        /// <summary>By the uid of a quiz of a course.</summary>
+        Course,
+
+        /// <summary>By the code that its owner gave.</summary>
+        Code,
+
+        /// <summary>By its uid, as its owner looks at the newest version: that counts nowhere, and no rule of who may start when holds.</summary>
+        Preview,
+    }
+
+    /// <param name="Quiz">The uid or the code, as the door says.</param>
+    public sealed record Input(string Quiz, long LearnerId, string CommandId, StepContext Context)
+    {
+        public Door Door { get; init; }
+
+        /// <summary>The owner's account, for <see cref="Door.Preview"/>.</summary>
+        public long? UserId { get; init; }
+    }
 
     public abstract record Outcome
     {
@@ -17,45 +37,100 @@ public sealed class StartQuiz(Db db, AttemptStore store, QuestionVersions questi
         /// <summary>A question of the quiz waits in another quiz that the learner has open: this one's result would tell its key.</summary>
         public sealed record SharesQuestions(string OpenAttemptUid) : Outcome;
 
+        /// <summary>It is not open yet, or not any more.</summary>
+        public sealed record OutsideWindow : Outcome;
+
+        /// <summary>The learner has sat it as often as it may be sat.</summary>
+        public sealed record NoSittingLeft : Outcome;
+
+        /// <summary>Its draws find too few questions now.</summary>
+        public sealed record TooFewQuestions : Outcome;
+
         /// <summary>There is no such quiz, or it has been withdrawn.</summary>
         public sealed record NotFound : Outcome;
+
+        /// <summary>What its draws may take has to be read first, outside of the write.</summary>
+        internal sealed record NeedsPools(long VersionId, long OwnerId, IReadOnlyList<SlotPlan> Slots) : Outcome;
     }
 
-    public Task<Outcome> RunAsync(Input input, CancellationToken ct)
+    public async Task<Outcome> RunAsync(Input input, CancellationToken ct)
     {
         var seed = seeds.Next();
-        return db.WriteAsync<Outcome>(async scope =>
+        Pools? read = null;
+        while (true)
         {
-            await store.LockLearnerAsync(scope, input.LearnerId);
-            var uid = CommandIds.AttemptUid(input.LearnerId, input.CommandId, input.QuizUid);
-            if (await store.LockAsync(scope, uid, input.LearnerId) is not null) return new Outcome.Started(uid);
-            if (await scope.QuerySingleOrDefaultAsync<QuizRow>(FindQuizSql, new { quizUid = input.QuizUid }) is not { } quiz) return new Outcome.NotFound();
-            var now = clock.GetUtcNow();
-            if (await InUseAsync(scope, await scope.QueryAsync<string>(OpenAttemptsSql, new { quizId = quiz.Id, learnerId = input.LearnerId }), input.LearnerId, now) is { } open) return new Outcome.Started(open);
-            if (await InUseAsync(scope, await scope.QueryAsync<string>(SharingSql, new { versionId = quiz.VersionId, learnerId = input.LearnerId }), input.LearnerId, now) is { } other)
-                return new Outcome.SharesQuestions(other);
-            var settings = QuizSettings.FromJson(quiz.Settings);
-            var rows = await scope.QueryAsync<QuizSlotRow>(ReadSlotsSql, new { versionId = quiz.VersionId });
-            await LeavePracticeOfAsync(scope, quiz.VersionId, input, now);
-            var served = await questions.GetAsync([.. rows.Select(row => row.QuestionVersionId)], scope.Connection, scope.Transaction, scope.Token);
-            var attempt = new Attempt
-            {
-                Kind = AttemptKind.Quiz,
-                Behaviour = settings.Behaviour,
-                StartedAt = now,
-                DeadlineAt = now + settings.TimeLimit,
-                Slots = [.. rows.Select((row, at) => NewSlot.Of(at + 1, served[row.QuestionVersionId], row.Points, seed))],
-            };
-            await store.InsertAsync(scope, new NewAttempt(uid, input.CommandId, input.LearnerId, quiz.CourseId, seed, attempt) { QuizVersionId = quiz.VersionId }, input.Context);
-            return new Outcome.Started(uid);
-        }, ct);
+            var before = read;
+            var outcome = await db.WriteAsync(scope => StartAsync(scope, input, seed, before), ct);
+            if (outcome is not Outcome.NeedsPools needs) return outcome;
+            read = new Pools(needs.VersionId, await pools.RunAsync([.. needs.Slots.OfType<SlotPlan.Draw>().Select(draw => draw.Pool)], needs.OwnerId, ct));
+        }
     }
 
-    /// <summary>A practice set that holds a question of the quiz would show its key: it ends here, with what was answered.</summary>
-    async Task LeavePracticeOfAsync(WriteScope scope, long versionId, Input input, DateTimeOffset now)
+    async Task<Outcome> StartAsync(WriteScope scope, Input input, long seed, Pools? read)
     {
-        foreach (var uid in await scope.QueryAsync<string>(PracticeOfSql, new { versionId, learnerId = input.LearnerId }))
-            await store.CloseAsync(scope, uid, input.LearnerId, now, input.Context);
+        await store.LockLearnerAsync(scope, input.LearnerId);
+        var uid = CommandIds.AttemptUid(input.LearnerId, input.CommandId, input.Quiz);
+        if (await store.LockAsync(scope, uid, input.LearnerId) is not null) return new Outcome.Started(uid);
+        if (await scope.QuerySingleOrDefaultAsync<QuizRow>(FindSql(input.Door), new { quiz = input.Quiz, userId = input.UserId }) is not { } quiz) return new Outcome.NotFound();
+        var (now, preview) = (clock.GetUtcNow(), input.Door == Door.Preview);
+        var open = await scope.QueryAsync<string>(OpenAttemptsSql, new { quizId = quiz.Id, learnerId = input.LearnerId, preview = preview ? 1 : 0 });
+        if (preview)
+            // It may be of an older state: a look is always at today's.
+            foreach (var earlier in open) await store.CloseAsync(scope, earlier, input.LearnerId, now, input.Context);
+        else if (await InUseAsync(scope, open, input.LearnerId, now) is { } mine)
+            return new Outcome.Started(mine);
+        var settings = QuizSettings.FromJson(quiz.Settings);
+        if (!preview && await RefuseAsync(scope, quiz, settings, input.LearnerId, now) is { } refused) return refused;
+        var slots = await QuizSlots.ReadAsync(scope, quiz.VersionId);
+        if (slots.Any(slot => slot is SlotPlan.Draw) && read?.VersionId != quiz.VersionId) return new Outcome.NeedsPools(quiz.VersionId, quiz.OwnerId ?? 0, slots);
+        var draw = new QuizDraw(slots, read?.Candidates ?? [], seed);
+        var (places, sharing) = preview ? (draw.Draw(None), null) : await ChooseAsync(scope, draw, input, now);
+        if (sharing is not null) return new Outcome.SharesQuestions(sharing);
+        if (places is not { Count: > 0 }) return new Outcome.TooFewQuestions();
+        await InsertAsync(scope, input, new Opened(uid, seed, quiz, settings, settings.ShufflesQuestions ? draw.Shuffle(places) : places, now));
+        return new Outcome.Started(uid);
+    }
+
+    static async Task<Outcome?> RefuseAsync(WriteScope scope, QuizRow quiz, QuizSettings settings, long learnerId, DateTimeOffset now)
+    {
+        if (now < quiz.OpensAt || now >= quiz.ClosesAt) return new Outcome.OutsideWindow();
+        if (settings.Sittings is not { } most) return null;
+        return await scope.ExecuteScalarAsync<int>(SittingsSql, new { quizId = quiz.Id, learnerId }) >= most ? new Outcome.NoSittingLeft() : null;
+    }
+
+    /// <summary>
+    /// Draws what the learner meets nowhere else while its key is unreleased there, as far as that goes. A practice set that holds a question of the quiz would show its key: it
+    /// ends here, with what was answered.
+    /// </summary>
+    /// <returns>The questions, null where there are too few; or the open attempt at another quiz that holds one of them.</returns>
+    async Task<(IReadOnlyList<QuizDraw.Place>? Places, string? Sharing)> ChooseAsync(WriteScope scope, QuizDraw draw, Input input, DateTimeOffset now)
+    {
+        var held = await scope.QueryAsync<HeldRow>(HeldSql, new { learnerId = input.LearnerId });
+        var running = held.Where(row => row is { Running: true, Kind: "quiz" }).ToList();
+        var places = draw.Draw(Ids(held)) ?? draw.Draw(Ids(running)) ?? draw.Draw(None);
+        if (places is null) return (null, null);
+        var chosen = places.Select(place => place.QuestionId).ToHashSet();
+        IEnumerable<string> Holding(IEnumerable<HeldRow> rows) => [.. rows.Where(row => chosen.Contains(row.QuestionId)).Select(row => row.Uid).Distinct(StringComparer.Ordinal)];
+        if (await InUseAsync(scope, Holding(running), input.LearnerId, now) is { } other) return (null, other);
+        foreach (var uid in Holding(held.Where(row => row is { Running: true, Kind: "practice" }))) await store.CloseAsync(scope, uid, input.LearnerId, now, input.Context);
+        return (places, null);
+    }
+
+    async Task InsertAsync(WriteScope scope, Input input, Opened opened)
+    {
+        var served = await questions.GetAsync([.. opened.Places.Select(place => place.VersionId)], scope.Connection, scope.Transaction, scope.Token);
+        var attempt = new Attempt
+        {
+            Kind = AttemptKind.Quiz,
+            Behaviour = opened.Settings.Behaviour,
+            StartedAt = opened.At,
+            DeadlineAt = opened.Deadline(input.Door),
+            Slots = [.. opened.Places.Select((place, at) => NewSlot.Of(at + 1, served[place.VersionId], place.Points, opened.Seed, opened.Settings.ShufflesOptions))],
+        };
+        await store.InsertAsync(
+            scope,
+            new NewAttempt(opened.Uid, input.CommandId, input.LearnerId, opened.Quiz.CourseId, opened.Seed, attempt) { QuizVersionId = opened.Quiz.VersionId, Preview = input.Door == Door.Preview },
+            input.Context);
     }
 
     /// <summary>The first of these attempts that can be gone on with. One that is overdue is handed in on the way.</summary>
@@ -70,39 +145,51 @@ public sealed class StartQuiz(Db db, AttemptStore store, QuestionVersions questi
         return null;
     }
 
-    const string FindQuizSql = """
-        select q.id, q.course_id, v.id as version_id, v.settings
+    static HashSet<long> Ids(IEnumerable<HeldRow> rows) => [.. rows.Select(row => row.QuestionId)];
+
+    static readonly HashSet<long> None = [];
+
+    static string FindSql(Door door) => $"""
+        select q.id, q.course_id, q.owner_id, q.opens_at, q.closes_at, v.id as version_id, v.settings
           from quiz q
-          join quiz_version v on v.id = q.current_version_id
-         where q.uid = @quizUid and q.archived_at is null
+          join quiz_version v on v.id = {(door == Door.Preview ? "q.head_version_id" : "q.current_version_id")}
+         where {(door == Door.Code ? "q.code = @quiz" : "q.uid = @quiz")} and q.archived_at is null{(door == Door.Preview ? " and q.owner_id = @userId" : "")}
         """;
 
-    const string ReadSlotsSql = """
-        select question_version_id, points
-          from quiz_slot
-         where quiz_version_id = @versionId
-         order by position
-        """;
-
-    const string HoldingSql = $"""
-        select distinct w.uid
+    /// <summary>An attempt whose keys are held back and that has ended blocks nothing: what it holds back stays held back here too.</summary>
+    const string HeldSql = $"""
+        select w.kind, w.uid, w.question_id, case when a.state = 'in-progress' then 1 else 0 end as running
           from {UnreleasedKeys.Sql} w
-          join question_version v on v.question_id = w.question_id
-          join quiz_slot s on s.question_version_id = v.id
-         where s.quiz_version_id = @versionId
+          join attempt a on a.id = w.attempt_id
+         where a.preview = 0
         """;
 
-    const string PracticeOfSql = $"{HoldingSql} and w.kind = 'practice'";
-
-    const string SharingSql = $"{HoldingSql} and w.kind = 'quiz'";
+    const string SittingsSql = """
+        select count(*)
+          from attempt a
+          join quiz_version v on v.id = a.quiz_version_id
+         where a.learner_id = @learnerId and a.preview = 0 and v.quiz_id = @quizId
+        """;
 
     const string OpenAttemptsSql = """
         select a.uid
           from attempt a
           join quiz_version v on v.id = a.quiz_version_id
-         where a.learner_id = @learnerId and a.state = 'in-progress' and v.quiz_id = @quizId
+         where a.learner_id = @learnerId and a.state = 'in-progress' and a.preview = @preview and v.quiz_id = @quizId
          order by a.started_at desc
         """;
+
+    sealed record Pools(long VersionId, IReadOnlyList<IReadOnlyList<QuestionPools.Candidate>> Candidates);
+
+    sealed record Opened(string Uid, long Seed, QuizRow Quiz, QuizSettings Settings, IReadOnlyList<QuizDraw.Place> Places, DateTimeOffset At)
+    {
+        /// <summary>The end of the time or of the quiz, whichever comes first.</summary>
+        public DateTimeOffset? Deadline(Door door)
+        {
+            var limit = At + Settings.TimeLimit;
+            return door == Door.Preview || Quiz.ClosesAt is not { } closes || limit < closes ? limit : closes;
+        }
+    }
 
     sealed class QuizRow
     {
@@ -110,15 +197,25 @@ public sealed class StartQuiz(Db db, AttemptStore store, QuestionVersions questi
 
         public long? CourseId { get; init; }
 
+        public long? OwnerId { get; init; }
+
+        public DateTimeOffset? OpensAt { get; init; }
+
+        public DateTimeOffset? ClosesAt { get; init; }
+
         public long VersionId { get; init; }
 
         public required string Settings { get; init; }
     }
 
-    sealed class QuizSlotRow
+    sealed class HeldRow
     {
-        public long QuestionVersionId { get; init; }
+        public required string Kind { get; init; }
 
-        public double Points { get; init; }
+        public required string Uid { get; init; }
+
+        public long QuestionId { get; init; }
+
+        public bool Running { get; init; }
     }
 }

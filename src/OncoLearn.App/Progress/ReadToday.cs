@@ -83,7 +83,7 @@ public sealed class ReadToday(Db db, TimeProvider clock)
     const string OpenSql = $"""
         select {AttemptColumns.StandingAndSubject}
           from {AttemptColumns.From}
-         where a.learner_id = @learnerId and a.state = 'in-progress' and c.archived_at is null
+         where a.learner_id = @learnerId and a.state = 'in-progress' and a.preview = 0 and c.archived_at is null
          order by a.started_at desc, a.id desc
         """;
 

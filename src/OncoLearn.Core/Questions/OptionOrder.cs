@@ -23,6 +23,10 @@ public sealed class OptionOrder
     public static OptionOrder Shuffled(IReadOnlyList<OptionGroup> groups, Chance chance) =>
         new(groups.Select(group => KeyValuePair.Create(group.Key, group.OrderMeansSomething ? group.OptionIds : chance.Shuffle(group.OptionIds))));
 
+    /// <summary>As the author wrote them, but for groups whose written order would tell the key: those are shuffled by the seed.</summary>
+    public static OptionOrder Unshuffled(IReadOnlyList<OptionGroup> groups, Chance chance) =>
+        new(groups.Select(group => KeyValuePair.Create(group.Key, group.OrderTellsKey ? chance.Shuffle(group.OptionIds) : group.OptionIds)));
+
     /// <summary>The option ids of a group, in the order shown.</summary>
     /// <exception cref="KeyNotFoundException">No such group.</exception>
     public IReadOnlyList<string> this[string group] => _groups[group];
@@ -54,4 +58,8 @@ public sealed class OptionOrder
 
 /// <summary>Options that are shown together.</summary>
 /// <param name="OrderMeansSomething">A scale, say, or true and false: never shuffled.</param>
-public sealed record OptionGroup(string Key, IReadOnlyList<string> OptionIds, bool OrderMeansSomething = false);
+public sealed record OptionGroup(string Key, IReadOnlyList<string> OptionIds, bool OrderMeansSomething = false)
+{
+    /// <summary>What is to be put in order, say, or matched with what stands beside it: never shown as written.</summary>
+    public bool OrderTellsKey { get; init; }
+}

@@ -7,9 +7,10 @@ using OncoLearn.Core.Texts;
 namespace OncoLearn.Core.Quizzes;
 
 /// <summary>What a quiz version says beside its slots.</summary>
+/// <param name="Intro">Null where there is nothing to say before the rules.</param>
 /// <param name="Behaviour">With its rules of tries, where it has some.</param>
 /// <param name="TimeLimit">Whole minutes; null where there is none.</param>
-public sealed record QuizSettings(LocalizedText Title, LocalizedText Intro, IBehaviour Behaviour, TimeSpan? TimeLimit)
+public sealed record QuizSettings(LocalizedText Title, LocalizedText? Intro, IBehaviour Behaviour, TimeSpan? TimeLimit)
 {
     static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -37,7 +38,7 @@ public sealed record QuizSettings(LocalizedText Title, LocalizedText Intro, IBeh
         var json = new JsonObject
         {
             ["title"] = Write(Title),
-            ["intro"] = Write(Intro),
+            ["intro"] = Intro is null ? null : Write(Intro),
             ["behaviour"] = Behaviour.Key,
             ["timeLimitMinutes"] = TimeLimit?.TotalMinutes,
         };
@@ -64,7 +65,7 @@ public sealed record QuizSettings(LocalizedText Title, LocalizedText Intro, IBeh
         var stored = JsonSerializer.Deserialize<Stored>(json, JsonSerializerOptions.Web) ?? throw new JsonException("null are no settings.");
         return new QuizSettings(
             new LocalizedText(stored.Title),
-            new LocalizedText(stored.Intro),
+            stored.Intro is null ? null : new LocalizedText(stored.Intro),
             BehaviourList.Of(stored.Behaviour, new TryRules(stored.Tries ?? TryRules.Default.Most, stored.Penalty ?? TryRules.Default.Penalty)),
             stored.TimeLimitMinutes is { } minutes ? TimeSpan.FromMinutes(minutes) : null)
         {
@@ -82,7 +83,7 @@ public sealed record QuizSettings(LocalizedText Title, LocalizedText Intro, IBeh
     {
         public required Dictionary<string, string> Title { get; init; }
 
-        public required Dictionary<string, string> Intro { get; init; }
+        public Dictionary<string, string>? Intro { get; init; }
 
         public required string Behaviour { get; init; }
 

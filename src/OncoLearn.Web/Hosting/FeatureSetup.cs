@@ -4,6 +4,7 @@ using OncoLearn.App.Data;
 using OncoLearn.App.Grading;
 using OncoLearn.App.Progress;
 using OncoLearn.App.QuestionBank;
+using OncoLearn.App.Quizzes;
 using OncoLearn.App.Results;
 using OncoLearn.Web.Pages.Attempts;
 using OncoLearn.Web.Pages.Teach;
@@ -21,6 +22,7 @@ public static class FeatureSetup
         builder.Services.AddCatalog();
         builder.Services.AddAttempts();
         builder.Services.AddQuestionBank();
+        builder.Services.AddQuizzes();
         builder.Services.AddGrading();
         builder.Services.AddProgress();
         builder.Services.AddResults();

@@ -3,6 +3,7 @@ using OncoLearn.App.Attempts;
 using OncoLearn.App.Data;
 using OncoLearn.App.Grading;
 using OncoLearn.App.QuestionBank;
+using OncoLearn.App.Quizzes;
 using OncoLearn.Core;
 using OncoLearn.Core.Attempts;
 using OncoLearn.Core.Questions;
@@ -30,7 +31,7 @@ sealed class Classroom
         _questions = new QuestionVersions(own.Dialect);
         _store = new AttemptStore(own.Dialect, _questions);
         var seeds = new AttemptSeeds(db.Uids);
-        StartQuiz = new StartQuiz(own, _store, _questions, seeds, db.Clock);
+        StartQuiz = new StartQuiz(own, _store, _questions, new QuestionPools(own), seeds, db.Clock);
         StartPractice = new StartPractice(own, _store, _questions, seeds, db.Clock);
         Act = new ActOnAttempt(own, _store, db.Clock);
         Read = new ReadAttempt(own, _store, db.Clock);

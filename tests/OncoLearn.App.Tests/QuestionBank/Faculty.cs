@@ -1,9 +1,11 @@
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
+using OncoLearn.App.Attempts;
 using OncoLearn.App.Data;
 using OncoLearn.App.QuestionBank;
 using OncoLearn.App.QuestionBank.Banks;
 using OncoLearn.App.QuestionBank.Writing;
+using OncoLearn.App.Quizzes;
 using OncoLearn.Core.Authoring.Drafts;
 using OncoLearn.Core.Claims;
 using OncoLearn.Core.Questions;
@@ -30,6 +32,8 @@ sealed class Faculty
             .AddSingleton<IUidSource>(db.Uids)
             .AddSingleton<QuestionVersions>()
             .AddQuestionBank()
+            .AddAttempts()
+            .AddQuizzes()
             .BuildServiceProvider(validateScopes: true);
     }
 
@@ -41,6 +45,7 @@ sealed class Faculty
 
     public Teacher Admin { get; private set; } = null!;
 
+    /// <summary>Who teaches nothing.</summary>
     public Teacher Student { get; private set; } = null!;
 
     public static async Task<Faculty> OpenAsync(TestDb db)

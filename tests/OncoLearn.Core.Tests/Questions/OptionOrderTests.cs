@@ -66,4 +66,14 @@ public sealed class OptionOrderTests
     [InlineData("first", "p")]
     [InlineData("none", "a")]
     public void An_option_that_is_not_shown_has_no_position(string group, string id) => Assert.Null(OptionOrder.AsWritten(Groups).PositionOf(group, id));
+
+    [Fact]
+    public void Without_shuffling_the_written_order_stays_unless_it_would_tell_the_key()
+    {
+        OptionGroup[] groups = [new("plain", ["a", "b", "c", "d"]), new("telling", ["a", "b", "c", "d"]) { OrderTellsKey = true }];
+        var orders = Enumerable.Range(0, 50).Select(seed => OptionOrder.Unshuffled(groups, new Chance(seed))).ToList();
+
+        Assert.All(orders, order => Assert.Equal(["a", "b", "c", "d"], order["plain"]));
+        Assert.True(orders.Select(order => string.Concat(order["telling"])).Distinct().Count() > 10);
+    }
 }

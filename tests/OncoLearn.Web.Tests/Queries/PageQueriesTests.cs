@@ -30,6 +30,7 @@ public sealed partial class PageQueriesTests
         await student.SubmitAsync("main form[method=post]");
         var quiz = await StartAsync(student, "/courses/nupr1/quizzes/first-steps");
         var practice = await StartAsync(student, "/practice/nupr1?category=mechanism");
+        await database.ExecuteAsync("update quiz set code = 'abcd2345' where uid = 'nupr1/quiz/first-steps'");
         (Person Reader, string Path, int Queries)[] pages =
         [
             (stranger, "/", 0),
@@ -54,6 +55,8 @@ public sealed partial class PageQueriesTests
             (student, "/practice/nupr1", 6),
             (student, practice, 7),
             (student, "/courses/nupr1/quizzes/first-steps", 4),
+            (student, "/q", 0),
+            (student, "/q/abcd2345", 4),
             (student, quiz, 7),
             (student, $"{quiz[..^1]}review", 7),
             (student, sat[..^2], 9),

@@ -28,4 +28,7 @@ static class BankRights
               else (select sh.access from bank_share sh where sh.bank_id = b.id and sh.user_id = @userId)
          end)
         """;
+
+    /// <summary>Whether the instructor may put the questions of a bank <c>b</c> into quizzes.</summary>
+    public const string MayUse = $"{Sql} in ('use', 'review', 'edit', 'own')";
 }

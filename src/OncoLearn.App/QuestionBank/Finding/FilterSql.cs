@@ -38,7 +38,12 @@ static class FilterSql
         """;
 
     /// <returns>From <c>from</c> to the end of <c>where</c>, and its parameters.</returns>
-    public static (string Sql, DynamicParameters Args) Of(QuestionFilter filter, long userId)
+    public static (string Sql, DynamicParameters Args) Of(QuestionFilter filter, long userId) => Of(filter, userId, "q.head_version_id", $"{BankRights.Sql} is not null");
+
+    /// <summary>As <see cref="Of(QuestionFilter, long)"/>, of what learners are served: <c>v</c> is the served version, in banks that the instructor may use.</summary>
+    public static (string Sql, DynamicParameters Args) OfServed(QuestionFilter filter, long userId) => Of(filter, userId, "q.current_version_id", BankRights.MayUse);
+
+    static (string Sql, DynamicParameters Args) Of(QuestionFilter filter, long userId, string version, string right)
     {
         var args = new DynamicParameters();
         args.Add("userId", userId);
@@ -46,9 +51,9 @@ static class FilterSql
         return ($"""
             from bank b
             join question q on q.bank_id = b.id
-            join question_version v on v.id = q.head_version_id
+            join question_version v on v.id = {version}
             left join question_digest d on d.question_version_id = v.id
-            where b.archived_at is null and q.archived_at is null and {BankRights.Sql} is not null
+            where b.archived_at is null and q.archived_at is null and {right}
             {string.Concat(conditions.Select(condition => $" and {condition}"))}
             """, args);
     }

@@ -59,7 +59,7 @@ public class MatchingType : QuestionType<MatchingQuestion, PartChoicesResponse>
     protected override IReadOnlyList<OptionGroup> GroupsOf(MatchingQuestion question) =>
     [
         new(PremiseGroup, [.. question.Premises.Select(premise => premise.Id)]),
-        new(OptionGroup, [.. question.Options.Select(option => option.Id)]),
+        new(OptionGroup, [.. question.Options.Select(option => option.Id)]) { OrderTellsKey = true },
     ];
 
     protected override QuestionFace FaceOf(MatchingQuestion question, OptionOrder order) => new MatchingFace(

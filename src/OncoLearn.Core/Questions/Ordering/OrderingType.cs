@@ -29,7 +29,7 @@ public sealed class OrderingType : QuestionType<OrderingQuestion, OrderingRespon
 
     /// <summary>By their texts, which everybody sees: they are written in the right order, and from that a shuffle by a seed that is known could be undone.</summary>
     protected override IReadOnlyList<OptionGroup> GroupsOf(OrderingQuestion question) =>
-        [new(Group, [.. question.Items.OrderBy(item => string.Join('\n', item.Text.Select(text => text.Value)), StringComparer.Ordinal).Select(item => item.Id)])];
+        [new(Group, [.. question.Items.OrderBy(item => string.Join('\n', item.Text.Select(text => text.Value)), StringComparer.Ordinal).Select(item => item.Id)]) { OrderTellsKey = true }];
 
     protected override QuestionFace FaceOf(OrderingQuestion question, OptionOrder order) => new OrderingFace(
         [.. order[Group].Select((id, at) => new OrderingItemFace(at + 1, OrderingFace.FieldOf(at + 1), question.Items.First(item => item.Id == id).Text))]);

@@ -1,5 +1,6 @@
 using OncoLearn.Web.Pages.Teach.Banks;
 using OncoLearn.Web.Pages.Teach.Questions;
+using OncoLearn.Web.Pages.Teach.Sets;
 
 namespace OncoLearn.Web.Pages.Teach;
 
@@ -7,6 +8,7 @@ public static class TeachSetup
 {
     public static IServiceCollection AddTeachPages(this IServiceCollection services) => services
         .AddScoped<CourseChoices>()
+        .AddScoped<PoolChoices>()
         .AddScoped<QuestionEditor>()
         .AddSingleton<BulkActions>()
         .AddSingleton<BulkExport>();

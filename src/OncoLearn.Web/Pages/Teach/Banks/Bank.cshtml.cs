@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using OncoLearn.App.QuestionBank.Banks;
 using OncoLearn.App.QuestionBank.Finding;
+using OncoLearn.App.Quizzes;
 using OncoLearn.Core;
 using OncoLearn.Core.Authoring;
 using OncoLearn.Core.Claims;
@@ -13,7 +14,8 @@ using OncoLearn.Web.Resources;
 namespace OncoLearn.Web.Pages.Teach.Banks;
 
 /// <summary>The questions of a bank: found, and changed many at a time.</summary>
-public sealed class BankModel(ListBanks banks, FindQuestions find, BulkActions bulk, BulkExport export, CourseChoices courses, ReaderPreferences reader) : TeachPageModel
+public sealed class BankModel(
+    ListBanks banks, FindQuestions find, BulkActions bulk, BulkExport export, CourseChoices courses, ListQuizzes quizzes, ReaderPreferences reader) : TeachPageModel
 {
     public ListBanks.Bank Bank { get; private set; } = null!;
 
@@ -31,6 +33,9 @@ public sealed class BankModel(ListBanks banks, FindQuestions find, BulkActions b
     /// <summary>Other banks that can be written in.</summary>
     public IReadOnlyList<ListBanks.Bank> Targets { get; private set; } = [];
 
+    /// <summary>The instructor's own question sets.</summary>
+    public IReadOnlyList<ListQuizzes.Item> Sets { get; private set; } = [];
+
     /// <summary>Why nothing was done; null where something was.</summary>
     public string? Problem { get; private set; }
 
@@ -39,6 +44,8 @@ public sealed class BankModel(ListBanks banks, FindQuestions find, BulkActions b
     public string? BulkTag { get; private set; }
 
     public string? BulkBank { get; private set; }
+
+    public string? BulkSet { get; private set; }
 
     public string Path => TeachAddress.Bank(Bank.Uid);
 
@@ -66,7 +73,7 @@ public sealed class BankModel(ListBanks banks, FindQuestions find, BulkActions b
             return LocalRedirect(Here);
         }
         await LoadAsync(bank.Uid, ct);
-        (Problem, Chosen, BulkTag, BulkBank) = (outcome.Problem, form.Question ?? [], form.Tag, form.Bank);
+        (Problem, Chosen, BulkTag, BulkBank, BulkSet) = (outcome.Problem, form.Question ?? [], form.Tag, form.Bank, form.Set);
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         return Page();
     }
@@ -77,6 +84,7 @@ public sealed class BankModel(ListBanks banks, FindQuestions find, BulkActions b
         if (all.FirstOrDefault(bank => bank.Uid == uid) is not { } found) return false;
         Bank = found;
         Targets = [.. all.Where(bank => bank.Access >= BankAccess.Edit && bank.Uid != uid)];
+        Sets = await quizzes.RunAsync(Teacher.UserId, ct);
         List = await find.RunAsync(Asked.ToFilter(uid), Teacher.UserId, Asked.By, Asked.N, ct);
         Tags = await find.TagsAsync(uid, Teacher.UserId, ct);
         Choices =

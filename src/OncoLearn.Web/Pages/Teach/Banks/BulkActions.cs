@@ -2,6 +2,7 @@ using OncoLearn.App.QuestionBank;
 using OncoLearn.App.QuestionBank.Finding;
 using OncoLearn.App.QuestionBank.Workflow;
 using OncoLearn.App.QuestionBank.Writing;
+using OncoLearn.App.Quizzes;
 using OncoLearn.App.Transfer;
 using OncoLearn.Core.Authoring.Drafts;
 using OncoLearn.Web.Resources;
@@ -23,10 +24,13 @@ public sealed record BulkForm
 
     /// <summary>The uid of the bank to move or copy to.</summary>
     public string? Bank { get; init; }
+
+    /// <summary>The uid of the question set to add to.</summary>
+    public string? Set { get; init; }
 }
 
 /// <summary>Changes many questions and says in a sentence what became of it.</summary>
-public sealed class BulkActions(FindQuestions find, MoveQuestions move, ChangeMany change, CopyQuestions copy)
+public sealed class BulkActions(FindQuestions find, MoveQuestions move, ChangeMany change, CopyQuestions copy, ReadOwnDraft sets, AddSlots add)
 {
     /// <param name="Done">What was done; null where nothing was.</param>
     /// <param name="Problem">Why nothing was done; null where something was.</param>
@@ -48,10 +52,19 @@ public sealed class BulkActions(FindQuestions find, MoveQuestions move, ChangeMa
             "move" or "copy" when string.IsNullOrEmpty(form.Bank) => No(BankText.BankNeeded),
             "move" => await change.MoveAsync(uids, form.Bank!, teacher, ct) is { } moved ? Yes(BankText.Changed(moved)) : No(BankText.NotAllowed),
             "copy" => await copy.RunAsync(new(uids, form.Bank!, teacher.UserId), ct) is CopyQuestions.Outcome.Copied copied ? Yes(BankText.Copied(copied.Copies.Count)) : No(BankText.NotAllowed),
+            "set" => await AddAsync(uids, form.Set ?? "", teacher, ct),
             // What could be exported has been sent as a file.
             _ when BulkExport.FormatOf(form.Do) is not null => No(BankText.NotAllowed),
             _ => No(BankText.NothingChosen),
         };
+    }
+
+    /// <summary>To the end of the set as it stands now: where they stand there is decided in its builder.</summary>
+    async Task<Outcome> AddAsync(IReadOnlyCollection<string> uids, string setUid, Teacher teacher, CancellationToken ct)
+    {
+        if (await sets.RunAsync(setUid, teacher.UserId, ct) is not { } set) return No(SetText.QuizNeeded);
+        var (outcome, added) = await add.QuestionsAsync(new(setUid, teacher.UserId, set.ChangedAt), uids, points: 1, ct);
+        return outcome == ChangeQuiz.Outcome.Changed ? Yes(SetText.Added(added, uids.Count)) : No(SetText.Refused(outcome));
     }
 
     async Task<Outcome> MoveAsync(IReadOnlyCollection<string> uids, MoveQuestions.Step step, Teacher teacher, CancellationToken ct)

@@ -1,0 +1,40 @@
+using OncoLearn.App.Quizzes;
+using OncoLearn.Core;
+using OncoLearn.Core.Quizzes;
+
+namespace OncoLearn.App.Attempts;
+
+/// <summary>The questions of one attempt at a quiz: what is fixed, and what chance draws.</summary>
+/// <param name="pools">For each draw, in the order of the slots, what it may take.</param>
+/// <param name="seed">Of the attempt: the same seed draws the same.</param>
+sealed class QuizDraw(IReadOnlyList<SlotPlan> slots, IReadOnlyList<IReadOnlyList<QuestionPools.Candidate>> pools, long seed)
+{
+    // Options take the forks of their slots' numbers.
+    const int DrawPurpose = 1 << 20;
+    const int OrderPurpose = DrawPurpose + 1;
+
+    readonly IReadOnlySet<long> _fixed = slots.OfType<SlotPlan.Fixed>().Select(slot => slot.QuestionId).ToHashSet();
+
+    /// <param name="Points">Of this question.</param>
+    public sealed record Place(long QuestionId, long VersionId, double Points);
+
+    /// <summary>In the order of the slots.</summary>
+    /// <param name="held">Questions that are not to be drawn.</param>
+    /// <returns>Null where too few are left.</returns>
+    public IReadOnlyList<Place>? Draw(IReadOnlySet<long> held)
+    {
+        var counts = slots.OfType<SlotPlan.Draw>().Zip(pools, (slot, candidates) => new DrawPool(slot.Count, [.. candidates.Select(candidate => candidate.QuestionId).Where(id => !held.Contains(id))]));
+        if (QuestionDraw.Draw([.. counts], _fixed, new Chance(seed).Fork(DrawPurpose)) is not { } drawn) return null;
+        var versions = pools.SelectMany(pool => pool).DistinctBy(candidate => candidate.QuestionId).ToDictionary(candidate => candidate.QuestionId, candidate => candidate.VersionId);
+        var next = 0;
+        return
+        [
+            .. slots.SelectMany(slot => slot is SlotPlan.Fixed one
+                ? [new Place(one.QuestionId, one.VersionId, one.Points)]
+                : drawn[next++].Select(id => new Place(id, versions[id], slot.Points))),
+        ];
+    }
+
+    /// <summary>In an order of the attempt's own.</summary>
+    public IReadOnlyList<Place> Shuffle(IReadOnlyList<Place> places) => new Chance(seed).Fork(OrderPurpose).Shuffle(places);
+}

@@ -1,0 +1,144 @@
+using OncoLearn.App.Data;
+using OncoLearn.App.QuestionBank;
+using OncoLearn.Core;
+using OncoLearn.Core.Authoring;
+using OncoLearn.Core.Claims;
+using OncoLearn.Core.Questions;
+using OncoLearn.Core.Quizzes;
+using OncoLearn.Core.Texts;
+
+namespace OncoLearn.App.Quizzes;
+
+/// <summary>A question set as its owner builds it: the newest version, what keeps it from being published, and who is on which version.</summary>
+public sealed class ReadQuizSet(Db db, ReadOwnDraft drafts, QuizCheck check)
+{
+    /// <summary>Names that are listed for a version at most.</summary>
+    public const int MostNames = 100;
+
+    public sealed record View(string Uid, ReadOwnDraft.Own Own, IReadOnlyList<Slot> Slots, QuizCheck.Result Check, IReadOnlyList<Version> Versions)
+    {
+        public int Questions => Own.Draft.Questions;
+
+        public double Points => Own.Draft.Slots.Sum(slot => slot.Points * slot.Questions);
+
+        /// <summary>What the learning objectives in the draws' filters are about, by uid.</summary>
+        public required IReadOnlyDictionary<string, LocalizedText> Objectives { get; init; }
+
+        public bool IsPublished => Own.Current == Own.Version && Own.Code is not null;
+    }
+
+    /// <summary>A slot with what is known of it; which of the two are there goes by the plan.</summary>
+    /// <param name="Fixed">Null for a draw.</param>
+    /// <param name="Available">Questions that a draw may take; 0 for a fixed question.</param>
+    /// <param name="Practice">How many of them are served for practice too, or whether the fixed question is.</param>
+    public sealed record Slot(SlotPlan Plan, Question? Fixed, int Available, int Practice);
+
+    /// <param name="Newer">The number of the served version, where it is newer than the slot's.</param>
+    public sealed record Question(string Uid, LocalizedText? Stem, string Type, Category Category, string? Section, int Version, int? Newer, QuestionState State);
+
+    /// <param name="Author">The name that its author shows.</param>
+    /// <param name="Attempts">Learners' attempts at it.</param>
+    /// <param name="Names">Who sat or sits it, by name, at most <see cref="MostNames"/>.</param>
+    public sealed record Version(int Number, string? Author, DateTimeOffset CreatedAt, int Attempts, int Running, IReadOnlyList<string> Names);
+
+    /// <returns>Null where there is none, or it is another's.</returns>
+    public async Task<View?> RunAsync(string uid, long userId, CancellationToken ct)
+    {
+        if (await drafts.RunAsync(uid, userId, ct) is not { } own) return null;
+        var result = await check.RunAsync(own.Draft, userId, own.ClosesAt is not null, ct);
+        var ids = own.Draft.Slots.OfType<SlotPlan.Fixed>().Select(slot => slot.VersionId).ToArray();
+        var questions = ids is [] ? [] : (await db.QueryAsync<QuestionRow>(QuestionsSql, new { ids }, ct)).ToDictionary(row => row.Id);
+        var versions = await db.QueryAsync<VersionRow>(VersionsSql, new { id = own.Id }, ct);
+        var people = (await db.QueryAsync<PersonRow>(PeopleSql, new { id = own.Id }, ct)).ToLookup(row => row.Version);
+        var objectives = await ObjectiveTitles.ReadAsync(db, [.. own.Draft.Draws.Select(draw => draw.Pool.Objective).OfType<string>().Distinct(StringComparer.Ordinal)], ct);
+        return new View(uid, own, [.. own.Draft.Slots.Select(SlotOf)], result, [.. versions.Select(row => row.ToDomain([.. people[row.Version]]))])
+        {
+            Objectives = objectives.ToDictionary(one => one.Uid, one => one.Title),
+        };
+
+        Slot SlotOf(SlotPlan plan, int at) => plan is SlotPlan.Fixed one
+            ? new Slot(plan, questions[one.VersionId].ToDomain(), 0, questions[one.VersionId].IsPractice ? 1 : 0)
+            : new Slot(plan, null, result.Candidates[at].Count, result.Candidates[at].Count(candidate => candidate.Use == QuestionUse.Practice));
+    }
+
+    string QuestionsSql => $"""
+        select v.id, q.uid, v.payload, v.type, v.category, n.number as section, v.version, q.state, q.use, c.version as served
+          from question_version v
+          join question q on q.id = v.question_id
+          left join question_version c on c.id = q.current_version_id
+          left join section n on n.id = v.section_id
+         where v.id {db.Dialect.AnyOf("@ids")}
+        """;
+
+    const string VersionsSql = """
+        select v.version, u.display_name as author, v.created_at,
+               (select count(*) from attempt a where a.quiz_version_id = v.id and a.preview = 0) as attempts,
+               (select count(*) from attempt a where a.quiz_version_id = v.id and a.preview = 0 and a.state = 'in-progress') as running
+          from quiz_version v
+          left join app_user u on u.id = v.author_id
+         where v.quiz_id = @id
+         order by v.version desc
+        """;
+
+    const string PeopleSql = """
+        select distinct v.version, u.display_name as name
+          from quiz_version v
+          join attempt a on a.quiz_version_id = v.id
+          join app_user u on u.learner_id = a.learner_id
+         where v.quiz_id = @id and a.preview = 0
+         order by v.version, u.display_name
+        """;
+
+    sealed class QuestionRow
+    {
+        public long Id { get; init; }
+
+        public required string Uid { get; init; }
+
+        public required string Payload { get; init; }
+
+        public required string Type { get; init; }
+
+        public required string Category { get; init; }
+
+        public string? Section { get; init; }
+
+        public int Version { get; init; }
+
+        public required string State { get; init; }
+
+        public required string Use { get; init; }
+
+        public int? Served { get; init; }
+
+        public bool IsPractice => Words<QuestionUse>.Parse(Use) == QuestionUse.Practice;
+
+        public Question ToDomain()
+        {
+            var state = Words<QuestionState>.Parse(State);
+            return new Question(Uid, Stems.Of(Payload), Type, Words<Category>.Parse(Category), Section, Version, state != QuestionState.Retired && Served > Version ? Served : null, state);
+        }
+    }
+
+    sealed class VersionRow
+    {
+        public int Version { get; init; }
+
+        public string? Author { get; init; }
+
+        public DateTimeOffset CreatedAt { get; init; }
+
+        public int Attempts { get; init; }
+
+        public int Running { get; init; }
+
+        public Version ToDomain(IReadOnlyList<PersonRow> people) => new(Version, Author, CreatedAt, Attempts, Running, [.. people.Take(MostNames).Select(person => person.Name)]);
+    }
+
+    sealed class PersonRow
+    {
+        public int Version { get; init; }
+
+        public required string Name { get; init; }
+    }
+}

@@ -1,0 +1,43 @@
+using OncoLearn.App.Data;
+using OncoLearn.Core.Quizzes;
+
+namespace OncoLearn.App.Quizzes;
+
+/// <summary>Says when a question set can be started. It holds for every version; attempts that run keep the end they were told.</summary>
+public sealed class SetWindow(Db db, TimeProvider clock)
+{
+    public enum Outcome
+    {
+        Done,
+        ChangedMeanwhile,
+        NotFound,
+
+        /// <summary>It would close before it opens.</summary>
+        ClosesFirst,
+
+        /// <summary>What learners get releases something after closing.</summary>
+        NeedsClosing,
+    }
+
+    /// <param name="opensAt">Null for at once.</param>
+    /// <param name="closesAt">Null for never.</param>
+    public Task<Outcome> RunAsync(ChangeQuiz.Input input, DateTimeOffset? opensAt, DateTimeOffset? closesAt, CancellationToken ct) => db.WriteAsync(async scope =>
+    {
+        if (await OwnQuiz.FindAsync(scope, db.Dialect, input.QuizUid, input.UserId) is not { } quiz) return Outcome.NotFound;
+        if (quiz.ChangedAt != input.Seen) return Outcome.ChangedMeanwhile;
+        if (opensAt >= closesAt) return Outcome.ClosesFirst;
+        if (closesAt is null && quiz.CurrentVersionId is { } current && await NeedsClosingAsync(scope, current)) return Outcome.NeedsClosing;
+        await scope.ExecuteAsync(UpdateSql, new { id = quiz.Id, opensAt, closesAt, now = clock.GetUtcNow() });
+        return Outcome.Done;
+    }, ct);
+
+    static async Task<bool> NeedsClosingAsync(WriteScope scope, long versionId)
+    {
+        var settings = QuizSettings.FromJson(await scope.QuerySingleAsync<string>(SettingsSql, new { versionId }));
+        return QuizContradictions.Of(settings, closes: false).Count() > QuizContradictions.Of(settings, closes: true).Count();
+    }
+
+    const string SettingsSql = "select settings from quiz_version where id = @versionId";
+
+    const string UpdateSql = $"update quiz set opens_at = @opensAt, closes_at = @closesAt, {OwnQuiz.Touched} where id = @id";
+}

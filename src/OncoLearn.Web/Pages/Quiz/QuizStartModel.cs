@@ -1,0 +1,59 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using OncoLearn.App.Attempts;
+using OncoLearn.App.Identity;
+using OncoLearn.Core.Attempts;
+using OncoLearn.Web.Pages.Attempts;
+using OncoLearn.Web.Preferences;
+using OncoLearn.Web.Resources;
+
+namespace OncoLearn.Web.Pages.Quiz;
+
+/// <summary>The rules of a quiz, the way into it, and the learner's earlier attempts.</summary>
+[Authorize]
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+public abstract class QuizStartModel(StartQuiz start, LearnerClock clock, ReaderPreferences reader) : PageModel
+{
+    public QuizStart Start { get; private set; } = null!;
+
+    protected abstract string Here { get; }
+
+    protected abstract Task<ReadQuiz.View?> ReadAsync(long learnerId, CancellationToken ct);
+
+    /// <summary>What is started, through which door.</summary>
+    protected abstract (string Quiz, StartQuiz.Door Door) Subject { get; }
+
+    public Task<IActionResult> OnGetAsync(CancellationToken ct) => ShowAsync(finishFirst: null, problem: null, ct);
+
+    public async Task<IActionResult> OnPostAsync([FromForm] CommandForm form, CancellationToken ct)
+    {
+        if (!ModelState.IsValid || !form.IsValid) return BadRequest();
+        var input = new StartQuiz.Input(Subject.Quiz, User.LearnerId(), form.CommandId!, form.Context(reader.ContentLanguage)) { Door = Subject.Door };
+        return await start.RunAsync(input, ct) switch
+        {
+            // The result address of an attempt in progress leads to its first question that waits.
+            StartQuiz.Outcome.Started started => LocalRedirect(AttemptAddress.Of(AttemptKind.Quiz, started.AttemptUid)),
+            StartQuiz.Outcome.SharesQuestions shares => await RefuseAsync(shares.OpenAttemptUid, problem: null, ct),
+            // The rules say when it can be started and how often.
+            StartQuiz.Outcome.OutsideWindow or StartQuiz.Outcome.NoSittingLeft => await RefuseAsync(finishFirst: null, problem: null, ct),
+            StartQuiz.Outcome.TooFewQuestions => await RefuseAsync(finishFirst: null, QuizText.TooFewQuestions, ct),
+            StartQuiz.Outcome.NotFound => NotFound(),
+            var other => throw new InvalidOperationException($"unknown outcome {other.GetType().Name}"),
+        };
+    }
+
+    async Task<IActionResult> RefuseAsync(string? finishFirst, string? problem, CancellationToken ct)
+    {
+        Response.StatusCode = StatusCodes.Status409Conflict;
+        return await ShowAsync(finishFirst, problem, ct);
+    }
+
+    async Task<IActionResult> ShowAsync(string? finishFirst, string? problem, CancellationToken ct)
+    {
+        var learnerId = User.LearnerId();
+        if (await ReadAsync(learnerId, ct) is not { } quiz) return NotFound();
+        Start = new QuizStart(quiz, await clock.OfAsync(learnerId, ct), Here, finishFirst, problem);
+        return Page();
+    }
+}

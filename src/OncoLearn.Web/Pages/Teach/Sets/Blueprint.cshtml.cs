@@ -1,0 +1,129 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
+using OncoLearn.App.Quizzes;
+using OncoLearn.Core;
+using OncoLearn.Core.Claims;
+using OncoLearn.Core.Questions;
+using OncoLearn.Core.Quizzes;
+using OncoLearn.Core.Texts;
+using OncoLearn.Web.Markdown;
+using OncoLearn.Web.Pages.Teach.Banks;
+using OncoLearn.Web.Preferences;
+using OncoLearn.Web.Resources;
+
+namespace OncoLearn.Web.Pages.Teach.Sets;
+
+/// <summary>A table that says how many questions a set draws of each category in each section, level or objective.</summary>
+public sealed class BlueprintModel(ReadOwnDraft read, ReadBlueprint readTable, AddSlots add, PoolChoices pools, ReaderPreferences reader) : SetPageModel
+{
+    const string CellPrefix = "cell/";
+
+    /// <summary>Of the address alone: a form has fields of the same names.</summary>
+    [FromQuery(Name = "")]
+    public PoolQuery Asked { get; set; } = new();
+
+    public ReadBlueprint.View View { get; private set; } = null!;
+
+    public IReadOnlyList<BankModel.Choice> Choices { get; private set; } = [];
+
+    public LocalizedText Title { get; private set; } = null!;
+
+    public long SeenNow { get; private set; }
+
+    public string Points { get; private set; } = "1";
+
+    public string? PointsProblem { get; private set; }
+
+    public string? CellsProblem { get; private set; }
+
+    /// <summary>What is typed in the cells, by field; null where the set itself says it.</summary>
+    IReadOnlyDictionary<string, string>? _typed;
+
+    IReadOnlyList<BankModel.Choice> _words = [];
+
+    public string Here => Asked.Address(SetAddress.Blueprint(Uid));
+
+    public string CheckAddress => Here + (Here.Contains('?', StringComparison.Ordinal) ? "&" : "?") + "handler=Check";
+
+    public static IReadOnlyList<Category> Categories { get; } = Enum.GetValues<Category>();
+
+    /// <param name="Typed">Empty for none.</param>
+    public sealed record Cell(string Field, string Typed, int Available, bool IsWrong);
+
+    public int Sum => View.Blueprint.Cells.Sum(cell => cell.Count);
+
+    /// <summary>Questions in an attempt, with the other slots.</summary>
+    public int Questions => View.Slots.Sum(slot => slot.Questions);
+
+    public int SumOf(ReadBlueprint.Row row) => View.Blueprint.Cells.Where(cell => cell.Row == row.Key).Sum(cell => cell.Count);
+
+    public int SumOf(Category category) => View.Blueprint.Cells.Where(cell => cell.Category == category).Sum(cell => cell.Count);
+
+    public Cell CellOf(ReadBlueprint.Row row, Category category)
+    {
+        var field = $"{CellPrefix}{category.Word()}/{row.Key}";
+        var stands = View.Blueprint.Cells.FirstOrDefault(cell => cell.Row == row.Key && cell.Category == category)?.Count.ToString(CultureInfo.InvariantCulture);
+        var typed = _typed is null ? stands ?? "" : _typed.GetValueOrDefault(field, "");
+        return new Cell(field, typed, row.Available.GetValueOrDefault(category), CountOf(typed) is null);
+    }
+
+    public string NameOf(ReadBlueprint.Row row)
+    {
+        var title = row.Title is { } text ? AuthoredText.ToPlain(text.In(reader.ContentLanguages).Value) : TeachText.Level(Words<CognitiveLevel>.Parse(row.Key));
+        return row.Number is { } number ? $"{number} {title}" : title;
+    }
+
+    public string Say(PoolShortage shortage) => SetPlanText.ShortOf(
+        [.. shortage.Pools.Select(at => pools.WordsOf(((SlotPlan.Draw)View.Slots[at]).Pool with { Bank = null }, _words, Objectives))], shortage.Needed, shortage.Available);
+
+    IReadOnlyDictionary<string, LocalizedText> Objectives =>
+        Asked.Rows == BlueprintAxis.Objective ? View.Rows.Where(row => row.Title is not null).ToDictionary(row => row.Key, row => row.Title!) : new Dictionary<string, LocalizedText>();
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct) => await LoadAsync(cells: null, ct) ? Page() : NotFound();
+
+    public async Task<IActionResult> OnPostAsync([FromForm] string? points, [FromForm] bool check, CancellationToken ct)
+    {
+        Points = points ?? "";
+        var cells = ReadCells();
+        if (check) return await LoadAsync(cells, ct) ? Page() : NotFound();
+        if (SetFields.Read(points) is not (> 0 and <= SlotPlan.MostPoints and var each)) PointsProblem = SetText.PointsNeeded(SlotPlan.MostPoints);
+        else if (CellsProblem is null)
+        {
+            var blueprint = new Blueprint(Blueprint.BaseOf(Asked.ToFilter(), Asked.Rows), Asked.Rows, cells);
+            return await AfterAsync(await add.BlueprintAsync(Change, blueprint, each, ct), "blueprint", () => LoadAsync(cells, ct));
+        }
+        return await RefuseAsync(PointsProblem ?? CellsProblem!, meanwhile: false, () => LoadAsync(cells, ct));
+    }
+
+    /// <summary>For script: what the table would mean, and nothing is changed.</summary>
+    public async Task<IActionResult> OnPostCheckAsync(CancellationToken ct) => await LoadAsync(ReadCells(), ct) ? Partial("_BlueprintResult", this) : NotFound();
+
+    /// <summary>The cells with a number; what is no number is left out and said.</summary>
+    IReadOnlyList<BlueprintCell> ReadCells()
+    {
+        _typed = Request.Form.Where(field => field.Key.StartsWith(CellPrefix, StringComparison.Ordinal)).ToDictionary(field => field.Key, field => field.Value.ToString(), StringComparer.Ordinal);
+        if (_typed.Values.Any(typed => CountOf(typed) is null)) CellsProblem = SetFormText.WholeNeeded(0, SlotPlan.MostQuestions);
+        return
+        [
+            .. _typed.Select(field => (Parts: field.Key[CellPrefix.Length..].Split('/', 2), Count: CountOf(field.Value) ?? 0))
+                .Where(cell => cell.Count > 0 && cell.Parts.Length == 2 && Words<Category>.Find(cell.Parts[0]) is not null && (Asked.Rows != BlueprintAxis.Level || Words<CognitiveLevel>.Find(cell.Parts[1]) is not null))
+                .Select(cell => new BlueprintCell(cell.Parts[1], Words<Category>.Parse(cell.Parts[0]), cell.Count)),
+        ];
+    }
+
+    /// <returns>0 for nothing; null for what is no number of questions.</returns>
+    static int? CountOf(string typed) =>
+        string.IsNullOrWhiteSpace(typed) ? 0 : SetFields.Read(typed) is >= 0 and <= SlotPlan.MostQuestions and var count && count == Math.Floor(count) ? (int)count : null;
+
+    /// <param name="cells">Null for those that the set has already.</param>
+    async Task<bool> LoadAsync(IReadOnlyList<BlueprintCell>? cells, CancellationToken ct)
+    {
+        if (await read.RunAsync(Uid, Teacher.UserId, ct) is not { } own) return false;
+        if (await readTable.RunAsync(Uid, Teacher.UserId, Asked.ToFilter(), Asked.Rows, cells, points: 1, ct) is not { } view) return false;
+        (Title, SeenNow, View) = (own.Draft.Settings.Title, own.ChangedAt.ToUnixTimeMilliseconds(), view);
+        _words = await pools.OfAsync(Asked, Teacher, ct);
+        string[] told = ["category", Asked.Rows.Word()];
+        Choices = [.. _words.Where(choice => !told.Contains(choice.Name, StringComparer.Ordinal))];
+        return true;
+    }
+}

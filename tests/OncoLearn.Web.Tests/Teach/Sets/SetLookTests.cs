@@ -1,0 +1,35 @@
+using OncoLearn.Web.Tests.Browser;
+using OncoLearn.Web.Tests.Questions;
+
+namespace OncoLearn.Web.Tests.Teach.Sets;
+
+/// <summary>The pages of question sets with script: for axe, for the eye, and for what script does on them.</summary>
+public sealed class SetLookTests(Chromium chromium, TypeSite site) : IClassFixture<TypeSite>
+{
+    [Theory, MemberData(nameof(Look.EachOnce), MemberType = typeof(Look))]
+    public async Task A_quiz_is_built_and_looked_at(Look look)
+    {
+        using var maker = await QuizMaker.JoinAsync(site);
+        await maker.FillAsync();
+        var code = await maker.PublishAsync();
+        await using var context = await chromium.OpenAsync(look, site.Site.ClientOptions.BaseAddress, script: true, maker.Staff.Person.Session());
+        var visit = await Visit.StartAsync(context, look);
+        foreach (var (path, name) in new[]
+        {
+            ("/teach/sets", "sets"), (maker.Page, "set"), ($"{maker.Page}/settings", "set-settings"), ($"{maker.Page}/questions", "set-questions"), ($"{maker.Page}/draw", "set-draw"),
+            ("/q", "quiz-code"), ($"/q/{code}", "quiz-by-code"),
+        })
+        {
+            await visit.OpenAsync(path);
+            await visit.LookAtAsync(name);
+        }
+        await visit.OpenAsync($"{maker.Page}/blueprint?axis=level&bank={maker.Staff.Bank}");
+        await visit.Page.Locator("input[name^='cell/']").First.FillAsync("50");
+        await visit.ArriveAsync("#blueprint-result .notice-warning");
+        await visit.LookAtAsync("set-blueprint");
+        await visit.Page.Locator("input[name^='cell/']").First.FillAsync("1");
+        await visit.ArriveAsync("#blueprint-result .notice-ok");
+        await visit.UntilAsync("document.querySelector('[data-sum]').textContent === '1'");
+        Assert.Empty(visit.Complaints);
+    }
+}

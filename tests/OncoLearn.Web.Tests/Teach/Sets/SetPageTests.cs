@@ -1,0 +1,245 @@
+using System.Net;
+using OncoLearn.Core.Quizzes;
+using OncoLearn.Web.Pages.Teach;
+using OncoLearn.Web.Tests.Http;
+using OncoLearn.Web.Tests.Questions;
+
+namespace OncoLearn.Web.Tests.Teach.Sets;
+
+/// <summary>Building, publishing and sitting a quiz with the forms alone, without script.</summary>
+public sealed class SetPageTests(TypeSite site) : IClassFixture<TypeSite>
+{
+    const string Slots = "form:has(.slot-list)";
+
+    [Fact]
+    public async Task A_quiz_is_built_published_and_sat()
+    {
+        using var maker = await QuizMaker.JoinAsync(site);
+        var person = maker.Staff.Person;
+        await person.OpenAsync("/teach/sets/new");
+        await person.FillInAsync(new() { ["Form.TitleEn"] = "Weekly quiz" });
+        var page = person.At;
+        Assert.StartsWith("/teach/sets/", page, StringComparison.Ordinal);
+
+        await person.OpenAsync($"{page}/questions?bank={maker.Staff.Bank}");
+        await person.SubmitAsync("#chosen", new Dictionary<string, string> { ["question"] = maker.Questions[0], ["points"] = "2" });
+        person.AssertAt(page);
+        await person.OpenAsync($"{page}/draw");
+        await person.FillInAsync(new() { ["bank"] = maker.Staff.Bank, ["Form.Count"] = "2" }, "form.draw-form");
+        person.AssertAt(page);
+        Assert.Contains("3 questions, 4 points", person.Page.QuerySelector(".set-slots-head")!.TextContent, StringComparison.Ordinal);
+        await person.SubmitAsync("#publish");
+        person.AssertAt(page);
+        var code = person.Page.QuerySelector("#code")!.TextContent;
+        Assert.EndsWith($"/q/{code}", person.Page.QuerySelector("#link")!.TextContent, StringComparison.Ordinal);
+
+        using var student = await site.NewLearnerAsync();
+        await student.OpenAsync("/q");
+        await student.FillInAsync(new() { ["Form.Code"] = $" {code[..4].ToUpperInvariant()}-{code[4..]}" });
+        student.AssertAt($"/q/{code}");
+        Assert.Contains("Weekly quiz", student.Page.QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
+        await student.SubmitAsync("main form[method=post]");
+        Assert.StartsWith("/quiz/attempt/", student.At, StringComparison.Ordinal);
+        await person.OpenAsync(page);
+        Assert.Contains("1 attempt, 1 in progress", person.Page.QuerySelector(".version-list")!.TextContent, StringComparison.Ordinal);
+        await person.OpenAsync("/teach/sets");
+        Assert.Contains(code, person.Page.QuerySelector(".bank-list")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whoever_is_signed_out_signs_in_and_comes_back_to_the_quiz()
+    {
+        using var maker = await QuizMaker.JoinAsync(site);
+        await maker.FillAsync();
+        var code = await maker.PublishAsync();
+        using var stranger = site.Site.Visit();
+        await stranger.OpenAsync($"/q/{code}");
+        Assert.Contains("sign-in", stranger.At, StringComparison.Ordinal);
+        Assert.Contains(Uri.EscapeDataString($"/q/{code}"), stranger.At, StringComparison.OrdinalIgnoreCase);
+        // Nothing of a question is on the first page.
+        using var student = await site.NewLearnerAsync();
+        await student.OpenAsync($"/q/{code}");
+        Assert.Equal(HttpStatusCode.OK, student.Status);
+        Assert.Contains("3 questions, 4 marks in all.", student.Page.QuerySelector(".rules")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("NUPR1", student.Page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Slots_are_weighed_moved_and_removed_and_wrong_numbers_are_kept()
+    {
+        using var maker = await QuizMaker.JoinAsync(site);
+        await maker.FillAsync();
+        var person = maker.Staff.Person;
+        await person.OpenAsync(maker.Page);
+        var first = person.Page.QuerySelector(".slot-item .question-stem")!.TextContent;
+        await person.SubmitAsync(Slots, button: ("do", "down:0"));
+        Assert.Equal(first, person.Page.QuerySelectorAll(".slot-item .question-stem")[1].TextContent);
+        await person.SubmitAsync(Slots, button: ("do", "remove:0"));
+        Assert.Equal(2, person.Page.QuerySelectorAll(".slot-item").Length);
+
+        await person.SubmitAsync(Slots, new Dictionary<string, string> { ["points"] = "two" }, ("do", "save"));
+        // The second slot's points are missing in what was sent: then nothing can be saved.
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, person.Status);
+
+        await person.OpenAsync(maker.Page);
+        using var wrong = person.RequestOf(Slots, new Dictionary<string, string> { ["count"] = "", ["points"] = "" });
+        var values = (await wrong.Content!.ReadAsStringAsync()).Replace("count=&points=", "count=1&points=two&count=0&points=2", StringComparison.Ordinal);
+        using var sent = new HttpRequestMessage(HttpMethod.Post, wrong.RequestUri) { Content = new StringContent(values, null, "application/x-www-form-urlencoded") };
+        using var answer = await person.SendAsync(sent);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        var html = await answer.Content.ReadAsStringAsync();
+        Assert.Contains("value=\"two\"", html, StringComparison.Ordinal);
+        Assert.Contains("Points are more than 0", html, StringComparison.Ordinal);
+        Assert.Contains("Give a whole number from 1 to 200.", html, StringComparison.Ordinal);
+        Assert.Equal([1, 2], (await maker.ReadAsync()).Own.Draft.Slots.Select(slot => slot.Points));
+    }
+
+    [Fact]
+    public async Task Settings_are_saved_and_what_is_wrong_stands_at_its_field()
+    {
+        using var maker = await QuizMaker.JoinAsync(site);
+        var person = maker.Staff.Person;
+        await person.OpenAsync($"{maker.Page}/settings");
+        await person.SubmitAsync("form.set-settings", new Dictionary<string, string> { ["Form.TitleZh"] = "", ["Form.TitleEn"] = " ", ["Form.Minutes"] = "1.5", ["Form.Passing"] = "120", ["Form.Sittings"] = "0" });
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, person.Status);
+        Assert.Equal(4, person.Page.QuerySelectorAll(".field-error").Length);
+        Assert.Equal("1.5", person.ValueOf("Form.Minutes"));
+        Assert.All(person.Page.QuerySelectorAll(".error-summary a"), fault => Assert.NotNull(person.Page.QuerySelector(fault.GetAttribute("href")!)));
+
+        await person.SubmitAsync("form.set-settings", new Dictionary<string, string>
+        {
+            ["Form.TitleEn"] = "Named", ["Form.Minutes"] = "２０", ["Form.Passing"] = "60", ["Form.Sittings"] = "2", ["Form.Behaviour"] = "interactive", ["Form.Tries"] = "2", ["Form.Penalty"] = "25",
+            ["Form.Key"] = "after-submission",
+        });
+        person.AssertAt(maker.Page);
+        var settings = (await maker.ReadAsync()).Own.Draft.Settings;
+        Assert.Equal((20d, 0.6, 2, 2, 0.25), (settings.TimeLimit!.Value.TotalMinutes, settings.PassingShare, settings.Sittings, settings.Behaviour.Tries!.Most, settings.Behaviour.Tries.Penalty));
+        Assert.Equal(ReleaseTime.AfterSubmission, settings.Release.Key);
+        Assert.Equal("Named", settings.Title.In(["en"]).Value);
+    }
+
+    [Fact]
+    public async Task A_second_window_does_not_write_over_the_first()
+    {
+        using var maker = await QuizMaker.JoinAsync(site);
+        var person = maker.Staff.Person;
+        await person.OpenAsync($"{maker.Page}/settings");
+        await maker.FillAsync();
+        await person.SubmitAsync("form.set-settings", new Dictionary<string, string> { ["Form.TitleEn"] = "Mine" });
+        Assert.Equal(HttpStatusCode.Conflict, person.Status);
+        Assert.Equal("Mine", person.ValueOf("Form.TitleEn"));
+        Assert.Equal("First quiz", (await maker.ReadAsync()).Own.Draft.Settings.Title.In(["en"]).Value);
+
+        await person.SubmitAsync("form.set-settings");
+        Assert.Equal("Mine", (await maker.ReadAsync()).Own.Draft.Settings.Title.In(["en"]).Value);
+    }
+
+    [Fact]
+    public async Task A_blueprint_says_whether_the_bank_suffices_and_becomes_draws()
+    {
+        using var maker = await QuizMaker.JoinAsync(site);
+        var person = maker.Staff.Person;
+        await person.OpenAsync($"{maker.Page}/blueprint?axis=section&bank={maker.Staff.Bank}");
+        var cells = person.Page.QuerySelectorAll(".blueprint input[name^='cell/']").Select(cell => cell.GetAttribute("name")!).ToList();
+        Assert.Equal(5, cells.Count);
+
+        await person.SubmitAsync("form[data-blueprint]", new Dictionary<string, string> { [cells[0]] = "2" }, ("check", "true"));
+        Assert.Contains("2 asked, 1 there", person.Page.QuerySelector("#blueprint-result")!.TextContent, StringComparison.Ordinal);
+        await person.SubmitAsync("form[data-blueprint]", new Dictionary<string, string> { [cells[0]] = "many" });
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, person.Status);
+        Assert.Equal("many", person.ValueOf(cells[0]));
+
+        await person.SubmitAsync("form[data-blueprint]", new Dictionary<string, string> { [cells[0]] = "1", [cells[1]] = "1", ["points"] = "3" });
+        person.AssertAt(maker.Page);
+        Assert.Equal([3, 3], (await maker.ReadAsync()).Own.Draft.Slots.Select(slot => slot.Points));
+        await person.OpenAsync($"{maker.Page}/blueprint?axis=section&bank={maker.Staff.Bank}");
+        Assert.Equal(("1", "1"), (person.ValueOf(cells[0]), person.ValueOf(cells[1])));
+        Assert.Contains("share about 2 of 2", person.Page.QuerySelector("#blueprint-result")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_window_is_in_the_instructors_own_time()
+    {
+        using var maker = await QuizMaker.JoinAsync(site);
+        await maker.FillAsync();
+        var code = await maker.PublishAsync();
+        var person = maker.Staff.Person;
+        await person.OpenAsync(maker.Page);
+        await person.SubmitAsync("form.set-window", new Dictionary<string, string> { ["opens"] = "soon" });
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, person.Status);
+        Assert.Equal("soon", person.Page.QuerySelector("#opens")!.GetAttribute("value"));
+        Assert.Contains("Give a date and a time", person.Page.QuerySelector("#window-error")!.TextContent, StringComparison.Ordinal);
+        await person.SubmitAsync("form.set-window", new Dictionary<string, string> { ["opens"] = "2099-01-01T09:00", ["closes"] = "2098-01-01T09:00" });
+        Assert.Contains("must close after", person.Page.QuerySelector("#window-error")!.TextContent, StringComparison.Ordinal);
+        await person.SubmitAsync("form.set-window", new Dictionary<string, string> { ["opens"] = "2099-01-01T09:00", ["closes"] = "2099-01-01T10:00" });
+        Assert.Equal("2099-01-01T09:00", person.Page.QuerySelector("#opens")!.GetAttribute("value"));
+
+        using var student = await site.NewLearnerAsync();
+        await student.OpenAsync($"/q/{code}");
+        Assert.Contains("opens at", student.Page.QuerySelector(".notice")!.TextContent, StringComparison.Ordinal);
+        Assert.Null(student.Page.QuerySelector(".rules form"));
+    }
+
+    [Fact]
+    public async Task A_preview_is_the_students_own_view_and_leaves_no_trace()
+    {
+        using var maker = await QuizMaker.JoinAsync(site);
+        await maker.FillAsync();
+        var person = maker.Staff.Person;
+        await person.OpenAsync(maker.Page);
+        await person.SubmitAsync("form:has(input[name=command_id])");
+        Assert.StartsWith("/quiz/attempt/", person.At, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, person.Status);
+        await person.OpenAsync("/answers");
+        Assert.DoesNotContain("First quiz", person.Page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        await person.OpenAsync("/today");
+        Assert.DoesNotContain("First quiz", person.Page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Others_find_nothing_and_what_cannot_be_published_says_why()
+    {
+        using var maker = await QuizMaker.JoinAsync(site);
+        using var other = await Staff.JoinAsync(site);
+        using var student = await site.NewLearnerAsync();
+        foreach (var path in new[] { "", "/settings", "/questions", "/draw", "/blueprint" })
+        {
+            await other.Person.OpenAsync(maker.Page + path);
+            Assert.Equal(HttpStatusCode.NotFound, other.Person.Status);
+            await student.OpenAsync(maker.Page + path);
+            Assert.NotEqual(HttpStatusCode.OK, student.Status);
+        }
+        await maker.Staff.Person.OpenAsync(maker.Page);
+        await maker.Staff.Person.SubmitAsync("#publish");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, maker.Staff.Person.Status);
+        Assert.Null((await maker.ReadAsync()).Own.Code);
+    }
+
+    [Fact]
+    public async Task A_code_that_nobody_gave_is_told_at_its_field()
+    {
+        using var student = await site.NewLearnerAsync();
+        await student.OpenAsync("/q");
+        await student.FillInAsync(new() { ["Form.Code"] = "abc" });
+        student.AssertAt("/q", HttpStatusCode.UnprocessableEntity);
+        Assert.Contains("8 letters and digits", student.Errors(), StringComparison.Ordinal);
+        await student.FillInAsync(new() { ["Form.Code"] = "abcd2345" });
+        Assert.Contains("No quiz has this code", student.Errors(), StringComparison.Ordinal);
+        await student.OpenAsync("/q/abcd2345");
+        Assert.Equal(HttpStatusCode.NotFound, student.Status);
+    }
+
+    [Fact]
+    public async Task Questions_chosen_in_a_bank_go_into_a_quiz()
+    {
+        using var maker = await QuizMaker.JoinAsync(site);
+        var person = maker.Staff.Person;
+        await person.OpenAsync(TeachAddress.Bank(maker.Staff.Bank));
+        await person.SubmitAsync("#chosen", new Dictionary<string, string> { ["all"] = "true", ["set"] = maker.Quiz }, ("do", "set"));
+        Assert.Equal(HttpStatusCode.OK, person.Status);
+        Assert.Equal(maker.Questions.Count, (await maker.ReadAsync()).Slots.Count);
+        Assert.Contains("practice", person.Page.QuerySelector("main")!.TextContent, StringComparison.OrdinalIgnoreCase);
+        await person.SubmitAsync("#chosen", new Dictionary<string, string> { ["all"] = "true", ["set"] = "" }, ("do", "set"));
+        Assert.Equal("Choose a quiz.", person.Page.QuerySelector(".field-error")!.TextContent);
+    }
+}
