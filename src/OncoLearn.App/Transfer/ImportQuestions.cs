@@ -11,8 +11,6 @@ namespace OncoLearn.App.Transfer;
 /// </summary>
 public sealed class ImportQuestions(Db db, PlanImport plan, SaveQuestion save, TimeProvider clock)
 {
-    static readonly Bilingual NotWanted = new("您没有选它", "you left it out");
-
     /// <param name="Leave">The places, from 1, of questions that are not wanted.</param>
     public sealed record Input(string ImportUid, string BankUid, IReadOnlySet<int> Leave, long UserId);
 
@@ -74,7 +72,7 @@ public sealed class ImportQuestions(Db db, PlanImport plan, SaveQuestion save, T
         var found = item.Found;
         ImportReceipt.Item Told(ImportFate fate, string? uid, IReadOnlyList<Bilingual> said) => new(found.At, found.Line, found.LastLine, found.Label, found.Words, fate, uid, said);
         if (!item.CanBeImported) return Told(item.Fate, item.QuestionUid, item.Said);
-        if (input.Leave.Contains(found.At)) return Told(ImportFate.LeftOut, item.QuestionUid, [NotWanted]);
+        if (input.Leave.Contains(found.At)) return Told(ImportFate.LeftOut, item.QuestionUid, []);
         var draft = item.Draft!;
         var outcome = await save.SaveAsync(scope, new SaveQuestion.Input(bank.Uid, draft.Uid, item.Seen, draft.Question, input.UserId));
         if (outcome is not SaveQuestion.Outcome.Saved saved) throw new StoppedException(found.At);

@@ -261,6 +261,11 @@ sealed class EntryReader
     {
         var complete = Current is null || Current.HasBody;
         var text = line.Text[from..to];
+        if (Current is { HasBody: false } asked && LineShapes.Truths().IsMatch(text))
+        {
+            asked.TypeHint = "true-false";
+            return new EntryVerdict(line.Number, EntryRole.Heading, asked.At);
+        }
         var bringsOptions = OptionSplitter.IsOption(next, 'A') || OptionSplitter.Split(text, 'A', next).Count >= 2;
         var bringsKey = next is not null && LineShapes.Label().Match(next.Trim()) is { Success: true } label && EntryFields.LabelOf(label.Groups["label"].Value) == EntryLabel.Key;
         if (complete && (bringsOptions || (bringsKey && Current?.Keys.Count != 0))) return Begin(line, label: null, shape: null, from, to, next);

@@ -62,6 +62,10 @@ static partial class LineShapes
     [GeneratedRegex(@"[（(]\s*(?<key>[A-Z](?:\s*[,，、]?\s*[A-Z]){0,9}|[√×✓✗✔✘]|对|错|T|F)\s*[)）]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Patience)]
     public static partial Regex BracketKey();
 
+    /// <summary>What is offered under a statement, without letters: <c>True / False</c>.</summary>
+    [GeneratedRegex(@"^[（(]?\s*(?:True\s*(?:/|or)\s*False|T\s*/\s*F|对\s*[/、]?\s*错|正确\s*[/、]?\s*错误|[√✓]\s*[/、]?\s*[×✗])\s*[)）]?\s*[?？.]?$", Options, Patience)]
+    public static partial Regex Truths();
+
     /// <summary>A gap to be filled in, perhaps with its number.</summary>
     [GeneratedRegex(@"__(?<number>\d{1,2})__|_{2,}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Patience)]
     public static partial Regex Gap();

@@ -42,6 +42,7 @@ public sealed class EntryReaderTests
         Assert.Equal("MDM2 is an E3 ligase.", (string?)reading.Items[0].Draft!.Question.Payload["explanation"]!["en"]);
         Assert.Equal("Wrong because PTEN is a lipid phosphatase.", (string?)reading.Items[0].Draft!.Question.Payload["options"]![1]!["reason"]!["en"]);
         Assert.Equal("abd", KeyOf(reading.Items[2]));
+        Assert.Equal("Trastuzumab binds HER2.", Stem(reading.Items[3]));
         Assert.Equal((true, false), ((bool)reading.Items[3].Draft!.Question.Payload["answer"]!, (bool)reading.Items[4].Draft!.Question.Payload["answer"]!));
         Assert.Equal("It marks HIF for degradation.", (string?)reading.Items[4].Draft!.Question.Payload["explanation"]!["en"]);
         Assert.Equal(2, reading.Items[5].Draft!.Question.Payload["gaps"]![0]!["answers"]!.AsArray().Count);

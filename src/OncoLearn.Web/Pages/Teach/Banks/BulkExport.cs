@@ -21,7 +21,9 @@ public sealed class BulkExport(FindQuestions find, ExportQuestions export)
     /// <returns>Null where there is nothing to export, or too much: then it is told as of any other action.</returns>
     public async Task<FileContentResult?> RunAsync(TransferFormat format, BulkForm form, QuestionFilter filter, FindQuestions.Order order, Teacher teacher, CancellationToken ct)
     {
-        var uids = form.All ? await AllAsync(filter, order, teacher, ct) : form.Question ?? [];
+        var uids = (form.All ? await AllAsync(filter, order, teacher, ct) : form.Question ?? []).ToList();
+        // What was written first is read first, also when it is imported again.
+        if (order == FindQuestions.Order.Newest) uids.Reverse();
         if (uids.Count is 0 or > ExportQuestions.Most) return null;
         if (await export.RunAsync(uids, format, teacher.UserId, Languages.Current, ct) is not { } file) return null;
         return new FileContentResult(file.Content, file.MediaType) { FileDownloadName = $"questions.{file.Extension}" };

@@ -1,0 +1,178 @@
+using System.IO.Compression;
+using System.Text;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
+using FsCheck;
+using FsCheck.Fluent;
+using OncoLearn.App.Transfer.Files;
+using OncoLearn.App.Transfer.Sheets;
+using OncoLearn.App.Transfer.Word;
+using OncoLearn.Core.Authoring.Entry;
+using S = DocumentFormat.OpenXml.Spreadsheet;
+
+namespace OncoLearn.App.Tests.Transfer;
+
+public sealed class EntryFilesTests
+{
+    const string Text = "1. 哪个基因编码 p53？\nA. TP53\nB. RB1\n答案：A\n";
+
+    public static TheoryData<string, byte[]> Encodings => new()
+    {
+        { "UTF-8", Encoding.UTF8.GetBytes(Text) },
+        { "UTF-8 with its mark", [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Text)] },
+        { "UTF-16", [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(Text)] },
+        { "UTF-16 without its mark", Encoding.Unicode.GetBytes(Text) },
+        { "UTF-16 big-endian", [.. Encoding.BigEndianUnicode.Preamble, .. Encoding.BigEndianUnicode.GetBytes(Text)] },
+        { "GB18030", CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!.GetBytes(Text) },
+    };
+
+    [Theory]
+    [MemberData(nameof(Encodings))]
+    public void Text_is_read_in_every_usual_encoding(string name, byte[] file)
+    {
+        var item = Assert.Single(Items(file));
+        Assert.True(item.Draft is not null, name);
+        Assert.Equal("哪个基因编码 p53？", (string?)item.Draft!.Question.Payload["stem"]!["zh-Hans"]);
+    }
+
+    [Fact]
+    public void Forty_questions_of_a_Word_file_come_through_its_automatic_numbers_and_bold_keys()
+    {
+        var items = Items(WordPaper.Forty());
+        Assert.Equal(Enumerable.Range(1, 40).Select(n => $"{n}"), items.Select(item => item.Label));
+        Assert.All(items, item => Assert.True(item.Draft is not null, string.Join("; ", item.Problems.Select(problem => problem.En))));
+        Assert.Equal(Enumerable.Range(0, 40).Select(n => "abcd"[n % 4].ToString()), items.Select(item => (string?)item.Draft!.Question.Payload["options"]!.AsArray().Single(option => (bool?)option!["correct"] == true)!["id"]));
+        Assert.All(items, item => Assert.DoesNotContain("**", item.Draft!.Question.Payload.ToJsonString(), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Formatting_of_Word_becomes_Markdown_tables_become_lines_and_pictures_are_told()
+    {
+        var lines = Lines(
+            new Paragraph(
+                Run("1. Ca"), Run("2+", new VerticalTextAlignment { Val = VerticalPositionValues.Superscript }), Run(" in "), Run("E. coli", new Italic()), Run(" is 5*3*2"), new Run(new Break(), new Text("not"))),
+            new Table(new TableRow(new TableCell(new Paragraph(Run("A. one"))), new TableCell(new Paragraph(Run("B. two"))))),
+            new Paragraph(new Run(new Drawing())),
+            new Paragraph(new DeletedRun(new Run(new DeletedText("gone"))), new InsertedRun(Run("Answer: B"))));
+        Assert.Equal(["1. Ca^2+^ in *E. coli* is 5\\*3\\*2", "not", "A. one\tB. two", "", "Answer: B"], lines.Select(line => line.Text));
+        Assert.Equal([false, false, false, true, false], lines.Select(line => line.HasPicture));
+    }
+
+    [Theory]
+    [InlineData(',')]
+    [InlineData(';')]
+    [InlineData('\t')]
+    public void A_table_of_text_is_known_by_its_columns(char separator)
+    {
+        var text = string.Join('\n', new[] { "题干|选项A|选项B|答案", "\"哪个\n基因？\"|TP53|RB1|A", "|||", "'=1+1 是几？|'-2|2|B" }).Replace('|', separator);
+        var reading = ((EntryFiles.Outcome.Read)EntryFiles.Read(Encoding.UTF8.GetBytes(text))).Source.Read(EntryDefaults.For("zh-Hans"));
+        Assert.Equal([2, 5], reading.Items.Select(item => item.Line));
+        Assert.Equal(["哪个\n基因？", "=1+1 是几？"], reading.Items.Select(item => (string?)item.Draft!.Question.Payload["stem"]!["zh-Hans"]));
+    }
+
+    [Fact]
+    public void Cells_come_back_as_they_were() => Prop.ForAll(Gen.ArrayOf(Gen.Elements("", "=1+1", "'=x", "''-y", "+a", "@b", "\tc", "  d ", "中文", "a\nb", "\"q\"", "a,b;c", "'plain", "_x000D_", "1e5", "007", "2e")).ToArbitrary(), cells =>
+    {
+        var table = new EntryTable(1, ["stem.en", "key", .. cells.Select((_, at) => $"option.{at + 1}.en")], [new EntryRow(2, ["s", "A", .. cells])]);
+        var csv = CsvTables.Read(CsvTables.Write(table))!.Rows[0].Cells.Skip(2).ToList();
+        var xlsx = XlsxReader.Read(XlsxWriter.Write(XlsxWriter.Of("x", table))).Table!.Rows[0].Cells.Skip(2).ToList();
+        // Empty cells at the end of a row are not written.
+        while (xlsx.Count < cells.Length) xlsx.Add("");
+        return csv.SequenceEqual(cells) && xlsx.SequenceEqual(cells);
+    }).QuickCheckThrowOnFailure();
+
+    [Theory]
+    [InlineData("zh-Hans")]
+    [InlineData("en")]
+    public void The_template_is_read_with_its_four_examples(string lang)
+    {
+        var read = Assert.IsType<EntryFiles.Outcome.Read>(EntryFiles.Read(XlsxTemplate.Write(lang)));
+        var reading = read.Source.Read(EntryDefaults.For(lang));
+        Assert.Equal(["single-best-answer", "multiple-answer", "true-false", "short-answer"], reading.Items.Select(item => item.Draft?.Question.Type));
+        Assert.Single(reading.Notes);
+        Assert.All(reading.Items, item => Assert.Equal([lang], item.Draft!.Question.Payload["stem"]!.AsObject().Select(text => text.Key)));
+    }
+
+    [Fact]
+    public void Spreadsheets_keep_numbers_and_warn_of_dates()
+    {
+        var file = Workbook(
+            [Cell("A1", "题干"), Cell("B1", "选项A"), Cell("C1", "选项B"), Cell("D1", "答案")],
+            [Cell("A2", "几个？"), Number("B2", "0.10000000000000001"), Number("C2", "1E-3"), Cell("D2", "A")],
+            [Cell("A3", "哪个基因？"), new S.Cell { CellReference = "B3", CellValue = new S.CellValue("44621"), StyleIndex = 1 }, Cell("C3", "TP53"), Cell("D3", "B")]);
+        var items = Items(file);
+        Assert.Equal(["0.1", "0.001"], items[0].Draft!.Question.Payload["options"]!.AsArray().Select(option => (string?)option!["text"]!["zh-Hans"]));
+        Assert.Contains("cell B3 is a date", Assert.Single(items[1].Problems).En, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_no_file_of_questions_says_why()
+    {
+        Assert.Contains("empty", Refusal([]), StringComparison.Ordinal);
+        Assert.Contains("PDF", Refusal("%PDF-1.7"u8.ToArray()), StringComparison.Ordinal);
+        Assert.Contains(".docx", Refusal([0xD0, 0xCF, 0x11, 0xE0, 0xA1]), StringComparison.Ordinal);
+        Assert.Contains("damaged", Refusal("PK\u0003\u0004 and no more"u8.ToArray()), StringComparison.Ordinal);
+        Assert.Contains("not known", Refusal([1, 0, 2, 0, 0, 3]), StringComparison.Ordinal);
+        Assert.Contains("10 MB", Refusal(new byte[EntryFiles.MostBytes + 1]), StringComparison.Ordinal);
+        Assert.Contains("damaged", Refusal(Zip(("word/document.xml", "<no"u8.ToArray()))), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_archive_that_swells_is_refused_while_it_is_unpacked()
+    {
+        using var file = new MemoryStream();
+        using (var archive = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            using var entry = archive.CreateEntry("word/document.xml", CompressionLevel.Fastest).Open();
+            var zeros = new byte[1024 * 1024];
+            for (long written = 0; written <= ZipGuard.MostBytes; written += zeros.Length) entry.Write(zeros);
+        }
+        Assert.True(file.Length < EntryFiles.MostBytes);
+        Assert.Contains("too large once it is unpacked", Refusal(file.ToArray()), StringComparison.Ordinal);
+    }
+
+    static IReadOnlyList<EntryItem> Items(byte[] file) => Assert.IsType<EntryFiles.Outcome.Read>(EntryFiles.Read(file)).Source.Read(EntryDefaults.For("zh-Hans")).Items;
+
+    static string Refusal(byte[] file) => Assert.IsType<EntryFiles.Outcome.Refused>(EntryFiles.Read(file)).Reason.En;
+
+    static Run Run(string text, params OpenXmlElement[] properties) => new(new RunProperties(properties), new Text(text) { Space = SpaceProcessingModeValues.Preserve });
+
+    static IReadOnlyList<EntryLine> Lines(params OpenXmlElement[] body)
+    {
+        using var file = new MemoryStream();
+        using (var document = WordprocessingDocument.Create(file, WordprocessingDocumentType.Document)) document.AddMainDocumentPart().Document = new Document(new Body(body));
+        return DocxReader.Read(file.ToArray());
+    }
+
+    static S.Cell Cell(string at, string text) => new() { CellReference = at, DataType = S.CellValues.InlineString, InlineString = new S.InlineString(new S.Text(text)) };
+
+    static S.Cell Number(string at, string value) => new() { CellReference = at, CellValue = new S.CellValue(value) };
+
+    static byte[] Workbook(params S.Cell[][] rows)
+    {
+        using var file = new MemoryStream();
+        using (var document = SpreadsheetDocument.Create(file, SpreadsheetDocumentType.Workbook))
+        {
+            var workbook = document.AddWorkbookPart();
+            workbook.AddNewPart<WorkbookStylesPart>().Stylesheet = new S.Stylesheet(
+                new S.Fonts(new S.Font()), new S.Fills(new S.Fill()), new S.Borders(new S.Border()), new S.CellStyleFormats(new S.CellFormat()), new S.CellFormats(new S.CellFormat(), new S.CellFormat { NumberFormatId = 14 }));
+            var sheet = workbook.AddNewPart<WorksheetPart>();
+            sheet.Worksheet = new S.Worksheet(new S.SheetData(rows.Select((cells, at) => new S.Row(cells) { RowIndex = (uint)at + 1 })));
+            workbook.Workbook = new S.Workbook(new S.Sheets(new S.Sheet { Id = workbook.GetIdOfPart(sheet), SheetId = 1, Name = "s" }));
+        }
+        return file.ToArray();
+    }
+
+    static byte[] Zip(params (string Name, byte[] Content)[] entries)
+    {
+        using var file = new MemoryStream();
+        using (var archive = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
+            foreach (var (name, content) in entries)
+            {
+                using var entry = archive.CreateEntry(name).Open();
+                entry.Write(content);
+            }
+        return file.ToArray();
+    }
+}

@@ -1,0 +1,156 @@
+using OncoLearn.App.QuestionBank.Banks;
+using OncoLearn.App.QuestionBank.Finding;
+using OncoLearn.App.Tests.QuestionBank;
+using OncoLearn.App.Transfer;
+using OncoLearn.App.Transfer.Files;
+using OncoLearn.Core.Authoring;
+using OncoLearn.Core.Authoring.Drafts;
+using OncoLearn.Core.Authoring.Entry;
+using static OncoLearn.App.Tests.QuestionBank.Faculty;
+
+namespace OncoLearn.App.Tests.Transfer;
+
+public sealed class ImportQuestionsTests
+{
+    const string Paper = "1. Which gene encodes p53?\nA. TP53\nB. RB1\nAnswer: A\n\n2. TP53 is a kinase.\nAnswer: False\n\n3. Which has no key?\nA. one\nB. two\n\n4. Which gene encodes p53?\nA. TP53\nB. RB1\nAnswer: A\n";
+
+    [Theory, DatabaseData]
+    public async Task What_was_looked_through_is_imported_once_and_accounted_for(TestDb db)
+    {
+        var faculty = await OpenAsync(db);
+        var bank = await faculty.BankAsync();
+        var import = await StageAsync(faculty, bank, Paper);
+        var plan = await PlanAsync(faculty, bank, import);
+        Assert.Equal([ImportFate.New, ImportFate.New, ImportFate.Refused, ImportFate.Twice], plan.Items.Select(item => item.Fate));
+        Assert.Equal(0, await CountAsync(faculty, bank));
+
+        var first = await ImportAsync(faculty, bank, import, leave: 2);
+        var again = await ImportAsync(faculty, bank, import);
+
+        Assert.Equal([ImportFate.New, ImportFate.LeftOut, ImportFate.Refused, ImportFate.Twice], first.Items.Select(item => item.Fate));
+        Assert.Equal(first.Items.Select(item => (item.Fate, item.QuestionUid)), again.Items.Select(item => (item.Fate, item.QuestionUid)));
+        Assert.Equal(Enumerable.Range(1, EntryLine.Of(Paper).Count), first.Lines.Select(line => line.Line));
+        Assert.Equal(1, await CountAsync(faculty, bank));
+        var found = await faculty.ReadAsync(first.Items[0].QuestionUid!);
+        Assert.Equal((QuestionState.Draft, "marker"), (found.State, OncoLearn.Core.WordsExtensions.Word(found.Draft.Category)));
+    }
+
+    [Theory, DatabaseData]
+    public async Task What_the_bank_has_already_is_not_doubled(TestDb db)
+    {
+        var faculty = await OpenAsync(db);
+        var bank = await faculty.BankAsync();
+        await ImportAsync(faculty, bank, await StageAsync(faculty, bank, Paper));
+
+        var plan = await PlanAsync(faculty, bank, await StageAsync(faculty, bank, Paper));
+
+        Assert.Equal([ImportFate.AlreadyThere, ImportFate.AlreadyThere, ImportFate.Refused, ImportFate.AlreadyThere], plan.Items.Select(item => item.Fate));
+        Assert.All(plan.Items.Where(item => item.Fate == ImportFate.AlreadyThere), item => Assert.NotNull(item.QuestionUid));
+    }
+
+    [Theory, DatabaseData]
+    public async Task Everything_is_imported_or_nothing(TestDb db)
+    {
+        var faculty = await OpenAsync(db);
+        var bank = await faculty.BankAsync();
+        var question = await faculty.AddQuestionAsync(bank);
+        var table = "uid,version,stem.en,option.1.en,option.2.en,key\n,,New one?,a,b,A\n" + question + ",1,Changed?,p300,p53,A\n";
+        var import = await StageAsync(faculty, bank, table);
+        Assert.Equal([ImportFate.New, ImportFate.NewVersion], (await PlanAsync(faculty, bank, import)).Items.Select(item => item.Fate));
+        // Somebody shows up between looking through and importing: the plan is made anew, and refuses.
+        await faculty.ChangeAsync(question, draft => WithStem(draft, "Meanwhile?"));
+        var late = await PlanAsync(faculty, bank, import);
+        Assert.Equal([ImportFate.New, ImportFate.Refused], late.Items.Select(item => item.Fate));
+        Assert.Contains("version 2 by now", Assert.Single(late.Items[1].Said).En, StringComparison.Ordinal);
+        Assert.Equal("Meanwhile?", (string?)(await faculty.ReadAsync(question)).Draft.Payload["stem"]!["en"]);
+    }
+
+    [Theory, DatabaseData]
+    public async Task A_row_with_a_uid_becomes_the_next_version(TestDb db)
+    {
+        var faculty = await OpenAsync(db);
+        var bank = await faculty.BankAsync();
+        var question = await faculty.AddQuestionAsync(bank);
+        var file = await ExportAsync(faculty, [question], TransferFormat.Csv);
+        var text = System.Text.Encoding.UTF8.GetString(file.Content).Replace(",Which protein does NUPR1 bind?", ",What does NUPR1 bind?", StringComparison.Ordinal);
+
+        var receipt = await ImportAsync(faculty, bank, await StageAsync(faculty, bank, text.TrimStart('\uFEFF')));
+
+        Assert.Equal((ImportFate.NewVersion, question), (receipt.Items[0].Fate, receipt.Items[0].QuestionUid));
+        var found = await faculty.ReadAsync(question);
+        Assert.Equal((2, "What does NUPR1 bind?", "a"), (found.Head, (string?)found.Draft.Payload["stem"]!["en"], (string?)found.Draft.Payload["options"]![0]!["id"]));
+        Assert.Equal([Claim], found.Draft.Claims["options"]);
+    }
+
+    [Theory, DatabaseData]
+    public async Task What_is_exported_comes_back_into_an_empty_bank(TestDb db)
+    {
+        var faculty = await OpenAsync(db);
+        var bank = await faculty.BankAsync();
+        var truth = Draft() with { Type = "true-false", Payload = System.Text.Json.Nodes.JsonNode.Parse("""{ "stem": { "en": "=1+1 is 2, *in vivo*." }, "answer": true }""")!.AsObject(), Claims = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal) { ["answer"] = [OtherClaim] } };
+        string[] questions = [await faculty.AddQuestionAsync(bank, Draft() with { Objectives = [] }), await faculty.AddQuestionAsync(bank, truth)];
+        foreach (var format in Enum.GetValues<TransferFormat>())
+        {
+            var file = await ExportAsync(faculty, questions, format);
+            Assert.Empty(file.Left);
+            var empty = await faculty.BankAsync();
+            var read = Assert.IsType<EntryFiles.Outcome.Read>(EntryFiles.Read(file.Content));
+            var receipt = await ImportAsync(faculty, empty, await StageAsync(faculty, empty, read.Source));
+            Assert.Equal([ImportFate.New, ImportFate.New], receipt.Items.Select(item => item.Fate));
+            foreach (var (question, item) in questions.Zip(receipt.Items))
+                Assert.Equal(CanonicalJson.Of((await faculty.ReadAsync(question)).Draft.ToDocument()), CanonicalJson.Of((await faculty.ReadAsync(item.QuestionUid!)).Draft.ToDocument()));
+        }
+    }
+
+    [Theory, DatabaseData]
+    public async Task Only_who_may_write_imports_and_only_who_may_use_exports(TestDb db)
+    {
+        var faculty = await OpenAsync(db);
+        var bank = await faculty.BankAsync();
+        var question = await faculty.AddQuestionAsync(bank);
+        var import = await StageAsync(faculty, bank, Paper);
+        var stage = faculty.Use<StageImport>();
+        var source = EntrySource.Of(EntryLine.Of(Paper));
+        Assert.IsType<StageImport.Outcome.NotFound>(await stage.RunAsync(new(bank, source, EntryDefaults.For("en"), faculty.Wang.UserId), default));
+        Assert.Null(await faculty.Use<ExportQuestions>().RunAsync([question], TransferFormat.Csv, faculty.Wang.UserId, "en", default));
+
+        await faculty.Use<ShareBank>().RunAsync(new(bank, faculty.Chen.UserId, "wang", BankAccess.Use), default);
+        Assert.IsType<StageImport.Outcome.NotAllowed>(await stage.RunAsync(new(bank, source, EntryDefaults.For("en"), faculty.Wang.UserId), default));
+        Assert.NotNull(await faculty.Use<ExportQuestions>().RunAsync([question], TransferFormat.Csv, faculty.Wang.UserId, "en", default));
+        Assert.IsType<ImportQuestions.Outcome.NotFound>(await faculty.Use<ImportQuestions>().RunAsync(new(import, bank, new HashSet<int>(), faculty.Wang.UserId), default));
+
+        await faculty.Use<ShareBank>().RunAsync(new(bank, faculty.Chen.UserId, "wang", BankAccess.Edit), default);
+        // Another's import stays another's.
+        Assert.IsType<PlanImport.Outcome.NotFound>(await faculty.Use<PlanImport>().RunAsync(import, bank, faculty.Wang.UserId, default));
+    }
+
+    [Theory, DatabaseData]
+    public async Task Forty_questions_of_a_Word_file_are_in_the_bank_afterwards(TestDb db)
+    {
+        var faculty = await OpenAsync(db);
+        var bank = await faculty.BankAsync();
+        var read = Assert.IsType<EntryFiles.Outcome.Read>(EntryFiles.Read(WordPaper.Forty()));
+
+        var receipt = await ImportAsync(faculty, bank, await StageAsync(faculty, bank, read.Source));
+
+        Assert.Equal(40, receipt.Count(ImportFate.New));
+        Assert.Equal(40, await CountAsync(faculty, bank));
+    }
+
+    static Task<string> StageAsync(Faculty faculty, string bank, string text) => StageAsync(faculty, bank, Assert.IsType<EntryFiles.Outcome.Read>(EntryFiles.ReadPaste(text)).Source);
+
+    static async Task<string> StageAsync(Faculty faculty, string bank, EntrySource source) => Assert.IsType<StageImport.Outcome.Staged>(
+        await faculty.Use<StageImport>().RunAsync(new(bank, source, EntryDefaults.For("en") with { Category = OncoLearn.Core.Claims.Category.Marker }, faculty.Chen.UserId), default)).ImportUid;
+
+    static async Task<ImportPlan> PlanAsync(Faculty faculty, string bank, string import) =>
+        Assert.IsType<PlanImport.Outcome.Pending>(await faculty.Use<PlanImport>().RunAsync(import, bank, faculty.Chen.UserId, default)).Plan;
+
+    static async Task<ImportReceipt> ImportAsync(Faculty faculty, string bank, string import, params int[] leave) =>
+        Assert.IsType<ImportQuestions.Outcome.Imported>(await faculty.Use<ImportQuestions>().RunAsync(new(import, bank, leave.ToHashSet(), faculty.Chen.UserId), default)).Receipt;
+
+    static async Task<ExportQuestions.File> ExportAsync(Faculty faculty, IReadOnlyList<string> questions, TransferFormat format) =>
+        Assert.IsType<ExportQuestions.File>(await faculty.Use<ExportQuestions>().RunAsync(questions, format, faculty.Chen.UserId, "en", default));
+
+    static async Task<int> CountAsync(Faculty faculty, string bank) =>
+        (await faculty.Use<FindQuestions>().RunAsync(new QuestionFilter { Bank = bank }, faculty.Chen.UserId, FindQuestions.Order.Newest, 1, default)).Total;
+}
