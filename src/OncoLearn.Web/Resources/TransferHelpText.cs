@@ -55,7 +55,7 @@ public static class TransferHelpText
     public static string Fields => Say("分类信息", "Where it belongs");
     public static string FieldsForms => Say("类别：机制  层次：理解  难度：易  用途：考试  标签：甲、乙  章节：（编号）。写在第一题之前的，对全部题有效。", "Category: marker  Level: apply  Difficulty: hard  Use: exam  Tags: one, two  Section: (uid). Before the first question it holds for all.");
     public static string BothLanguages => Say("两种语言", "Both languages");
-    public static string BothLanguagesForms => Say("在题干、选项或解析下面另起一行，写“EN: ……”或“中文：……”。", "Below a stem, an option or an explanation, a line “EN: …” or “中文：…”.");
+    public static string BothLanguagesForms => Say("在题干、选项或解析下面另起一行，写“EN: ……”或“中文：……”。", "Below a stem, an option or an explanation, a line “EN: …” or “ZH: …”.");
     public static string Headings => Say("标题和备注", "Headings and remarks");
     public static string HeadingsForms => Say("“一、单选题”“二、判断题”这样的标题说明下面的题型；以 # 和空格开头的行不导入。", "“Part I: True or false” says what follows; lines that begin with # and a space are not imported.");
     public static string Literal => Say("原样照录", "As it stands");
