@@ -47,7 +47,7 @@ public sealed partial class PageQueriesTests
             (student, "/", 3),
             (student, "/courses/nupr1", 9),
             (student, "/courses/nupr1/3", 7),
-            (student, "/today", 8),
+            (student, "/today", 9),
             (student, "/courses/nupr1/glossary", 3),
             (student, "/courses/nupr1/conflicts", 3),
             (student, "/evidence", 3),
