@@ -84,7 +84,7 @@ public sealed class ReleaseTests
         var item = Assert.Single((await room.List.RunAsync(room.Lin, 0, CancellationToken.None)).Items);
         Assert.Equal((null, true), (item.Score, item.ScoreHeld));
         Assert.Null(await BestAsync(room));
-        var read = new ReadQuiz(db.Db, new(db.Db.Dialect), db.Clock);
+        var read = new ReadQuiz(db.Db, new(db.Db.Dialect), new(db.Db), db.Clock);
         Assert.Null((await read.RunAsync("nupr1", "first", room.Lin, CancellationToken.None))!.Attempts[0].Score);
 
         db.Clock.Advance(TimeSpan.FromDays(3));
