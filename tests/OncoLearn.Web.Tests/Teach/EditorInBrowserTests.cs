@@ -96,6 +96,17 @@ public sealed class EditorInBrowserTests(Chromium chromium, TypeSite site) : ICl
     });
 
     [Fact]
+    public Task Claims_are_found_while_one_types() => WriteAsync(async visit =>
+    {
+        await visit.Page.Locator("[name='Find.options']").PressSequentiallyAsync("nupr1");
+        await Assertions.Expect(visit.Page.Locator("#edit-status")).ToContainTextAsync("listed");
+        await Assertions.Expect(visit.Page.Locator("[name='Find.options']")).ToBeFocusedAsync();
+        await visit.Page.Locator("[name='Claims.options']").First.CheckAsync();
+        await visit.Page.ClickAsync("[value='add:options']");
+        await Assertions.Expect(visit.Page.Locator("[name='Claims.options']").First).ToBeCheckedAsync();
+    });
+
+    [Fact]
     public Task Where_nothing_answers_the_form_says_so_and_keeps_what_is_typed() => WriteAsync(async visit =>
     {
         visit.AllowFailures();
