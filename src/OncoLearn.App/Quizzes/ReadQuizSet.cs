@@ -21,9 +21,6 @@ public sealed class ReadQuizSet(Db db, ReadOwnDraft drafts, QuizCheck check)
 
         public double Points => Own.Draft.Slots.Sum(slot => slot.Points * slot.Questions);
 
-        /// <summary>What the learning objectives in the draws' filters are about, by uid.</summary>
-        public required IReadOnlyDictionary<string, LocalizedText> Objectives { get; init; }
-
         public bool IsPublished => Own.Current == Own.Version && Own.Code is not null;
     }
 
@@ -50,11 +47,7 @@ public sealed class ReadQuizSet(Db db, ReadOwnDraft drafts, QuizCheck check)
         var questions = ids is [] ? [] : (await db.QueryAsync<QuestionRow>(QuestionsSql, new { ids }, ct)).ToDictionary(row => row.Id);
         var versions = await db.QueryAsync<VersionRow>(VersionsSql, new { id = own.Id }, ct);
         var people = (await db.QueryAsync<PersonRow>(PeopleSql, new { id = own.Id }, ct)).ToLookup(row => row.Version);
-        var objectives = await ObjectiveTitles.ReadAsync(db, [.. own.Draft.Draws.Select(draw => draw.Pool.Objective).OfType<string>().Distinct(StringComparer.Ordinal)], ct);
-        return new View(uid, own, [.. own.Draft.Slots.Select(SlotOf)], result, [.. versions.Select(row => row.ToDomain([.. people[row.Version]]))])
-        {
-            Objectives = objectives.ToDictionary(one => one.Uid, one => one.Title),
-        };
+        return new View(uid, own, [.. own.Draft.Slots.Select(SlotOf)], result, [.. versions.Select(row => row.ToDomain([.. people[row.Version]]))]);
 
         Slot SlotOf(SlotPlan plan, int at) => plan is SlotPlan.Fixed one
             ? new Slot(plan, questions[one.VersionId].ToDomain(), 0, questions[one.VersionId].IsPractice ? 1 : 0)

@@ -24,7 +24,11 @@ public sealed class BlueprintModel(ReadOwnDraft read, ReadBlueprint readTable, A
 
     public ReadBlueprint.View View { get; private set; } = null!;
 
-    public IReadOnlyList<BankModel.Choice> Choices { get; private set; } = [];
+    /// <summary>Whose questions, and what they are about.</summary>
+    public IReadOnlyList<BankModel.Choice> First { get; private set; } = [];
+
+    /// <summary>What else can be asked for, but for what the table itself says.</summary>
+    public IReadOnlyList<BankModel.Choice> Others { get; private set; } = [];
 
     public LocalizedText Title { get; private set; } = null!;
 
@@ -74,10 +78,7 @@ public sealed class BlueprintModel(ReadOwnDraft read, ReadBlueprint readTable, A
     }
 
     public string Say(PoolShortage shortage) => SetPlanText.ShortOf(
-        [.. shortage.Pools.Select(at => pools.WordsOf(((SlotPlan.Draw)View.Slots[at]).Pool with { Bank = null }, _words, Objectives))], shortage.Needed, shortage.Available);
-
-    IReadOnlyDictionary<string, LocalizedText> Objectives =>
-        Asked.Rows == BlueprintAxis.Objective ? View.Rows.Where(row => row.Title is not null).ToDictionary(row => row.Key, row => row.Title!) : new Dictionary<string, LocalizedText>();
+        [.. shortage.Pools.Select(at => PoolChoices.WordsOf(((SlotPlan.Draw)View.Slots[at]).Pool with { Bank = null }, _words))], shortage.Needed, shortage.Available);
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct) => await LoadAsync(cells: null, ct) ? Page() : NotFound();
 
@@ -123,7 +124,8 @@ public sealed class BlueprintModel(ReadOwnDraft read, ReadBlueprint readTable, A
         (Title, SeenNow, View) = (own.Draft.Settings.Title, own.ChangedAt.ToUnixTimeMilliseconds(), view);
         _words = await pools.OfAsync(Asked, Teacher, ct);
         string[] told = ["category", Asked.Rows.Word()];
-        Choices = [.. _words.Where(choice => !told.Contains(choice.Name, StringComparer.Ordinal))];
+        var open = _words.Where(choice => !told.Contains(choice.Name, StringComparer.Ordinal)).ToLookup(choice => choice.Name is "bank" or "course");
+        (First, Others) = ([.. open[true]], [.. open[false]]);
         return true;
     }
 }

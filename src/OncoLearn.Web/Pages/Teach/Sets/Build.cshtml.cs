@@ -30,7 +30,7 @@ public sealed class BuildModel(
 
     IReadOnlyList<BankModel.Choice> _choices = [];
 
-    public string WordsOf(SlotPlan.Draw draw) => pools.WordsOf(draw.Pool, _choices, Set.Objectives);
+    public string WordsOf(SlotPlan.Draw draw) => PoolChoices.WordsOf(draw.Pool, _choices);
 
     /// <summary>The numbers that the questions of a slot have in an attempt, as long as nothing is shuffled.</summary>
     public string NumbersOf(int at)

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using OncoLearn.App.QuestionBank;
 using OncoLearn.App.QuestionBank.Banks;
 using OncoLearn.App.QuestionBank.Finding;
+using OncoLearn.App.Quizzes;
 using OncoLearn.Core;
 using OncoLearn.Core.Claims;
 using OncoLearn.Core.Questions;
@@ -15,18 +16,20 @@ using OncoLearn.Web.Resources;
 namespace OncoLearn.Web.Pages.Teach.Sets;
 
 /// <summary>What questions can be asked for by, and what a filter says in words.</summary>
-public sealed class PoolChoices(ListBanks banks, FindQuestions find, CourseChoices courses, ReaderPreferences reader)
+public sealed class PoolChoices(ListBanks banks, FindQuestions find, CourseChoices courses, ObjectiveTitles objectives, ReaderPreferences reader)
 {
     /// <summary>Banks, courses and so on, with what is asked for chosen.</summary>
     public async Task<IReadOnlyList<BankModel.Choice>> OfAsync(PoolQuery asked, Teacher teacher, CancellationToken ct)
     {
         var usable = (await banks.RunAsync(teacher.UserId, ct)).Where(bank => bank.Access >= BankAccess.Use);
+        var served = await objectives.RunAsync(teacher.UserId, ct);
         var tags = await find.TagsAsync(bankUid: null, teacher.UserId, ct);
         return
         [
             new("bank", BankText.Bank, asked.Bank, [.. usable.Select(bank => new SelectListItem(Plain(bank.Title), bank.Uid))], SetText.AnyBank),
             new("course", BankText.Course, asked.Course, [.. (await courses.OfAsync(ct)).Skip(1)]),
             new("section", BankText.Section, asked.Section, await courses.SectionsAsync(ct)),
+            new("objective", SetPlanText.AxisWord(BlueprintAxis.Objective), asked.Objective, [.. served.Select(one => new SelectListItem($"{one.Number} {Plain(one.Title)}", one.Uid))]),
             new("category", BankText.Category, asked.Category, Of<Category>(category => LabelText.Category(category.Word()))),
             new("level", BankText.Level, asked.Level, Of<CognitiveLevel>(TeachText.Level)),
             new("difficulty", BankText.Difficulty, asked.Difficulty, Of<Difficulty>(TeachText.Difficulty)),
@@ -38,16 +41,10 @@ public sealed class PoolChoices(ListBanks banks, FindQuestions find, CourseChoic
     }
 
     /// <param name="choices">From <see cref="OfAsync"/>.</param>
-    /// <param name="objectives">What the learning objectives of the filter are about, by uid.</param>
-    public string WordsOf(PoolFilter filter, IReadOnlyList<BankModel.Choice> choices, IReadOnlyDictionary<string, LocalizedText> objectives)
+    public static string WordsOf(PoolFilter filter, IReadOnlyList<BankModel.Choice> choices)
     {
-        var words = filter.Conditions().Select(condition => condition.Key switch
-        {
-            "objective" => objectives.TryGetValue(condition.Value, out var title) ? Plain(title) : SetText.Gone,
-            // Many banks are called as their category is.
-            "bank" => SetText.InBank(NameIn(choices, condition)),
-            _ => NameIn(choices, condition),
-        });
+        // Many banks are called as their category is.
+        var words = filter.Conditions().Select(condition => condition.Key == "bank" ? SetText.InBank(NameIn(choices, condition)) : NameIn(choices, condition));
         return string.Join(" · ", words) is { Length: > 0 } said ? said : SetText.AnyQuestion;
     }
 
