@@ -49,6 +49,7 @@ public static class ResultsText
     public static string Minutes => Say("用时（分钟）", "Minutes taken");
     public static string OutOf => Say("满分", "Out of");
     public static string ExportCsv => Say("导出 CSV", "Export as CSV");
+    public static string ExportXlsx => Say("导出 Excel", "Export as Excel");
     public static string Nobody => Say("（账号已删除）", "(account deleted)");
     public static string Column(SittingOrder order) => order switch
     {

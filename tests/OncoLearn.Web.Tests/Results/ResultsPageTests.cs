@@ -32,7 +32,7 @@ public sealed class ResultsPageTests
         Assert.Equal(["2 1 0 1 0 50%", "2 2 0 0 0 100%"], teacher.Page.QuerySelectorAll(".results-stem").Select(stem => string.Join(
             ' ', stem.ParentElement!.QuerySelectorAll("td").Take(5).Append(stem.ParentElement.QuerySelector("b")!).Select(cell => cell.TextContent))));
         Assert.Equal(2, teacher.Page.QuerySelectorAll(".histogram-bar").Length);
-        Assert.Equal(["0–<10% 0", "90–100% 1"], ((int[])[0, 9]).Select(at => Words(teacher.Page.QuerySelectorAll(".histogram-table tbody tr")[at].TextContent)));
+        Assert.Equal(["0–<10%0", "90–100%1"], ((int[])[0, 9]).Select(at => Words(teacher.Page.QuerySelectorAll(".histogram-table tbody tr")[at].TextContent)));
 
         using var csv = await teacher.SendAsync(new HttpRequestMessage(HttpMethod.Get, new Uri($"{Page}.csv", UriKind.Relative)));
         var lines = (await csv.Content.ReadAsStringAsync()).Split("\r\n");
@@ -40,6 +40,8 @@ public sealed class ResultsPageTests
         Assert.EndsWith(",1,1", lines[1], StringComparison.Ordinal);
         Assert.EndsWith(",0,1", lines[2], StringComparison.Ordinal);
         Assert.Equal((4, ""), (lines.Length, lines[3]));
+        using var xlsx = await teacher.SendAsync(new HttpRequestMessage(HttpMethod.Get, new Uri($"{Page}.xlsx", UriKind.Relative)));
+        Assert.Equal("PK", System.Text.Encoding.ASCII.GetString(await xlsx.Content.ReadAsByteArrayAsync(), 0, 2));
     }
 
     [Theory, CourseData]
@@ -72,7 +74,7 @@ public sealed class ResultsPageTests
         await HeldQuiz.SitAsync(student, OwnQuiz.Right);
         var sitting = $"{Page}/{student.AttemptUid()}";
 
-        foreach (var path in (string[])[Page, $"{Page}.csv", sitting])
+        foreach (var path in (string[])[Page, $"{Page}.csv", $"{Page}.xlsx", sitting])
         {
             await other.OpenAsync(path);
             Assert.Equal(HttpStatusCode.NotFound, other.Status);

@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
@@ -6,7 +7,7 @@ using OncoLearn.Core.Authoring.Entry;
 
 namespace OncoLearn.App.Transfer.Sheets;
 
-/// <summary>A workbook whose cells are all text, so that nothing is taken for a number, a date or a formula; the first row of a table stays in view.</summary>
+/// <summary>A workbook whose cells are text, so that nothing is taken for a number, a date or a formula, but where a column is said to hold numbers; the first row of a table stays in view.</summary>
 static class XlsxWriter
 {
     /// <summary>The built-in number format of text.</summary>
@@ -16,7 +17,11 @@ static class XlsxWriter
     const uint HeaderStyle = 2;
 
     /// <param name="Widths">Of the columns, in characters.</param>
-    public sealed record SheetText(string Name, IReadOnlyList<IReadOnlyList<string>> Rows, IReadOnlyList<double> Widths, bool HasHeader);
+    public sealed record SheetText(string Name, IReadOnlyList<IReadOnlyList<string>> Rows, IReadOnlyList<double> Widths, bool HasHeader)
+    {
+        /// <summary>The columns, from 0, whose cells below the header are numbers, written as the invariant culture does.</summary>
+        public IReadOnlySet<int> Numbers { get; init; } = ReadOnlySet<int>.Empty;
+    }
 
     public static SheetText Of(string name, EntryTable table) => new(name, [table.Header, .. table.Rows.Select(row => row.Cells)], [.. table.Header.Select(WidthOf)], HasHeader: true);
 
@@ -42,20 +47,28 @@ static class XlsxWriter
     static Worksheet SheetOf(SheetText sheet)
     {
         var columns = new Columns(sheet.Widths.Select((width, at) => new Column { Min = (uint)at + 1, Max = (uint)at + 1, Width = width, CustomWidth = true, Style = CellStyle }));
-        var rows = new SheetData(sheet.Rows.Select((row, at) => RowOf(row, (uint)at + 1, sheet.HasHeader && at == 0 ? HeaderStyle : CellStyle)));
+        var rows = new SheetData(sheet.Rows.Select((row, at) => sheet.HasHeader && at == 0 ? RowOf(row, 1, HeaderStyle, ReadOnlySet<int>.Empty) : RowOf(row, (uint)at + 1, CellStyle, sheet.Numbers)));
         if (!sheet.HasHeader) return new Worksheet(columns, rows);
         var pane = new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen };
         return new Worksheet(new SheetViews(new SheetView(pane) { WorkbookViewId = 0 }), columns, rows);
     }
 
-    static Row RowOf(IReadOnlyList<string> cells, uint number, uint style) => new(cells.Index().Where(cell => cell.Item.Length > 0).Select(cell => new Cell
+    static Row RowOf(IReadOnlyList<string> cells, uint number, uint style, IReadOnlySet<int> numbers) => new(cells.Index().Where(cell => cell.Item.Length > 0).Select(cell =>
     {
-        CellReference = $"{NameOf(cell.Index)}{number.ToString(CultureInfo.InvariantCulture)}",
-        DataType = CellValues.InlineString,
-        StyleIndex = style,
-        InlineString = new InlineString(new Text(Escaped(XmlText.Clean(FormulaGuard.GuardInWorkbook(cell.Item)))) { Space = SpaceProcessingModeValues.Preserve }),
+        var filled = numbers.Contains(cell.Index) ? NumberOf(cell.Item) : TextOf(cell.Item, style);
+        filled.CellReference = $"{NameOf(cell.Index)}{number.ToString(CultureInfo.InvariantCulture)}";
+        return filled;
     }))
     { RowIndex = number };
+
+    static Cell NumberOf(string number) => new() { DataType = CellValues.Number, CellValue = new CellValue(number) };
+
+    static Cell TextOf(string text, uint style) => new()
+    {
+        DataType = CellValues.InlineString,
+        StyleIndex = style,
+        InlineString = new InlineString(new Text(Escaped(XmlText.Clean(FormulaGuard.GuardInWorkbook(text)))) { Space = SpaceProcessingModeValues.Preserve }),
+    };
 
     /// <summary>What looks like Excel's way to write a control character is written so itself.</summary>
     static string Escaped(string text) => System.Text.RegularExpressions.Regex.Replace(text, "_(?=x[0-9A-Fa-f]{4}_)", "_x005F_", System.Text.RegularExpressions.RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));

@@ -28,8 +28,9 @@ public sealed class IndexModel(ReadResults read, LearnerClock clock) : TeachPage
 
     public string Address => TeachAddress.Results(View.Uid);
 
-    /// <summary>All attempts of the version that is asked for.</summary>
-    public string ExportAddress => new ResultsQuery { Version = Query.Version }.Address($"{Address}.csv");
+    /// <summary>The file with all attempts of the version that is asked for.</summary>
+    /// <param name="format">How the file's name ends.</param>
+    public string ExportAddress(string format) => new ResultsQuery { Version = Query.Version }.Address($"{Address}.{format}");
 
     public int Pages => (View.Sittings.Count + PageSize - 1) / PageSize;
 
