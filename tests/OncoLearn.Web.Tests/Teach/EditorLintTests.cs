@@ -101,7 +101,12 @@ public sealed class EditorLintTests(TypeSite site) : IClassFixture<TypeSite>
         await staff.Person.OpenAsync($"{TeachAddress.Bank(staff.Bank)}/new/single-best-answer");
         await staff.Person.SubmitAsync(Form, new Dictionary<string, string>
         {
-            ["stem.en"] = "What?", ["options[0].text.en"] = "p300", ["options[2].reason.en"] = "A reason for nothing.", ["options[3].text.en"] = "p53", ["options!key"] = "0", ["Meta.Category"] = "mechanism",
+            ["stem.en"] = "What?",
+            ["options[0].text.en"] = "p300",
+            ["options[2].reason.en"] = "A reason for nothing.",
+            ["options[3].text.en"] = "p53",
+            ["options!key"] = "0",
+            ["Meta.Category"] = "mechanism",
         });
         Assert.Equal(HttpStatusCode.UnprocessableEntity, staff.Person.Status);
         Assert.Contains("Option C", staff.Person.Errors(), StringComparison.Ordinal);
@@ -110,7 +115,12 @@ public sealed class EditorLintTests(TypeSite site) : IClassFixture<TypeSite>
 
     static Dictionary<string, string> Flawed() => new()
     {
-        ["stem.en"] = Stem, ["options[0].text.en"] = "p300", ["options[1].text.en"] = "p53", ["options[2].text.en"] = "RELB", ["options!key"] = "0", ["Meta.Category"] = "mechanism",
+        ["stem.en"] = Stem,
+        ["options[0].text.en"] = "p300",
+        ["options[1].text.en"] = "p53",
+        ["options[2].text.en"] = "RELB",
+        ["options!key"] = "0",
+        ["Meta.Category"] = "mechanism",
     };
 
     /// <summary>Saves the question with the flaw.</summary>
