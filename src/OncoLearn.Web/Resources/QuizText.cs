@@ -39,7 +39,7 @@ public static class QuizText
     public static string ReleasedKey => Say("答案", "the answers");
     public static string ReleasedReasons => Say("理由", "the reasons");
     public static string ReleasedEvidence => Say("出处", "the sources");
-    public static string By(string owner) => Say($"{owner}出题", $"By {owner}");
+    public static string By(string owner) => Say($"出题：{owner}", $"By {owner}");
     public static string NotOpenYet(string time) => Say($"测验 {time} 开放，到时回到本页开始。", $"The quiz opens at {time}. Come back to this page then.");
     public static string IsOver(string time) => Say($"测验已于 {time} 关闭，不能再开始。", $"The quiz closed at {time} and cannot be started any more.");
     public static string NoSittingLeft => Say("您的作答次数已经用完。", "You have sat this quiz as often as it allows.");

@@ -41,8 +41,17 @@ public sealed class BlueprintTests
     {
         var filter = new PoolFilter
         {
-            Bank = "b", Course = "nupr1", Section = "nupr1/3", Objective = "o", Category = Category.Marker, Type = "matching", Tag = "细胞", Use = QuestionUse.Both,
-            Difficulty = Difficulty.Hard, Level = CognitiveLevel.Apply, Lang = "zh-Hans",
+            Bank = "b",
+            Course = "nupr1",
+            Section = "nupr1/3",
+            Objective = "o",
+            Category = Category.Marker,
+            Type = "matching",
+            Tag = "细胞",
+            Use = QuestionUse.Both,
+            Difficulty = Difficulty.Hard,
+            Level = CognitiveLevel.Apply,
+            Lang = "zh-Hans",
         };
 
         Assert.Equal(filter, PoolFilter.FromJson(filter.ToJson()));

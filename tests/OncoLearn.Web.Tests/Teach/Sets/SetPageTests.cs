@@ -108,7 +108,13 @@ public sealed class SetPageTests(TypeSite site) : IClassFixture<TypeSite>
 
         await person.SubmitAsync("form.set-settings", new Dictionary<string, string>
         {
-            ["Form.TitleEn"] = "Named", ["Form.Minutes"] = "２０", ["Form.Passing"] = "60", ["Form.Sittings"] = "2", ["Form.Behaviour"] = "interactive", ["Form.Tries"] = "2", ["Form.Penalty"] = "25",
+            ["Form.TitleEn"] = "Named",
+            ["Form.Minutes"] = "２０",
+            ["Form.Passing"] = "60",
+            ["Form.Sittings"] = "2",
+            ["Form.Behaviour"] = "interactive",
+            ["Form.Tries"] = "2",
+            ["Form.Penalty"] = "25",
             ["Form.Key"] = "after-submission",
         });
         person.AssertAt(maker.Page);
