@@ -9,7 +9,6 @@ namespace OncoLearn.Web.Resources;
 public static class ResultsText
 {
     public static string Title => Say("测验结果", "Results");
-    public static string Teaching => Say("教学", "Teaching");
     public static string EmptyTitle => Say("还没有人做过这份测验", "Nobody has sat this quiz yet");
     public static string EmptyHelp => Say("学生交卷以后，这里会列出每次作答、分数分布和每道题的答对情况。您自己的预览不计入。", "Once students submit, you see each attempt, how the scores lie and how each question went. Your own previews are left out.");
     public static string Versions => Say("版本", "Version");

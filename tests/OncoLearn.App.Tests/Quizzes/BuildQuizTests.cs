@@ -91,7 +91,7 @@ public sealed class BuildQuizTests
         var unpublished = await builder.Faculty.AddQuestionAsync(builder.Bank, Faculty.WithStem(Faculty.Draft(), "Draft"));
         await builder.AddAsync(unpublished, builder.Questions[0]);
         await builder.DrawAsync(2);
-        await builder.SetAsync(settings => settings with { Release = settings.Release with { Key = ReleaseTime.AfterClosing }, Behaviour = new Immediate() });
+        await builder.SetAsync(settings => settings with { Release = settings.Release with { Key = ReleaseTime.AfterClosing, Reasons = ReleaseTime.AfterClosing, Evidence = ReleaseTime.AfterClosing }, Behaviour = new Immediate() });
 
         var problems = await ProblemsAsync(builder);
         Assert.Equal(0, Assert.Single(problems.OfType<QuizProblem.NotPublished>()).At);

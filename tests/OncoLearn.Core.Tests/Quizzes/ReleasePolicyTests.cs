@@ -47,10 +47,10 @@ public sealed class ReleasePolicyTests
     [Fact]
     public void Each_part_that_comes_before_what_it_tells_is_a_problem()
     {
-        Assert.Empty(ReleasePolicy.Open.Problems(new Deferred(), 5));
-        Assert.Empty(new ReleasePolicy(AfterSubmission, AfterClosing, Never, AfterClosing, Never).Problems(new Deferred(), 5));
-        Assert.Single(new ReleasePolicy(AtOnce, AfterSubmission, AtOnce, AtOnce, AtOnce).Problems(new Deferred(), 5));
-        Assert.Equal(2, new ReleasePolicy(AtOnce, AtOnce, AtOnce, Never, AfterClosing).Problems(new Deferred(), 5).Count);
+        Assert.Empty(ReleasePolicy.Open.Problems(new Immediate(), questions: 5));
+        Assert.Empty(new ReleasePolicy(AfterSubmission, AfterClosing, Never, AfterClosing, Never).Problems(new Immediate(), questions: 5));
+        Assert.Single(new ReleasePolicy(AtOnce, AfterSubmission, AtOnce, AtOnce, AtOnce).Problems(new Immediate(), questions: 5));
+        Assert.Equal(2, new ReleasePolicy(AtOnce, AtOnce, AtOnce, Never, AfterClosing).Problems(new Immediate(), questions: 5).Count);
     }
 
     [Fact]
@@ -58,16 +58,16 @@ public sealed class ReleasePolicyTests
     {
         var policy = new ReleasePolicy(AfterSubmission, Never, Never, Never, Never);
 
-        Assert.Single(policy.Problems(new Deferred(), questions: 1));
-        Assert.Empty(policy.Problems(new Deferred(), questions: 2));
+        Assert.Single(policy.Problems(new Immediate(), questions: 1));
+        Assert.Empty(policy.Problems(new Immediate(), questions: 2));
     }
 
     [Fact]
-    public void Several_tries_need_right_and_wrong_at_once()
+    public void Where_nothing_is_graded_before_submission_at_once_is_no_earlier()
     {
-        var policy = new ReleasePolicy(AfterSubmission, AfterSubmission, AfterSubmission, AfterSubmission, AfterSubmission);
+        var policy = ReleasePolicy.Open with { Key = AfterSubmission };
 
-        Assert.Single(policy.Problems(new Interactive(TryRules.Default), 5));
-        Assert.Empty((policy with { Correctness = AtOnce }).Problems(new Interactive(TryRules.Default), 5));
+        Assert.Empty(policy.Problems(new Deferred(), questions: 5));
+        Assert.Equal(2, policy.Problems(new Immediate(), questions: 5).Count);
     }
 }
