@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using System.Text.Json.Nodes;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
@@ -82,6 +83,22 @@ public sealed class EntryFilesTests
         return csv.SequenceEqual(cells) && xlsx.SequenceEqual(cells);
     }).QuickCheckThrowOnFailure();
 
+    [Fact]
+    public void A_document_holds_what_lines_hold() => Prop.ForAll(Gen.ArrayOf(Gen.Elements(
+        "*in vivo*", "Ca^2+^", "H~2~O", "**not** this", "A. looks like one", "答案：B", "a | b", "x\n\ny", "p53", "E. coli", "中文 (A) 里", "5\\*3\\*2", "tab\there"), 4).ToArbitrary(), texts =>
+    {
+        var payload = JsonNode.Parse("""{ "options": [ { "id": "a" }, { "id": "b", "correct": true } ] }""")!.AsObject();
+        payload["stem"] = Localized(texts[0]);
+        payload["explanation"] = Localized(texts[1]);
+        payload["options"]![0]!["text"] = Localized($"1 {texts[2]}");
+        payload["options"]![1]!["text"] = Localized($"2 {texts[3]}");
+        var draft = QuestionBank.Faculty.Draft() with { Payload = payload };
+        var written = EntryWriter.Write([draft], "en");
+        var item = Assert.Single(EntrySource.Of(DocxReader.Read(DocxWriter.Write(written.Lines))).Read(EntryDefaults.For("zh-Hans")).Items);
+        Assert.True(item.Draft is not null, string.Join('\n', written.Lines));
+        Assert.Equal(ContentForm.Of(draft.Type, payload), ContentForm.Of(draft.Type, item.Draft!.Question.Payload));
+    }).QuickCheckThrowOnFailure();
+
     [Theory]
     [InlineData("zh-Hans")]
     [InlineData("en")]
@@ -131,6 +148,8 @@ public sealed class EntryFilesTests
         Assert.True(file.Length < EntryFiles.MostBytes);
         Assert.Contains("too large once it is unpacked", Refusal(file.ToArray()), StringComparison.Ordinal);
     }
+
+    static JsonObject Localized(string text) => new() { ["en"] = text };
 
     static IReadOnlyList<EntryItem> Items(byte[] file) => Assert.IsType<EntryFiles.Outcome.Read>(EntryFiles.Read(file)).Source.Read(EntryDefaults.For("zh-Hans")).Items;
 

@@ -24,10 +24,10 @@ static class BoldRuns
         return line with { Text = plain.ToString(), Bold = runs };
     }
 
-    /// <summary>A part of a line as Markdown. What is bold throughout is not emphasised by it.</summary>
+    /// <summary>A part of a line as Markdown. What is bold throughout is not emphasised by it, unless it is to be taken as it stands.</summary>
     public static string Markdown(EntryLine line, int from, int to)
     {
-        if (line.Bold is not { } runs || line.IsBold(from, to)) return line.Text[from..to];
+        if (line.Bold is not { } runs || (line.IsBold(from, to) && !line.Text.AsSpan(from, to - from).Contains(EntryText.Literal))) return line.Text[from..to];
         var text = new StringBuilder();
         var at = from;
         foreach (var run in runs.OrderBy(run => run.Start))

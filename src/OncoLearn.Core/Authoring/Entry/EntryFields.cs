@@ -29,22 +29,27 @@ enum EntryLabel
 /// <summary>What is said of a question beside its texts; null where it says nothing.</summary>
 sealed class EntryFields
 {
-    static readonly Dictionary<string, EntryLabel> Labels = new(StringComparer.Ordinal)
-    {
-        ["答案"] = EntryLabel.Key, ["正确答案"] = EntryLabel.Key, ["参考答案"] = EntryLabel.Key, ["标准答案"] = EntryLabel.Key, ["本题答案"] = EntryLabel.Key, ["正确选项"] = EntryLabel.Key,
-        ["answer"] = EntryLabel.Key, ["answers"] = EntryLabel.Key, ["ans"] = EntryLabel.Key, ["key"] = EntryLabel.Key, ["correct answer"] = EntryLabel.Key, ["correct answers"] = EntryLabel.Key,
-        ["correct option"] = EntryLabel.Key, ["answer key"] = EntryLabel.Key, ["correct"] = EntryLabel.Key,
-        ["解析"] = EntryLabel.Explanation, ["答案解析"] = EntryLabel.Explanation, ["试题解析"] = EntryLabel.Explanation, ["题目解析"] = EntryLabel.Explanation, ["解释"] = EntryLabel.Explanation,
-        ["详解"] = EntryLabel.Explanation, ["解答"] = EntryLabel.Explanation, ["explanation"] = EntryLabel.Explanation, ["rationale"] = EntryLabel.Explanation, ["feedback"] = EntryLabel.Explanation,
-        ["提示"] = EntryLabel.Hint, ["hint"] = EntryLabel.Hint, ["文字"] = EntryLabel.Passage, ["填空文字"] = EntryLabel.Passage, ["text"] = EntryLabel.Passage,
-        ["题型"] = EntryLabel.Type, ["type"] = EntryLabel.Type, ["question type"] = EntryLabel.Type, ["语言"] = EntryLabel.Language, ["language"] = EntryLabel.Language,
-        ["分类"] = EntryLabel.Category, ["类别"] = EntryLabel.Category, ["category"] = EntryLabel.Category,
-        ["层次"] = EntryLabel.Level, ["认知层次"] = EntryLabel.Level, ["level"] = EntryLabel.Level, ["bloom"] = EntryLabel.Level,
-        ["难度"] = EntryLabel.Difficulty, ["难易度"] = EntryLabel.Difficulty, ["难易程度"] = EntryLabel.Difficulty, ["difficulty"] = EntryLabel.Difficulty,
-        ["用途"] = EntryLabel.Use, ["use"] = EntryLabel.Use, ["标签"] = EntryLabel.Tags, ["知识点"] = EntryLabel.Tags, ["考点"] = EntryLabel.Tags, ["tags"] = EntryLabel.Tags, ["tag"] = EntryLabel.Tags,
-        ["章节"] = EntryLabel.Section, ["section"] = EntryLabel.Section, ["论断"] = EntryLabel.Claims, ["claims"] = EntryLabel.Claims,
-        ["计分"] = EntryLabel.Scoring, ["scoring"] = EntryLabel.Scoring, ["拼写"] = EntryLabel.Spelling, ["spelling"] = EntryLabel.Spelling, ["大小写"] = EntryLabel.Case, ["case"] = EntryLabel.Case,
-    };
+    static readonly (EntryLabel Means, string[] Words)[] Usual =
+    [
+        (EntryLabel.Key, ["答案", "正确答案", "参考答案", "标准答案", "本题答案", "正确选项", "answer", "answers", "ans", "key", "correct answer", "correct answers", "correct option", "answer key", "correct"]),
+        (EntryLabel.Explanation, ["解析", "答案解析", "试题解析", "题目解析", "解释", "详解", "解答", "explanation", "rationale", "feedback"]),
+        (EntryLabel.Hint, ["提示", "hint"]),
+        (EntryLabel.Passage, ["文字", "填空文字", "text"]),
+        (EntryLabel.Type, ["题型", "type", "question type"]),
+        (EntryLabel.Language, ["语言", "language"]),
+        (EntryLabel.Category, ["分类", "类别", "category"]),
+        (EntryLabel.Level, ["层次", "认知层次", "level", "bloom"]),
+        (EntryLabel.Difficulty, ["难度", "难易度", "难易程度", "difficulty"]),
+        (EntryLabel.Use, ["用途", "use"]),
+        (EntryLabel.Tags, ["标签", "知识点", "考点", "tags", "tag"]),
+        (EntryLabel.Section, ["章节", "section"]),
+        (EntryLabel.Claims, ["论断", "claims"]),
+        (EntryLabel.Scoring, ["计分", "scoring"]),
+        (EntryLabel.Spelling, ["拼写", "spelling"]),
+        (EntryLabel.Case, ["大小写", "case"]),
+    ];
+
+    static readonly Dictionary<string, EntryLabel> Labels = Usual.SelectMany(usual => usual.Words.Select(word => (word, usual.Means))).ToDictionary(StringComparer.Ordinal);
 
     static readonly char[] Commas = [',', '，', '、', ';', '；'];
 

@@ -66,7 +66,7 @@ sealed class EntryReader
 
     EntryVerdict VerdictOf(EntryLine line, string text, string? next)
     {
-        if (text[0] == EntryText.Literal) return GoOn(line, text);
+        if (text[0] == EntryText.Literal) return GoOn(line, BoldRuns.Markdown(line, line.Text.IndexOf(EntryText.Literal, StringComparison.Ordinal), line.Text.Length));
         if (text == "#" || text.StartsWith("# ", StringComparison.Ordinal)) return new EntryVerdict(line.Number, EntryRole.Comment, Question: null);
         if (_answers.Take(line.Number, text, next) is { } answers) return answers;
         EntryVerdict? first = null;
@@ -98,9 +98,9 @@ sealed class EntryReader
     EntryVerdict Piece(EntryLine line, int from, int to, string? next)
     {
         var text = line.Text[from..to];
-        if (Current is { Open: { } open } && LineShapes.Language().IsMatch(text)) return Add(line, open, text);
+        if (Current is { Open: { } open } && LineShapes.Language().IsMatch(text)) return Add(line, open, BoldRuns.Markdown(line, from, to));
         if (LineShapes.Reason().Match(text) is { Success: true } reason && Current is { Options.Count: > 0 } asked)
-            return OpenWith(line, asked, asked.Reasons.TryGetValue(LetterOf(reason), out var known) ? known : asked.Reasons[LetterOf(reason)] = new EntryText(), EntryRole.Reason, reason.Groups["rest"].Value);
+            return OpenWith(line, asked, asked.Reasons.TryGetValue(LetterOf(reason), out var known) ? known : asked.Reasons[LetterOf(reason)] = new EntryText(), EntryRole.Reason, BoldRuns.Markdown(line, from + reason.Groups["rest"].Index, to));
         if (LineShapes.Label().Match(text) is { Success: true } label && EntryFields.LabelOf(label.Groups["label"].Value) is { } kind)
             return Labelled(line, kind, label.Groups["rest"].Value, from + label.Groups["rest"].Index, to, next);
         if (Current is { } block && LineShapes.BareKey().Match(text) is { Success: true } bare) return Key(line, block, bare.Groups["rest"].Value);
@@ -164,7 +164,7 @@ sealed class EntryReader
                 to = from + after.Index;
             }
             option.IsBold = line.IsBold(from, to);
-            option.Text.Add(literal ? line.Text[from..to] : BoldRuns.Markdown(line, from, to));
+            option.Text.Add(BoldRuns.Markdown(line, from, to));
             block.Options.Add(option);
             block.Open = (option.Text, EntryRole.Option);
         }
@@ -189,20 +189,18 @@ sealed class EntryReader
             case EntryLabel.Key:
                 return rest.Trim().Length == 0 && next is not null ? OpenKey(line, block) : Key(line, block, rest);
             case EntryLabel.Explanation:
-                return OpenWith(line, block, block.Explanation, EntryRole.Explanation, Body(line, rest, from, to));
+                return OpenWith(line, block, block.Explanation, EntryRole.Explanation, BoldRuns.Markdown(line, from, to));
             case EntryLabel.Hint:
                 block.Hints.Add(new EntryText());
-                return OpenWith(line, block, block.Hints[^1], EntryRole.Hint, Body(line, rest, from, to));
+                return OpenWith(line, block, block.Hints[^1], EntryRole.Hint, BoldRuns.Markdown(line, from, to));
             case EntryLabel.Passage:
-                return OpenWith(line, block, block.Passage, EntryRole.Stem, Body(line, rest, from, to));
+                return OpenWith(line, block, block.Passage, EntryRole.Stem, BoldRuns.Markdown(line, from, to));
             default:
                 return block.Fields.Take(kind, rest) is { } problem
                     ? new EntryVerdict(line.Number, EntryRole.NotUnderstood, block.At, problem)
                     : new EntryVerdict(line.Number, EntryRole.Field, block.At);
         }
     }
-
-    static string Body(EntryLine line, string rest, int from, int to) => rest.StartsWith(EntryText.Literal) ? rest : BoldRuns.Markdown(line, from, to);
 
     /// <summary>What is said before the first question holds for all.</summary>
     EntryVerdict Default(EntryLine line, EntryLabel kind, string rest)

@@ -29,14 +29,28 @@ public static partial class TableColumns
 
     static readonly string[] Fixed = [Uid, Version, Type, Category, Level, Difficulty, Use, Section, Tags, Key, Scoring, Claims, Objectives, Stimulus, Payload];
 
-    static readonly Dictionary<string, string> Aliases = new(StringComparer.Ordinal)
-    {
-        ["题型"] = Type, ["类型"] = Type, ["question type"] = Type, ["分类"] = Category, ["类别"] = Category, ["层次"] = Level, ["认知层次"] = Level, ["难度"] = Difficulty, ["难易度"] = Difficulty,
-        ["用途"] = Use, ["章节"] = Section, ["标签"] = Tags, ["知识点"] = Tags, ["答案"] = Key, ["正确答案"] = Key, ["参考答案"] = Key, ["answer"] = Key, ["correct answer"] = Key, ["correct"] = Key,
-        ["题干"] = "stem", ["题目"] = "stem", ["试题"] = "stem", ["问题"] = "stem", ["question"] = "stem", ["stem"] = "stem", ["题干(中文)"] = "stem.zh-Hans", ["题干(英文)"] = "stem.en",
-        ["解析"] = "explanation", ["答案解析"] = "explanation", ["explanation"] = "explanation", ["rationale"] = "explanation", ["解析(中文)"] = "explanation.zh-Hans", ["解析(英文)"] = "explanation.en",
-        ["计分"] = Scoring, ["论断"] = Claims, ["学习目标"] = Objectives,
-    };
+    static readonly (string Means, string[] Words)[] Usual =
+    [
+        (Type, ["题型", "类型", "question type"]),
+        (Category, ["分类", "类别"]),
+        (Level, ["层次", "认知层次"]),
+        (Difficulty, ["难度", "难易度"]),
+        (Use, ["用途"]),
+        (Section, ["章节"]),
+        (Tags, ["标签", "知识点"]),
+        (Key, ["答案", "正确答案", "参考答案", "answer", "correct answer", "correct"]),
+        ("stem", ["题干", "题目", "试题", "问题", "question", "stem"]),
+        ("stem.zh-Hans", ["题干(中文)"]),
+        ("stem.en", ["题干(英文)"]),
+        ("explanation", ["解析", "答案解析", "explanation", "rationale"]),
+        ("explanation.zh-Hans", ["解析(中文)"]),
+        ("explanation.en", ["解析(英文)"]),
+        (Scoring, ["计分"]),
+        (Claims, ["论断"]),
+        (Objectives, ["学习目标"]),
+    ];
+
+    static readonly Dictionary<string, string> Aliases = Usual.SelectMany(usual => usual.Words.Select(word => (word, usual.Means))).ToDictionary(StringComparer.Ordinal);
 
     /// <summary>The column that a heading means: its own name or a usual word for it; null for none.</summary>
     /// <param name="lang">Of texts whose heading names none.</param>
