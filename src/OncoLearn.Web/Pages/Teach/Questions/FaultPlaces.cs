@@ -8,6 +8,12 @@ namespace OncoLearn.Web.Pages.Teach.Questions;
 /// <summary>What the places of a payload are called on its form.</summary>
 public static class FaultPlaces
 {
+    /// <summary>A type that has fields of its own brings their words along.</summary>
+    static readonly IReadOnlyList<IPlaceNames> Own =
+    [
+        .. typeof(FaultPlaces).Assembly.GetTypes().Where(type => type.IsClass && type.IsAssignableTo(typeof(IPlaceNames))).Select(type => (IPlaceNames)Activator.CreateInstance(type)!),
+    ];
+
     /// <summary>The item, the field and the language that a path leads to; the path itself where the form has no words for it.</summary>
     public static string NameOf(string path)
     {
@@ -19,12 +25,12 @@ public static class FaultPlaces
         {
             if (steps[at] is not string name) continue;
             var number = at + 1 < steps.Count && steps[at + 1] is int place ? place + 1 : (int?)null;
-            words.Add(Languages.IsKnown(name) ? Languages.OwnName(name) : WordOf(name, number));
+            words.Add(Languages.IsKnown(name) ? Languages.OwnName(name) : WordOf(name, number) ?? Own.Select(own => own.Of(name, number)).FirstOrDefault(word => word is not null) ?? (number is null ? name : $"{name} {number}"));
         }
         return string.Join(Wording.Say("，", ", "), words);
     }
 
-    static string WordOf(string name, int? number) => (name, number) switch
+    static string? WordOf(string name, int? number) => (name, number) switch
     {
         ("stem", _) => EditorText.Stem,
         ("explanation", _) => EditorText.Explanation,
@@ -66,7 +72,15 @@ public static class FaultPlaces
         ("columns", _) => EditorText.Columns,
         ("model", _) => EditorText.ModelAnswer,
         ("answer-guide", _) => EditorText.AnswerGuide,
-        (_, { } at) => $"{name} {at}",
-        _ => name,
+        _ => null,
     };
+}
+
+/// <summary>What the fields are called that only one type has; found wherever it stands.</summary>
+public interface IPlaceNames
+{
+    /// <param name="field">A field of the payload.</param>
+    /// <param name="number">Of the item, from 1, where the field is a list; null for the list itself and for any other field.</param>
+    /// <returns>Null for a field of another type.</returns>
+    string? Of(string field, int? number);
 }
