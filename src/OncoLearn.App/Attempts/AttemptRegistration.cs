@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using OncoLearn.App.QuestionBank;
+using OncoLearn.App.Quizzes;
 
 namespace OncoLearn.App.Attempts;
 
@@ -10,6 +11,7 @@ public static class AttemptRegistration
         .AddSingleton<QuestionVersions>()
         .AddSingleton<AttemptStore>()
         .AddSingleton<AttemptSeeds>()
+        .AddSingleton<QuestionPools>()
         .AddSingleton<StartQuiz>()
         .AddSingleton<StartPractice>()
         .AddSingleton<ActOnAttempt>()

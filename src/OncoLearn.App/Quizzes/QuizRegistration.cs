@@ -6,7 +6,6 @@ public static class QuizRegistration
 {
     /// <summary>Adds building and publishing of question sets. Needs the data layer, the question bank, TimeProvider and IUidSource.</summary>
     public static IServiceCollection AddQuizzes(this IServiceCollection services) => services
-        .AddSingleton<QuestionPools>()
         .AddSingleton<ObjectiveTitles>()
         .AddSingleton<QuizCheck>()
         .AddSingleton<CreateQuiz>()

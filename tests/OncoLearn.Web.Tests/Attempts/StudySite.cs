@@ -56,7 +56,7 @@ public abstract class StudyBrowserTest(Chromium chromium, StudySite site)
             visits.Add(await Visit.StartAsync(context, look));
         await body(visits);
         foreach (var visit in visits)
-            Assert.Empty(visit.Complaints);
+            visit.AssertNoComplaint();
     }
 
     internal Task VisitAsync(Look look, Func<Visit, Task> body, bool script = true, string? role = null) => VisitAsync(look, visits => body(visits[0]), script, role: role);

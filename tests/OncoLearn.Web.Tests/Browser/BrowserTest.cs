@@ -15,6 +15,6 @@ public abstract class BrowserTest(Chromium chromium, OncoLearnServer server)
             look, Server.Address, script, headers: user is null ? null : new Dictionary<string, string> { [TestDoors.UserHeader] = user });
         var visit = await Visit.StartAsync(context, look);
         await body(visit);
-        Assert.Empty(visit.Complaints);
+        visit.AssertNoComplaint();
     }
 }

@@ -135,7 +135,7 @@ public sealed class FramePageTests(Chromium chromium, OncoLearnServer server) : 
     /// <summary>The collector of complaints would be worthless if it missed one.</summary>
     [Fact]
     public async Task A_violation_of_the_policy_is_noticed() =>
-        await Assert.ThrowsAsync<Xunit.Sdk.EmptyException>(() => VisitAsync(Look.Desk, async visit =>
+        await Assert.ThrowsAsync<Xunit.Sdk.TrueException>(() => VisitAsync(Look.Desk, async visit =>
         {
             await visit.OpenAsync("/");
             await visit.Page.EvaluateAsync("document.body.insertAdjacentHTML('beforeend', '<p style=\"color:red\">inline</p>')");

@@ -33,7 +33,8 @@ public sealed class Visit
 
     public IPage Page { get; }
 
-    public IReadOnlyCollection<string> Complaints => _complaints;
+    /// <summary>Told whole: a collection's failure would show the first letters.</summary>
+    public void AssertNoComplaint() => Assert.True(_complaints.IsEmpty, string.Join('\n', _complaints));
 
     public static async Task<Visit> StartAsync(IBrowserContext context, Look look)
     {

@@ -55,7 +55,7 @@ public abstract class TypeBrowserTest(Chromium chromium, TypeSite site)
         await using var context = await chromium.OpenAsync(look, site.Site.ClientOptions.BaseAddress, script, learner.Session());
         var visit = await Visit.StartAsync(context, look);
         await body(visit);
-        Assert.Empty(visit.Complaints);
+        visit.AssertNoComplaint();
     }
 
     /// <summary>A window of somebody who is signed in.</summary>
@@ -64,7 +64,7 @@ public abstract class TypeBrowserTest(Chromium chromium, TypeSite site)
         await using var context = await chromium.OpenAsync(look, site.Site.ClientOptions.BaseAddress, script: true, person.Session());
         var visit = await Visit.StartAsync(context, look);
         await body(visit);
-        Assert.Empty(visit.Complaints);
+        visit.AssertNoComplaint();
     }
 
     /// <summary>Looks at a type's question and, once <paramref name="answer"/> has filled it in, at its review.</summary>

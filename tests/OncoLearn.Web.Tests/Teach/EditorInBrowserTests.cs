@@ -141,6 +141,6 @@ public sealed class EditorInBrowserTests(Chromium chromium, TypeSite site) : ICl
         await using var context = await chromium.OpenAsync(look, site.Site.ClientOptions.BaseAddress, script: true, staff.Person.Session());
         var visit = await Visit.StartAsync(context, look);
         await body(visit, staff);
-        Assert.Empty(visit.Complaints);
+        visit.AssertNoComplaint();
     }
 }

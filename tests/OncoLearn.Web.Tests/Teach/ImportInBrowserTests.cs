@@ -34,6 +34,6 @@ public sealed class ImportInBrowserTests(Chromium chromium, TypeSite site) : ICl
         await visit.ArriveAsync(".receipt-list");
         await visit.LookAtAsync("import-receipt");
         Assert.Equal(2, await visit.Page.Locator(".receipt-list .fate-new").CountAsync());
-        Assert.Empty(visit.Complaints);
+        visit.AssertNoComplaint();
     }
 }

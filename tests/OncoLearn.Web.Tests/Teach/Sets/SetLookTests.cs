@@ -30,6 +30,6 @@ public sealed class SetLookTests(Chromium chromium, TypeSite site) : IClassFixtu
         await visit.Page.Locator("input[name^='cell/']").First.FillAsync("1");
         await visit.ArriveAsync("#blueprint-result .notice-ok");
         await visit.UntilAsync("document.querySelector('[data-sum]').textContent === '1'");
-        Assert.Empty(visit.Complaints);
+        visit.AssertNoComplaint();
     }
 }

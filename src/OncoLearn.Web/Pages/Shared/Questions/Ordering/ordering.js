@@ -10,9 +10,9 @@ export function start(root) {
 
   root.classList.add("is-list");
   show();
-  // What a page restores, and what it sets back, is drawn as well.
-  root.form.addEventListener("filled", show);
-  root.form.addEventListener("reset", () => setTimeout(show));
+  // What a page restores, and what it sets back, is drawn as well. A preview stands in no form.
+  root.form?.addEventListener("filled", show);
+  root.form?.addEventListener("reset", () => setTimeout(show));
 
   list.addEventListener("click", event => {
     const button = event.target.closest("[data-move]");
