@@ -4,7 +4,7 @@ namespace OncoLearn.App.Quizzes;
 
 public static class QuizRegistration
 {
-    /// <summary>Adds building and publishing of question sets. Needs the data layer, the question bank, TimeProvider and IUidSource.</summary>
+    /// <summary>Adds building and publishing of question sets. Needs the data layer, the question bank, attempts, TimeProvider and IUidSource.</summary>
     public static IServiceCollection AddQuizzes(this IServiceCollection services) => services
         .AddSingleton<ObjectiveTitles>()
         .AddSingleton<QuizCheck>()
