@@ -8,6 +8,7 @@ using OncoLearn.Core.Questions.Matching;
 using OncoLearn.Core.Questions.MultipleAnswer;
 using OncoLearn.Core.Questions.Number;
 using OncoLearn.Core.Questions.Ordering;
+using OncoLearn.Core.Questions.PathwayCompletion;
 using OncoLearn.Core.Questions.ShortAnswer;
 using OncoLearn.Core.Questions.SingleBestAnswer;
 using OncoLearn.Core.Questions.TrueFalse;
@@ -30,6 +31,7 @@ public static class QuestionTypes
         new ClozeChoicesType(),
         new EvidenceGridType(),
         new OrderingType(),
+        new PathwayCompletionType(),
         new ShortAnswerType(),
         new ClozeTypingType(),
         new NumberType(),

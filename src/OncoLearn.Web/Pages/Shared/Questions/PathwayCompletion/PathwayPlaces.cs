@@ -1,0 +1,25 @@
+using OncoLearn.Web.Pages.Teach.Questions;
+using OncoLearn.Web.Resources;
+
+namespace OncoLearn.Web.Pages.Questions;
+
+/// <summary>What the fields of a graph are called.</summary>
+public sealed class PathwayPlaces : IPlaceNames
+{
+    public string? Of(string field, int? number) => (field, number) switch
+    {
+        ("nodes", { } at) => PathwayText.NodeName(at),
+        ("nodes", null) => PathwayText.Nodes,
+        ("arrows", { } at) => PathwayText.ArrowName(at),
+        ("arrows", null) => PathwayText.Arrows,
+        ("blanks", { } at) => PathwayText.BlankName(at),
+        ("blanks", null) => PathwayText.Blanks,
+        ("asked", _) => PathwayText.Asked,
+        ("from", _) => PathwayText.From,
+        ("to", _) => PathwayText.To,
+        ("sign", _) => PathwayText.Means,
+        ("node", _) => PathwayText.AskedBox,
+        ("arrow", _) => PathwayText.AskedArrow,
+        _ => null,
+    };
+}

@@ -1,0 +1,105 @@
+using System.Text.Json.Nodes;
+using OncoLearn.App.QuestionBank.Banks;
+using OncoLearn.App.QuestionBank.Writing;
+using OncoLearn.Core.Authoring.Drafts;
+using OncoLearn.Core.Claims;
+using OncoLearn.Core.Questions;
+using OncoLearn.Web.Pages.Attempts;
+using OncoLearn.Web.Pages.Teach;
+using OncoLearn.Web.Tests.Attempts;
+using OncoLearn.Web.Tests.Browser;
+using OncoLearn.Web.Tests.Http;
+using OncoLearn.Web.Tests.Teach;
+
+namespace OncoLearn.Web.Tests.Questions;
+
+public sealed class PathwayCompletionPageTests(Chromium chromium, TypeSite site) : TypeBrowserTest(chromium, site), IClassFixture<TypeSite>
+{
+    const string Payload = """
+        {
+          "stem": { "zh-Hans": "补全这张图：顺铂怎样使细胞存活下来？", "en": "Complete the graph: how do cells survive cisplatin?" },
+          "explanation": { "zh-Hans": "第 1 节讲这条通路。", "en": "Section 1 tells this pathway." },
+          "nodes": [
+            { "id": "drug", "text": { "zh-Hans": "顺铂", "en": "Cisplatin" } },
+            { "id": "stress", "text": { "zh-Hans": "内质网应激", "en": "Endoplasmic reticulum stress" } },
+            { "id": "who", "asked": true },
+            { "id": "death", "text": { "zh-Hans": "凋亡", "en": "Apoptosis" } },
+            { "id": "autophagy", "text": { "zh-Hans": "自噬", "en": "Autophagy" } }
+          ],
+          "arrows": [
+            { "id": "a", "from": "drug", "to": "stress", "sign": "leads-to" },
+            { "id": "b", "from": "stress", "to": "who", "sign": "activates" },
+            { "id": "c", "from": "who", "to": "death" },
+            { "id": "d", "from": "who", "to": "autophagy", "sign": "activates" },
+            { "id": "e", "from": "autophagy", "to": "death", "sign": "inhibits" },
+            { "id": "f", "from": "drug", "to": "death", "sign": "activates" }
+          ],
+          "blanks": [
+            { "id": "box", "node": "who", "options": [
+              { "id": "nupr1", "text": { "zh-Hans": "NUPR1", "en": "NUPR1" }, "correct": true, "reason": { "zh-Hans": "它由应激诱导。", "en": "Stress induces it." } },
+              { "id": "p53", "text": { "zh-Hans": "p53", "en": "p53" }, "reason": { "zh-Hans": "它促进凋亡。", "en": "It furthers apoptosis." } },
+              { "id": "bax", "text": { "zh-Hans": "BAX", "en": "BAX" }, "reason": { "zh-Hans": "它促进凋亡。", "en": "It furthers apoptosis." } } ] },
+            { "id": "arrow", "arrow": "c", "sign": "inhibits", "reason": { "zh-Hans": "细胞因此存活。", "en": "So the cells survive." } }
+          ]
+        }
+        """;
+
+    readonly TypeSite _site = site;
+
+    [Fact]
+    public async Task The_editor_sends_back_what_it_shows_and_learners_complete_the_graph()
+    {
+        using var staff = await Staff.JoinAsync(_site);
+        var (question, link) = await PublishAsync(staff);
+        await staff.Person.OpenAsync($"{TeachAddress.Question(question)}/edit");
+        await staff.Person.SubmitAsync("form.editor");
+        Assert.Equal("", staff.Person.Errors());
+        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(Payload), (await staff.ReadAsync(question)).Draft.Payload));
+
+        using var learner = await _site.NewLearnerAsync();
+        await learner.OpenAsync(link);
+        await learner.SubmitAsync(".start-asked");
+        Assert.Equal(["Box 1", "Arrow 2: Box 1 to Apoptosis"], learner.Page.QuerySelectorAll(".pathway-row label").Select(label => label.TextContent));
+        Assert.DoesNotContain("inhibits or lowers Apoptosis", string.Join('|', learner.Page.QuerySelectorAll(".pathway li").Select(line => line.TextContent).Where(line => line.StartsWith("blank", StringComparison.Ordinal))), StringComparison.Ordinal);
+        var nupr1 = learner.Page.QuerySelectorAll("#answer select option").First(option => option.TextContent == "NUPR1").GetAttribute("value")!;
+        await learner.SubmitAsync("#answer", new Dictionary<string, string> { ["blank-1"] = nupr1, ["blank-2"] = "1" });
+        Assert.Single(learner.Page.QuerySelectorAll(".option-wrong"));
+        Assert.Contains("NUPR1 inhibits or lowers Apoptosis", learner.Page.QuerySelector(".option-wrong")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory, MemberData(nameof(Look.EachTwice), MemberType = typeof(Look))]
+    public Task A_graph_is_accessible_and_fits(Look look) => VisitAsync(look, async visit =>
+    {
+        using var staff = await Staff.JoinAsync(_site);
+        var (_, link) = await PublishAsync(staff);
+        await visit.OpenAsync(link);
+        await visit.Page.ClickAsync(".start-asked button");
+        await visit.ArriveAsync("#answer");
+        await visit.LookAtAsync("pathway-question");
+        await visit.Page.SelectOptionAsync("[name=blank-1]", "2");
+        await visit.Page.ClickAsync(".question-foot .btn-primary");
+        await visit.ReadAsync("#answer-error:text-matches('not chosen yet|没有选')");
+        await visit.Page.SelectOptionAsync("[name=blank-2]", "2");
+        await visit.CheckAsync();
+        await visit.LookAtAsync("pathway-review");
+    });
+
+    static async Task<(string Question, string Link)> PublishAsync(Staff staff)
+    {
+        var draft = new QuestionDraft
+        {
+            Type = "pathway-completion",
+            Payload = JsonNode.Parse(Payload)!.AsObject(),
+            Category = Category.Mechanism,
+            Level = CognitiveLevel.Understand,
+            Difficulty = Difficulty.Medium,
+            Use = QuestionUse.Practice,
+        };
+        var saved = Assert.IsType<SaveQuestion.Outcome.Saved>(await staff.Use<SaveQuestion>().RunAsync(new(staff.Bank, null, null, draft, staff.User.Id), CancellationToken.None));
+        await staff.Person.OpenAsync(TeachAddress.Bank(staff.Bank));
+        await staff.Person.SubmitAsync("#chosen", new Dictionary<string, string> { ["question"] = saved.QuestionUid }, ("do", "publish"));
+        await staff.Use<ChangeBank>().PracticeAsync(staff.Bank, staff.User.Id, open: true, CancellationToken.None);
+        var bank = await staff.Use<ListBanks>().FindAsync(staff.Bank, staff.User.Id, CancellationToken.None);
+        return (saved.QuestionUid, AttemptAddress.PracticeByCode(bank!.PracticeCode!));
+    }
+}
