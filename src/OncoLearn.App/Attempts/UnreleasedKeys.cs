@@ -7,13 +7,15 @@ namespace OncoLearn.App.Attempts;
 /// </summary>
 static class UnreleasedKeys
 {
-    /// <summary>What waits in an attempt in progress: a subselect of kind, uid, attempt_id and question_id; takes @learnerId.</summary>
+    /// <summary>What waits in an attempt in progress, also graded where its quiz keeps the key until later: a subselect of kind, uid, attempt_id and question_id; takes @learnerId.</summary>
     public const string Sql = """
         (select a.kind, a.uid, a.id as attempt_id, v.question_id
            from attempt a
            join attempt_slot s on s.attempt_id = a.id
            join question_version v on v.id = s.question_version_id
-          where a.learner_id = @learnerId and a.state = 'in-progress' and s.state <> 'graded' and a.preview = 0)
+           left join quiz_version run on run.id = a.quiz_version_id
+          where a.learner_id = @learnerId and a.state = 'in-progress' and a.preview = 0
+            and (s.state <> 'graded' or coalesce(run.key_release, 'at-once') <> 'at-once'))
         """;
 
     /// <summary>As <see cref="Sql"/>, and what is held back: there held_version_id is the version of the quiz, else null. Takes @now as well.</summary>
@@ -22,7 +24,9 @@ static class UnreleasedKeys
            from attempt a
            join attempt_slot s on s.attempt_id = a.id
            join question_version v on v.id = s.question_version_id
-          where a.learner_id = @learnerId and a.state = 'in-progress' and s.state <> 'graded' and a.preview = 0
+           left join quiz_version run on run.id = a.quiz_version_id
+          where a.learner_id = @learnerId and a.state = 'in-progress' and a.preview = 0
+            and (s.state <> 'graded' or coalesce(run.key_release, 'at-once') <> 'at-once')
           union all
          select a.kind, a.uid, a.id, v.question_id, held.id
            from quiz_version held

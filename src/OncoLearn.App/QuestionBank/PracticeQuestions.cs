@@ -12,5 +12,5 @@ static class PracticeQuestions
     /// <summary>Those of the bank <c>@bankId</c>, which was opened by its link.</summary>
     public const string OfBank = $"b.id = @bankId and {Served}";
 
-    const string Served = "b.archived_at is null and q.state = 'published' and q.use in ('practice', 'both')";
+    const string Served = "b.archived_at is null and q.current_version_id is not null and q.state <> 'retired' and q.use in ('practice', 'both')";
 }

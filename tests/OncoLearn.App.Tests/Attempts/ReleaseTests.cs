@@ -124,6 +124,20 @@ public sealed class ReleaseTests
     }
 
     [Theory, DatabaseData]
+    public async Task What_is_graded_at_once_and_keeps_its_key_is_held_while_the_attempt_runs(TestDb db)
+    {
+        var room = await OpenAsync(db, NoKey);
+        await db.ExecuteAsync("update quiz_version set settings = @settings, key_release = 'after-submission'", new { settings = Settings(NoKey with { Key = AfterSubmission }, "immediate", "") });
+        await db.ExecuteAsync("update question set use = 'practice' where uid = 'exam-1'");
+        await db.ExecuteAsync("update question_version set category = 'marker' where question_id = (select id from question where uid = 'exam-1')");
+        var uid = await room.StartQuizAsync();
+        await room.AnswerAsync(uid, 1, "right");
+
+        Assert.IsType<CheckQuestion.Outcome.WaitsInAttempt>(await CheckAsync(room, room.Lin));
+        Assert.Equal(0, await HeldInAsync(db, await room.StartPracticeAsync("marker")));
+    }
+
+    [Theory, DatabaseData]
     public async Task Another_quiz_with_the_question_tells_no_more_than_the_one_that_holds_it(TestDb db)
     {
         var room = await OpenAsync(db, NoKey);

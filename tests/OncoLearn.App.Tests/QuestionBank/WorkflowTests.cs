@@ -36,7 +36,9 @@ public sealed class WorkflowTests
         Assert.Equal((QuestionState.Retired, null), (retired.State, retired.Served));
 
         await MoveAsync(faculty, question, MoveQuestions.Step.BackToDraft);
-        Assert.Equal(QuestionState.Draft, (await faculty.ReadAsync(question)).State);
+        var draft = await faculty.ReadAsync(question);
+        Assert.Equal((QuestionState.Draft, null), (draft.State, draft.Served));
+        Assert.Null(await db.ExecuteScalarAsync<long?>($"select current_version_id from question where uid = '{question}'"));
         await MoveAsync(faculty, question, MoveQuestions.Step.Publish);
         Assert.Equal(1, (await faculty.ReadAsync(question)).Served);
     }

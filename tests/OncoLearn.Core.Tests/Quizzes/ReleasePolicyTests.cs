@@ -10,7 +10,11 @@ public sealed class ReleasePolicyTests
 
     /// <summary>Every policy there is.</summary>
     static IEnumerable<ReleasePolicy> Policies =>
-        from score in Times from correctness in Times from reasons in Times from key in Times from evidence in Times
+        from score in Times
+        from correctness in Times
+        from reasons in Times
+        from key in Times
+        from evidence in Times
         select new ReleasePolicy(score, correctness, reasons, key, evidence);
 
     static readonly (bool HandedIn, bool Closed)[] Moments = [(false, false), (false, true), (true, false), (true, true)];

@@ -1,15 +1,13 @@
-using System.Text.Json;
 using OncoLearn.App.Data;
 using OncoLearn.App.QuestionBank.Banks;
 using OncoLearn.App.QuestionBank.Workflow;
 using OncoLearn.App.QuestionBank.Writing;
 using OncoLearn.Core.Authoring.Linting;
-using OncoLearn.Core.Questions;
 
 namespace OncoLearn.App.QuestionBank.Linting;
 
 /// <summary>Leaves what a rule finds in a question, for a written reason, or minds it again. Lists then count what is left to do.</summary>
-public sealed class WaiveLint(Db db, LintContexts contexts, TimeProvider clock)
+public sealed class WaiveLint(Db db, LintContexts contexts, QuestionVersions questions, TimeProvider clock)
 {
     public const int LongestReason = 1000;
 
@@ -51,12 +49,10 @@ public sealed class WaiveLint(Db db, LintContexts contexts, TimeProvider clock)
 
     async Task CountAsync(WriteScope scope, long versionId)
     {
-        var version = await scope.QuerySingleAsync<VersionRow>("select type, payload from question_version where id = @versionId", new { versionId });
-        if (QuestionTypes.Find(version.Type) is not { } type) return;
-        using var payload = JsonDocument.Parse(version.Payload);
-        var question = type.Parse(payload.RootElement);
+        // With the vignette that it shares.
+        if (!(await questions.GetAsync([versionId], scope.Connection, scope.Transaction, scope.Token)).TryGetValue(versionId, out var served)) return;
         var context = (await contexts.ReadAsync([versionId], scope.Connection, scope.Transaction, scope.Token))[versionId];
-        await QuestionDigest.Of(question, context.Check(version.Type, question)).WriteAsync(scope, versionId);
+        await QuestionDigest.Of(served.Content, context.Check(served.Type.Key, served.Content)).WriteAsync(scope, versionId);
     }
 
     const string WaiveSql = """
@@ -64,11 +60,4 @@ public sealed class WaiveLint(Db db, LintContexts contexts, TimeProvider clock)
         values (@id, @rule, @reason, @learnerId, @now)
         on conflict (question_id, rule) do update set reason = excluded.reason, learner_id = excluded.learner_id, created_at = excluded.created_at
         """;
-
-    sealed class VersionRow
-    {
-        public required string Type { get; init; }
-
-        public required string Payload { get; init; }
-    }
 }

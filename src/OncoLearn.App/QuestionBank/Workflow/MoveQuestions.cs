@@ -84,7 +84,8 @@ public sealed class MoveQuestions(Db db, TimeProvider clock)
 
     const string PublishSql = $"update question set state = @state, current_version_id = head_version_id, {QuestionWork.Touched} where id = @id";
 
-    const string MoveSql = $"update question set state = @state, {QuestionWork.Touched} where id = @id";
+    /// <summary>What was retired is served again only once it is published.</summary>
+    const string MoveSql = $"update question set state = @state, current_version_id = case when state = 'retired' then null else current_version_id end, {QuestionWork.Touched} where id = @id";
 
     const string WithdrawSql = "update question_review set decision = 'withdrawn', decided_at = @now where question_version_id = @versionId and decision is null";
 }

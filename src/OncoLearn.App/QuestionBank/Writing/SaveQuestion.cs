@@ -189,7 +189,12 @@ public sealed class SaveQuestion(Db db, LintContexts lint, IUidSource uids, Time
         values (@versionId, @partKey, @claimVersionId)
         """;
 
-    const string PointSql = "update question set head_version_id = @versionId, state = 'draft' where id = @id";
+    /// <summary>Learners go on with what they are served; what was retired comes back only by being published.</summary>
+    const string PointSql = """
+        update question
+           set head_version_id = @versionId, state = 'draft', current_version_id = case when state = 'retired' then null else current_version_id end
+         where id = @id
+        """;
 
     /// <summary>Who was asked to read an older version is not asked any more.</summary>
     const string WithdrawReviewsSql = """
