@@ -6,7 +6,7 @@ namespace OncoLearn.Web.Resources;
 /// <summary>What the linter finds in a question, and what its author does about it.</summary>
 public static class LintText
 {
-    public static string Title => Say("写题检查", "Item-writing checks");
+    public static string Title => Say("命题检查", "Item-writing checks");
     public static string Clean => Say("没有发现问题。", "Nothing was found.");
     public static string Count(int open) => open == 0 ? Clean : Say($"发现 {open} 处可以改进。", open == 1 ? "1 finding." : $"{open} findings.");
     public static string Why => Say("为什么，依据是什么", "Why, and where it comes from");

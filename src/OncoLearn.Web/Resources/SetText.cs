@@ -57,7 +57,7 @@ public static class SetText
     };
 
     public static string Questions => Say("题目", "Questions");
-    public static string Sum(int questions, double points) => Say($"共 {questions} 题，{points:0.##} 分。", questions == 1 ? $"1 question, {points:0.##} points." : $"{questions} questions, {points:0.##} points.");
+    public static string Sum(int questions, double points) => Say($"共 {questions} 题，{points:0.##} 分。", $"{(questions == 1 ? "1 question" : $"{questions} questions")}, {(points == 1 ? "1 point" : $"{points:0.##} points")}.");
     public static string Overlap(double shared, int questions, bool estimated) => Say(
         $"两名学生预计约有 {shared:0.#} 题相同（共 {questions} 题{(estimated ? "，模拟估算" : "")}）。",
         $"Two students will share about {shared:0.#} of {questions} questions{(estimated ? " (simulated)" : "")}.");

@@ -19,6 +19,7 @@ public sealed class PathwayCompletionPageTests(Chromium chromium, TypeSite site)
         {
           "stem": { "zh-Hans": "补全这张图：顺铂怎样使细胞存活下来？", "en": "Complete the graph: how do cells survive cisplatin?" },
           "explanation": { "zh-Hans": "第 1 节讲这条通路。", "en": "Section 1 tells this pathway." },
+          "hints": [],
           "nodes": [
             { "id": "drug", "text": { "zh-Hans": "顺铂", "en": "Cisplatin" } },
             { "id": "stress", "text": { "zh-Hans": "内质网应激", "en": "Endoplasmic reticulum stress" } },
@@ -54,7 +55,8 @@ public sealed class PathwayCompletionPageTests(Chromium chromium, TypeSite site)
         await staff.Person.OpenAsync($"{TeachAddress.Question(question)}/edit");
         await staff.Person.SubmitAsync("form.editor");
         Assert.Equal("", staff.Person.Errors());
-        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(Payload), (await staff.ReadAsync(question)).Draft.Payload));
+        var sent = (await staff.ReadAsync(question)).Draft.Payload;
+        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(Payload), sent), sent.ToJsonString());
 
         using var learner = await _site.NewLearnerAsync();
         await learner.OpenAsync(link);

@@ -25,7 +25,7 @@ export function keepDraft(form, edits) {
   session.remove(SAVING);
   // A form that came back with what is wrong in it holds what was typed already.
   if (found && !form.dataset.cameBack) offer(found);
-  else if (!found) local.remove(key);
+  else if (!found && !form.dataset.cameBack) local.remove(key);
 
   form.addEventListener("input", () => {
     clearTimeout(pause);
@@ -56,7 +56,8 @@ export function keepDraft(form, edits) {
     clearTimeout(pause);
     pause = 0;
     const others = read().filter(draft => draft.id !== mine);
-    const isChanged = print(form) !== asOpened;
+    // What came back is not saved either.
+    const isChanged = Boolean(form.dataset.cameBack) || print(form) !== asOpened;
     write(isChanged ? [...others, { id: mine, at: Date.now(), fields: [...fieldsOf(form)].filter(isTyped) }] : others);
   }
 

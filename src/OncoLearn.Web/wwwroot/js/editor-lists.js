@@ -26,7 +26,8 @@ export function changeInPlace(form, { onChange }) {
       find(event.target);
     } else if (event.altKey && (event.key === "ArrowUp" || event.key === "ArrowDown")) {
       const item = event.target.closest("[data-item]");
-      if (!item) return;
+      // There the keys open the list of choices.
+      if (!item || event.target.matches("select")) return;
       event.preventDefault();
       const button = item.querySelector(`.item-tools [value^='${event.key === "ArrowUp" ? "up" : "down"}:']`);
       if (!button.disabled) press(button, event.target);

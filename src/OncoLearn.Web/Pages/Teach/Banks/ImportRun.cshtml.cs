@@ -38,7 +38,7 @@ public sealed class ImportRunModel(ListBanks banks, PlanImport plan, ImportQuest
     public bool IsShown(ImportPlan.Item item) => Plan!.Items.Count <= MostPreviews || item.Found.At == Show;
 
     public QuestionPreview? PreviewOf(ImportPlan.Item item) => item.Draft is { } draft
-        ? QuestionPreview.Of(draft.Question.Type, draft.Question.Payload, [], Bank.CourseSlug ?? "", reader.ContentLanguages, idPrefix: FormattableString.Invariant($"q{item.Found.At}-")).Preview
+        ? QuestionPreview.Of(draft.Question.Type, draft.Question.Payload, [], Bank.CourseSlug, reader.ContentLanguages, idPrefix: FormattableString.Invariant($"q{item.Found.At}-")).Preview
         : null;
 
     public IReadOnlyList<LineGroup> Lines => LineGroup.Of((Plan?.Lines ?? Receipt?.Lines) ?? []);

@@ -145,7 +145,7 @@ public sealed class QuestionModel(
         Bank = await banks.FindAsync(found.BankUid, Teacher.UserId, ct) ?? throw new InvalidOperationException("Its question was found.");
         var cited = await claims.OfAsync([.. found.Draft.Claims.Values.SelectMany(part => part).Distinct(StringComparer.Ordinal)], reader.ContentLanguages, ct);
         if (Core.Questions.QuestionTypes.Find(found.Draft.Type) is not null)
-            Preview = QuestionPreview.Of(found.Draft.Type, found.Draft.Payload, [.. cited.Select(claim => claim.View)], Bank.CourseSlug ?? "", reader.ContentLanguages, found.Vignette?.Content.Text).Preview;
+            Preview = QuestionPreview.Of(found.Draft.Type, found.Draft.Payload, [.. cited.Select(claim => claim.View)], Bank.CourseSlug, reader.ContentLanguages, found.Vignette?.Content.Text).Preview;
         Places = Preview?.Places ?? [];
         Versions = await versions.RunAsync(found.QuestionUid, Teacher.UserId, ct);
         Said = await comments.OfAsync(found.QuestionUid, Teacher.UserId, ct);

@@ -63,7 +63,7 @@ public sealed class QuestionEditor(FindClaims claims, FindObjectives objectives,
     public async Task<EditorLook> LookAsync(EditorModel shown, ListBanks.Bank bank, string? savedUid, MetaForm meta, LocalizedText? shared, Teacher teacher, CancellationToken ct)
     {
         var cited = shown.Claims.Chosen.Values.SelectMany(part => part).Select(claim => claim.View).DistinctBy(claim => claim.VersionId);
-        var (preview, faults) = QuestionPreview.Of(shown.Type, shown.Payload, [.. cited], bank.CourseSlug ?? "", reader.ContentLanguages, shared);
+        var (preview, faults) = QuestionPreview.Of(shown.Type, shown.Payload, [.. cited], bank.CourseSlug, reader.ContentLanguages, shared);
         if (preview is null) return new EditorLook(null, InForm(shown.Payload, faults), null);
         var claimUids = shown.Claims.Chosen.ToDictionary(part => part.Key, part => (IReadOnlyList<string>)[.. part.Value.Select(claim => claim.Uid)], StringComparer.Ordinal);
         var input = new LintDraft.Input(bank.Uid, savedUid, shown.Type, preview.Question, Words<CognitiveLevel>.Find(meta.Level ?? ""), meta.Section, claimUids);

@@ -22,7 +22,7 @@ public sealed record QuestionPreview(string Type, AnswerModel Answer, ReviewMode
     /// <param name="idPrefix">Before the ids of its elements, where a page shows several.</param>
     /// <returns>The preview, or what is wrong with the payload.</returns>
     public static (QuestionPreview? Preview, IReadOnlyList<QuestionFault> Faults) Of(
-        string typeKey, JsonObject payload, IReadOnlyList<ClaimView> claims, string courseSlug, IReadOnlyList<string> langs, LocalizedText? shared = null, string idPrefix = "preview-")
+        string typeKey, JsonObject payload, IReadOnlyList<ClaimView> claims, string? courseSlug, IReadOnlyList<string> langs, LocalizedText? shared = null, string idPrefix = "preview-")
     {
         var type = QuestionTypes.Of(typeKey);
         Question question;

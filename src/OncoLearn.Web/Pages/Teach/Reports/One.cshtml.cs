@@ -21,7 +21,7 @@ public sealed class OneModel(ProblemReports reports, LearnerClock clock, ReaderP
 
     /// <summary>In the language in which the learner saw it.</summary>
     public ReviewModel Review => new(
-        Report.Review, AnswerModel.LanguagesFor(Report.Review.Languages, [Report.Lang, .. reader.ContentLanguages]), Report.CourseSlug ?? "", [])
+        Report.Review, AnswerModel.LanguagesFor(Report.Review.Languages, [Report.Lang, .. reader.ContentLanguages]), Report.CourseSlug, [])
     {
         Judging = true,
     };

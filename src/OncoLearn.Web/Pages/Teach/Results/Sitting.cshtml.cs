@@ -32,7 +32,7 @@ public sealed class SittingModel(ReadSitting read, ReadClaims claims, LearnerClo
         var attempt = view.Attempt;
         var cited = await claims.ByVersionAsync([.. attempt.Slots.SelectMany(slot => slot.About.ClaimVersionIds).Distinct()], reader.ContentLanguages, ct);
         var loaded = new LoadedAttempt(attempt, cited.ToDictionary(claim => claim.VersionId), await clock.OfAsync(User.LearnerId(), ct), reader.ContentLanguages);
-        Feedback = [.. attempt.Slots.Select(slot => loaded.Feedback(slot) with { Numbered = true })];
+        Feedback = [.. attempt.Slots.Select(slot => loaded.Feedback(slot) with { Numbered = true, ReportAt = null })];
         About = string.Join(" · ",
         [
             $"{ResultsText.Column(SittingOrder.Version)} {view.Version}",
