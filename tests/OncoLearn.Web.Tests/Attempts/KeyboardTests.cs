@@ -117,9 +117,9 @@ public sealed class KeyboardTests(Chromium chromium, StudySite site) : StudyBrow
         await visit.Page.Keyboard.PressAsync("f");
         await visit.Page.WaitForSelectorAsync("[data-flag][aria-pressed=true]");
         await visit.Page.Keyboard.PressAsync("n");
-        await visit.Page.WaitForURLAsync("**/2");
+        await visit.ReachAsync("/2");
         await visit.Page.Keyboard.PressAsync("p");
-        await visit.Page.WaitForURLAsync("**/1");
+        await visit.ReachAsync("/1");
         Assert.Equal("true", await visit.Page.GetAttributeAsync("[data-flag]", "aria-pressed"));
 
         for (var number = 2; await visit.Page.Locator("#answer select").CountAsync() == 0; number++)
@@ -168,7 +168,7 @@ public sealed class KeyboardTests(Chromium chromium, StudySite site) : StudyBrow
         {
             await visit.FillInAsync();
             await visit.Page.ClickAsync(".question-foot .btn-primary");
-            await visit.Page.WaitForURLAsync($"**/{number + 1}");
+            await visit.ReachAsync($"/{number + 1}");
         }
         await visit.FillInAsync();
         await visit.Page.ClickAsync(".question-foot .btn-primary");

@@ -26,7 +26,7 @@ public sealed class SavingTests(Chromium chromium, StudySite site) : StudyBrowse
         Assert.Equal(saved, await visit.ReadAsync("#saved"));
         Assert.Equal(chosen, await visit.ChosenAsync());
         await visit.Page.ClickAsync(".question-foot .btn-primary");
-        await visit.Page.WaitForURLAsync("**/2");
+        await visit.ReachAsync("/2");
         Assert.Equal(answers, await Study.AnswersOfAsync(attempt));
     });
 
@@ -209,9 +209,9 @@ public sealed class SavingTests(Chromium chromium, StudySite site) : StudyBrowse
 
         Assert.Equal(chosen, await visit.FieldsAsync());
         await visit.Page.ClickAsync(".question-foot a[data-key=n]");
-        await visit.Page.WaitForURLAsync("**/2");
+        await visit.ReachAsync("/2");
         await visit.Page.ClickAsync(".progress-row a[data-key=p]");
-        await visit.Page.WaitForURLAsync("**/1");
+        await visit.ReachAsync("/1");
         await visit.Page.WaitForSelectorAsync("#keys:not([hidden])");
         Assert.Equal(chosen, await visit.FieldsAsync());
 

@@ -54,7 +54,16 @@ public abstract class StudyBrowserTest(Chromium chromium, StudySite site)
         var visits = new List<Visit>();
         for (var at = 0; at < windows; at++)
             visits.Add(await Visit.StartAsync(context, look));
-        await body(visits);
+        try
+        {
+            await body(visits);
+        }
+        catch
+        {
+            foreach (var visit in visits)
+                TestContext.Current.TestOutputHelper?.WriteLine(await visit.TellAsync());
+            throw;
+        }
         foreach (var visit in visits)
             visit.AssertNoComplaint();
     }

@@ -42,7 +42,11 @@ public sealed class TimerTests(Chromium chromium, StudySite site) : StudyBrowser
         visit.AllowFailures();
         await visit.Page.RouteAsync(State, route => route.AbortAsync());
         await visit.Page.Clock.SetSystemTimeAsync(Device.AddHours(hours));
+        // The window asks again a second after it heard that its question was lost, not after it asked.
+        var lost = new TaskCompletionSource();
+        visit.Page.RequestFailed += (_, _) => lost.TrySetResult();
         await visit.Page.Clock.RunForAsync(1000);
+        await lost.Task.WaitAsync(TimeSpan.FromSeconds(30));
         await visit.ShowsAsync("–:––");
         await visit.Page.UnrouteAsync(State);
         await visit.Page.Clock.RunForAsync(1000);

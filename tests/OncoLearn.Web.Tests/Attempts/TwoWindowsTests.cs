@@ -24,7 +24,8 @@ public sealed class TwoWindowsTests(Chromium chromium, StudySite site) : StudyBr
         Assert.Equal("This question had also been answered in another window at 08:00:00; your answer now counts.", await second.ReadAsync(Elsewhere));
         await first.ReadAsync(Elsewhere);
         await first.Page.ClickAsync("#elsewhere a");
-        await first.Page.WaitForLoadStateAsync();
+        await first.UntilAsync("() => !document.querySelector('#elsewhere:not([hidden])')");
+        await first.ArriveAsync("#answer");
         Assert.Equal(await second.FieldsAsync(), await first.FieldsAsync());
     }, windows: 2);
 

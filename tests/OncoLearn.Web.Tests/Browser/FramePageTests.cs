@@ -46,12 +46,12 @@ public sealed class FramePageTests(Chromium chromium, OncoLearnServer server) : 
         await visit.OpenAsync("/?from=menu");
         await visit.Page.Locator("summary[aria-label='语言']").ClickAsync();
         await visit.Page.Locator("a[href^='/prefs/lang/en']").ClickAsync();
-        await visit.Page.WaitForURLAsync("**/?from=menu");
+        await visit.ReachAsync("/?from=menu");
         Assert.Equal("en", await visit.Page.Locator("html").GetAttributeAsync("lang"));
 
         await visit.Page.Locator("summary[aria-label='Appearance']").ClickAsync();
         await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Dark" }).ClickAsync();
-        await visit.Page.WaitForURLAsync("**/?from=menu");
+        await visit.ReachAsync("/?from=menu");
         Assert.Equal("dark", await visit.Page.Locator("html").GetAttributeAsync("data-theme"));
     }, script: script);
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using Deque.AxeCore.Commons;
 using Microsoft.Playwright;
 
@@ -10,6 +11,16 @@ public sealed class Visit
     /// <summary>A violation is an event of the document and not always a console message.</summary>
     const string ReportViolations =
         "document.addEventListener('securitypolicyviolation', e => console.error(`CSP ${e.violatedDirective} blocked ${e.blockedURI || 'inline'} in ${e.sourceFile}`))";
+
+    /// <summary>The focus, what is said in the window, and the beginning of what stands there.</summary>
+    const string Shown =
+        """
+        `Focus on ${document.activeElement?.outerHTML.slice(0, 200)}
+        ${[...document.querySelectorAll("[role=alert], [role=status], .notice, #saved")].filter(element => element.checkVisibility()).map(element => element.innerText).join("\n")}
+        ${document.querySelector("main")?.innerText.slice(0, 1500)}`
+        """;
+
+    const string IsLoaded = "document.readyState === 'complete'";
 
     static readonly bool TakesPictures = Environment.GetEnvironmentVariable("ONCOLEARN_PICTURES") is "true";
 
@@ -50,20 +61,53 @@ public sealed class Visit
         Assert.Equal(status, response!.Status);
     }
 
+    /// <summary>What somebody in front of the window would tell of it, for the report of a test that failed there.</summary>
+    public async Task<string> TellAsync()
+    {
+        try
+        {
+            return string.Join('\n', [Page.Url, .. _complaints, await Page.EvaluateAsync<string>(Shown)]);
+        }
+        catch (PlaywrightException gone)
+        {
+            return $"{Page.Url}: {gone.Message}";
+        }
+    }
+
     /// <summary>Waits for the page that holds the element, and for its scripts: a key pressed before those have run is nobody's.</summary>
     public async Task ArriveAsync(string selector)
     {
         await Page.WaitForSelectorAsync(selector);
-        await Page.WaitForLoadStateAsync(LoadState.Load);
+        await UntilAsync(IsLoaded);
     }
+
+    /// <summary>
+    /// Waits for the page whose address ends so, and for its scripts. (Playwright's own ways look first and listen then, in two steps on another
+    /// thread than its events: what happens in between is waited for in vain.)
+    /// </summary>
+    /// <param name="end">Of the path with query and fragment.</param>
+    public Task ReachAsync(string end) => UntilAsync($"end => {IsLoaded} && location.href.endsWith(end)", end);
 
     /// <summary>Waits until an expression is true in the page. (Playwright's own way evaluates it within the page again and again, which the security policy forbids.)</summary>
     public async Task UntilAsync(string expression, object? argument = null)
     {
-        for (var asked = 0; !await Page.EvaluateAsync<bool>(expression, argument); asked++)
+        for (var waited = Stopwatch.StartNew(); !await IsTrueAsync(expression, argument);)
         {
-            Assert.True(asked < 300, $"Never true at {Page.Url}: {expression}");
+            Assert.True(waited.Elapsed < TimeSpan.FromSeconds(30), $"Never true at {Page.Url}: {expression}");
             await Task.Delay(50);
+        }
+    }
+
+    async Task<bool> IsTrueAsync(string expression, object? argument)
+    {
+        try
+        {
+            return await Page.EvaluateAsync<bool>(expression, argument);
+        }
+        catch (PlaywrightException gone) when (gone.Message.Contains("Execution context was destroyed", StringComparison.Ordinal))
+        {
+            // The next page is coming.
+            return false;
         }
     }
 

@@ -199,7 +199,7 @@ public sealed class LessonInBrowserTests(Chromium chromium, OncoLearnServer serv
         await visit.OpenAsync(Lesson);
         await page.ClickAsync("summary:has(+ .menu-panel a[href^='/prefs/lang/'])");
         var tab = await page.Context.RunAndWaitForPageAsync(() => page.Locator("a[href^='/prefs/lang/en']").ClickAsync(new() { Modifiers = [KeyboardModifier.Control] }));
-        await tab.WaitForLoadStateAsync();
+        await tab.WaitForSelectorAsync("main");
 
         Assert.Equal(0, await page.EvaluateAsync<int>("sessionStorage.length"));
     });

@@ -56,9 +56,9 @@ public sealed class OrderingPageTests(Chromium chromium, TypeSite site) : TypeBr
         await visit.OpenAsync("/courses/types/quizzes/all");
         await visit.Page.ClickAsync("main form button");
         await visit.Page.ClickAsync(".to-next");
-        await visit.Page.WaitForURLAsync("**/2");
+        await visit.ReachAsync("/2");
         await visit.Page.ClickAsync(".to-next");
-        await visit.Page.WaitForURLAsync("**/3");
+        await visit.ReachAsync("/3");
         var places = visit.Page.Locator("#answer select");
         for (var at = 0; at < 3; at++) await places.Nth(at).SelectOptionAsync($"{3 - at}");
         await visit.Page.ClickAsync("[data-save]");

@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using Microsoft.Playwright;
 using OncoLearn.Web.Tests.Attempts;
 using OncoLearn.Web.Tests.Browser;
 
@@ -76,7 +75,7 @@ public sealed class PicturesTests(Chromium chromium, StudySite site) : StudyBrow
     Task TakeAsync(string name, Look look, Func<Visit, Task> open) => VisitAsync(look, async visit =>
     {
         await open(visit);
-        await visit.Page.WaitForLoadStateAsync(LoadState.Load);
+        await visit.ArriveAsync("main");
         var kept = Path.Combine(Folder, $"{name}.png");
         var picture = await visit.TakeAsync(Writes ? kept : null);
 

@@ -44,7 +44,7 @@ public sealed class TrailInBrowserTests(Chromium chromium, StudySite site) : Stu
         await visit.OpenAsync("/today");
         await page.ClickAsync(".today-go");
 
-        await page.WaitForURLAsync($"**{Lesson}#p3");
+        await visit.ReachAsync($"{Lesson}#p3");
         await Assertions.Expect(page.Locator("#p3")).ToBeInViewportAsync();
         Assert.InRange(await page.EvaluateAsync<double>("document.getElementById('p3').getBoundingClientRect().top"), 0, 300);
     });
@@ -129,7 +129,7 @@ public sealed class TrailInBrowserTests(Chromium chromium, StudySite site) : Stu
         Assert.True(await EdgeAsync(page, ".footer-row", "bottom") <= await EdgeAsync(page, ".topbar-nav", "top"));
 
         await bar.Locator("a").Nth(1).ClickAsync();
-        await page.WaitForURLAsync("**/");
+        await visit.ReachAsync("/");
         await visit.StartQuizAsync();
         await Assertions.Expect(bar).ToBeHiddenAsync();
     }, script: script);
