@@ -38,11 +38,9 @@ close() {
 find_chromium() {
     local name
     if [[ -n ${ONCOLEARN_CHROMIUM:-} ]]; then say "$ONCOLEARN_CHROMIUM"; return; fi
-    for name in chromium-headless-shell chromium chromium-browser google-chrome-stable google-chrome; do command -v "$name" && return; done
+    for name in chromium chromium-browser google-chrome-stable google-chrome; do command -v "$name" && return; done
     return 1
 }
-# The headless shell draws each page once, the windows of the browser twice: the tests take two thirds of the time in it.
-chromium_package() { if apt-cache show chromium-headless-shell >/dev/null 2>&1; then say chromium-headless-shell; else say chromium; fi; }
 find_postgres() {
     local folder
     if command -v initdb >/dev/null; then dirname "$(command -v initdb)"; return; fi
@@ -54,7 +52,7 @@ has_compiler() { printf '#include <stdio.h>\n#include <dlfcn.h>\n' | gcc -E - >/
 has_system_sqlite() { { ldconfig -p || /sbin/ldconfig -p; } 2>/dev/null | grep 'libsqlite3\.so\.0' >/dev/null; }
 
 missing_packages() {
-    find_chromium >/dev/null || say "$(chromium_package)"
+    find_chromium >/dev/null || say chromium
     has_chinese_font || say fontconfig fonts-noto-cjk
     find_postgres >/dev/null || say postgresql
     has_compiler || say gcc libc6-dev
@@ -66,12 +64,10 @@ install_missing() {
     packages=$(missing_packages | tr '\n' ' ')
     [[ -n $packages ]] || return 0
     if is_root && command -v apt-get >/dev/null; then
-        export DEBIAN_FRONTEND=noninteractive
-        # Which packages there are is known only then.
-        apt-get update >"$work/apt.log" 2>&1 </dev/null && packages=$(missing_packages | tr '\n' ' ')
         say "Installing $packages"
+        export DEBIAN_FRONTEND=noninteractive
         # shellcheck disable=SC2086 # a list of words
-        if apt-get install -y --no-install-recommends $packages >>"$work/apt.log" 2>&1 </dev/null; then return 0; fi
+        if { apt-get update && apt-get install -y --no-install-recommends $packages; } >"$work/apt.log" 2>&1 </dev/null; then return 0; fi
         tail -n 15 "$work/apt.log"
     fi
     say "Missing: $packages"

@@ -143,7 +143,7 @@ sealed class EntryReader
             text = line.Text[from..to];
         }
         block.Open = (block.Stem, EntryRole.Stem);
-        var pieces = text.StartsWith(EntryText.Literal) ? [] : OptionSplitter.Split(text, 'A', next);
+        var pieces = text.StartsWith(EntryText.Literal) ? [] : OptionSplitter.SplitStem(text, next);
         // A question that begins with its option has no stem.
         var end = pieces.Count > 0 ? from + pieces[0].LabelAt : to;
         block.Stem.Add(BoldRuns.Markdown(line, from, end));

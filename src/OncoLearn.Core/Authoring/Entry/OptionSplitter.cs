@@ -37,6 +37,18 @@ static class OptionSplitter
         return [.. found.Take(kept).Select((one, at) => PieceOf(one.Match, at + 1 < kept ? found[at + 1].Match.Index : line.Length))];
     }
 
+    /// <summary>The options in the first line of a question, from A on. A key in brackets looks like the first of them: <c>（A）BRCA1 is …  A. x  B. y</c>.</summary>
+    /// <param name="next">The next line that is not blank; null for none.</param>
+    public static IReadOnlyList<Piece> SplitStem(string text, string? next)
+    {
+        var pieces = Split(text, 'A', next);
+        if (pieces.Count == 0 || text[pieces[0].LabelAt] is not ('(' or '（')) return pieces;
+        var after = pieces[0].From;
+        var others = Split(text[after..], 'A', next);
+        if (others.Count == 0 && !IsOption(next, 'A')) return pieces;
+        return [.. others.Select(piece => piece with { LabelAt = after + piece.LabelAt, From = after + piece.From, To = after + piece.To })];
+    }
+
     public static bool IsOption(string? line, char letter) => line is not null && LineShapes.Option().Match(line.Trim()) is { Success: true } match && Capital(match) == letter;
 
     static Piece PieceOf(Match match, int to)

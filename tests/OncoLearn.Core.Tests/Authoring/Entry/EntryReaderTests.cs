@@ -82,6 +82,9 @@ public sealed class EntryReaderTests
     [InlineData("1. Which holds?\n(1) this\n(2) that\nA. 1 only\nB. both\nKey: A", "a")]
     [InlineData("【单选题】1. Which? (  )\nA. one\nB. two\nKey: A", "a")]
     [InlineData("1. Which?\nA. one\nB. two\n2. What?\nA. x\nB. y\n题号\t1\t2\n答案\tB\tA", "b")]
+    [InlineData("1. (A) RB1 is called\nA. one\nB. two", "a")]
+    [InlineData("1、（ A ）RB1 归为\nA．甲  B．乙  C．丙", "a")]
+    [InlineData("1. 抑癌基因是（ A ）。 A. 甲 B. 乙 C. 丙", "a")]
     [InlineData("1. Which?\nA. one\nB. two\nC. three\n2. What?\nA. x\nB. y\nC. z\nAnswers\n1-2 CA", "c")]
     public void Keys_stand_where_people_put_them(string text, string key)
     {
