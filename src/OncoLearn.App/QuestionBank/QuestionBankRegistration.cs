@@ -41,6 +41,7 @@ public static class QuestionBankRegistration
         .AddSingleton<MoveQuestions>()
         .AddSingleton<AskReview>()
         .AddSingleton<DecideReview>()
+        .AddSingleton<ListReviews>()
         .AddSingleton<Comments>()
         .AddSingleton<ReadDesk>()
         .AddSingleton<ReportProblem>()

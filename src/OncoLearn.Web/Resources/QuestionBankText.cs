@@ -1,3 +1,4 @@
+using OncoLearn.App.QuestionBank.Workflow;
 using static OncoLearn.Web.Resources.Wording;
 
 namespace OncoLearn.Web.Resources;
@@ -38,6 +39,20 @@ public static class QuestionBankText
     public static string NobodyToAsk => Say("题库还没有与能审阅的教师共享。", "The bank is shared with nobody who may review.");
     public static string ReviewAsked => Say("已请对方审阅。", "The review was asked for.");
     public static string NoSuchReviewer => Say("这位教师不能审阅这个题库。", "This person may not review in the bank.");
+    public static string NeedsApproval => Say("发布前须由另一位教师批准这一版。", "Another instructor has to approve this version before it can be published.");
+    public static string Reviews => Say("审阅情况", "Reviews");
+    public static string Review(ListReviews.Review review)
+    {
+        var (name, version) = (review.Reviewer ?? TeachText.SomebodyElse, review.Version);
+        return review.Decision switch
+        {
+            ListReviews.Decision.Open => Say($"等{name}审阅第 {version} 版", $"{name} was asked to review version {version}"),
+            ListReviews.Decision.Approved => Say($"{name}批准了第 {version} 版", $"{name} approved version {version}"),
+            ListReviews.Decision.Returned => Say($"{name}退回了第 {version} 版", $"{name} returned version {version}"),
+            _ => throw new ArgumentOutOfRangeException(nameof(review), review.Decision, "no such decision"),
+        };
+    }
+
     public static string Decide => Say("您的审阅", "Your review");
     public static string Note => Say("意见", "Note");
     public static string NoteHelp => Say("退回时必填。", "Needed where you return it.");

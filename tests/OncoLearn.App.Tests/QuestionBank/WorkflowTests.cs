@@ -88,6 +88,29 @@ public sealed class WorkflowTests
     }
 
     [Theory, DatabaseData]
+    public async Task Reviews_are_listed_with_what_was_said(TestDb db)
+    {
+        var (faculty, _, question) = await ReviewedBankAsync(db);
+        var reviews = faculty.Use<ListReviews>();
+        await faculty.Use<AskReview>().RunAsync(new(question, "wang", faculty.Chen), default);
+
+        var asked = Assert.Single(await reviews.RunAsync(question, faculty.Wang, default));
+        Assert.Equal((1, true, "Dr wang", true, true, ListReviews.Decision.Open, null), (asked.Version, asked.OfHead, asked.Reviewer, asked.Mine, asked.ByAnother, asked.Decision, asked.Note));
+        Assert.False(Assert.Single(await reviews.RunAsync(question, faculty.Chen, default)).Mine);
+
+        await faculty.Use<DecideReview>().RunAsync(new(question, Approve: false, "The key is not the only one.", faculty.Wang), default);
+        await faculty.ChangeAsync(question, draft => WithStem(draft, "newer"));
+        await faculty.Use<AskReview>().RunAsync(new(question, "wang", faculty.Chen), default);
+        // Asked again, the first question to the same reviewer is withdrawn and not listed.
+        await faculty.Use<AskReview>().RunAsync(new(question, "wang", faculty.Chen), default);
+        await faculty.Use<DecideReview>().RunAsync(new(question, Approve: true, null, faculty.Wang), default);
+        Assert.Equal(
+            [(2, true, ListReviews.Decision.Approved, null), (1, false, ListReviews.Decision.Returned, "The key is not the only one.")],
+            (await reviews.RunAsync(question, faculty.Chen, default)).Select(review => (review.Version, review.OfHead, review.Decision, review.Note)));
+        Assert.Empty(await reviews.RunAsync(question, faculty.Chen with { UserId = -1 }, default));
+    }
+
+    [Theory, DatabaseData]
     public async Task Comments_stand_at_their_place_until_they_are_done_with(TestDb db)
     {
         var (faculty, _, question) = await ReviewedBankAsync(db);

@@ -54,18 +54,7 @@ public abstract class StudyBrowserTest(Chromium chromium, StudySite site)
         var visits = new List<Visit>();
         for (var at = 0; at < windows; at++)
             visits.Add(await Visit.StartAsync(context, look));
-        try
-        {
-            await body(visits);
-        }
-        catch
-        {
-            foreach (var visit in visits)
-                TestContext.Current.TestOutputHelper?.WriteLine(await visit.TellAsync());
-            throw;
-        }
-        foreach (var visit in visits)
-            visit.AssertNoComplaint();
+        await visits.Aggregate(() => body(visits), (inner, visit) => () => visit.WatchAsync(inner))();
     }
 
     internal Task VisitAsync(Look look, Func<Visit, Task> body, bool script = true, string? role = null) => VisitAsync(look, visits => body(visits[0]), script, role: role);

@@ -14,7 +14,6 @@ public abstract class BrowserTest(Chromium chromium, OncoLearnServer server)
         await using var context = await chromium.OpenAsync(
             look, Server.Address, script, headers: user is null ? null : new Dictionary<string, string> { [TestDoors.UserHeader] = user });
         var visit = await Visit.StartAsync(context, look);
-        await body(visit);
-        visit.AssertNoComplaint();
+        await visit.WatchAsync(() => body(visit));
     }
 }

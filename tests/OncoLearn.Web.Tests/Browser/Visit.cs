@@ -44,6 +44,21 @@ public sealed class Visit
 
     public IPage Page { get; }
 
+    /// <summary>Does what a test is about. Each complaint of the browser in it fails the test; where it fails, the report tells what stood in the window.</summary>
+    public async Task WatchAsync(Func<Task> body)
+    {
+        try
+        {
+            await body();
+        }
+        catch
+        {
+            TestContext.Current.TestOutputHelper?.WriteLine(await TellAsync());
+            throw;
+        }
+        AssertNoComplaint();
+    }
+
     /// <summary>Told whole: a collection's failure would show the first letters.</summary>
     public void AssertNoComplaint() => Assert.True(_complaints.IsEmpty, string.Join('\n', _complaints));
 
@@ -62,7 +77,7 @@ public sealed class Visit
     }
 
     /// <summary>What somebody in front of the window would tell of it, for the report of a test that failed there.</summary>
-    public async Task<string> TellAsync()
+    async Task<string> TellAsync()
     {
         try
         {

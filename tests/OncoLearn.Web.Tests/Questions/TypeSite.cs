@@ -54,8 +54,7 @@ public abstract class TypeBrowserTest(Chromium chromium, TypeSite site)
         using var learner = await site.NewLearnerAsync();
         await using var context = await chromium.OpenAsync(look, site.Site.ClientOptions.BaseAddress, script, learner.Session());
         var visit = await Visit.StartAsync(context, look);
-        await body(visit);
-        visit.AssertNoComplaint();
+        await visit.WatchAsync(() => body(visit));
     }
 
     /// <summary>A window of somebody who is signed in.</summary>
@@ -63,8 +62,7 @@ public abstract class TypeBrowserTest(Chromium chromium, TypeSite site)
     {
         await using var context = await chromium.OpenAsync(look, site.Site.ClientOptions.BaseAddress, script: true, person.Session());
         var visit = await Visit.StartAsync(context, look);
-        await body(visit);
-        visit.AssertNoComplaint();
+        await visit.WatchAsync(() => body(visit));
     }
 
     /// <summary>Looks at a type's question and, once <paramref name="answer"/> has filled it in, at its review.</summary>

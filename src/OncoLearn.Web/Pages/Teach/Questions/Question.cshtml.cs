@@ -16,8 +16,8 @@ namespace OncoLearn.Web.Pages.Teach.Questions;
 
 /// <summary>One question of a bank as learners see it, with its way to them: state, review, comments and versions.</summary>
 public sealed class QuestionModel(
-    ReadDraft read, ListBanks banks, FindClaims claims, ListVersions versions, MoveQuestions move, AskReview ask, DecideReview decide, Comments comments, FindSimilar similar,
-    LintDraft lint, WaiveLint waivers, LearnerClock clock, ReaderPreferences reader)
+    ReadDraft read, ListBanks banks, FindClaims claims, ListVersions versions, MoveQuestions move, AskReview ask, DecideReview decide, ListReviews reviews,
+    Comments comments, FindSimilar similar, LintDraft lint, WaiveLint waivers, LearnerClock clock, ReaderPreferences reader)
     : TeachPageModel
 {
     public ReadDraft.Found Question { get; private set; } = null!;
@@ -45,8 +45,13 @@ public sealed class QuestionModel(
     /// <summary>Why nothing was done; null where something was, or nothing was asked.</summary>
     public string? Problem { get; private set; }
 
-    /// <summary>What was typed and not taken.</summary>
+    public ReviewPanel Reviews { get; private set; } = null!;
+
+    /// <summary>A comment that was not taken; null where none was refused.</summary>
     public string? Typed { get; private set; }
+
+    /// <summary>The place that it is about.</summary>
+    public string? TypedPlace { get; private set; }
 
     /// <summary>The places of the question that a comment can be about: its texts.</summary>
     public IReadOnlyList<string> Places { get; private set; } = [];
@@ -87,7 +92,7 @@ public sealed class QuestionModel(
         return await decide.RunAsync(new(question, verdict == "approve", note, Teacher), ct) switch
         {
             DecideReview.Outcome.Decided => After(question, verdict == "approve" ? QuestionBankText.Approved : QuestionBankText.ReturnedNow),
-            DecideReview.Outcome.NoteNeeded => await RefuseAsync(uid, QuestionBankText.NoteNeeded, ct),
+            DecideReview.Outcome.NoteNeeded => await RefuseNoteAsync(uid, note, ct),
             _ => await RefuseAsync(uid, QuestionBankText.NotAsked, ct),
         };
     }
@@ -97,8 +102,9 @@ public sealed class QuestionModel(
         var question = TeachAddress.Uid(uid);
         var outcome = await comments.AddAsync(question, path ?? "", body ?? "", Teacher, ct);
         if (outcome == Comments.Outcome.Done) return Redirect($"{TeachAddress.Question(question)}#comments");
-        Typed = body;
-        return await RefuseAsync(uid, outcome == Comments.Outcome.BadBody ? QuestionBankText.BadComment(Comments.LongestBody) : BankText.NotAllowed, ct);
+        if (outcome != Comments.Outcome.BadBody) return await RefuseAsync(uid, BankText.NotAllowed, ct);
+        (Typed, TypedPlace) = (body ?? "", path);
+        return await AgainAsync(uid, ct);
     }
 
     public async Task<IActionResult> OnPostResolveAsync(string uid, [FromForm] string? comment, [FromForm] bool resolved, CancellationToken ct)
@@ -112,10 +118,10 @@ public sealed class QuestionModel(
         var question = TeachAddress.Uid(uid);
         var outcome = await waivers.RunAsync(question, rule ?? "", reason ?? "", Teacher, ct);
         if (outcome == WaiveLint.Outcome.Done) return After(question, LintText.Waived);
-        if (outcome != WaiveLint.Outcome.BadReason || !await LoadAsync(uid, ct)) return NotFound();
-        Lint = Lint! with { Refused = new LintPanel.Refusal(rule!, reason ?? "", LintText.BadReason(WaiveLint.LongestReason)) };
-        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return Page();
+        if (outcome != WaiveLint.Outcome.BadReason) return NotFound();
+        var again = await AgainAsync(uid, ct);
+        Lint = Lint is null ? null : Lint with { Refused = new LintPanel.Refusal(rule!, reason ?? "", LintText.BadReason(WaiveLint.LongestReason)) };
+        return again;
     }
 
     public async Task<IActionResult> OnPostUnwaiveAsync(string uid, [FromForm] string? rule, CancellationToken ct)
@@ -132,8 +138,21 @@ public sealed class QuestionModel(
 
     async Task<IActionResult> RefuseAsync(string uid, string problem, CancellationToken ct)
     {
-        if (!await LoadAsync(uid, ct)) return NotFound();
         Problem = problem;
+        return await AgainAsync(uid, ct);
+    }
+
+    async Task<IActionResult> RefuseNoteAsync(string uid, string? note, CancellationToken ct)
+    {
+        var again = await AgainAsync(uid, ct);
+        if (Reviews is not null) Reviews = Reviews with { Refused = (note, QuestionBankText.NoteNeeded) };
+        return again;
+    }
+
+    /// <summary>The page once more, with what was refused.</summary>
+    async Task<IActionResult> AgainAsync(string uid, CancellationToken ct)
+    {
+        if (!await LoadAsync(uid, ct)) return NotFound();
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         return Page();
     }
@@ -148,6 +167,7 @@ public sealed class QuestionModel(
             Preview = QuestionPreview.Of(found.Draft.Type, found.Draft.Payload, [.. cited.Select(claim => claim.View)], Bank.CourseSlug, reader.ContentLanguages, found.Vignette?.Content.Text).Preview;
         Places = Preview?.Places ?? [];
         Versions = await versions.RunAsync(found.QuestionUid, Teacher.UserId, ct);
+        Reviews = new ReviewPanel(await reviews.RunAsync(found.QuestionUid, Teacher, ct), Bank.AsksReview);
         Said = await comments.OfAsync(found.QuestionUid, Teacher.UserId, ct);
         if (MayEdit && found.State is QuestionState.Draft or QuestionState.Review)
             Reviewers = [.. (await ask.CandidatesAsync(found.BankUid, Teacher, ct)).Select(person => new SelectListItem($"{person.DisplayName} ({person.UserName})", person.UserName))];

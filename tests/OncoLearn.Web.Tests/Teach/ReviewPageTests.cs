@@ -1,0 +1,78 @@
+using System.Net;
+using OncoLearn.App.QuestionBank.Banks;
+using OncoLearn.App.QuestionBank.Workflow;
+using OncoLearn.Core.Texts;
+using OncoLearn.Web.Pages.Teach;
+using OncoLearn.Web.Tests.Questions;
+
+namespace OncoLearn.Web.Tests.Teach;
+
+/// <summary>A question that a second instructor has to read, without script: what its author sees and what the reviewer sees.</summary>
+public sealed class ReviewPageTests(TypeSite site) : IClassFixture<TypeSite>
+{
+    const string Publish = "button[value=publish]";
+
+    [Fact]
+    public async Task Nobody_is_offered_what_only_another_can_give()
+    {
+        using var author = await Staff.JoinAsync(site);
+        using var reviewer = await Staff.JoinAsync(site);
+        var question = await ReviewedAsync(author, reviewer);
+        await author.Person.OpenAsync(question);
+        Assert.Null(author.Person.Page.QuerySelector(Publish));
+        Assert.Contains("Another instructor has to approve this version", author.Person.Page.QuerySelector("#state")!.ParentElement!.TextContent, StringComparison.Ordinal);
+
+        await author.Person.SubmitAsync("form:has(#reviewer)", new Dictionary<string, string> { ["reviewer"] = reviewer.User.UserName! });
+        Assert.Null(author.Person.Page.QuerySelector("#decide"));
+        Assert.Contains("was asked to review version 1", ReviewsOf(author), StringComparison.Ordinal);
+
+        await reviewer.Person.OpenAsync(question);
+        await reviewer.Person.SubmitAsync("form:has(#note)", new Dictionary<string, string> { ["note"] = "Well asked." }, ("verdict", "approve"));
+        Assert.Null(reviewer.Person.Page.QuerySelector("#decide"));
+        await author.Person.OpenAsync(question);
+        Assert.NotNull(author.Person.Page.QuerySelector(Publish));
+        Assert.Contains("Well asked.", ReviewsOf(author), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Why_it_was_returned_stands_on_the_question_and_a_return_without_a_word_is_asked_for_one()
+    {
+        using var author = await Staff.JoinAsync(site);
+        using var reviewer = await Staff.JoinAsync(site);
+        var question = await ReviewedAsync(author, reviewer);
+        await author.Use<AskReview>().RunAsync(new(question[(question.LastIndexOf('/') + 1)..], reviewer.User.UserName!, author.Teacher), CancellationToken.None);
+        await reviewer.Person.OpenAsync(question);
+        await reviewer.Person.SubmitAsync("form:has(#note)", button: ("verdict", "return"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, reviewer.Person.Status);
+        Assert.Equal("Say why you return it.", reviewer.Person.Page.QuerySelector("#note-error")!.TextContent);
+
+        await reviewer.Person.SubmitAsync("form:has(#note)", new Dictionary<string, string> { ["note"] = "The key is not the only one." }, ("verdict", "return"));
+        await author.Person.OpenAsync(question);
+        Assert.Contains("returned version 1", ReviewsOf(author), StringComparison.Ordinal);
+        Assert.Contains("The key is not the only one.", ReviewsOf(author), StringComparison.Ordinal);
+        Assert.Null(author.Person.Page.QuerySelector(Publish));
+    }
+
+    [Fact]
+    public async Task An_empty_comment_is_refused_at_its_field_and_keeps_its_place()
+    {
+        using var author = await Staff.JoinAsync(site);
+        var question = TeachAddress.Question((await author.CopyCourseAsync())["vignette"]);
+        await author.Person.OpenAsync(question);
+        await author.Person.SubmitAsync(".comment-form", new Dictionary<string, string> { ["path"] = "stem", ["body"] = " " });
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, author.Person.Status);
+        Assert.Equal("A comment has 1 to 4000 characters.", author.Person.Page.QuerySelector("#comment-error")!.TextContent);
+        Assert.Equal("stem", author.Person.Page.QuerySelector("#comment-path option[selected]")!.GetAttribute("value"));
+    }
+
+    static string ReviewsOf(Staff staff) => staff.Person.Page.QuerySelector(".reviews")!.TextContent;
+
+    /// <summary>The address of a question in a bank that asks for a second reader and is shared with one.</summary>
+    static async Task<string> ReviewedAsync(Staff author, Staff reviewer)
+    {
+        var question = (await author.CopyCourseAsync())["vignette"];
+        await author.Use<ChangeBank>().SettingsAsync(author.Bank, author.User.Id, new LocalizedText([KeyValuePair.Create("en", "Read twice")]), "types", asksReview: true, CancellationToken.None);
+        await author.Use<ShareBank>().RunAsync(new(author.Bank, author.User.Id, reviewer.User.UserName!, BankAccess.Review), CancellationToken.None);
+        return TeachAddress.Question(question);
+    }
+}
