@@ -23,6 +23,7 @@ public static class QuestionBankRegistration
         .AddSingleton<ListBanks>()
         .AddSingleton<SaveQuestion>()
         .AddSingleton<ReadDraft>()
+        .AddSingleton<ReadDrafts>()
         .AddSingleton<CopyQuestions>()
         .AddSingleton<ChangeMany>()
         .AddSingleton<RefreshDigests>()

@@ -1,4 +1,5 @@
 using System.Text;
+using OncoLearn.App.QuestionBank.Writing;
 using OncoLearn.App.Transfer.Sheets;
 using OncoLearn.App.Transfer.Word;
 using OncoLearn.Core.Authoring.Entry;
@@ -20,14 +21,10 @@ public enum TransferFormat
 /// Writes questions to a file that an import reads back. Tables hold everything; lines and documents hold what can be written as lines, and say at their
 /// beginning what they left out.
 /// </summary>
-public sealed class ExportQuestions
+public sealed class ExportQuestions(ReadDrafts read)
 {
     /// <summary>As many as one file may hold.</summary>
     public const int Most = 5_000;
-
-    readonly ReadDrafts _read;
-
-    internal ExportQuestions(ReadDrafts read) => _read = read;
 
     /// <param name="MediaType">For the browser.</param>
     /// <param name="Count">How many questions are in it.</param>
@@ -40,7 +37,7 @@ public sealed class ExportQuestions
     public async Task<File?> RunAsync(IReadOnlyList<string> questionUids, TransferFormat format, long userId, string lang, CancellationToken ct)
     {
         if (questionUids.Count > Most) throw new ArgumentException($"More than {Most} questions.", nameof(questionUids));
-        var drafts = await _read.RunAsync(questionUids, userId, ct);
+        var drafts = await read.RunAsync(questionUids, userId, ct);
         return drafts.Count == 0 ? null : Write(drafts, format, lang);
     }
 

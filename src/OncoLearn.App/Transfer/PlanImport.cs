@@ -13,15 +13,10 @@ using OncoLearn.Core.Texts;
 namespace OncoLearn.App.Transfer;
 
 /// <summary>Looks an import through without writing anything: what is new, what the bank has already, what cannot be, and why.</summary>
-public sealed class PlanImport
+public sealed class PlanImport(Db db, ReadDrafts drafts)
 {
     static readonly Bilingual OtherBank = new("来自别的题库，作为新题导入", "it comes from another bank and becomes a new question");
     static readonly Bilingual NoStimulus = new("共用材料不在这个题库，没有带过来", "its shared case is not in this bank and was left behind");
-
-    readonly Db _db;
-    readonly ReadDrafts _drafts;
-
-    internal PlanImport(Db db, ReadDrafts drafts) => (_db, _drafts) = (db, drafts);
 
     public abstract record Outcome
     {
@@ -35,8 +30,8 @@ public sealed class PlanImport
 
     public async Task<Outcome> RunAsync(string importUid, string bankUid, long userId, CancellationToken ct)
     {
-        if (await BankRow.FindAsync(_db, bankUid, userId, ct) is not { } bank || !bank.Allows(BankAccess.Edit)) return new Outcome.NotFound();
-        if (await _db.QuerySingleOrDefaultAsync<string>(FindSql, new { uid = importUid, kind = StagedImport.Kind }, ct) is not { } payload) return new Outcome.NotFound();
+        if (await BankRow.FindAsync(db, bankUid, userId, ct) is not { } bank || !bank.Allows(BankAccess.Edit)) return new Outcome.NotFound();
+        if (await db.QuerySingleOrDefaultAsync<string>(FindSql, new { uid = importUid, kind = StagedImport.Kind }, ct) is not { } payload) return new Outcome.NotFound();
         var staged = StagedImport.FromJson(payload);
         if (staged.BankUid != bankUid || staged.UserId != userId) return new Outcome.NotFound();
         return staged switch
@@ -51,9 +46,9 @@ public sealed class PlanImport
     {
         var reading = source.Read(defaults);
         var uids = reading.Items.Select(item => item.Draft?.Uid).OfType<string>().Distinct(StringComparer.Ordinal).ToArray();
-        var named = (await _drafts.RunAsync(uids, userId, ct)).ToDictionary(draft => draft.Uid!, StringComparer.Ordinal);
-        await using var connection = await _db.OpenAsync(ct);
-        await using var snapshot = await _db.Dialect.BeginSnapshotAsync(connection, ct);
+        var named = (await drafts.RunAsync(uids, userId, ct)).ToDictionary(draft => draft.Uid!, StringComparer.Ordinal);
+        await using var connection = await db.OpenAsync(ct);
+        await using var snapshot = await db.Dialect.BeginSnapshotAsync(connection, ct);
         var scope = new WriteScope(connection, snapshot, ct);
         var rows = await scope.QueryAsync<Row>(BankSql, new { bankId = bank.Id });
         var known = new KnownQuestions(named, rows.ToDictionary(row => row.Uid, StringComparer.Ordinal));
@@ -75,7 +70,7 @@ public sealed class PlanImport
         if (row is not null && entry.Version is { } version && version != row.Version) return Refused(item, new Bilingual($"文件里是第 {version} 版，题库里已是第 {row.Version} 版；请重新导出", $"the file has version {version}, and the bank has version {row.Version} by now: export it again"));
         if (row is not null && !known.Claims(row.Uid, item.At)) return Refused(item, new Bilingual("同一道题在文件里出现了两次", "the same question of the bank is in the file twice"));
         var question = QuestionTypes.Of(entry.Question.Type).Parse(JsonSerializer.SerializeToElement(entry.Question.Payload));
-        var references = await DraftReferences.FindAsync(scope, _db.Dialect, bank.Id, entry.Question, question);
+        var references = await DraftReferences.FindAsync(scope, db.Dialect, bank.Id, entry.Question, question);
         if (references.Faults.Any(fault => fault.Path == "stimulus") && row is null)
         {
             said.Add(NoStimulus);

@@ -1,18 +1,15 @@
-using System.Data.Common;
-using System.Text.Json.Nodes;
 using Dapper;
 using OncoLearn.App.Data;
 using OncoLearn.App.QuestionBank.Banks;
 using OncoLearn.Core;
 using OncoLearn.Core.Authoring;
 using OncoLearn.Core.Authoring.Drafts;
-using OncoLearn.Core.Claims;
 using OncoLearn.Core.Questions;
 
 namespace OncoLearn.App.QuestionBank.Writing;
 
 /// <summary>A version of a question as its author wrote it.</summary>
-public sealed class ReadDraft(Db db)
+public sealed class ReadDraft(Db db, ReadDrafts drafts)
 {
     /// <param name="QuestionUid">Of the question in the bank.</param>
     /// <param name="Version">The number of the version.</param>
@@ -40,18 +37,12 @@ public sealed class ReadDraft(Db db)
         await using var connection = await db.OpenAsync(ct);
         await using var snapshot = await db.Dialect.BeginSnapshotAsync(connection, ct);
         if (await connection.QuerySingleOrDefaultAsync<Row>(new CommandDefinition(FindSql, new { questionUid, version, userId }, snapshot, cancellationToken: ct)) is not { } row) return null;
-        return row.ToDomain(
-            await ListAsync(connection, snapshot, TagsSql, row, ct),
-            await ListAsync(connection, snapshot, ObjectivesSql, row, ct),
-            (await connection.QueryAsync<ClaimRow>(new CommandDefinition(ClaimsSql, new { row.VersionId }, snapshot, cancellationToken: ct))).AsList());
+        return row.ToDomain((await drafts.OfVersionsAsync(connection, snapshot, [row.VersionId], ct))[row.VersionId]);
     }
 
-    static async Task<IReadOnlyList<string>> ListAsync(DbConnection connection, DbTransaction snapshot, string sql, Row row, CancellationToken ct) =>
-        (await connection.QueryAsync<string>(new CommandDefinition(sql, new { row.Id }, snapshot, cancellationToken: ct))).AsList();
-
     const string FindSql = $"""
-        select q.id, q.uid, b.uid as bank_uid, m.access, q.state, q.use, q.changed_at, v.id as version_id, v.version, h.version as head,
-               case when q.state <> 'retired' then c.version end as served, v.type, v.payload, v.category, s.uid as section, v.difficulty, v.level,
+        select q.uid, b.uid as bank_uid, m.access, q.state, q.changed_at, v.id as version_id, v.version, h.version as head,
+               case when q.state <> 'retired' then c.version end as served,
                t.uid as stimulus, tv.version as stimulus_version, tc.version as stimulus_newest, tv.payload as stimulus_payload, u.display_name as author, v.created_at
           from question q
           join bank b on b.id = q.bank_id
@@ -59,7 +50,6 @@ public sealed class ReadDraft(Db db)
           join question_version h on h.id = q.head_version_id
           join question_version v on v.question_id = q.id and v.version = coalesce(@version, h.version)
           left join question_version c on c.id = q.current_version_id
-          left join section s on s.id = v.section_id
           left join stimulus_version tv on tv.id = v.stimulus_version_id
           left join stimulus t on t.id = tv.stimulus_id
           left join stimulus_version tc on tc.id = t.current_version_id
@@ -67,29 +57,8 @@ public sealed class ReadDraft(Db db)
          where q.uid = @questionUid and b.archived_at is null and q.archived_at is null
         """;
 
-    const string TagsSql = "select tag from question_tag where question_id = @Id order by tag";
-
-    const string ObjectivesSql = """
-        select o.uid
-          from question_objective x
-          join objective o on o.id = x.objective_id
-         where x.question_id = @Id
-         order by o.uid
-        """;
-
-    const string ClaimsSql = """
-        select p.part_key, c.uid
-          from question_part_claim p
-          join claim_version v on v.id = p.claim_version_id
-          join claim c on c.id = v.claim_id
-         where p.question_version_id = @VersionId
-         order by p.part_key, c.uid
-        """;
-
     sealed class Row
     {
-        public long Id { get; init; }
-
         public required string Uid { get; init; }
 
         public required string BankUid { get; init; }
@@ -97,8 +66,6 @@ public sealed class ReadDraft(Db db)
         public required string Access { get; init; }
 
         public required string State { get; init; }
-
-        public required string Use { get; init; }
 
         public DateTimeOffset ChangedAt { get; init; }
 
@@ -109,18 +76,6 @@ public sealed class ReadDraft(Db db)
         public int Head { get; init; }
 
         public int? Served { get; init; }
-
-        public required string Type { get; init; }
-
-        public required string Payload { get; init; }
-
-        public required string Category { get; init; }
-
-        public string? Section { get; init; }
-
-        public required string Difficulty { get; init; }
-
-        public required string Level { get; init; }
 
         public string? Stimulus { get; init; }
 
@@ -134,33 +89,10 @@ public sealed class ReadDraft(Db db)
 
         public DateTimeOffset CreatedAt { get; init; }
 
-        public Found ToDomain(IReadOnlyList<string> tags, IReadOnlyList<string> objectives, IReadOnlyList<ClaimRow> claims) => new(
-            BankUid, Uid, Words<BankAccess>.Parse(Access), Words<QuestionState>.Parse(State), Version, Head, Served, ChangedAt, ToDraft(tags, objectives, claims), Author, CreatedAt)
-        {
-            Vignette = Stimulus is null ? null : new VignetteUse(Stimulus, StimulusVersion, StimulusNewest, SharedVignette.Parse(StimulusPayload!)),
-        };
-
-        QuestionDraft ToDraft(IReadOnlyList<string> tags, IReadOnlyList<string> objectives, IReadOnlyList<ClaimRow> claims) => new()
-        {
-            Type = Type,
-            Payload = JsonNode.Parse(Payload)!.AsObject(),
-            Category = Words<Category>.Parse(Category),
-            Section = Section,
-            Level = Words<CognitiveLevel>.Parse(Level),
-            Difficulty = Words<Difficulty>.Parse(Difficulty),
-            Use = Words<QuestionUse>.Parse(Use),
-            Tags = tags,
-            Objectives = objectives,
-            Claims = claims.GroupBy(claim => claim.PartKey, StringComparer.Ordinal)
-                .ToDictionary(part => part.Key, part => (IReadOnlyList<string>)[.. part.Select(claim => claim.Uid)], StringComparer.Ordinal),
-            Stimulus = Stimulus,
-        };
-    }
-
-    sealed class ClaimRow
-    {
-        public required string PartKey { get; init; }
-
-        public required string Uid { get; init; }
+        public Found ToDomain(QuestionDraft draft) =>
+            new(BankUid, Uid, Words<BankAccess>.Parse(Access), Words<QuestionState>.Parse(State), Version, Head, Served, ChangedAt, draft, Author, CreatedAt)
+            {
+                Vignette = Stimulus is null ? null : new VignetteUse(Stimulus, StimulusVersion, StimulusNewest, SharedVignette.Parse(StimulusPayload!)),
+            };
     }
 }

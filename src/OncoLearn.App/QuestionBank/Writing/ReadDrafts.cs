@@ -9,10 +9,10 @@ using OncoLearn.Core.Authoring.Entry;
 using OncoLearn.Core.Claims;
 using OncoLearn.Core.Questions;
 
-namespace OncoLearn.App.Transfer;
+namespace OncoLearn.App.QuestionBank.Writing;
 
 /// <summary>The newest versions of many questions as their authors wrote them, in a few statements.</summary>
-sealed class ReadDrafts(Db db)
+public sealed class ReadDrafts(Db db)
 {
     const int AtOnce = 500;
 
@@ -24,31 +24,44 @@ sealed class ReadDrafts(Db db)
         await using var snapshot = await db.Dialect.BeginSnapshotAsync(connection, ct);
         var found = new Dictionary<string, EntryDraft>(StringComparer.Ordinal);
         foreach (var uids in questionUids.Distinct(StringComparer.Ordinal).Chunk(AtOnce))
-            foreach (var draft in await ReadAsync(connection, snapshot, uids, userId, ct)) found[draft.Uid!] = draft;
+        {
+            var heads = await connection.QueryAsync<HeadRow>(new CommandDefinition(HeadsSql, new { uids, userId }, snapshot, cancellationToken: ct));
+            var usable = heads.Where(row => row.Access is not null && Words<BankAccess>.Parse(row.Access) >= BankAccess.Use).ToList();
+            var drafts = await OfVersionsAsync(connection, snapshot, [.. usable.Select(row => row.VersionId)], ct);
+            foreach (var row in usable) found[row.Uid] = new EntryDraft(drafts[row.VersionId], row.Uid, row.Version);
+        }
         return [.. questionUids.Distinct(StringComparer.Ordinal).Where(found.ContainsKey).Select(uid => found[uid])];
     }
 
-    async Task<IEnumerable<EntryDraft>> ReadAsync(DbConnection connection, DbTransaction snapshot, string[] uids, long userId, CancellationToken ct)
+    /// <returns>Of each of these versions, by its id; tags, objectives and use are those that the question has today.</returns>
+    internal async Task<IReadOnlyDictionary<long, QuestionDraft>> OfVersionsAsync(DbConnection connection, DbTransaction snapshot, IReadOnlyList<long> versionIds, CancellationToken ct)
     {
         CommandDefinition Command(string sql, object args) => new(sql, args, snapshot, cancellationToken: ct);
-        var rows = (await connection.QueryAsync<Row>(Command(FindSql, new { uids, userId }))).Where(row => row.Access is not null && Words<BankAccess>.Parse(row.Access) >= BankAccess.Use).ToList();
-        var ids = rows.Select(row => row.Id).ToArray();
-        var versions = rows.Select(row => row.VersionId).ToArray();
+        var versions = versionIds.ToArray();
+        var rows = (await connection.QueryAsync<Row>(Command(VersionsSql, new { versions }))).AsList();
+        var ids = rows.Select(row => row.QuestionId).ToArray();
         var tags = (await connection.QueryAsync<PairRow>(Command(TagsSql, new { ids }))).ToLookup(row => row.Id, row => row.Word);
         var objectives = (await connection.QueryAsync<PairRow>(Command(ObjectivesSql, new { ids }))).ToLookup(row => row.Id, row => row.Word);
         var claims = (await connection.QueryAsync<ClaimRow>(Command(ClaimsSql, new { versions }))).ToLookup(row => row.Id);
-        return rows.Select(row => new EntryDraft(row.ToDraft([.. tags[row.Id]], [.. objectives[row.Id]], claims[row.VersionId]), row.Uid, row.Version));
+        return rows.ToDictionary(row => row.Id, row => row.ToDraft([.. tags[row.QuestionId]], [.. objectives[row.QuestionId]], claims[row.Id]));
     }
 
-    string FindSql => $"""
-        select q.id, q.uid, {BankRights.Sql} as access, q.use, v.id as version_id, v.version, v.type, v.payload, v.category, s.uid as section, v.difficulty, v.level, t.uid as stimulus
+    string HeadsSql => $"""
+        select q.uid, {BankRights.Sql} as access, v.id as version_id, v.version
           from question q
           join bank b on b.id = q.bank_id
           join question_version v on v.id = q.head_version_id
+         where q.uid {db.Dialect.AnyOf("@uids")} and b.archived_at is null and q.archived_at is null
+        """;
+
+    string VersionsSql => $"""
+        select v.id, v.question_id, q.use, v.type, v.payload, v.category, s.uid as section, v.difficulty, v.level, t.uid as stimulus
+          from question_version v
+          join question q on q.id = v.question_id
           left join section s on s.id = v.section_id
           left join stimulus_version tv on tv.id = v.stimulus_version_id
           left join stimulus t on t.id = tv.stimulus_id
-         where q.uid {db.Dialect.AnyOf("@uids")} and b.archived_at is null and q.archived_at is null
+         where v.id {db.Dialect.AnyOf("@versions")}
         """;
 
     string TagsSql => $"select question_id as id, tag as word from question_tag where question_id {db.Dialect.AnyOf("@ids")} order by tag";
@@ -86,19 +99,24 @@ sealed class ReadDrafts(Db db)
         public required string Uid { get; init; }
     }
 
-    sealed class Row
+    sealed class HeadRow
     {
-        public long Id { get; init; }
-
         public required string Uid { get; init; }
 
         public string? Access { get; init; }
 
-        public required string Use { get; init; }
-
         public long VersionId { get; init; }
 
         public int Version { get; init; }
+    }
+
+    sealed class Row
+    {
+        public long Id { get; init; }
+
+        public long QuestionId { get; init; }
+
+        public required string Use { get; init; }
 
         public required string Type { get; init; }
 
