@@ -106,13 +106,13 @@ public sealed class StartQuiz(Db db, AttemptStore store, QuestionVersions questi
     async Task<(IReadOnlyList<QuizDraw.Place>? Places, string? Sharing)> ChooseAsync(WriteScope scope, QuizDraw draw, Input input, DateTimeOffset now)
     {
         var held = await scope.QueryAsync<HeldRow>(HeldSql, new { learnerId = input.LearnerId });
-        var running = held.Where(row => row is { Running: true, Kind: "quiz" }).ToList();
-        var places = draw.Draw(Ids(held)) ?? draw.Draw(Ids(running)) ?? draw.Draw(None);
+        var quizzes = held.Where(row => row.Kind == "quiz").ToList();
+        var places = draw.Draw(Ids(held)) ?? draw.Draw(Ids(quizzes)) ?? draw.Draw(None);
         if (places is null) return (null, null);
         var chosen = places.Select(place => place.QuestionId).ToHashSet();
         IEnumerable<string> Holding(IEnumerable<HeldRow> rows) => [.. rows.Where(row => chosen.Contains(row.QuestionId)).Select(row => row.Uid).Distinct(StringComparer.Ordinal)];
-        if (await InUseAsync(scope, Holding(running), input.LearnerId, now) is { } other) return (null, other);
-        foreach (var uid in Holding(held.Where(row => row is { Running: true, Kind: "practice" }))) await store.CloseAsync(scope, uid, input.LearnerId, now, input.Context);
+        if (await InUseAsync(scope, Holding(quizzes), input.LearnerId, now) is { } other) return (null, other);
+        foreach (var uid in Holding(held.Where(row => row.Kind == "practice"))) await store.CloseAsync(scope, uid, input.LearnerId, now, input.Context);
         return (places, null);
     }
 
@@ -158,10 +158,8 @@ public sealed class StartQuiz(Db db, AttemptStore store, QuestionVersions questi
 
     /// <summary>An attempt whose keys are held back and that has ended blocks nothing: what it holds back stays held back here too.</summary>
     const string HeldSql = $"""
-        select w.kind, w.uid, w.question_id, case when a.state = 'in-progress' then 1 else 0 end as running
+        select w.kind, w.uid, w.question_id
           from {UnreleasedKeys.Sql} w
-          join attempt a on a.id = w.attempt_id
-         where a.preview = 0
         """;
 
     const string SittingsSql = """
@@ -215,7 +213,5 @@ public sealed class StartQuiz(Db db, AttemptStore store, QuestionVersions questi
         public required string Uid { get; init; }
 
         public long QuestionId { get; init; }
-
-        public bool Running { get; init; }
     }
 }

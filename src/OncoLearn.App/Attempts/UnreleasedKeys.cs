@@ -8,25 +8,15 @@ namespace OncoLearn.App.Attempts;
 static class UnreleasedKeys
 {
     /// <summary>What waits in an attempt in progress, also graded where its quiz keeps the key until later: a subselect of kind, uid, attempt_id and question_id; takes @learnerId.</summary>
-    public const string Sql = """
+    public const string Sql = $"""
         (select a.kind, a.uid, a.id as attempt_id, v.question_id
-           from attempt a
-           join attempt_slot s on s.attempt_id = a.id
-           join question_version v on v.id = s.question_version_id
-           left join quiz_version run on run.id = a.quiz_version_id
-          where a.learner_id = @learnerId and a.state = 'in-progress' and a.preview = 0
-            and (s.state <> 'graded' or coalesce(run.key_release, 'at-once') <> 'at-once'))
+           {Waiting})
         """;
 
     /// <summary>As <see cref="Sql"/>, and what is held back: there held_version_id is the version of the quiz, else null. Takes @now as well.</summary>
-    public const string AllSql = """
+    public const string AllSql = $"""
         (select a.kind, a.uid, a.id as attempt_id, v.question_id, cast(null as bigint) as held_version_id
-           from attempt a
-           join attempt_slot s on s.attempt_id = a.id
-           join question_version v on v.id = s.question_version_id
-           left join quiz_version run on run.id = a.quiz_version_id
-          where a.learner_id = @learnerId and a.state = 'in-progress' and a.preview = 0
-            and (s.state <> 'graded' or coalesce(run.key_release, 'at-once') <> 'at-once')
+           {Waiting}
           union all
          select a.kind, a.uid, a.id, v.question_id, held.id
            from quiz_version held
@@ -36,5 +26,14 @@ static class UnreleasedKeys
            join question_version v on v.id = s.question_version_id
           where held.key_release in ('after-closing', 'never') and (held.key_release = 'never' or q.closes_at is null or q.closes_at > @now)
             and a.learner_id = @learnerId and a.state <> 'in-progress' and a.preview = 0)
+        """;
+
+    const string Waiting = """
+        from attempt a
+           join attempt_slot s on s.attempt_id = a.id
+           join question_version v on v.id = s.question_version_id
+           left join quiz_version run on run.id = a.quiz_version_id
+          where a.learner_id = @learnerId and a.state = 'in-progress' and a.preview = 0
+            and (s.state <> 'graded' or coalesce(run.key_release, 'at-once') <> 'at-once')
         """;
 }
