@@ -1,6 +1,5 @@
 using OncoLearn.App.Data;
 using OncoLearn.App.QuestionBank.Banks;
-using OncoLearn.Core;
 using OncoLearn.Core.Authoring;
 
 namespace OncoLearn.App.QuestionBank.Workflow;
@@ -33,9 +32,9 @@ public sealed class AskReview(Db db, IUidSource uids, TimeProvider clock)
         if (await scope.QuerySingleOrDefaultAsync<long?>(FindReviewerSql, new { questionId = question.Id, name }) is not { } reviewerId || reviewerId == input.Teacher.LearnerId)
             return Outcome.NoSuchReviewer;
         var now = clock.GetUtcNow();
-        await scope.ExecuteAsync(WithdrawSql, new { versionId = question.HeadVersionId, now });
+        await question.WithdrawReviewsAsync(scope, now);
         await scope.ExecuteAsync(InsertSql, new { uid = uids.Next(), versionId = question.HeadVersionId, askedBy = input.Teacher.LearnerId, reviewerId, now });
-        await scope.ExecuteAsync(MoveSql, new { id = question.Id, state = QuestionState.Review.Word(), now });
+        await question.MoveAsync(scope, QuestionState.Review, now);
         return Outcome.Asked;
     }, ct);
 
@@ -44,32 +43,32 @@ public sealed class AskReview(Db db, IUidSource uids, TimeProvider clock)
     public async Task<IReadOnlyList<(string UserName, string DisplayName)>> CandidatesAsync(string bankUid, Teacher teacher, CancellationToken ct) =>
         [.. (await db.QueryAsync<CandidateRow>(CandidatesSql, new { bankUid, userId = teacher.UserId }, ct)).Select(row => (row.UserName, row.DisplayName))];
 
-    const string FindReviewerSql = """
+    /// <summary>The accounts <c>u</c> that may review in a bank <c>b</c>.</summary>
+    const string Reviewers = """
+        app_user u on u.archived_at is null
+           and (u.id = b.owner_id or exists (select 1 from bank_share s where s.bank_id = b.id and s.user_id = u.id and s.access in ('review', 'edit')))
+        """;
+
+    const string FindReviewerSql = $"""
         select u.learner_id
           from question q
           join bank b on b.id = q.bank_id
-          join app_user u on u.archived_at is null
-           and (u.id = b.owner_id or exists (select 1 from bank_share s where s.bank_id = b.id and s.user_id = u.id and s.access in ('review', 'edit')))
+          join {Reviewers}
          where q.id = @questionId and u.normalized_user_name = @name
         """;
 
-    const string CandidatesSql = """
+    const string CandidatesSql = $"""
         select u.user_name, u.display_name
           from bank b
-          join app_user u on u.archived_at is null
-           and (u.id = b.owner_id or exists (select 1 from bank_share s where s.bank_id = b.id and s.user_id = u.id and s.access in ('review', 'edit')))
+          join {Reviewers}
          where b.uid = @bankUid and u.id <> @userId
          order by u.normalized_user_name
         """;
-
-    const string WithdrawSql = "update question_review set decision = 'withdrawn', decided_at = @now where question_version_id = @versionId and decision is null";
 
     const string InsertSql = """
         insert into question_review (uid, question_version_id, asked_by, reviewer_id, asked_at)
         values (@uid, @versionId, @askedBy, @reviewerId, @now)
         """;
-
-    const string MoveSql = $"update question set state = @state, {QuestionWork.Touched} where id = @id";
 
     sealed class CandidateRow
     {

@@ -1,6 +1,5 @@
 using OncoLearn.App.Data;
 using OncoLearn.App.QuestionBank.Banks;
-using OncoLearn.Core;
 using OncoLearn.Core.Authoring;
 
 namespace OncoLearn.App.QuestionBank.Workflow;
@@ -37,7 +36,7 @@ public sealed class DecideReview(Db db, TimeProvider clock)
             now,
         }) : 0;
         if (decided == 0) return Outcome.NotAsked;
-        await scope.ExecuteAsync(MoveSql, new { id = question.Id, state = QuestionState.Draft.Word(), now });
+        await question.MoveAsync(scope, QuestionState.Draft, now);
         return Outcome.Decided;
     }, ct);
 
@@ -46,6 +45,4 @@ public sealed class DecideReview(Db db, TimeProvider clock)
            set decision = @decision, note = @note, decided_at = @now
          where question_version_id = @versionId and reviewer_id = @learnerId and decision is null
         """;
-
-    const string MoveSql = $"update question set state = @state, {QuestionWork.Touched} where id = @id";
 }

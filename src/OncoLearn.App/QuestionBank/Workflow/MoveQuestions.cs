@@ -63,8 +63,9 @@ public sealed class MoveQuestions(Db db, TimeProvider clock)
         if (question.Standing == to || (to == QuestionState.Draft && question.Standing == QuestionState.Published)) return Outcome.WasSoAlready;
         if (to == QuestionState.Published && question.AsksReview && !await IsApprovedAsync(scope, question)) return Outcome.NeedsReview;
         var now = clock.GetUtcNow();
-        await scope.ExecuteAsync(to == QuestionState.Published ? PublishSql : MoveSql, new { id = question.Id, state = to.Word(), now });
-        await scope.ExecuteAsync(WithdrawSql, new { versionId = question.HeadVersionId, now });
+        if (to == QuestionState.Published) await scope.ExecuteAsync(PublishSql, new { id = question.Id, state = to.Word(), now });
+        else await question.MoveAsync(scope, to, now);
+        await question.WithdrawReviewsAsync(scope, now);
         await AuditLog.QuestionMovedAsync(scope, teacher.LearnerId, uid, question.State, to.Word(), now);
         return Outcome.Moved;
     }
@@ -83,9 +84,4 @@ public sealed class MoveQuestions(Db db, TimeProvider clock)
         """;
 
     const string PublishSql = $"update question set state = @state, current_version_id = head_version_id, {QuestionWork.Touched} where id = @id";
-
-    /// <summary>What was retired is served again only once it is published.</summary>
-    const string MoveSql = $"update question set state = @state, current_version_id = case when state = 'retired' then null else current_version_id end, {QuestionWork.Touched} where id = @id";
-
-    const string WithdrawSql = "update question_review set decision = 'withdrawn', decided_at = @now where question_version_id = @versionId and decision is null";
 }

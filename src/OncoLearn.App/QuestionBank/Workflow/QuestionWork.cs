@@ -19,6 +19,11 @@ sealed class QuestionWork
     /// <summary>In an <c>update question set</c>: two changes are never of one instant, as editors tell them apart by it.</summary>
     public const string Touched = "changed_at = case when changed_at < @now then @now else changed_at + 1 end";
 
+    /// <summary>What was retired is served again only once it is published.</summary>
+    const string MoveSql = $"update question set state = @state, current_version_id = case when state = 'retired' then null else current_version_id end, {Touched} where id = @id";
+
+    const string WithdrawSql = "update question_review set decision = 'withdrawn', decided_at = @now where question_version_id = @versionId and decision is null";
+
     public long Id { get; init; }
 
     public required string Uid { get; init; }
@@ -46,4 +51,10 @@ sealed class QuestionWork
     /// <summary>Null where there is no such question, or nothing of the bank is shared with the instructor.</summary>
     public static async Task<QuestionWork?> FindAsync(WriteScope scope, Dialect dialect, string questionUid, long userId) =>
         await scope.QuerySingleOrDefaultAsync<QuestionWork>(FindSql + dialect.ForUpdate, new { questionUid, userId }) is { Access: not null } row ? row : null;
+
+    /// <summary>To any state but published; learners go on with what they are served.</summary>
+    public Task MoveAsync(WriteScope scope, QuestionState to, DateTimeOffset now) => scope.ExecuteAsync(MoveSql, new { id = Id, state = to.Word(), now });
+
+    /// <summary>Whoever was asked to read the newest version and has not decided is not asked any more.</summary>
+    public Task WithdrawReviewsAsync(WriteScope scope, DateTimeOffset now) => scope.ExecuteAsync(WithdrawSql, new { versionId = HeadVersionId, now });
 }
