@@ -1,4 +1,5 @@
 using OncoLearn.App.Data;
+using OncoLearn.App.QuestionBank.Banks;
 using OncoLearn.Core.Quizzes;
 
 namespace OncoLearn.App.Quizzes;
@@ -33,21 +34,27 @@ public sealed class EditSlots(ChangeQuiz change)
             if (draft.Slots.Count != slots.Count) return (ChangeQuiz.Outcome.ChangedMeanwhile, null);
             var next = draft.Slots.Zip(slots, With).ToList();
             if (step != Step.None && (at < 0 || at >= next.Count)) return (ChangeQuiz.Outcome.NotUsable, null);
-            if (step == Step.Newest && !await TakeNewestAsync(scope, next, at)) return (ChangeQuiz.Outcome.NotUsable, null);
+            if (step == Step.Newest && !await TakeNewestAsync(scope, next, at, input.UserId)) return (ChangeQuiz.Outcome.NotUsable, null);
             if (step == Step.Remove) next.RemoveAt(at);
             if (step is Step.Up or Step.Down && at + (step == Step.Up ? -1 : 1) is var to && to >= 0 && to < next.Count) (next[at], next[to]) = (next[to], next[at]);
             return (ChangeQuiz.Outcome.Changed, draft with { Slots = next });
         }, ct);
     }
 
-    static async Task<bool> TakeNewestAsync(WriteScope scope, List<SlotPlan> slots, int at)
+    static async Task<bool> TakeNewestAsync(WriteScope scope, List<SlotPlan> slots, int at, long userId)
     {
-        if (slots[at] is not SlotPlan.Fixed one || await scope.QuerySingleOrDefaultAsync<long?>(ServedSql, new { id = one.QuestionId }) is not { } versionId) return false;
+        if (slots[at] is not SlotPlan.Fixed one || await scope.QuerySingleOrDefaultAsync<long?>(ServedSql, new { id = one.QuestionId, userId }) is not { } versionId) return false;
         slots[at] = one with { VersionId = versionId };
         return true;
     }
 
     static SlotPlan With(SlotPlan slot, Values values) => slot is SlotPlan.Draw draw ? draw with { Points = values.Points, Count = values.Count } : slot with { Points = values.Points };
 
-    const string ServedSql = "select current_version_id from question where id = @id and state <> 'retired' and archived_at is null";
+    /// <summary>The version that the set has may stay when a bank is shared no more; another one has to be shared today.</summary>
+    const string ServedSql = $"""
+        select q.current_version_id
+          from question q
+          join bank b on b.id = q.bank_id
+         where q.id = @id and q.state <> 'retired' and q.archived_at is null and b.archived_at is null and {BankRights.MayUse}
+        """;
 }

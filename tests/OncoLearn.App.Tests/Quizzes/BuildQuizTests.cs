@@ -121,6 +121,29 @@ public sealed class BuildQuizTests
     }
 
     [Theory, DatabaseData]
+    public async Task A_newer_version_is_taken_only_while_its_bank_is_shared_and_the_older_one_stays(TestDb db)
+    {
+        var builder = await Builder.OpenAsync(db);
+        var faculty = builder.Faculty;
+        var wangs = await faculty.BankAsync(faculty.Wang);
+        await faculty.Use<ShareBank>().RunAsync(new(wangs, faculty.Wang.UserId, "chen", BankAccess.Use), default);
+        var question = await faculty.AddQuestionAsync(wangs, author: faculty.Wang);
+        await faculty.Use<MoveQuestions>().RunAsync([question], MoveQuestions.Step.Publish, faculty.Wang, default);
+        await builder.AddAsync(question);
+        await faculty.ChangeAsync(question, draft => Faculty.WithStem(draft, "Better"), faculty.Wang);
+        await faculty.Use<MoveQuestions>().RunAsync([question], MoveQuestions.Step.Publish, faculty.Wang, default);
+        async Task<ChangeQuiz.Outcome> TakeAsync() => await faculty.Use<EditSlots>().RunAsync(await builder.InputAsync(), [new(1, 1)], EditSlots.Step.Newest, 0, default);
+
+        await faculty.Use<ShareBank>().RunAsync(new(wangs, faculty.Wang.UserId, "chen", BankAccess.View), default);
+        Assert.Equal(ChangeQuiz.Outcome.NotUsable, await TakeAsync());
+        Assert.Equal(1, (await builder.ViewAsync()).Slots[0].Fixed!.Version);
+
+        await faculty.Use<ShareBank>().RunAsync(new(wangs, faculty.Wang.UserId, "chen", BankAccess.Use), default);
+        Assert.Equal(ChangeQuiz.Outcome.Changed, await TakeAsync());
+        Assert.Equal(2, (await builder.ViewAsync()).Slots[0].Fixed!.Version);
+    }
+
+    [Theory, DatabaseData]
     public async Task A_newer_version_of_a_question_is_told_and_taken_on_demand(TestDb db)
     {
         var builder = await Builder.OpenAsync(db, questions: 1);
