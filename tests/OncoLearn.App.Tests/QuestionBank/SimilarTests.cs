@@ -1,5 +1,6 @@
 using OncoLearn.App.QuestionBank.Banks;
 using OncoLearn.App.QuestionBank.Similar;
+using OncoLearn.App.QuestionBank.Vignettes;
 using OncoLearn.App.QuestionBank.Workflow;
 using OncoLearn.App.QuestionBank.Writing;
 using static OncoLearn.App.Tests.QuestionBank.Faculty;
@@ -84,6 +85,24 @@ public sealed class SimilarTests
         Assert.Equal(0, (await PairsAsync(faculty, bank)).Total);
 
         await faculty.Use<CopyQuestions>().RunAsync(new([question], bank, faculty.Chen.UserId), default);
+        Assert.Equal(1, (await PairsAsync(faculty, bank)).Total);
+    }
+
+    [Theory, DatabaseData]
+    public async Task A_long_vignette_makes_the_questions_under_it_no_more_alike(TestDb db)
+    {
+        var faculty = await OpenAsync(db);
+        await faculty.Use<RefreshDigests>().RunAsync(default);
+        var bank = await faculty.BankAsync();
+        var words = string.Join(' ', Enumerable.Range(1, 60).Select(day => $"On day {day} the mass in the neck of the patient measured {day + 7} mm."));
+        var payload = new System.Text.Json.Nodes.JsonObject { ["title"] = new System.Text.Json.Nodes.JsonObject { ["en"] = "Mass" }, ["text"] = new System.Text.Json.Nodes.JsonObject { ["en"] = words } };
+        var vignette = Assert.IsType<SaveVignette.Outcome.Saved>(await faculty.Use<SaveVignette>().RunAsync(new(bank, null, null, payload, faculty.Chen.UserId), default)).VignetteUid;
+        var first = await faculty.AddQuestionAsync(bank, Draft(Stem) with { Stimulus = vignette });
+        var second = await faculty.AddQuestionAsync(bank, Draft(Reworded) with { Stimulus = vignette });
+        var other = await faculty.AddQuestionAsync(bank, Draft("In how many patients was Nanog measured?") with { Stimulus = vignette });
+
+        Assert.Equal([second], await OfAsync(faculty, first));
+        Assert.Empty(await OfAsync(faculty, other));
         Assert.Equal(1, (await PairsAsync(faculty, bank)).Total);
     }
 

@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
 using OncoLearn.App.Data;
 using OncoLearn.App.QuestionBank.Finding;
+using OncoLearn.App.QuestionBank.Writing;
 using OncoLearn.Core.Authoring.Similar;
+using OncoLearn.Core.Questions;
 
 namespace OncoLearn.App.QuestionBank.Similar;
 
@@ -43,11 +45,17 @@ public sealed class KnownTexts(Db db)
         if (_kept.Count + missing.Count > MostKept) _kept.Clear();
         foreach (var batch in missing.Chunk(BatchSize))
             foreach (var row in await db.QueryAsync<TextRow>(TextsSql, new { ids = batch }, ct))
-                found[row.Id] = _kept[row.Id] = Shingles.Of(row.SearchText);
+                found[row.Id] = _kept[row.Id] = Shingles.Of(row.OwnText);
         return found;
     }
 
-    string TextsSql => $"select question_version_id as id, search_text from question_digest where question_version_id {db.Dialect.AnyOf("@ids")}";
+    string TextsSql => $"""
+        select d.question_version_id as id, d.search_text, s.payload as shared
+          from question_digest d
+          join question_version v on v.id = d.question_version_id
+          left join stimulus_version s on s.id = v.stimulus_version_id
+         where d.question_version_id {db.Dialect.AnyOf("@ids")}
+        """;
 
     sealed class Row
     {
@@ -65,5 +73,11 @@ public sealed class KnownTexts(Db db)
         public long Id { get; init; }
 
         public required string SearchText { get; init; }
+
+        /// <summary>Of the vignette that it shares with others; null for none.</summary>
+        public string? Shared { get; init; }
+
+        /// <summary>Without that vignette: a long one would make all that stand under it alike.</summary>
+        public string OwnText => Shared is null ? SearchText : QuestionDigest.OwnText(SearchText, SharedVignette.Parse(Shared));
     }
 }
