@@ -9,7 +9,7 @@ abstract class AttemptColumns : SittingColumns, IHomeRow
 {
     public const string StandingAndSubject = $"""
         {Standing},
-        a.kind, {IHomeRow.Columns}, v.settings as quiz_settings, q.closes_at as quiz_closes_at, a.category, n.number as section_number
+        a.kind, {IHomeRow.Columns}, v.settings as quiz_settings, {HeldBack.ClosesAt} as quiz_closes_at, a.category, n.number as section_number
         """;
 
     public const string From = $"""

@@ -55,7 +55,7 @@ static class AttemptViews
     }
 
     const string AboutSql = $"""
-        select {IHomeRow.Columns}, v.settings as quiz_settings, q.closes_at as quiz_closes_at, a.category, s.number as section_number
+        select {IHomeRow.Columns}, v.settings as quiz_settings, {HeldBack.ClosesAt} as quiz_closes_at, a.category, s.number as section_number
           from attempt a
           {IHomeRow.Joins}
           left join section s on s.id = a.section_id

@@ -96,7 +96,7 @@ public sealed class ReadQuiz(Db db, QuestionVersions questions, QuestionPools po
         """;
 
     const string SittingsSql = $"""
-        select {SittingColumns.Standing}, v.settings, q.closes_at
+        select {SittingColumns.Standing}, v.settings, {HeldBack.ClosesAt} as closes_at
           from attempt a
           join quiz_version v on v.id = a.quiz_version_id
           join quiz q on q.id = v.quiz_id

@@ -104,10 +104,10 @@ public sealed class ReadToday(Db db, TimeProvider clock)
         """;
 
     // The best result was told when that attempt was handed in, as one number for the whole quiz: it is shown also while one of its questions waits elsewhere.
-    const string QuizzesSql = """
+    const string QuizzesSql = $"""
         select c.slug as course_slug, q.uid, v.settings,
                (select count(*) from quiz_slot s where s.quiz_version_id = v.id) as questions,
-               best.share, best.settings as sat_settings, q.closes_at
+               best.share, best.settings as sat_settings, {HeldBack.ClosesAt} as closes_at
           from course c
           join quiz q on q.course_id = c.id
           join quiz_version v on v.id = q.current_version_id

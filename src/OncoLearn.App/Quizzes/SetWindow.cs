@@ -3,7 +3,7 @@ using OncoLearn.Core.Quizzes;
 
 namespace OncoLearn.App.Quizzes;
 
-/// <summary>Says when a question set can be started. It holds for every version; attempts that run keep the end they were told.</summary>
+/// <summary>Says when a question set can be started. It holds for every version; attempts that run keep the end they were told, and one that was told none ends with the quiz.</summary>
 public sealed class SetWindow(Db db, TimeProvider clock)
 {
     public enum Outcome
@@ -28,6 +28,7 @@ public sealed class SetWindow(Db db, TimeProvider clock)
         if (opensAt >= closesAt) return Outcome.ClosesFirst;
         if (closesAt is null && quiz.CurrentVersionId is { } current && await NeedsClosingAsync(scope, current)) return Outcome.NeedsClosing;
         await scope.ExecuteAsync(UpdateSql, new { id = quiz.Id, opensAt, closesAt, now = clock.GetUtcNow() });
+        if (closesAt is not null) await scope.ExecuteAsync(EndSql, new { id = quiz.Id, closesAt });
         return Outcome.Done;
     }, ct);
 
@@ -38,6 +39,13 @@ public sealed class SetWindow(Db db, TimeProvider clock)
     }
 
     const string SettingsSql = "select settings from quiz_version where id = @versionId";
+
+    /// <summary>What comes after closing would else wait for whoever never hands in.</summary>
+    const string EndSql = """
+        update attempt
+           set deadline_at = @closesAt
+         where state = 'in-progress' and preview = 0 and deadline_at is null and quiz_version_id in (select v.id from quiz_version v where v.quiz_id = @id)
+        """;
 
     const string UpdateSql = $"update quiz set opens_at = @opensAt, closes_at = @closesAt, {OwnQuiz.Touched} where id = @id";
 }

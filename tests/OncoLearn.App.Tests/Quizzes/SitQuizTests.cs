@@ -2,6 +2,7 @@ using OncoLearn.App.Attempts;
 using OncoLearn.App.Grading;
 using OncoLearn.App.Quizzes;
 using OncoLearn.Core.Questions;
+using OncoLearn.Core.Quizzes;
 
 namespace OncoLearn.App.Tests.Quizzes;
 
@@ -61,6 +62,48 @@ public sealed class SitQuizTests
         Assert.Equal(closes, await DeadlineAsync(builder, await builder.StartAsync(code, builder.Faculty.Wang)));
         db.Clock.Advance(TimeSpan.FromMinutes(10));
         Assert.IsType<StartQuiz.Outcome.OutsideWindow>(await builder.TryStartAsync(code, builder.Faculty.Chen));
+    }
+
+    [Theory, DatabaseData]
+    public async Task What_comes_after_closing_waits_for_whoever_was_told_a_later_end(TestDb db)
+    {
+        var builder = await Builder.OpenAsync(db);
+        var (faculty, after) = (builder.Faculty, ReleaseTime.AfterClosing);
+        await builder.AddAsync(builder.Questions[0]);
+        await builder.SetAsync(settings => settings with { Release = new ReleasePolicy(after, after, after, after, after) });
+        await CloseAsync(builder, TestClock.Start.AddHours(2));
+        var code = await builder.PublishAsync();
+        var early = await builder.StartAsync(code);
+        var late = await builder.StartAsync(code, faculty.Wang);
+        await builder.SubmitAsync(early);
+
+        await CloseAsync(builder, TestClock.Start.AddMinutes(10));
+        db.Clock.Advance(TimeSpan.FromMinutes(30));
+        Assert.Equal(TestClock.Start.AddHours(2), await DeadlineAsync(builder, late));
+        Assert.IsType<StartQuiz.Outcome.OutsideWindow>(await builder.TryStartAsync(code, faculty.Chen));
+        Assert.Equal(ReleasedParts.None, (await ReadAsync()).Released);
+        Assert.True((await ListAsync()).ScoreHeld);
+
+        await builder.SubmitAsync(late, faculty.Wang);
+        Assert.True((await ReadAsync()).Released.IsAll);
+        Assert.All((await ReadAsync()).Slots, slot => Assert.NotNull(slot.Review));
+        Assert.False((await ListAsync()).ScoreHeld);
+
+        async Task<AttemptView> ReadAsync() => (await faculty.Use<ReadAttempt>().RunAsync(early, faculty.Student.LearnerId, default))!;
+        async Task<ListAttempts.Item> ListAsync() => Assert.Single((await faculty.Use<ListAttempts>().RunAsync(faculty.Student.LearnerId, 0, default)).Items);
+    }
+
+    [Theory, DatabaseData]
+    public async Task An_attempt_that_was_told_no_end_ends_with_the_quiz(TestDb db)
+    {
+        var builder = await Builder.OpenAsync(db);
+        await builder.AddAsync(builder.Questions[0]);
+        var code = await builder.PublishAsync();
+        var attempt = await builder.StartAsync(code);
+        Assert.Null(await DeadlineAsync(builder, attempt));
+
+        await CloseAsync(builder, TestClock.Start.AddHours(1));
+        Assert.Equal(TestClock.Start.AddHours(1), await DeadlineAsync(builder, attempt));
     }
 
     [Theory, DatabaseData]
@@ -184,6 +227,9 @@ public sealed class SitQuizTests
         Assert.NotNull(view.Open);
         Assert.Null(await read.ByCodeAsync("abcd2345", builder.Faculty.Student.LearnerId, default));
     }
+
+    static async Task CloseAsync(Builder builder, DateTimeOffset at) =>
+        Assert.Equal(SetWindow.Outcome.Done, await builder.Faculty.Use<SetWindow>().RunAsync(await builder.InputAsync(), null, at, default));
 
     static async Task<DateTimeOffset?> DeadlineAsync(Builder builder, string attempt) =>
         (await builder.Faculty.Use<ReadAttempt>().RunAsync(attempt, builder.Faculty.Student.LearnerId, default)
