@@ -6,7 +6,6 @@ using OncoLearn.App.QuestionBank.Banks;
 using OncoLearn.App.QuestionBank.Writing;
 using OncoLearn.Core.Authoring.Drafts;
 using OncoLearn.Core.Authoring.Entry;
-using OncoLearn.Core.Authoring.Linting;
 using OncoLearn.Core.Questions;
 using OncoLearn.Core.Texts;
 
@@ -17,6 +16,8 @@ public sealed class PlanImport(Db db, ReadDrafts drafts)
 {
     static readonly Bilingual OtherBank = new("来自别的题库，作为新题导入", "it comes from another bank and becomes a new question");
     static readonly Bilingual NoStimulus = new("共用材料不在这个题库，没有带过来", "its shared case is not in this bank and was left behind");
+
+    readonly KeptFindings _findings = new();
 
     public abstract record Outcome
     {
@@ -53,11 +54,12 @@ public sealed class PlanImport(Db db, ReadDrafts drafts)
         var rows = await scope.QueryAsync<Row>(BankSql, new { bankId = bank.Id });
         var known = new KnownQuestions(named, rows.ToDictionary(row => row.Uid, StringComparer.Ordinal));
         var items = new List<ImportPlan.Item>();
-        foreach (var item in reading.Items) items.Add(await ItemAsync(scope, bank, item, known));
+        var references = await NamedRows.ReadAsync(scope, db.Dialect, bank.Id, [.. reading.Items.Select(item => item.Draft?.Question).OfType<QuestionDraft>()]);
+        foreach (var item in reading.Items) items.Add(ItemOf(item, known, references));
         return new ImportPlan(importUid, items, reading.Lines, reading.Notes, (source.Lines ?? []).ToDictionary(line => line.Number, line => line.Text));
     }
 
-    async Task<ImportPlan.Item> ItemAsync(WriteScope scope, BankRow bank, EntryItem item, KnownQuestions known)
+    ImportPlan.Item ItemOf(EntryItem item, KnownQuestions known, NamedRows rows)
     {
         if (item.Draft is not { } entry) return new ImportPlan.Item(item, ImportFate.Refused, Draft: null, QuestionUid: null, item.Problems, []);
         var said = new List<Bilingual>(item.Notes);
@@ -70,7 +72,7 @@ public sealed class PlanImport(Db db, ReadDrafts drafts)
         if (row is not null && entry.Version is { } version && version != row.Version) return Refused(item, new Bilingual($"文件里是第 {version} 版，题库里已是第 {row.Version} 版；请重新导出", $"the file has version {version}, and the bank has version {row.Version} by now: export it again"));
         if (row is not null && !known.Claims(row.Uid, item.At)) return Refused(item, new Bilingual("同一道题在文件里出现了两次", "the same question of the bank is in the file twice"));
         var question = QuestionTypes.Of(entry.Question.Type).Parse(JsonSerializer.SerializeToElement(entry.Question.Payload));
-        var references = await DraftReferences.FindAsync(scope, db.Dialect, bank.Id, entry.Question, question);
+        var references = DraftReferences.Of(rows, entry.Question, question);
         if (references.Faults.Any(fault => fault.Path == "stimulus") && row is null)
         {
             said.Add(NoStimulus);
@@ -79,16 +81,13 @@ public sealed class PlanImport(Db db, ReadDrafts drafts)
         var faults = references.Faults.Where(fault => fault.Path != "stimulus" || row is not null).ToList();
         if (faults.Count > 0) return Refused(item, [.. faults.Select(fault => new Bilingual($"{fault.Path}：{fault.Problem.Zh}", $"{fault.Path}: {fault.Problem.En}"))]);
         var fate = known.FateOf(entry, row, out var same);
-        return new ImportPlan.Item(item, fate, fate is ImportFate.New or ImportFate.NewVersion ? entry : null, row?.Uid ?? same, said, fate is ImportFate.New or ImportFate.NewVersion ? FindingsOf(entry.Question, question) : [])
+        return new ImportPlan.Item(item, fate, fate is ImportFate.New or ImportFate.NewVersion ? entry : null, row?.Uid ?? same, said, fate is ImportFate.New or ImportFate.NewVersion ? _findings.Of(entry.Question, question) : [])
         {
             Seen = row?.ChangedAt,
         };
     }
 
     static ImportPlan.Item Refused(EntryItem item, params IReadOnlyList<Bilingual> problems) => new(item, ImportFate.Refused, Draft: null, QuestionUid: null, problems, []);
-
-    static IReadOnlyList<LintFinding> FindingsOf(QuestionDraft draft, Question question) =>
-        [.. Linter.Check(new LintTarget(draft.Type, question) { Level = draft.Level }).Where(finding => finding.Severity >= LintSeverity.Warning)];
 
     const string FindSql = "select payload from job where uid = @uid and kind = @kind and state in ('queued', 'done')";
 
