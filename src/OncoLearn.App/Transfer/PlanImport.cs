@@ -62,7 +62,7 @@ public sealed class PlanImport(Db db, ReadDrafts drafts)
     ImportPlan.Item ItemOf(EntryItem item, KnownQuestions known, NamedRows rows)
     {
         if (item.Draft is not { } entry) return new ImportPlan.Item(item, ImportFate.Refused, Draft: null, QuestionUid: null, item.Problems, []);
-        var said = new List<Bilingual>(item.Notes);
+        var (said, stimulus) = (new List<Bilingual>(item.Notes), entry.Question.Stimulus);
         var row = entry.Uid is { } uid ? known.Row(uid) : null;
         if (entry.Uid is not null && row is null)
         {
@@ -80,7 +80,7 @@ public sealed class PlanImport(Db db, ReadDrafts drafts)
         }
         var faults = references.Faults.Where(fault => fault.Path != "stimulus" || row is not null).ToList();
         if (faults.Count > 0) return Refused(item, [.. faults.Select(fault => new Bilingual($"{fault.Path}：{fault.Problem.Zh}", $"{fault.Path}: {fault.Problem.En}"))]);
-        var fate = known.FateOf(entry, row, out var same);
+        var fate = known.FateOf(entry, row, stimulus, out var same);
         return new ImportPlan.Item(item, fate, fate is ImportFate.New or ImportFate.NewVersion ? entry : null, row?.Uid ?? same, said, fate is ImportFate.New or ImportFate.NewVersion ? _findings.Of(entry.Question, question) : [])
         {
             Seen = row?.ChangedAt,
@@ -92,9 +92,11 @@ public sealed class PlanImport(Db db, ReadDrafts drafts)
     const string FindSql = "select payload from job where uid = @uid and kind = @kind and state in ('queued', 'done')";
 
     const string BankSql = """
-        select q.uid, q.changed_at, v.version, v.type, v.payload
+        select q.uid, q.changed_at, v.version, v.type, v.payload, t.uid as stimulus
           from question q
           join question_version v on v.id = q.head_version_id
+          left join stimulus_version tv on tv.id = v.stimulus_version_id
+          left join stimulus t on t.id = tv.stimulus_id
          where q.bank_id = @bankId and q.archived_at is null
         """;
 
@@ -109,17 +111,18 @@ public sealed class PlanImport(Db db, ReadDrafts drafts)
         public required string Type { get; init; }
 
         public required string Payload { get; init; }
+
+        public string? Stimulus { get; init; }
     }
 }
 
 /// <summary>What the bank has, and what further up in the file was.</summary>
 sealed class KnownQuestions(IReadOnlyDictionary<string, EntryDraft> named, IReadOnlyDictionary<string, PlanImport.Row> rows)
 {
-    readonly Lazy<Dictionary<string, string>> _forms = new(() => rows.Values
-        .GroupBy(row => ContentForm.Of(row.Type, JsonNode.Parse(row.Payload)!.AsObject()), StringComparer.Ordinal)
-        .ToDictionary(group => group.Key, group => group.First().Uid, StringComparer.Ordinal));
+    readonly Lazy<ILookup<string, PlanImport.Row>> _forms = new(() => rows.Values
+        .ToLookup(row => ContentForm.Of(row.Type, JsonNode.Parse(row.Payload)!.AsObject()), StringComparer.Ordinal));
 
-    readonly HashSet<string> _inFile = new(StringComparer.Ordinal);
+    readonly HashSet<(string? Stimulus, string Form)> _inFile = [];
     readonly Dictionary<string, int> _claimed = new(StringComparer.Ordinal);
 
     public PlanImport.Row? Row(string uid) => rows.GetValueOrDefault(uid);
@@ -128,18 +131,20 @@ sealed class KnownQuestions(IReadOnlyDictionary<string, EntryDraft> named, IRead
     public bool Claims(string uid, int at) => _claimed.TryAdd(uid, at);
 
     /// <param name="row">The question that the file names; null for none.</param>
+    /// <param name="stimulus">The shared vignette that the file names, also where it is left behind: under two of them the same words ask two things.</param>
     /// <param name="same">The question of the bank that says the same; null for none.</param>
-    public ImportFate FateOf(EntryDraft entry, PlanImport.Row? row, out string? same)
+    public ImportFate FateOf(EntryDraft entry, PlanImport.Row? row, string? stimulus, out string? same)
     {
         same = null;
         var form = ContentForm.Of(entry.Question.Type, entry.Question.Payload);
-        var first = _inFile.Add(form);
+        var first = _inFile.Add((stimulus, form));
         if (row is not null)
         {
             var isSame = named.TryGetValue(row.Uid, out var draft) && CanonicalJson.Of(draft.Question.ToDocument()) == CanonicalJson.Of(entry.Question.ToDocument());
             return isSame ? ImportFate.AlreadyThere : ImportFate.NewVersion;
         }
-        if (_forms.Value.TryGetValue(form, out same)) return ImportFate.AlreadyThere;
+        same = _forms.Value[form].FirstOrDefault(known => !entry.SaysStimulus || known.Stimulus == entry.Question.Stimulus)?.Uid;
+        if (same is not null) return ImportFate.AlreadyThere;
         return first ? ImportFate.New : ImportFate.Twice;
     }
 }

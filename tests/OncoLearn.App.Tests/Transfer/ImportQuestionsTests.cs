@@ -1,5 +1,6 @@
 using OncoLearn.App.QuestionBank.Banks;
 using OncoLearn.App.QuestionBank.Finding;
+using OncoLearn.App.QuestionBank.Vignettes;
 using OncoLearn.App.Tests.QuestionBank;
 using OncoLearn.App.Transfer;
 using OncoLearn.App.Transfer.Files;
@@ -100,6 +101,26 @@ public sealed class ImportQuestionsTests
             foreach (var (question, item) in questions.Zip(receipt.Items))
                 Assert.Equal(CanonicalJson.Of((await faculty.ReadAsync(question)).Draft.ToDocument()), CanonicalJson.Of((await faculty.ReadAsync(item.QuestionUid!)).Draft.ToDocument()));
         }
+    }
+
+    [Theory, DatabaseData]
+    public async Task The_same_words_under_two_vignettes_are_two_questions(TestDb db)
+    {
+        var faculty = await OpenAsync(db);
+        var bank = await faculty.BankAsync();
+        var (first, second) = (await VignetteAsync("A man of 61."), await VignetteAsync("A woman of 34."));
+        var table = $"stem.en,option.1.en,option.2.en,key,stimulus\nWhich gene?,TP53,RB1,A,{first}\nWhich gene?,TP53,RB1,A,{second}\nWhich gene?,TP53,RB1,A,{second}\nWhich gene?,TP53,RB1,A,\n";
+
+        var receipt = await ImportAsync(faculty, bank, await StageAsync(faculty, bank, table));
+        Assert.Equal([ImportFate.New, ImportFate.New, ImportFate.Twice, ImportFate.New], receipt.Items.Select(item => item.Fate));
+        var again = await PlanAsync(faculty, bank, await StageAsync(faculty, bank, table));
+        Assert.All(again.Items, item => Assert.Equal(ImportFate.AlreadyThere, item.Fate));
+        Assert.Equal([first, second, second, null], await Task.WhenAll(again.Items.Select(async item => (await faculty.ReadAsync(item.QuestionUid!)).Draft.Stimulus)));
+        // Lines cannot say under which vignette a question stands.
+        Assert.Equal(ImportFate.AlreadyThere, Assert.Single((await PlanAsync(faculty, bank, await StageAsync(faculty, bank, "1. Which gene?\nA. TP53\nB. RB1\nAnswer: A\n"))).Items).Fate);
+
+        async Task<string> VignetteAsync(string text) => Assert.IsType<SaveVignette.Outcome.Saved>(await faculty.Use<SaveVignette>().RunAsync(
+            new(bank, null, null, System.Text.Json.Nodes.JsonNode.Parse($$"""{ "title": { "en": "Case" }, "text": { "en": "{{text}}" } }""")!.AsObject(), faculty.Chen.UserId), default)).VignetteUid;
     }
 
     [Theory, DatabaseData]

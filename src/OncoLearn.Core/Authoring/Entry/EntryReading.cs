@@ -43,7 +43,11 @@ public sealed record EntryItem(int At, int Line, int LastLine, string? Label)
 /// <summary>A question that can be saved, with where it belongs.</summary>
 /// <param name="Uid">The question of the bank of which this becomes the next version; null for a new one.</param>
 /// <param name="Version">The number of the version that the file began with; null where it does not say.</param>
-public sealed record EntryDraft(Drafts.QuestionDraft Question, string? Uid = null, int? Version = null);
+public sealed record EntryDraft(Drafts.QuestionDraft Question, string? Uid = null, int? Version = null)
+{
+    /// <summary>Whether the file has a place for the shared vignette; where it has none, nothing follows from there being none.</summary>
+    public bool SaysStimulus { get; init; }
+}
 
 /// <summary>What became of one line.</summary>
 /// <param name="Question">The place of the question that it belongs to, from 1; null for none.</param>

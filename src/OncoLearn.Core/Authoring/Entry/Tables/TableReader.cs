@@ -145,7 +145,7 @@ sealed class TableMeta(Dictionary<string, string> cells, List<Bilingual> problem
             Claims = ClaimsOf(type),
             Stimulus = Cell(TableColumns.Stimulus),
         };
-        return new EntryDraft(draft, Cell(TableColumns.Uid), VersionOf());
+        return new EntryDraft(draft, Cell(TableColumns.Uid), VersionOf()) { SaysStimulus = cells.ContainsKey(TableColumns.Stimulus) };
     }
 
     string? Cell(string name) => cells.GetValueOrDefault(name)?.Trim() is { Length: > 0 } value ? value : null;
