@@ -45,14 +45,14 @@ public sealed class PlanImport(Db db, ReadDrafts drafts)
 
     async Task<ImportPlan> PlanAsync(string importUid, BankRow bank, EntrySource source, EntryDefaults defaults, long userId, CancellationToken ct)
     {
-        var reading = source.Read(defaults);
-        var uids = reading.Items.Select(item => item.Draft?.Uid).OfType<string>().Distinct(StringComparer.Ordinal).ToArray();
-        var named = (await drafts.RunAsync(uids, userId, ct)).ToDictionary(draft => draft.Uid!, StringComparer.Ordinal);
         await using var connection = await db.OpenAsync(ct);
         await using var snapshot = await db.Dialect.BeginSnapshotAsync(connection, ct);
         var scope = new WriteScope(connection, snapshot, ct);
-        var rows = await scope.QueryAsync<Row>(BankSql, new { bankId = bank.Id });
-        var known = new KnownQuestions(named, rows.ToDictionary(row => row.Uid, StringComparer.Ordinal));
+        var rows = (await scope.QueryAsync<Row>(BankSql, new { bankId = bank.Id })).ToDictionary(row => row.Uid, StringComparer.Ordinal);
+        // Of one state of the bank: what stays is taken from the version that is then the newest.
+        var named = (await drafts.RunAsync(connection, snapshot, [.. source.Uids.Where(rows.ContainsKey)], userId, ct)).ToDictionary(draft => draft.Uid!, draft => draft.Question, StringComparer.Ordinal);
+        var reading = source.Read(defaults, named);
+        var known = new KnownQuestions(named, rows);
         var items = new List<ImportPlan.Item>();
         var references = await NamedRows.ReadAsync(scope, db.Dialect, bank.Id, [.. reading.Items.Select(item => item.Draft?.Question).OfType<QuestionDraft>()]);
         foreach (var item in reading.Items) items.Add(ItemOf(item, known, references));
@@ -117,7 +117,7 @@ public sealed class PlanImport(Db db, ReadDrafts drafts)
 }
 
 /// <summary>What the bank has, and what further up in the file was.</summary>
-sealed class KnownQuestions(IReadOnlyDictionary<string, EntryDraft> named, IReadOnlyDictionary<string, PlanImport.Row> rows)
+sealed class KnownQuestions(IReadOnlyDictionary<string, QuestionDraft> named, IReadOnlyDictionary<string, PlanImport.Row> rows)
 {
     readonly Lazy<ILookup<string, PlanImport.Row>> _forms = new(() => rows.Values
         .ToLookup(row => ContentForm.Of(row.Type, JsonNode.Parse(row.Payload)!.AsObject()), StringComparer.Ordinal));
@@ -140,7 +140,7 @@ sealed class KnownQuestions(IReadOnlyDictionary<string, EntryDraft> named, IRead
         var first = _inFile.Add((stimulus, form));
         if (row is not null)
         {
-            var isSame = named.TryGetValue(row.Uid, out var draft) && CanonicalJson.Of(draft.Question.ToDocument()) == CanonicalJson.Of(entry.Question.ToDocument());
+            var isSame = named.TryGetValue(row.Uid, out var draft) && CanonicalJson.Of(draft.ToDocument()) == CanonicalJson.Of(entry.Question.ToDocument());
             return isSame ? ImportFate.AlreadyThere : ImportFate.NewVersion;
         }
         same = _forms.Value[form].FirstOrDefault(known => !entry.SaysStimulus || known.Stimulus == entry.Question.Stimulus)?.Uid;

@@ -104,6 +104,44 @@ public sealed class ImportQuestionsTests
     }
 
     [Theory, DatabaseData]
+    public async Task What_the_file_has_no_column_for_stays_and_the_receipt_says_so(TestDb db)
+    {
+        var faculty = await OpenAsync(db);
+        var bank = await faculty.BankAsync();
+        var payload = Payload("Which protein does NUPR1 bind?");
+        payload["explanation"] = new System.Text.Json.Nodes.JsonObject { ["en"] = "It binds p300." };
+        payload["hints"] = new System.Text.Json.Nodes.JsonArray(new System.Text.Json.Nodes.JsonObject { ["en"] = "Think." });
+        var draft = Draft(category: "therapy") with { Payload = payload, Difficulty = OncoLearn.Core.Questions.Difficulty.Hard, Level = OncoLearn.Core.Questions.CognitiveLevel.Apply, Use = OncoLearn.Core.Questions.QuestionUse.Exam, Objectives = ["objective-1"] };
+        var question = await faculty.AddQuestionAsync(bank, draft);
+
+        var receipt = await ImportAsync(faculty, bank, await StageAsync(faculty, bank, $"uid,version,stem.en\n{question},1,What does NUPR1 bind?\n"));
+
+        Assert.Equal(ImportFate.NewVersion, receipt.Items[0].Fate);
+        Assert.Contains("kept: options, explanation, hints, category, level, difficulty, use, section, tags, claims, objectives", Assert.Single(receipt.Items[0].Said).En, StringComparison.Ordinal);
+        Assert.Equal(Document(WithStem(draft, "What does NUPR1 bind?")), Document((await faculty.ReadAsync(question)).Draft));
+    }
+
+    [Theory, DatabaseData]
+    public async Task An_empty_cell_takes_away_what_stood_there(TestDb db)
+    {
+        var faculty = await OpenAsync(db);
+        var bank = await faculty.BankAsync();
+        var draft = Draft() with { Objectives = ["objective-1"] };
+        var question = await faculty.AddQuestionAsync(bank, draft);
+
+        var table = $"uid,stem.en,option.1.en,reason.1.en,option.2.en,key,tags,claims,section\n{question},What does NUPR1 bind?,p300,,p53,B,,,\n";
+        var receipt = await ImportAsync(faculty, bank, await StageAsync(faculty, bank, table));
+
+        Assert.Equal(ImportFate.NewVersion, receipt.Items[0].Fate);
+        var read = (await faculty.ReadAsync(question)).Draft;
+        Assert.Equal((0, 0, null), (read.Tags.Count, read.Claims.Count, read.Section));
+        Assert.Equal(["objective-1"], read.Objectives);
+        Assert.Equal("""[{"id":"a","text":{"en":"p300"}},{"correct":true,"id":"b","text":{"en":"p53"}}]""", CanonicalJson.Of(read.Payload["options"]!));
+    }
+
+    static string Document(QuestionDraft draft) => CanonicalJson.Of(draft.ToDocument());
+
+    [Theory, DatabaseData]
     public async Task The_same_words_under_two_vignettes_are_two_questions(TestDb db)
     {
         var faculty = await OpenAsync(db);
@@ -115,7 +153,7 @@ public sealed class ImportQuestionsTests
         Assert.Equal([ImportFate.New, ImportFate.New, ImportFate.Twice, ImportFate.New], receipt.Items.Select(item => item.Fate));
         var again = await PlanAsync(faculty, bank, await StageAsync(faculty, bank, table));
         Assert.All(again.Items, item => Assert.Equal(ImportFate.AlreadyThere, item.Fate));
-        Assert.Equal([first, second, second, null], await Task.WhenAll(again.Items.Select(async item => (await faculty.ReadAsync(item.QuestionUid!)).Draft.Stimulus)));
+        Assert.Equal(new string?[] { first, second, second, null }, await Task.WhenAll(again.Items.Select(async item => (await faculty.ReadAsync(item.QuestionUid!)).Draft.Stimulus)));
         // Lines cannot say under which vignette a question stands.
         Assert.Equal(ImportFate.AlreadyThere, Assert.Single((await PlanAsync(faculty, bank, await StageAsync(faculty, bank, "1. Which gene?\nA. TP53\nB. RB1\nAnswer: A\n"))).Items).Fate);
 

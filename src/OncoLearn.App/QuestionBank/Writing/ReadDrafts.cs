@@ -22,6 +22,12 @@ public sealed class ReadDrafts(Db db)
     {
         await using var connection = await db.OpenAsync(ct);
         await using var snapshot = await db.Dialect.BeginSnapshotAsync(connection, ct);
+        return await RunAsync(connection, snapshot, questionUids, userId, ct);
+    }
+
+    /// <inheritdoc cref="RunAsync(IReadOnlyList{string}, long, CancellationToken)"/>
+    internal async Task<IReadOnlyList<EntryDraft>> RunAsync(DbConnection connection, DbTransaction snapshot, IReadOnlyList<string> questionUids, long userId, CancellationToken ct)
+    {
         var found = new Dictionary<string, EntryDraft>(StringComparer.Ordinal);
         foreach (var uids in questionUids.Distinct(StringComparer.Ordinal).Chunk(AtOnce))
         {

@@ -1,3 +1,5 @@
+using System.Collections.ObjectModel;
+using OncoLearn.Core.Authoring.Drafts;
 using OncoLearn.Core.Texts;
 
 namespace OncoLearn.Core.Authoring.Entry;
@@ -12,8 +14,13 @@ public sealed record EntrySource(IReadOnlyList<EntryLine>? Lines, EntryTable? Ta
 
     public static EntrySource Of(EntryTable table, params IReadOnlyList<Bilingual> notes) => new(Lines: null, table, notes);
 
+    /// <summary>The questions of banks that it names; a text names none.</summary>
+    public IReadOnlyList<string> Uids => Table is { } table ? Tables.TableReader.UidsIn(table) : [];
+
     /// <summary>The questions in it, and what became of each line.</summary>
-    public EntryReading Read(EntryDefaults defaults) => Table is { } table ? Tables.TableReader.Read(table, defaults, Notes) : new EntryReader(Lines ?? [], defaults).Read(Notes);
+    /// <param name="known">By uid, questions that become versions of what it says: where it has no column for something, that stays as they say.</param>
+    public EntryReading Read(EntryDefaults defaults, IReadOnlyDictionary<string, QuestionDraft>? known = null) =>
+        Table is { } table ? Tables.TableReader.Read(table, defaults, Notes, known ?? ReadOnlyDictionary<string, QuestionDraft>.Empty) : new EntryReader(Lines ?? [], defaults).Read(Notes);
 }
 
 /// <summary>A table of questions, one to a row.</summary>

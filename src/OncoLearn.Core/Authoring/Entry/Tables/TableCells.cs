@@ -55,6 +55,7 @@ static class TableCells
                 return SetKey(type, payload, value);
             case TableColumns.Scoring when type == "multiple-answer":
                 if (value.Length > 0) payload["scoring"] = value;
+                else payload.Remove("scoring");
                 return null;
             default:
                 return value.Length == 0 || column == TableColumns.Scoring ? null : new Bilingual($"这种题型没有 {column} 这一列", $"this type has no column {column}");

@@ -10,7 +10,8 @@ namespace OncoLearn.Core.Authoring.Entry.Tables;
 /// <summary>Reads a table of questions, one to a row. Every row gets a verdict.</summary>
 static class TableReader
 {
-    public static EntryReading Read(EntryTable table, EntryDefaults defaults, IReadOnlyList<Bilingual> notes)
+    /// <param name="known">By uid.</param>
+    public static EntryReading Read(EntryTable table, EntryDefaults defaults, IReadOnlyList<Bilingual> notes, IReadOnlyDictionary<string, QuestionDraft> known)
     {
         var columns = table.Header.Select(name => TableColumns.Of(name, defaults.Lang)).ToList();
         var unknown = table.Header.Zip(columns).Where(column => column.Second is null && column.First.Trim().Length > 0).Select(column => column.First.Trim()).ToList();
@@ -28,10 +29,17 @@ static class TableReader
                 verdicts.Add(new EntryVerdict(row.Number, EntryRole.Blank, Question: null));
                 continue;
             }
-            items.Add(ItemOf(row, cells, items.Count + 1, defaults));
+            items.Add(ItemOf(row, cells, items.Count + 1, defaults, known.GetValueOrDefault(cells.GetValueOrDefault(TableColumns.Uid, "").Trim())));
             verdicts.Add(new EntryVerdict(row.Number, EntryRole.Row, items.Count));
         }
         return new EntryReading(items, verdicts, said);
+    }
+
+    public static IReadOnlyList<string> UidsIn(EntryTable table)
+    {
+        // What the column is called does not go by the language.
+        var at = table.Header.Select(name => TableColumns.Of(name, EntryDefaults.English)).ToList().IndexOf(TableColumns.Uid);
+        return at < 0 ? [] : [.. table.Rows.Where(row => at < row.Cells.Count).Select(row => row.Cells[at].Trim()).Where(uid => uid.Length > 0).Distinct(StringComparer.Ordinal)];
     }
 
     static Dictionary<string, string> CellsOf(EntryRow row, List<string?> columns)
@@ -42,7 +50,8 @@ static class TableReader
         return cells;
     }
 
-    static EntryItem ItemOf(EntryRow row, Dictionary<string, string> cells, int at, EntryDefaults defaults)
+    /// <param name="before">The question of which it becomes the next version; null for a new one.</param>
+    static EntryItem ItemOf(EntryRow row, Dictionary<string, string> cells, int at, EntryDefaults defaults, QuestionDraft? before)
     {
         var stem = cells.FirstOrDefault(cell => cell.Key.StartsWith("stem.", StringComparison.Ordinal) && cell.Value.Trim().Length > 0).Value;
         var item = new EntryItem(at, row.Number, row.Number, Label: null) { Words = EntryMaker.Shortened(stem ?? "") };
@@ -50,11 +59,16 @@ static class TableReader
         var problems = new List<Bilingual>();
         var notes = new List<Bilingual>();
         var payload = PayloadOf(cells, problems);
-        var type = TypeOf(cells, payload, problems);
+        var type = TypeOf(cells, payload, before, problems);
         if (type is null || payload is null || problems.Count > 0) return item with { Problems = problems };
-        Change(type, payload, cells, problems, notes);
+        var stays = before is null ? null : new StayingFields(cells, before);
+        var written = payload.Count > 0;
+        payload = stays?.PayloadOf(type) ?? payload;
+        if (Change(type, payload, cells, problems) is > 0 and var changed && written)
+            notes.Add(new($"{changed} 处以可读的列为准，与 payload 不同", changed == 1 ? "1 readable column differs from the payload and was taken" : $"{changed} readable columns differ from the payload and were taken"));
         if (type == "multiple-answer") payload["scoring"] ??= ScoringRule.AllOrNothing.Word();
-        var draft = new TableMeta(cells, problems).Draft(type, payload, defaults);
+        var draft = new TableMeta(cells, problems, before).Draft(type, payload, defaults);
+        if (stays?.Told(type, payload) is { } told) notes.Add(told);
         return problems.Count > 0 ? item with { Problems = problems, Notes = notes } : EntryMaker.Checked(item with { Notes = notes }, draft);
     }
 
@@ -77,7 +91,7 @@ static class TableReader
     }
 
     /// <summary>As the row says, or else as what it holds tells.</summary>
-    static string? TypeOf(Dictionary<string, string> cells, JsonObject? payload, List<Bilingual> problems)
+    static string? TypeOf(Dictionary<string, string> cells, JsonObject? payload, QuestionDraft? before, List<Bilingual> problems)
     {
         if (cells.GetValueOrDefault(TableColumns.Type) is { } word && word.Trim().Length > 0)
         {
@@ -85,6 +99,7 @@ static class TableReader
             problems.Add(new($"不认识题型“{word.Trim()}”", $"the type “{word.Trim()}” is not known here"));
             return null;
         }
+        if (before is not null) return before.Type;
         var options = cells.Count(cell => cell.Key.StartsWith("option.", StringComparison.Ordinal) && cell.Value.Trim().Length > 0);
         var key = new KeyText(cells.GetValueOrDefault(TableColumns.Key, ""));
         if (payload is { Count: > 0 } && options == 0) problems.Add(new("缺少题型", "the type is missing"));
@@ -94,9 +109,9 @@ static class TableReader
         return null;
     }
 
-    static void Change(string type, JsonObject payload, Dictionary<string, string> cells, List<Bilingual> problems, List<Bilingual> notes)
+    /// <returns>How many readable columns said something else.</returns>
+    static int Change(string type, JsonObject payload, Dictionary<string, string> cells, List<Bilingual> problems)
     {
-        var had = payload.Count > 0;
         var before = TableCells.Of(type, payload);
         var readable = cells.Where(cell => cell.Key.Contains('.', StringComparison.Ordinal) && !cell.Key.StartsWith("payload", StringComparison.Ordinal)).OrderBy(cell => cell.Key.Length).ThenBy(cell => cell.Key, StringComparer.Ordinal).ToList();
         if (!TableColumns.ReadableTypes.Contains(type, StringComparer.Ordinal)) readable.RemoveAll(cell => !cell.Key.StartsWith("stem.", StringComparison.Ordinal) && !cell.Key.StartsWith("explanation.", StringComparison.Ordinal));
@@ -115,77 +130,11 @@ static class TableReader
             if (TableCells.Apply(type, payload, name, value.Trim()) is { } problem) problems.Add(problem);
         }
         if (type != "true-false") TableCells.Tidy(type, payload);
-        if (had && changed > 0) notes.Add(new($"{changed} 处以可读的列为准，与 payload 不同", changed == 1 ? "1 readable column differs from the payload and was taken" : $"{changed} readable columns differ from the payload and were taken"));
+        return changed;
     }
 
     static bool Same(string cell, string before) => Plain(cell) == Plain(before);
 
     /// <summary>Without what a spreadsheet does not keep.</summary>
     static string Plain(string text) => string.Concat(text.ReplaceLineEndings("\n").Where(c => c is '\n' or '\t' || !char.IsControl(c)));
-}
-
-/// <summary>What a row says of a question beside its payload.</summary>
-sealed class TableMeta(Dictionary<string, string> cells, List<Bilingual> problems)
-{
-    static readonly char[] Commas = [',', '，', '、', ';', '；'];
-
-    public EntryDraft Draft(string type, JsonObject payload, EntryDefaults defaults)
-    {
-        var draft = new QuestionDraft
-        {
-            Type = type,
-            Payload = payload,
-            Category = Word(TableColumns.Category, EntryWords.CategoryOf) ?? defaults.Category,
-            Level = Word(TableColumns.Level, EntryWords.LevelOf) ?? defaults.Level,
-            Difficulty = Word(TableColumns.Difficulty, EntryWords.DifficultyOf) ?? defaults.Difficulty,
-            Use = Word(TableColumns.Use, EntryWords.UseOf) ?? defaults.Use,
-            Section = Cell(TableColumns.Section),
-            Tags = TagsOf(),
-            Objectives = Cell(TableColumns.Objectives)?.Split([' ', .. Commas], StringSplitOptions.RemoveEmptyEntries) ?? [],
-            Claims = ClaimsOf(type),
-            Stimulus = Cell(TableColumns.Stimulus),
-        };
-        return new EntryDraft(draft, Cell(TableColumns.Uid), VersionOf()) { SaysStimulus = cells.ContainsKey(TableColumns.Stimulus) };
-    }
-
-    string? Cell(string name) => cells.GetValueOrDefault(name)?.Trim() is { Length: > 0 } value ? value : null;
-
-    int? VersionOf()
-    {
-        if (Cell(TableColumns.Version) is not { } written) return null;
-        if (int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var version)) return version;
-        problems.Add(new($"version 应是数字，这里是“{written}”", $"version is a number, not “{written}”"));
-        return null;
-    }
-
-    T? Word<T>(string name, Func<string, T?> find)
-        where T : struct, Enum
-    {
-        if (Cell(name) is not { } written) return null;
-        var found = find(written);
-        if (found is null) problems.Add(new($"{name} 一列不认识“{written}”，可以是：{string.Join("、", Words<T>.All)}", $"{name}: “{written}” is not known; there are {string.Join(", ", Words<T>.All)}"));
-        return found;
-    }
-
-    IReadOnlyList<string> TagsOf()
-    {
-        var written = Cell(TableColumns.Tags)?.Split(Commas, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
-        if (written.FirstOrDefault(word => Tag.Clean(word) is null) is { } bad) problems.Add(new($"标签“{bad}”太长，最多 {Tag.Longest} 个字", $"the tag “{bad}” is too long: at most {Tag.Longest} characters"));
-        var tags = written.Select(Tag.Clean).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
-        if (tags.Count > Tag.Most) problems.Add(new($"标签最多 {Tag.Most} 个", $"at most {Tag.Most} tags"));
-        return tags;
-    }
-
-    /// <summary><c>part=uid uid; other=uid</c>; without a part where the type has only one.</summary>
-    IReadOnlyDictionary<string, IReadOnlyList<string>> ClaimsOf(string type)
-    {
-        var claims = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
-        foreach (var written in Cell(TableColumns.Claims)?.Split([';', '；', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [])
-        {
-            var pair = written.Split('=', 2, StringSplitOptions.TrimEntries);
-            var part = pair.Length == 2 ? pair[0] : type switch { "true-false" => "answer", "short-answer" => "answers", _ => "options" };
-            claims[part] = [.. claims.GetValueOrDefault(part, []), .. pair[^1].Split([' ', ',', '，'], StringSplitOptions.RemoveEmptyEntries)];
-        }
-        return claims;
-    }
 }

@@ -1,0 +1,76 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using OncoLearn.Core.Authoring.Drafts;
+using OncoLearn.Core.Texts;
+
+namespace OncoLearn.Core.Authoring.Entry.Tables;
+
+/// <summary>What a row says of a question beside its payload; of what there is no column for, what the question said before.</summary>
+/// <param name="before">Null for a new question.</param>
+sealed class TableMeta(Dictionary<string, string> cells, List<Bilingual> problems, QuestionDraft? before)
+{
+    static readonly char[] Commas = [',', '，', '、', ';', '；'];
+
+    public EntryDraft Draft(string type, JsonObject payload, EntryDefaults defaults)
+    {
+        var draft = new QuestionDraft
+        {
+            Type = type,
+            Payload = payload,
+            Category = Staying(TableColumns.Category)?.Category ?? Word(TableColumns.Category, EntryWords.CategoryOf) ?? defaults.Category,
+            Level = Staying(TableColumns.Level)?.Level ?? Word(TableColumns.Level, EntryWords.LevelOf) ?? defaults.Level,
+            Difficulty = Staying(TableColumns.Difficulty)?.Difficulty ?? Word(TableColumns.Difficulty, EntryWords.DifficultyOf) ?? defaults.Difficulty,
+            Use = Staying(TableColumns.Use)?.Use ?? Word(TableColumns.Use, EntryWords.UseOf) ?? defaults.Use,
+            Section = Staying(TableColumns.Section) is { } section ? section.Section : Cell(TableColumns.Section),
+            Tags = Staying(TableColumns.Tags)?.Tags ?? TagsOf(),
+            Objectives = Staying(TableColumns.Objectives)?.Objectives ?? Cell(TableColumns.Objectives)?.Split([' ', .. Commas], StringSplitOptions.RemoveEmptyEntries) ?? [],
+            Claims = Staying(TableColumns.Claims)?.Claims ?? ClaimsOf(type),
+            Stimulus = Staying(TableColumns.Stimulus) is { } stimulus ? stimulus.Stimulus : Cell(TableColumns.Stimulus),
+        };
+        return new EntryDraft(draft, Cell(TableColumns.Uid), VersionOf()) { SaysStimulus = cells.ContainsKey(TableColumns.Stimulus) };
+    }
+
+    /// <summary>Null where the table has the column: there an empty cell means nothing.</summary>
+    QuestionDraft? Staying(string column) => cells.ContainsKey(column) ? null : before;
+
+    string? Cell(string name) => cells.GetValueOrDefault(name)?.Trim() is { Length: > 0 } value ? value : null;
+
+    int? VersionOf()
+    {
+        if (Cell(TableColumns.Version) is not { } written) return null;
+        if (int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var version)) return version;
+        problems.Add(new($"version 应是数字，这里是“{written}”", $"version is a number, not “{written}”"));
+        return null;
+    }
+
+    T? Word<T>(string name, Func<string, T?> find)
+        where T : struct, Enum
+    {
+        if (Cell(name) is not { } written) return null;
+        var found = find(written);
+        if (found is null) problems.Add(new($"{name} 一列不认识“{written}”，可以是：{string.Join("、", Words<T>.All)}", $"{name}: “{written}” is not known; there are {string.Join(", ", Words<T>.All)}"));
+        return found;
+    }
+
+    IReadOnlyList<string> TagsOf()
+    {
+        var written = Cell(TableColumns.Tags)?.Split(Commas, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
+        if (written.FirstOrDefault(word => Tag.Clean(word) is null) is { } bad) problems.Add(new($"标签“{bad}”太长，最多 {Tag.Longest} 个字", $"the tag “{bad}” is too long: at most {Tag.Longest} characters"));
+        var tags = written.Select(Tag.Clean).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        if (tags.Count > Tag.Most) problems.Add(new($"标签最多 {Tag.Most} 个", $"at most {Tag.Most} tags"));
+        return tags;
+    }
+
+    /// <summary><c>part=uid uid; other=uid</c>; without a part where the type has only one.</summary>
+    IReadOnlyDictionary<string, IReadOnlyList<string>> ClaimsOf(string type)
+    {
+        var claims = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
+        foreach (var written in Cell(TableColumns.Claims)?.Split([';', '；', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [])
+        {
+            var pair = written.Split('=', 2, StringSplitOptions.TrimEntries);
+            var part = pair.Length == 2 ? pair[0] : type switch { "true-false" => "answer", "short-answer" => "answers", _ => "options" };
+            claims[part] = [.. claims.GetValueOrDefault(part, []), .. pair[^1].Split([' ', ',', '，'], StringSplitOptions.RemoveEmptyEntries)];
+        }
+        return claims;
+    }
+}
