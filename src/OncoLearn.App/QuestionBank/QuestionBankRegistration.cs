@@ -24,6 +24,7 @@ public static class QuestionBankRegistration
         .AddSingleton<SaveQuestion>()
         .AddSingleton<ReadDraft>()
         .AddSingleton<ReadDrafts>()
+        .AddSingleton<PrepareQuestions>()
         .AddSingleton<CopyQuestions>()
         .AddSingleton<ChangeMany>()
         .AddSingleton<RefreshDigests>()

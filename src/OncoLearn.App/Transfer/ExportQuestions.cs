@@ -23,8 +23,8 @@ public enum TransferFormat
 /// </summary>
 public sealed class ExportQuestions(ReadDrafts read)
 {
-    /// <summary>As many as one file may hold.</summary>
-    public const int Most = 5_000;
+    /// <summary>As many as an import takes back.</summary>
+    public const int Most = StageImport.MostQuestions;
 
     /// <param name="MediaType">For the browser.</param>
     /// <param name="Count">How many questions are in it.</param>

@@ -9,6 +9,8 @@ namespace OncoLearn.App.Transfer;
 /// <param name="Texts">The lines of a text by their numbers; empty for a table.</param>
 public sealed record ImportPlan(string ImportUid, IReadOnlyList<ImportPlan.Item> Items, IReadOnlyList<EntryVerdict> Lines, IReadOnlyList<Bilingual> Notes, IReadOnlyDictionary<int, string> Texts)
 {
+    internal EntryDefaults Defaults { get; init; } = null!;
+
     /// <param name="Found">As it stands in the file.</param>
     /// <param name="Fate">What would become of it, unless it is left out.</param>
     /// <param name="Draft">As it would be saved; null where nothing would.</param>

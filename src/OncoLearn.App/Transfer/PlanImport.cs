@@ -56,7 +56,7 @@ public sealed class PlanImport(Db db, ReadDrafts drafts)
         var items = new List<ImportPlan.Item>();
         var references = await NamedRows.ReadAsync(scope, db.Dialect, bank.Id, [.. reading.Items.Select(item => item.Draft?.Question).OfType<QuestionDraft>()]);
         foreach (var item in reading.Items) items.Add(ItemOf(item, known, references));
-        return new ImportPlan(importUid, items, reading.Lines, reading.Notes, (source.Lines ?? []).ToDictionary(line => line.Number, line => line.Text));
+        return new ImportPlan(importUid, items, reading.Lines, reading.Notes, (source.Lines ?? []).ToDictionary(line => line.Number, line => line.Text)) { Defaults = defaults };
     }
 
     ImportPlan.Item ItemOf(EntryItem item, KnownQuestions known, NamedRows rows)

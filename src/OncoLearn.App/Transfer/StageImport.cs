@@ -7,8 +7,8 @@ namespace OncoLearn.App.Transfer;
 /// <summary>Keeps what was read of a file or a paste, so that it can be looked through before anything of it is imported. After a week it is thrown away.</summary>
 public sealed class StageImport(Db db, IUidSource uids, TimeProvider clock)
 {
-    /// <summary>How many questions one file may hold.</summary>
-    public const int MostQuestions = 2_000;
+    /// <summary>How many questions one file may hold: on SQLite 5,000 new ones hold up other writes for about a second.</summary>
+    public const int MostQuestions = 5_000;
 
     /// <summary>In UTF-16 code units, of what is kept of a file.</summary>
     const int LongestText = 16_000_000;

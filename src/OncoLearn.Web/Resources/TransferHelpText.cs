@@ -71,5 +71,5 @@ public static class TransferHelpText
     public static string TablesForms => Say("一行一道题，第一行是列名。模板里有全部列和例子；题干、选项A、答案、解析、难度、标签这些常见的中文列名也认得。", "One question to a row, names of columns in the first. The template has all columns with examples; headings such as Question, Option A, Answer, Explanation are understood too.");
     public static string TablesBack => Say("从题库导出的表格改过以后可以导入同一题库：uid 相同的行成为那道题的新版本。导出以后别人又改过的题不会被覆盖。", "A table that was exported can be changed and imported into the same bank: a row with a uid becomes the next version of that question. What others changed since is not overwritten.");
     public static string Limits => Say("限制", "Limits");
-    public static string LimitsText => Say("一次最多 10 MB、2000 道题。图片和公式不导入，会在所在的行注明。要么全部存入，要么一道也不存；题库里已有的题不会重复。", "At most 10 MB and 2,000 questions at a time. Pictures and formulas are not imported; the line says so. All questions are saved, or none; what the bank has already is not doubled.");
+    public static string LimitsText => Say("一次最多 10 MB、5000 道题。图片和公式不导入，会在所在的行注明。要么全部存入，要么一道也不存；题库里已有的题不会重复。", "At most 10 MB and 5,000 questions at a time. Pictures and formulas are not imported; the line says so. All questions are saved, or none; what the bank has already is not doubled.");
 }

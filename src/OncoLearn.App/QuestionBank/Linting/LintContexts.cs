@@ -1,8 +1,11 @@
 using System.Data.Common;
 using Dapper;
 using OncoLearn.App.Data;
+using OncoLearn.App.QuestionBank.Banks;
 using OncoLearn.App.QuestionBank.Finding;
+using OncoLearn.App.QuestionBank.Writing;
 using OncoLearn.Core;
+using OncoLearn.Core.Authoring.Drafts;
 using OncoLearn.Core.Authoring.Linting;
 using OncoLearn.Core.Claims;
 using OncoLearn.Core.Questions;
@@ -27,6 +30,8 @@ sealed record LintContext(CognitiveLevel? Level, KnownCourse? Course, IReadOnlyD
 /// <summary>Reads what the linter is told of saved question versions.</summary>
 public sealed class LintContexts(Dialect dialect, LintCourses courses)
 {
+    const int AtOnce = 500;
+
     /// <returns>By version; one for each that there is.</returns>
     internal async Task<IReadOnlyDictionary<long, LintContext>> ReadAsync(IReadOnlyCollection<long> versionIds, DbConnection connection, DbTransaction? transaction, CancellationToken ct)
     {
@@ -43,6 +48,50 @@ public sealed class LintContexts(Dialect dialect, LintCourses courses)
                 Words<CognitiveLevel>.Parse(version.Level), course, LintContext.ClaimsOf(course, claims[version.Id].Select(row => (row.PartKey, row.ClaimId))), [.. waivers[version.Id]]);
         });
     }
+
+    /// <param name="QuestionUid">Null for a new question: it has no waivers.</param>
+    internal sealed record DraftInput(QuestionDraft Draft, DraftReferences References, string? QuestionUid);
+
+    /// <summary>As it will be once they are saved in the bank.</summary>
+    /// <returns>One for each, in their order.</returns>
+    internal async Task<IReadOnlyList<LintContext>> OfDraftsAsync(WriteScope scope, BankRow bank, IReadOnlyList<DraftInput> drafts)
+    {
+        async Task<List<T>> RowsAsync<T, TKey>(string sql, IEnumerable<TKey> keys)
+        {
+            var rows = new List<T>();
+            foreach (var ids in keys.Distinct().Chunk(AtOnce)) rows.AddRange(await scope.QueryAsync<T>(sql, new { ids }));
+            return rows;
+        }
+
+        var sections = (await RowsAsync<SectionRow, long>(SectionsSql, drafts.Select(draft => draft.References.SectionId).OfType<long>())).ToDictionary(row => row.Id, row => row.CourseId);
+        var claims = (await RowsAsync<ClaimOfRow, long>(ClaimsOfSql, drafts.SelectMany(draft => draft.References.Claims.Select(claim => claim.ClaimVersionId)))).ToDictionary(row => row.Id, row => row.ClaimId);
+        var waivers = (await RowsAsync<UidWaiverRow, string>(WaiversOfSql, drafts.Select(draft => draft.QuestionUid).OfType<string>())).ToLookup(row => row.Uid, row => new LintWaiver(row.Rule, row.Reason), StringComparer.Ordinal);
+        var known = new Dictionary<long, KnownCourse>();
+        long? CourseOf(DraftInput input) => (input.References.SectionId is { } section ? sections[section] : null) ?? bank.CourseId;
+        foreach (var id in drafts.Select(CourseOf).OfType<long>().Distinct()) known[id] = await courses.OfAsync(id, scope.Connection, scope.Transaction, scope.Token);
+        return [.. drafts.Select(input =>
+        {
+            var course = CourseOf(input) is { } id ? known[id] : null;
+            return new LintContext(
+                input.Draft.Level, course, LintContext.ClaimsOf(course, input.References.Claims.Distinct().Select(claim => (claim.Part, claims[claim.ClaimVersionId]))),
+                input.QuestionUid is { } uid ? [.. waivers[uid]] : []);
+        })];
+    }
+
+    string SectionsSql => $"""
+        select sn.id, (select cr.course_id from course_review cr where cr.review_id = sn.review_id order by cr.course_id limit 1) as course_id
+          from section sn
+         where sn.id {dialect.AnyOf("@ids")}
+        """;
+
+    string ClaimsOfSql => $"select id, claim_id from claim_version where id {dialect.AnyOf("@ids")}";
+
+    string WaiversOfSql => $"""
+        select q.uid, w.rule, w.reason
+          from question q
+          join lint_waiver w on w.question_id = q.id
+         where q.uid {dialect.AnyOf("@ids")}
+        """;
 
     string VersionsSql => $"""
         select v.id, v.level, {FilterSql.CourseOf} as course_id
@@ -83,6 +132,29 @@ public sealed class LintContexts(Dialect dialect, LintCourses courses)
         public required string PartKey { get; init; }
 
         public long ClaimId { get; init; }
+    }
+
+    sealed class SectionRow
+    {
+        public long Id { get; init; }
+
+        public long? CourseId { get; init; }
+    }
+
+    sealed class ClaimOfRow
+    {
+        public long Id { get; init; }
+
+        public long ClaimId { get; init; }
+    }
+
+    sealed class UidWaiverRow
+    {
+        public required string Uid { get; init; }
+
+        public required string Rule { get; init; }
+
+        public required string Reason { get; init; }
     }
 
     sealed class WaiverRow

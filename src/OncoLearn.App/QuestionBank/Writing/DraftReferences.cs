@@ -1,4 +1,3 @@
-using OncoLearn.App.Data;
 using OncoLearn.Core.Authoring.Drafts;
 using OncoLearn.Core.Questions;
 using OncoLearn.Core.Texts;
@@ -31,9 +30,6 @@ sealed class DraftReferences
 
     /// <summary>What is named and not there; paths as in <see cref="QuestionDraft.ToDocument"/>.</summary>
     public IReadOnlyList<QuestionFault> Faults => _faults;
-
-    public static async Task<DraftReferences> FindAsync(WriteScope scope, Dialect dialect, long bankId, QuestionDraft draft, Question question) =>
-        Of(await NamedRows.ReadAsync(scope, dialect, bankId, [draft]), draft, question);
 
     /// <param name="rows">Read for this draft, with others or alone.</param>
     public static DraftReferences Of(NamedRows rows, QuestionDraft draft, Question question)

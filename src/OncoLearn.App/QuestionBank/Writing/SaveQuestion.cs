@@ -1,10 +1,5 @@
-using System.Globalization;
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using OncoLearn.App.Catalog.Loading;
 using OncoLearn.App.Data;
 using OncoLearn.App.QuestionBank.Banks;
-using OncoLearn.App.QuestionBank.Linting;
 using OncoLearn.Core;
 using OncoLearn.Core.Authoring.Drafts;
 using OncoLearn.Core.Questions;
@@ -15,10 +10,8 @@ namespace OncoLearn.App.QuestionBank.Writing;
 /// Saves what an author wrote: a new question, or the next version of one. Versions are never changed. What learners are served stays as it is until
 /// the new version is published. Whoever began with an older state than today's saves nothing and is told.
 /// </summary>
-public sealed class SaveQuestion(Db db, LintContexts lint, IUidSource uids, TimeProvider clock)
+public sealed class SaveQuestion(Db db, PrepareQuestions prepare, IUidSource uids, TimeProvider clock)
 {
-    static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <param name="QuestionUid">Null for a new question.</param>
     /// <param name="Seen">When the question had changed last as the author saw it; null for a new question.</param>
     /// <param name="RestoredFrom">The number of the version that the draft is taken from again; else null.</param>
@@ -53,42 +46,38 @@ public sealed class SaveQuestion(Db db, LintContexts lint, IUidSource uids, Time
     {
         if (await BankRow.FindAsync(scope, input.BankUid, input.UserId) is not { } bank) return new Outcome.NotFound();
         if (!bank.Allows(BankAccess.Edit)) return new Outcome.NotAllowed();
-        QuestionRow? row = null;
-        HeadRow? head = null;
-        if (input.QuestionUid is { } uid)
-        {
-            row = await scope.QuerySingleOrDefaultAsync<QuestionRow>(FindSql + db.Dialect.ForUpdate, new { uid, bankId = bank.Id });
-            if (row is null) return new Outcome.NotFound();
-            if (row.ChangedAt != input.Seen) return new Outcome.ChangedMeanwhile();
-            head = await scope.QuerySingleAsync<HeadRow>(HeadSql, new { id = row.HeadVersionId });
-        }
-        return await SaveAsync(scope, bank, row, head, input);
+        var (row, refused) = await LockAsync(scope, bank, input);
+        if (refused is not null) return refused;
+        var (prepared, faults) = (await prepare.RunAsync(scope, bank, [new(input.Draft, input.QuestionUid)]))[0];
+        return prepared is null ? new Outcome.Faulty(faults) : await WriteAsync(scope, bank, row, input, prepared);
     }
 
-    async Task<Outcome> SaveAsync(WriteScope scope, BankRow bank, QuestionRow? row, HeadRow? head, Input input)
+    /// <summary>Writes what was prepared before the transaction began.</summary>
+    /// <param name="bank">In which the instructor may write.</param>
+    internal async Task<Outcome> SaveAsync(WriteScope scope, BankRow bank, Input input, PreparedQuestion prepared)
     {
-        var (draft, type) = (input.Draft, QuestionTypes.Of(input.Draft.Type));
-        var payload = draft.Payload.ToJsonString(Readable);
-        Question question;
-        try
-        {
-            using var json = JsonDocument.Parse(payload);
-            question = type.Parse(json.RootElement);
-        }
-        catch (QuestionFormatException faulty)
-        {
-            return new Outcome.Faulty(faulty.Faults);
-        }
-        var references = await DraftReferences.FindAsync(scope, db.Dialect, bank.Id, draft, question);
-        if (references.Faults.Count > 0) return new Outcome.Faulty(references.Faults);
-        question = question with { Shared = references.Vignette?.Text };
+        var (row, refused) = await LockAsync(scope, bank, input);
+        return refused ?? await WriteAsync(scope, bank, row, input, prepared);
+    }
+
+    /// <returns>The question, null for a new one; or why it cannot be saved as things stand.</returns>
+    async Task<(QuestionRow? Row, Outcome? Refused)> LockAsync(WriteScope scope, BankRow bank, Input input)
+    {
+        if (input.QuestionUid is not { } uid) return (null, null);
+        if (await scope.QuerySingleOrDefaultAsync<QuestionRow>(FindSql + db.Dialect.ForUpdate, new { uid, bankId = bank.Id }) is not { } row) return (null, new Outcome.NotFound());
+        return row.ChangedAt == input.Seen ? (row, null) : (null, new Outcome.ChangedMeanwhile());
+    }
+
+    async Task<Outcome> WriteAsync(WriteScope scope, BankRow bank, QuestionRow? row, Input input, PreparedQuestion prepared)
+    {
+        var head = row is null ? null : await scope.QuerySingleAsync<HeadRow>(HeadSql, new { id = row.HeadVersionId });
         var now = Later(row, clock.GetUtcNow());
         var (id, uid) = row is null ? await InsertQuestionAsync(scope, bank, input, now) : (row.Id, row.Uid);
-        var hash = HashOf(type, draft, question, references);
-        var isNew = head?.Hash != hash;
+        var isNew = head?.Hash != prepared.Hash;
         var number = (head?.Version ?? 0) + (isNew ? 1 : 0);
-        if (isNew) await InsertVersionAsync(scope, new NewVersion(id, number, type, payload, hash, now), input, question, references);
-        await WriteFieldsAsync(scope, id, draft, references, now);
+        if (isNew) await InsertVersionAsync(scope, new NewVersion(id, number, prepared, now), input);
+        if (row is not null) await ClearFieldsAsync(scope, id, prepared.Draft, now);
+        await WriteFieldsAsync(scope, id, prepared);
         return new Outcome.Saved(uid, number, isNew);
     }
 
@@ -99,43 +88,46 @@ public sealed class SaveQuestion(Db db, LintContexts lint, IUidSource uids, Time
         return (id, uid);
     }
 
-    async Task InsertVersionAsync(WriteScope scope, NewVersion version, Input input, Question question, DraftReferences references)
+    static async Task InsertVersionAsync(WriteScope scope, NewVersion version, Input input)
     {
-        var draft = input.Draft;
+        var (prepared, draft) = (version.Prepared, version.Prepared.Draft);
         var versionId = await scope.ExecuteScalarAsync<long>(InsertVersionSql, new
         {
             questionId = version.QuestionId,
             number = version.Number,
-            type = version.Type.Key,
-            schemaVersion = version.Type.SchemaVersion,
-            payload = version.Payload,
+            type = prepared.Type.Key,
+            schemaVersion = prepared.Type.SchemaVersion,
+            payload = prepared.Payload,
             category = draft.Category.Word(),
-            sectionId = references.SectionId,
+            sectionId = prepared.References.SectionId,
             difficulty = draft.Difficulty.Word(),
             level = draft.Level.Word(),
-            stimulusVersionId = references.StimulusVersionId,
-            hash = version.Hash,
+            stimulusVersionId = prepared.References.StimulusVersionId,
+            hash = prepared.Hash,
             userId = input.UserId,
             restoredFrom = input.RestoredFrom,
             now = version.At,
         });
-        foreach (var (at, part) in question.Parts.Index())
+        foreach (var (at, part) in prepared.Question.Parts.Index())
             await scope.ExecuteAsync(InsertPartSql, new { versionId, partKey = part.Key, position = at, weight = part.Weight });
-        foreach (var (part, claimVersionId) in references.Claims.Distinct())
+        foreach (var (part, claimVersionId) in prepared.References.Claims.Distinct())
             await scope.ExecuteAsync(InsertClaimSql, new { versionId, partKey = part, claimVersionId });
-        var context = (await lint.ReadAsync([versionId], scope.Connection, scope.Transaction, scope.Token))[versionId];
-        await QuestionDigest.Of(question, context.Check(version.Type.Key, question)).WriteAsync(scope, versionId);
+        await prepared.Digest.WriteAsync(scope, versionId);
         await scope.ExecuteAsync(PointSql, new { id = version.QuestionId, versionId });
-        await scope.ExecuteAsync(WithdrawReviewsSql, new { id = version.QuestionId, versionId, now = version.At });
+        if (version.Number > 1) await scope.ExecuteAsync(WithdrawReviewsSql, new { id = version.QuestionId, versionId, now = version.At });
     }
 
-    static async Task WriteFieldsAsync(WriteScope scope, long id, QuestionDraft draft, DraftReferences references, DateTimeOffset now)
+    static async Task ClearFieldsAsync(WriteScope scope, long id, QuestionDraft draft, DateTimeOffset now)
     {
         await scope.ExecuteAsync(UpdateFieldsSql, new { id, use = draft.Use.Word(), now });
         await scope.ExecuteAsync(QuestionTags.DeleteSql, new { id });
-        foreach (var tag in draft.Tags.Distinct(StringComparer.Ordinal)) await scope.ExecuteAsync(QuestionTags.InsertSql, new { id, tag });
         await scope.ExecuteAsync(DeleteObjectivesSql, new { id });
-        foreach (var objectiveId in references.ObjectiveIds.Distinct()) await scope.ExecuteAsync(InsertObjectiveSql, new { id, objectiveId });
+    }
+
+    static async Task WriteFieldsAsync(WriteScope scope, long id, PreparedQuestion prepared)
+    {
+        foreach (var tag in prepared.Draft.Tags.Distinct(StringComparer.Ordinal)) await scope.ExecuteAsync(QuestionTags.InsertSql, new { id, tag });
+        foreach (var objectiveId in prepared.References.ObjectiveIds.Distinct()) await scope.ExecuteAsync(InsertObjectiveSql, new { id, objectiveId });
     }
 
     /// <summary>By which two editors are told apart, so it moves on even where the clock does not. In whole milliseconds, as the database keeps it.</summary>
@@ -144,16 +136,6 @@ public sealed class SaveQuestion(Db db, LintContexts lint, IUidSource uids, Time
         var at = DateTimeOffset.FromUnixTimeMilliseconds(now.ToUnixTimeMilliseconds());
         return row is not null && at <= row.ChangedAt ? row.ChangedAt.AddMilliseconds(1) : at;
     }
-
-    static string HashOf(IQuestionType type, QuestionDraft draft, Question question, DraftReferences references) => ContentHash.Of(
-    [
-        type.Key, type.SchemaVersion.ToString(CultureInfo.InvariantCulture), CanonicalJson.Of(draft.Payload), draft.Category.Word(), draft.Section ?? "", draft.Difficulty.Word(), draft.Level.Word(),
-        Text(references.StimulusVersionId),
-        .. question.Parts.SelectMany(part => new[] { part.Key, part.Weight.ToString(CultureInfo.InvariantCulture) }),
-        .. references.Claims.Distinct().OrderBy(claim => claim.Part, StringComparer.Ordinal).ThenBy(claim => claim.ClaimVersionId).SelectMany(claim => new[] { claim.Part, Text(claim.ClaimVersionId) }),
-    ]);
-
-    static string Text(long? id) => id?.ToString(CultureInfo.InvariantCulture) ?? "";
 
     const string FindSql = """
         select q.id, q.uid, q.changed_at, q.head_version_id
@@ -209,7 +191,7 @@ public sealed class SaveQuestion(Db db, LintContexts lint, IUidSource uids, Time
 
     const string InsertObjectiveSql = "insert into question_objective (question_id, objective_id) values (@id, @objectiveId)";
 
-    sealed record NewVersion(long QuestionId, int Number, IQuestionType Type, string Payload, string Hash, DateTimeOffset At);
+    sealed record NewVersion(long QuestionId, int Number, PreparedQuestion Prepared, DateTimeOffset At);
 
     sealed class QuestionRow
     {
