@@ -43,6 +43,7 @@ public sealed class ActOnAttempt(Db db, AttemptStore store, TimeProvider clock)
     async Task<Outcome.Done?> TryOnSlotAsync(WriteScope scope, Input input, AttemptCommand.OnSlot command, DateTimeOffset now)
     {
         if (await store.LockSlotAsync(scope, input.AttemptUid, input.LearnerId, command.Slot) is not { } stored || stored.Head.Kind != input.Kind) return null;
+        if (await TakesNoTryAsync(scope, input, command, stored.Slot, now)) return null;
         if (AttemptMachine.DecideOnSlot(stored.Head, stored.Slot, command, now) is not SlotOutcome.Accepted accepted) return null;
         if (await store.TryAppendAsync(scope, stored, accepted.Step, accepted.Next, input.Context) is { } receipt)
             return new Outcome.Done(receipt, stored.Head with { LastSeq = receipt.Seq }) { Problem = accepted.Next.Problem };
@@ -53,6 +54,9 @@ public sealed class ActOnAttempt(Db db, AttemptStore store, TimeProvider clock)
     {
         if (await store.LockAsync(scope, input.AttemptUid, input.LearnerId) is not { } stored || stored.Attempt.Kind != input.Kind) return new Outcome.NotFound();
         var decided = AttemptMachine.Decide(stored.Attempt, command, now);
+        if (stored.Attempt.State == AttemptState.InProgress && !AttemptMachine.IsOverdue(stored.Attempt, now) && command is AttemptCommand.Answer again && stored.Attempt.HasSlot(again.Slot)
+            && await TakesNoTryAsync(scope, input, again, stored.Attempt.Slot(again.Slot), now))
+            decided = new AttemptOutcome.Refused(Refusal.AlreadyGraded);
         if (decided is AttemptOutcome.Accepted accepted && await store.TryAppendAsync(scope, stored, accepted.Step, accepted.Next, input.Context) is { } receipt)
             return new Outcome.Done(receipt, accepted.Next) { Problem = ProblemIn(accepted.Next, command) };
         // A repeat is told what it was told when it came first, whatever would be decided today.
@@ -67,6 +71,16 @@ public sealed class ActOnAttempt(Db db, AttemptStore store, TimeProvider clock)
             _ => throw new InvalidOperationException($"unknown outcome {decided.GetType().Name}"),
         };
     }
+
+    /// <summary>Another try would tell that the last one was not right, where another quiz holds that back: then one try is all there is, whether it was right or not.</summary>
+    static async Task<bool> TakesNoTryAsync(WriteScope scope, Input input, AttemptCommand.OnSlot command, AttemptSlot? slot, DateTimeOffset now)
+    {
+        if (command is not AttemptCommand.Answer || slot is not { Tries: > 0 }) return false;
+        var held = await HeldBack.QuestionsAsync(scope, input.LearnerId, now);
+        return held.Count > 0 && held.Contains(await scope.QuerySingleAsync<long>(QuestionSql, new { id = slot.Question.VersionId }));
+    }
+
+    const string QuestionSql = "select question_id from question_version where id = @id";
 
     static Bilingual? ProblemIn(Attempt attempt, AttemptCommand command) =>
         command is AttemptCommand.OnSlot on && attempt.HasSlot(on.Slot) ? attempt.Slot(on.Slot).Problem : null;

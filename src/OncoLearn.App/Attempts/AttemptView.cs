@@ -31,7 +31,7 @@ public sealed record AttemptView
 
     public required IBehaviour Behaviour { get; init; }
 
-    /// <summary>Marks reached, so far where answers wait for a person; null while in progress, and until they are released.</summary>
+    /// <summary>Marks reached, so far where answers wait for a person; null while in progress, until they are released, and while they would tell what another quiz holds back.</summary>
     public double? Score { get; init; }
 
     public required double MaxScore { get; init; }
@@ -53,10 +53,11 @@ public sealed record AttemptView
     /// <summary>The first question that waits for an answer; null where there is none.</summary>
     public int? FirstUnanswered() => Slots.FirstOrDefault(slot => slot.State == SlotState.Unanswered)?.Number;
 
-    internal static AttemptView Of(StoredAttempt stored, AttemptAbout about, ReleasedParts released, IReadOnlyDictionary<int, SlotAbout> questions)
+    /// <param name="untold">The sum would tell how a question came out of which another quiz holds that back.</param>
+    internal static AttemptView Of(StoredAttempt stored, AttemptAbout about, ReleasedParts released, bool untold, IReadOnlyDictionary<int, SlotAbout> questions)
     {
         var attempt = stored.Attempt;
-        var score = released.Score ? attempt.Score : null;
+        var score = released.Score && !untold ? attempt.Score : null;
         return new AttemptView
         {
             Uid = stored.Uid,
@@ -74,7 +75,7 @@ public sealed record AttemptView
             Passed = attempt.State == AttemptState.Graded && score is { } marks ? about.Quiz?.IsPassed(marks, attempt.MaxScore) : null,
             Released = released,
             // Also of what is withheld: score and count were told when it was handed in, and what they told stays.
-            Right = released.Correctness ? attempt.Slots.Count(slot => attempt.KeyReleased(slot) && slot.Grade is { Fraction: >= 1 }) : null,
+            Right = released.Correctness && !untold ? attempt.Slots.Count(slot => attempt.KeyReleased(slot) && slot.Grade is { Fraction: >= 1 }) : null,
             Slots = [.. attempt.Slots.Select(slot => SlotView.Of(attempt, slot, questions[slot.Number]))],
         };
     }
@@ -106,4 +107,7 @@ public sealed record SlotAbout(string Category, string? SectionNumber, int? Sect
 
     /// <summary>Another quiz that the learner handed in holds back some of what this one would show.</summary>
     public bool HeldElsewhere { get; init; }
+
+    /// <summary>That other quiz does not tell right from wrong.</summary>
+    public bool IsUntold => HeldElsewhere && !Released.Correctness;
 }

@@ -21,7 +21,10 @@ static class AttemptViews
         var homes = await AttemptHomes.ReadAsync(connection, dialect, [about], ct);
         var sections = about.CourseSlug is { } course ? await SectionTitles.ReadAsync(connection, course, ct) : NoSections;
         var released = learnerId is null ? ReleasedParts.All : about.ReleasedOf(stored.Attempt, now);
-        return AttemptView.Of(stored, about.ToDomain(homes.Of(about), sections), released, await ReadQuestionsAsync(connection, stored, released, learnerId, now, ct));
+        var questions = await ReadQuestionsAsync(connection, stored, released, learnerId, now, ct);
+        var untold = learnerId is { } learner && questions.Values.Any(one => one.IsUntold)
+            && (stored.Attempt.State == AttemptState.InProgress || (await HeldBack.SumsAsync(connection, learner, now, ct)).Contains(stored.Uid));
+        return AttemptView.Of(stored, about.ToDomain(homes.Of(about), sections), released, untold, questions);
     }
 
     /// <param name="released">What this attempt's quiz lets be shown of a question that takes no answer any more.</param>
@@ -32,7 +35,8 @@ static class AttemptViews
         var args = new { id = stored.Id, learnerId, now };
         var slots = (await connection.QueryAsync<SlotAboutRow>(new CommandDefinition(SlotsSql, args, cancellationToken: ct))).AsList();
         var done = stored.Attempt.Slots.Where(stored.Attempt.KeyReleased).Select(slot => slot.Number).ToHashSet();
-        if (done.Count == 0 || !released.Correctness)
+        var tried = stored.Attempt.Slots.Where(slot => slot.Tries > 0 && !stored.Attempt.KeyReleased(slot)).Select(slot => slot.Number).ToHashSet();
+        if (done.Count + tried.Count == 0 || !released.Correctness)
             return slots.ToDictionary(row => row.Slot, row => row.ToDomain(done.Contains(row.Slot) ? released : ReleasedParts.None));
         var waiting = (learnerId is null ? [] : await connection.QueryAsync<WaitingRow>(new CommandDefinition(WaitingSql, args, cancellationToken: ct))).ToLookup(row => row.QuestionId);
         var held = learnerId is { } learner && waiting.Any(rows => rows.Any(row => row.HeldVersionId is not null))
@@ -40,11 +44,11 @@ static class AttemptViews
             : ReadOnlyDictionary<long, ReleasedParts>.Empty;
         var abouts = slots.ConvertAll(row =>
         {
-            if (!done.Contains(row.Slot)) return row.ToDomain(ReleasedParts.None);
-            if (waiting[row.QuestionId].Any(other => other.HeldVersionId is null)) return row.ToDomain(ReleasedParts.None) with { WaitsElsewhere = true };
+            if (!done.Contains(row.Slot) && !tried.Contains(row.Slot)) return row.ToDomain(ReleasedParts.None);
+            if (waiting[row.QuestionId].Any(other => other.HeldVersionId is null)) return row.ToDomain(ReleasedParts.None) with { WaitsElsewhere = done.Contains(row.Slot) };
             // What another quiz of the learner's holds back is not told here either.
             var parts = waiting[row.QuestionId].Aggregate(released, (parts, other) => parts.And(held.GetValueOrDefault(other.HeldVersionId!.Value, ReleasedParts.All)));
-            return row.ToDomain(parts) with { HeldElsewhere = parts != released };
+            return tried.Contains(row.Slot) && parts.Correctness ? row.ToDomain(ReleasedParts.None) : row.ToDomain(parts) with { HeldElsewhere = parts != released };
         });
         // The claims that a question rests on tell its key.
         var claims = abouts.Exists(about => about.Released.Evidence)

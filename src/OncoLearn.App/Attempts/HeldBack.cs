@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Dapper;
+using OncoLearn.App.Data;
 using OncoLearn.Core.Quizzes;
 
 namespace OncoLearn.App.Attempts;
@@ -19,10 +20,31 @@ static class HeldBack
         """;
 
     /// <summary>What of these versions of quizzes may be shown now to whoever handed one in.</summary>
-    public static async Task<IReadOnlyDictionary<long, ReleasedParts>> ReadAsync(DbConnection connection, long learnerId, DateTimeOffset now, CancellationToken ct)
+    public static async Task<IReadOnlyDictionary<long, ReleasedParts>> ReadAsync(DbConnection connection, long learnerId, DateTimeOffset now, CancellationToken ct, DbTransaction? transaction = null)
     {
-        var rows = await connection.QueryAsync<Row>(new CommandDefinition(Sql, new { learnerId, now }, cancellationToken: ct));
+        var rows = await connection.QueryAsync<Row>(new CommandDefinition(Sql, new { learnerId, now }, transaction, cancellationToken: ct));
         return rows.ToDictionary(row => row.Id, row => QuizSettings.FromJson(row.Settings).Release.Now(handedIn: true, IsClosed(row.ClosesAt, now)));
+    }
+
+    /// <summary>The questions of which a quiz that the learner handed in holds back right and wrong.</summary>
+    public static async Task<IReadOnlySet<long>> QuestionsAsync(WriteScope scope, long learnerId, DateTimeOffset now)
+    {
+        var rows = await scope.QueryAsync<QuestionRow>(QuestionsSql, new { learnerId, now });
+        if (rows.Count == 0) return new HashSet<long>();
+        var released = await ReadAsync(scope.Connection, learnerId, now, scope.Token, scope.Transaction);
+        return rows.Where(row => !released[row.HeldVersionId].Correctness).Select(row => row.QuestionId).ToHashSet();
+    }
+
+    /// <summary>
+    /// The learner's attempts at other quizzes, by uid, whose sum would tell what is held back: beside questions of which the marks are told, it tells that of one which is not. A
+    /// sum that was told before the quiz which holds back was begun stays told.
+    /// </summary>
+    public static async Task<IReadOnlySet<string>> SumsAsync(DbConnection connection, long learnerId, DateTimeOffset now, CancellationToken ct)
+    {
+        var rows = (await connection.QueryAsync<SumRow>(new CommandDefinition(SumsSql, new { learnerId, now }, cancellationToken: ct))).AsList();
+        if (rows.Count == 0) return new HashSet<string>();
+        var released = await ReadAsync(connection, learnerId, now, ct);
+        return rows.Where(row => released.TryGetValue(row.HeldVersionId, out var parts) && !parts.Correctness).Select(row => row.Uid).ToHashSet(StringComparer.Ordinal);
     }
 
     /// <param name="closesAt">Null for a quiz that never closes.</param>
@@ -34,6 +56,39 @@ static class HeldBack
           join quiz q on q.id = v.quiz_id
          where v.id in (select w.held_version_id from {UnreleasedKeys.AllSql} w where w.held_version_id is not null)
         """;
+
+    const string QuestionsSql = $"""
+        select distinct w.question_id, w.held_version_id
+          from {UnreleasedKeys.AllSql} w
+         where w.held_version_id is not null
+        """;
+
+    const string SumsSql = $"""
+        select distinct a.uid, w.held_version_id
+          from {UnreleasedKeys.AllSql} w
+          join attempt holding on holding.id = w.attempt_id
+          join quiz_version held on held.id = w.held_version_id
+          join question_version v on v.question_id = w.question_id
+          join attempt_slot s on s.question_version_id = v.id
+          join attempt a on a.id = s.attempt_id
+          join quiz_version own on own.id = a.quiz_version_id
+         where w.held_version_id is not null and a.learner_id = @learnerId and a.kind = 'quiz' and own.quiz_id <> held.quiz_id
+           and (a.submitted_at is null or a.submitted_at >= holding.started_at)
+        """;
+
+    sealed class QuestionRow
+    {
+        public long QuestionId { get; init; }
+
+        public long HeldVersionId { get; init; }
+    }
+
+    sealed class SumRow
+    {
+        public required string Uid { get; init; }
+
+        public long HeldVersionId { get; init; }
+    }
 
     sealed class Row
     {

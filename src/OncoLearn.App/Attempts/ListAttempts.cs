@@ -19,7 +19,7 @@ public sealed class ListAttempts(Db db, TimeProvider clock)
         string Uid, AttemptHome Home, AttemptKind Kind, QuizSettings? Quiz, string? Category, string? SectionNumber, bool InProgress,
         DateTimeOffset StartedAt, DateTimeOffset? DeadlineAt, DateTimeOffset? SubmittedAt, int Answered, int Slots, double? Score, double MaxScore, bool Waits)
     {
-        /// <summary>It is handed in, and the quiz holds its score back.</summary>
+        /// <summary>It is handed in, and its quiz holds its score back, or another one holds back what it would tell.</summary>
         public bool ScoreHeld { get; init; }
     }
 
@@ -32,7 +32,8 @@ public sealed class ListAttempts(Db db, TimeProvider clock)
         var rows = (await connection.QueryAsync<Row>(new CommandDefinition(Sql, args, cancellationToken: ct))).AsList();
         var homes = await AttemptHomes.ReadAsync(connection, db.Dialect, rows, ct);
         var now = clock.GetUtcNow();
-        return ([.. rows.Take(PageSize).Select(row => row.ToDomain(homes.Of(row), now))], rows.Count > PageSize);
+        var untold = await HeldBack.SumsAsync(connection, learnerId, now, ct);
+        return ([.. rows.Take(PageSize).Select(row => row.ToDomain(homes.Of(row), untold, now))], rows.Count > PageSize);
     }
 
     const string Sql = $"""
@@ -46,10 +47,10 @@ public sealed class ListAttempts(Db db, TimeProvider clock)
 
     sealed class Row : AttemptColumns
     {
-        public Item ToDomain(AttemptHome home, DateTimeOffset now)
+        public Item ToDomain(AttemptHome home, IReadOnlySet<string> untold, DateTimeOffset now)
         {
             var quiz = Quiz;
-            var isHeld = Score is not null && quiz?.Release.Now(handedIn: true, HeldBack.IsClosed(QuizClosesAt, now)).Score == false;
+            var isHeld = Score is not null && (untold.Contains(Uid) || quiz?.Release.Now(handedIn: true, HeldBack.IsClosed(QuizClosesAt, now)).Score == false);
             return new(
                 Uid, home, KindOf, quiz, Category, SectionNumber, IsOpen(now), StartedAt, DeadlineAt, SubmittedAt, Answered, Slots, isHeld ? null : Score, MaxScore, Waits)
             {

@@ -61,10 +61,11 @@ public sealed class ReadQuiz(Db db, QuestionVersions questions, QuestionPools po
         var title = quiz.CourseSlug is { } slug ? (await CourseTitles.ReadAsync(connection, db.Dialect, [slug], ct))[slug] : null;
         var served = await questions.GetAsync([.. rows.Select(row => row.QuestionVersionId).OfType<long>(), .. drawn.SelectMany(pool => pool).Select(candidate => candidate.VersionId)], connection, transaction: null, ct);
         var (settings, now) = (QuizSettings.FromJson(quiz.Settings), clock.GetUtcNow());
+        var untold = await HeldBack.SumsAsync(connection, learnerId, now, ct);
         var next = 0;
         var slots = rows.Select(row => new Place(row, [.. (row.QuestionVersionId is { } id ? [id] : drawn[next++].Select(candidate => candidate.VersionId)).Select(version => served[version])])).ToList();
         return new View(
-            quiz.Uid, quiz.CourseSlug, title, settings, rows.Sum(row => row.DrawCount), slots.Sum(slot => slot.Most(settings)), slots.Sum(slot => slot.NeedPerson), [.. sittings.Select(row => row.ToDomain(now))])
+            quiz.Uid, quiz.CourseSlug, title, settings, rows.Sum(row => row.DrawCount), slots.Sum(slot => slot.Most(settings)), slots.Sum(slot => slot.NeedPerson), [.. sittings.Select(row => row.ToDomain(untold, now))])
         {
             Draws = draws.Count > 0,
             Owner = quiz.Owner,
@@ -145,10 +146,10 @@ public sealed class ReadQuiz(Db db, QuestionVersions questions, QuestionPools po
 
         public DateTimeOffset? ClosesAt { get; init; }
 
-        public Sitting ToDomain(DateTimeOffset now)
+        public Sitting ToDomain(IReadOnlySet<string> untold, DateTimeOffset now)
         {
             var released = QuizSettings.FromJson(Settings).Release.Now(handedIn: true, HeldBack.IsClosed(ClosesAt, now));
-            return new(Uid, IsOpen(now), StartedAt, DeadlineAt, SubmittedAt, released.Score ? Score : null, MaxScore, Answered, Slots, Waits);
+            return new(Uid, IsOpen(now), StartedAt, DeadlineAt, SubmittedAt, released.Score && !untold.Contains(Uid) ? Score : null, MaxScore, Answered, Slots, Waits);
         }
     }
 }

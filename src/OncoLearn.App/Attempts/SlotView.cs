@@ -116,7 +116,9 @@ public sealed record SlotView
             IsAnswered = slot.Response is not null,
             Flagged = slot.FlaggedAt is not null,
         };
-        if (!attempt.KeyReleased(slot))
+        // To let another try follow would tell that the last one was not right.
+        var isTriedOnce = slot.Tries > 0 && about.IsUntold;
+        if (!attempt.KeyReleased(slot) && !isTriedOnce)
             return view with
             {
                 IsOpen = true,
@@ -130,6 +132,7 @@ public sealed record SlotView
         var released = about.Released;
         view = view with
         {
+            State = isTriedOnce ? SlotState.Graded : slot.State,
             Released = released,
             HeldElsewhere = about.HeldElsewhere,
             Mark = released is { Score: true, Correctness: true } ? slot.Mark : null,

@@ -84,7 +84,7 @@ public sealed class StartQuiz(Db db, AttemptStore store, QuestionVersions questi
         var slots = await QuizSlots.ReadAsync(scope, quiz.VersionId);
         if (slots.Any(slot => slot is SlotPlan.Draw) && read?.VersionId != quiz.VersionId) return new Outcome.NeedsPools(quiz.VersionId, quiz.OwnerId ?? 0, slots);
         var draw = new QuizDraw(slots, read?.Candidates ?? [], seed);
-        var (places, sharing) = preview ? (draw.Draw(None), null) : await ChooseAsync(scope, draw, input, now);
+        var (places, sharing) = preview ? (draw.Draw(None), null) : await ChooseAsync(scope, draw, settings, input, now);
         if (sharing is not null) return new Outcome.SharesQuestions(sharing);
         if (places is not { Count: > 0 }) return new Outcome.TooFewQuestions();
         await InsertAsync(scope, input, new Opened(uid, seed, quiz, settings, settings.ShufflesQuestions ? draw.Shuffle(places) : places, now));
@@ -100,14 +100,15 @@ public sealed class StartQuiz(Db db, AttemptStore store, QuestionVersions questi
 
     /// <summary>
     /// Draws what the learner meets nowhere else while its key is unreleased there, as far as that goes. A practice set that holds a question of the quiz would show its key: it
-    /// ends here, with what was answered.
+    /// ends here, with what was answered. Where answers are graded at once, it does not draw either what another quiz holds back: to grade that would tell it.
     /// </summary>
     /// <returns>The questions, null where there are too few; or the open attempt at another quiz that holds one of them.</returns>
-    async Task<(IReadOnlyList<QuizDraw.Place>? Places, string? Sharing)> ChooseAsync(WriteScope scope, QuizDraw draw, Input input, DateTimeOffset now)
+    async Task<(IReadOnlyList<QuizDraw.Place>? Places, string? Sharing)> ChooseAsync(WriteScope scope, QuizDraw draw, QuizSettings settings, Input input, DateTimeOffset now)
     {
         var held = await scope.QueryAsync<HeldRow>(HeldSql, new { learnerId = input.LearnerId });
         var quizzes = held.Where(row => row.Kind == "quiz").ToList();
-        var places = draw.Draw(Ids(held)) ?? draw.Draw(Ids(quizzes)) ?? draw.Draw(None);
+        var untold = settings.Behaviour.GradesAtOnce ? await HeldBack.QuestionsAsync(scope, input.LearnerId, now) : None;
+        var places = draw.Draw(Ids(held, untold)) ?? draw.Draw(Ids(quizzes, untold)) ?? draw.Draw(Ids(quizzes, None)) ?? draw.Draw(None);
         if (places is null) return (null, null);
         var chosen = places.Select(place => place.QuestionId).ToHashSet();
         IEnumerable<string> Holding(IEnumerable<HeldRow> rows) => [.. rows.Where(row => chosen.Contains(row.QuestionId)).Select(row => row.Uid).Distinct(StringComparer.Ordinal)];
@@ -145,9 +146,9 @@ public sealed class StartQuiz(Db db, AttemptStore store, QuestionVersions questi
         return null;
     }
 
-    static HashSet<long> Ids(IEnumerable<HeldRow> rows) => [.. rows.Select(row => row.QuestionId)];
+    static HashSet<long> Ids(IEnumerable<HeldRow> rows, IEnumerable<long> others) => [.. rows.Select(row => row.QuestionId), .. others];
 
-    static readonly HashSet<long> None = [];
+    static readonly IReadOnlySet<long> None = new HashSet<long>();
 
     static string FindSql(Door door) => $"""
         select q.id, q.course_id, q.owner_id, q.opens_at, q.closes_at, v.id as version_id, v.settings

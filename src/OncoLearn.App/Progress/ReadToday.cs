@@ -19,14 +19,15 @@ public sealed class ReadToday(Db db, TimeProvider clock)
     public async Task<Today> RunAsync(long learnerId, IReadOnlyList<string> langs, CancellationToken ct)
     {
         await using var connection = await db.OpenAsync(ct);
+        var now = clock.GetUtcNow();
+        var untold = (await HeldBack.SumsAsync(connection, learnerId, now, ct)).ToArray();
         async Task<List<T>> QueryAsync<T>(string sql) =>
-            (await connection.QueryAsync<T>(new CommandDefinition(sql, new { learnerId }, cancellationToken: ct))).AsList();
+            (await connection.QueryAsync<T>(new CommandDefinition(sql, new { learnerId, untold }, cancellationToken: ct))).AsList();
         var courses = await CourseTitles.ListAsync(connection, ct);
         var titles = courses.ToDictionary(course => course.Slug, course => course.Title);
         var lessons = (await QueryAsync<LessonRow>(LessonsSql)).GroupBy(row => row.Id).Select(texts => Preferred.Of([.. texts], text => text.Lang, langs))
             // Where two reviews of a course have a section of the same number, the address leads to the first.
             .DistinctBy(row => (row.CourseSlug, row.Number)).ToList();
-        var now = clock.GetUtcNow();
         var openRows = (await QueryAsync<OpenRow>(OpenSql)).Where(row => row.IsOpen(now)).ToList();
         var homes = await AttemptHomes.ReadAsync(connection, db.Dialect, openRows, ct);
         var open = openRows
@@ -103,8 +104,8 @@ public sealed class ReadToday(Db db, TimeProvider clock)
          group by c.slug, v.category
         """;
 
-    // The best result was told when that attempt was handed in, as one number for the whole quiz: it is shown also while one of its questions waits elsewhere.
-    const string QuizzesSql = $"""
+    // The best result was told when that attempt was handed in, as one number for the whole quiz: it is shown also while one of its questions waits elsewhere, unless it was never told.
+    string QuizzesSql => $"""
         select c.slug as course_slug, q.uid, v.settings,
                (select count(*) from quiz_slot s where s.quiz_version_id = v.id) as questions,
                best.share, best.settings as sat_settings, {HeldBack.ClosesAt} as closes_at
@@ -115,7 +116,7 @@ public sealed class ReadToday(Db db, TimeProvider clock)
                select sat.quiz_id, sat.settings, max(a.score / a.max_score) as share
                  from attempt a
                  join quiz_version sat on sat.id = a.quiz_version_id
-                where a.learner_id = @learnerId and a.state = 'graded' and a.preview = 0 and a.max_score > 0
+                where a.learner_id = @learnerId and a.state = 'graded' and a.preview = 0 and a.max_score > 0 and not (a.uid {db.Dialect.AnyOf("@untold")})
                 group by sat.quiz_id, sat.settings) best on best.quiz_id = q.id
          where c.archived_at is null and q.archived_at is null
          order by c.position, c.id, q.position, q.id

@@ -155,6 +155,54 @@ public sealed class ReleaseTests
     }
 
     [Theory, DatabaseData]
+    public async Task A_quiz_with_tries_takes_one_answer_to_what_another_holds_back_and_does_not_tell_how_it_was(TestDb db)
+    {
+        var room = await OpenAsync(db, ScoreOnly);
+        await SharingQuiz.AddAsync(db, Classroom.Quiz, "nupr1/quiz/other");
+        await db.ExecuteAsync(
+            "update quiz_version set settings = @settings where quiz_id = (select id from quiz where uid = 'nupr1/quiz/other')", new { settings = Settings(ReleasePolicy.Open, "interactive", ",\"tries\":3") });
+        await SitAsync(room, "right");
+        foreach (var option in new[] { "wrong", "right" })
+        {
+            var uid = Assert.IsType<StartQuiz.Outcome.Started>(await room.StartQuiz.RunAsync(new("nupr1/quiz/other", room.Lin, room.Command(), room.Page), CancellationToken.None)).AttemptUid;
+            await room.AnswerAsync(uid, 1, option);
+
+            var running = await room.ReadAsync(uid);
+            var slot = Assert.Single(running.Slots);
+            Assert.Equal((false, true, SlotState.Graded, false, 0), (slot.IsOpen, slot.HeldElsewhere, slot.State, slot.PartlyRight, slot.Hints.Count));
+            Assert.Equal((null, null, null, null), (slot.Fraction, slot.Mark, slot.Review, running.Right));
+            Assert.NotNull(slot.Answered);
+            foreach (var again in new[] { "right", "wrong" })
+                Assert.Equal(Refusal.AlreadyGraded, Assert.IsType<ActOnAttempt.Outcome.Refused>(await room.AnswerAsync(uid, 1, again)).Why);
+
+            var done = await room.SubmitAsync(uid);
+            Assert.Equal((null, null), (done.Score, done.Right));
+            var item = (await room.List.RunAsync(room.Lin, 0, CancellationToken.None)).Items.Single(one => one.Uid == uid);
+            Assert.Equal((null, true), (item.Score, item.ScoreHeld));
+        }
+        var quizzes = (await new ReadToday(db.Db, db.Clock).RunAsync(room.Lin, ["en"], CancellationToken.None)).Courses[0].Quizzes;
+        Assert.Null(quizzes.Single(quiz => quiz.Uid == "nupr1/quiz/other").Best);
+
+        db.Clock.Advance(TimeSpan.FromDays(3));
+        Assert.Equal([1d, 0d], (await room.List.RunAsync(room.Lin, 0, CancellationToken.None)).Items.Take(2).Select(item => item.Score));
+    }
+
+    [Theory, DatabaseData]
+    public async Task A_sum_that_was_told_before_a_quiz_held_one_of_its_questions_back_stays_told(TestDb db)
+    {
+        var room = await OpenAsync(db, ScoreOnly);
+        await SharingQuiz.AddAsync(db, Classroom.Quiz, "nupr1/quiz/other");
+        await db.ExecuteAsync("update quiz_version set settings = @settings where quiz_id = (select id from quiz where uid = 'nupr1/quiz/other')", new { settings = Settings(ReleasePolicy.Open, "deferred", "") });
+        var other = Assert.IsType<StartQuiz.Outcome.Started>(await room.StartQuiz.RunAsync(new("nupr1/quiz/other", room.Lin, room.Command(), room.Page), CancellationToken.None)).AttemptUid;
+        await room.AnswerAsync(other, 1, "right");
+        Assert.Equal(1, (await room.SubmitAsync(other)).Score);
+        db.Clock.Advance(TimeSpan.FromMinutes(1));
+        await SitAsync(room, "right");
+
+        Assert.Equal((1d, 1), ((await room.ReadAsync(other)).Score, (await room.ReadAsync(other)).Right));
+    }
+
+    [Theory, DatabaseData]
     public async Task Two_sittings_of_one_quiz_tell_as_much_as_its_policy_lets(TestDb db)
     {
         var room = await OpenAsync(db, NoKey);

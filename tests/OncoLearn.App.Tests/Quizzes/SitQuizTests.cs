@@ -1,6 +1,7 @@
 using OncoLearn.App.Attempts;
 using OncoLearn.App.Grading;
 using OncoLearn.App.Quizzes;
+using OncoLearn.Core.Attempts.Behaviours;
 using OncoLearn.Core.Questions;
 using OncoLearn.Core.Quizzes;
 
@@ -157,6 +158,28 @@ public sealed class SitQuizTests
         await builder.Faculty.Use<EditSlots>().RunAsync(await builder.InputAsync(), [new(1, 3)], EditSlots.Step.None, 0, default);
         await builder.PublishAsync();
         Assert.Equal(open, Assert.IsType<StartQuiz.Outcome.SharesQuestions>(await builder.TryStartAsync(code)).OpenAttemptUid);
+    }
+
+    [Theory, DatabaseData]
+    public async Task What_another_quiz_holds_back_is_drawn_for_answers_that_are_graded_at_once_only_where_nothing_else_is_left(TestDb db)
+    {
+        var builder = await Builder.OpenAsync(db, questions: 5);
+        var after = ReleaseTime.AfterClosing;
+        await builder.AddAsync(builder.Questions[0], builder.Questions[1]);
+        await builder.SetAsync(settings => settings with { Release = new ReleasePolicy(after, after, after, after, after) });
+        await CloseAsync(builder, TestClock.Start.AddHours(2));
+        await builder.SubmitAsync(await builder.StartAsync(await builder.PublishAsync()));
+        await builder.NewQuizAsync();
+        await builder.DrawAsync(3);
+        await builder.SetAsync(settings => settings with { Behaviour = new Immediate() });
+        var code = await builder.PublishAsync();
+        var attempt = await builder.StartAsync(code);
+        Assert.Equal(builder.Questions[2..].Order(), (await builder.QuestionsOfAsync(attempt)).Order());
+        await builder.SubmitAsync(attempt);
+
+        await builder.Faculty.Use<EditSlots>().RunAsync(await builder.InputAsync(), [new(1, 4)], EditSlots.Step.None, 0, default);
+        await builder.PublishAsync();
+        Assert.Equal(4, (await builder.QuestionsOfAsync(await builder.StartAsync(code))).Count);
     }
 
     [Theory, DatabaseData]
