@@ -14,11 +14,11 @@ public static class RequestSizeLimit
     /// <summary>In bytes. The longest honest form is an essay question; forms with files have a limit of their own.</summary>
     public const long MaxBytes = 1024 * 1024;
 
-    /// <summary>In bytes: a form of the instructors' pages that carries a file, with an image of the largest size and its own fields.</summary>
-    public const long MaxFileFormBytes = 3 * MaxBytes;
-
-    /// <summary>In bytes, where files of questions are sent to: the largest that is read, and what a form puts around it.</summary>
-    public const long MaxUploadBytes = EntryFiles.MostBytes + MaxBytes;
+    /// <summary>
+    /// In bytes: a form of the instructors' pages that carries a file, with the largest that is read and what the form puts around it. Images are smaller;
+    /// that one of them is too large is told at its field, which only a form that was read can do.
+    /// </summary>
+    public const long MaxFileFormBytes = EntryFiles.MostBytes + (2 * MaxBytes);
 
     /// <summary>In bytes: how much of an oversized body is read for the sake of a clear answer before the connection is dropped.</summary>
     const long MaxDrainedBytes = 64 * MaxBytes;
@@ -43,12 +43,12 @@ public static class RequestSizeLimit
     });
 
     /// <summary>Routes are not known yet: what takes files is known by its address.</summary>
-    static long MostOf(HttpRequest request)
-    {
-        if (!HttpMethods.IsPost(request.Method) || !request.Path.StartsWithSegments("/teach", StringComparison.OrdinalIgnoreCase)) return MaxBytes;
-        if (request.Path.Value!.EndsWith("/import", StringComparison.OrdinalIgnoreCase)) return MaxUploadBytes;
-        return request.ContentType?.StartsWith("multipart/form-data", StringComparison.OrdinalIgnoreCase) == true ? MaxFileFormBytes : MaxBytes;
-    }
+    static long MostOf(HttpRequest request) =>
+        HttpMethods.IsPost(request.Method)
+        && request.Path.StartsWithSegments("/teach", StringComparison.OrdinalIgnoreCase)
+        && request.ContentType?.StartsWith("multipart/form-data", StringComparison.OrdinalIgnoreCase) == true
+            ? MaxFileFormBytes
+            : MaxBytes;
 
     static async Task<bool> FitsWithinLimitAsync(HttpContext context, long most)
     {

@@ -41,9 +41,9 @@ public static class ErrorText
             Say("请返回上一页，用页面上的按钮操作。", "Go back and use the buttons of that page.")),
         StatusCodes.Status413PayloadTooLarge => new(
             Say("提交的内容太大了", "What was sent is too large"),
-            Say("一次提交最多 1 MB。", "One form may carry at most 1 MB."),
+            Say("它超过了这里一次能接收的大小。", "It is larger than what can be received here at once."),
             Say("这次提交没有保存；之前已保存的内容都还在。", "This submission was not saved; everything saved before is still there."),
-            Say("请返回上一页，缩短内容后再提交。", "Go back, shorten it and send it again.")),
+            Say("请返回上一页，缩短内容或换一个较小的文件，再提交一次。", "Go back, shorten it or choose a smaller file, and send it again.")),
         StatusCodes.Status429TooManyRequests => new(
             Say("请求太频繁", "Too many requests"),
             Say("短时间内从这里发来的请求太多。", "Too many requests came from here in a short time."),

@@ -11,6 +11,13 @@ public sealed class EditorInBrowserTests(Chromium chromium, TypeSite site) : ICl
     const string Stem = "[name='stem.en']";
     const string Live = "form.is-live";
 
+    static readonly FilePayload Picture = new()
+    {
+        Name = "band.gif",
+        MimeType = "image/gif",
+        Buffer = [.. "GIF89a"u8, 1, 0, 1, 0, 0, 0, 0, 0x2C, 0, 0, 0, 0, 1, 0, 1, 0, 0, 2, 2, 0x44, 1, 0, 0x3B],
+    };
+
     [Theory, MemberData(nameof(Look.EachOnce), MemberType = typeof(Look))]
     public Task The_bench_is_good_to_look_at(Look look) => VisitAsync(look, async (visit, staff) =>
     {
@@ -107,6 +114,22 @@ public sealed class EditorInBrowserTests(Chromium chromium, TypeSite site) : ICl
         Assert.Equal("NUPR1 and TGF-β1", await visit.Page.InputValueAsync(Stem));
         await visit.Page.Keyboard.PressAsync("Control+z");
         Assert.Equal("NUPR1 and TGF-1", await visit.Page.InputValueAsync(Stem));
+    });
+
+    [Fact]
+    public Task An_image_that_is_too_large_is_told_before_it_is_sent() => WriteAsync(async visit =>
+    {
+        await visit.Page.FillAsync(Stem, "Kept?");
+        await visit.Page.ClickAsync("#image-form summary");
+        await visit.Page.SetInputFilesAsync("#image-file", new FilePayload { Name = "large.png", MimeType = "image/png", Buffer = new byte[(2 * 1024 * 1024) + 1] });
+        await Assertions.Expect(visit.Page.Locator("#image-file-error")).ToHaveTextAsync("The image is larger than 2 MB; make it smaller first.");
+        // Were it sent, its words would be asked for.
+        await visit.Page.ClickAsync("#image-form [value=image]");
+        await Assertions.Expect(visit.Page.Locator("#image-file")).ToBeFocusedAsync();
+        await Assertions.Expect(visit.Page.Locator("#image-alt-en-error")).ToHaveCountAsync(0);
+        Assert.Equal("Kept?", await visit.Page.InputValueAsync(Stem));
+        await visit.Page.SetInputFilesAsync("#image-file", Picture);
+        await Assertions.Expect(visit.Page.Locator("#image-file-error")).ToHaveCountAsync(0);
     });
 
     [Fact]

@@ -60,6 +60,18 @@ public sealed class ImagePageTests(TypeSite site) : IClassFixture<TypeSite>
         Assert.NotNull(page.QuerySelector("#image-alt-en-error"));
     }
 
+    /// <summary>A photograph of a telephone.</summary>
+    [Fact]
+    public async Task An_image_of_several_megabytes_is_told_at_its_field()
+    {
+        using var staff = await Staff.JoinAsync(site);
+        await staff.Person.OpenAsync($"{TeachAddress.Bank(staff.Bank)}/new/single-best-answer");
+        var (status, page) = await UploadAsync(staff.Person, new byte[9 * 1024 * 1024], new() { ["stem.en"] = "Kept?", ["Image.Alt.en"] = "Words" });
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, status);
+        Assert.Equal("The image is larger than 2 MB; make it smaller first.", page.QuerySelector("#image-file-error")!.TextContent);
+        Assert.Equal("Kept?", page.QuerySelector("[name='stem.en']")!.TextContent.Trim());
+    }
+
     [Fact]
     public async Task An_image_without_words_is_not_saved()
     {
