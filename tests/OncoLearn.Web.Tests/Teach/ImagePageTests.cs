@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 using Microsoft.AspNetCore.WebUtilities;
 using OncoLearn.Web.Pages.Teach;
 using OncoLearn.Web.Tests.Http;
@@ -70,6 +71,32 @@ public sealed class ImagePageTests(TypeSite site) : IClassFixture<TypeSite>
         Assert.Equal(HttpStatusCode.UnprocessableEntity, status);
         Assert.Equal("The image is larger than 2 MB; make it smaller first.", page.QuerySelector("#image-file-error")!.TextContent);
         Assert.Equal("Kept?", page.QuerySelector("[name='stem.en']")!.TextContent.Trim());
+    }
+
+    [Fact]
+    public async Task A_language_that_was_just_added_takes_the_image_too()
+    {
+        using var staff = await Staff.JoinAsync(site);
+        await staff.Person.OpenAsync($"{TeachAddress.Bank(staff.Bank)}/new/single-best-answer");
+        staff.Person.Page.QuerySelector<IHtmlInputElement>("[name='Meta.Langs'][value='zh-Hans']")!.IsChecked = true;
+        await staff.Person.SubmitAsync("form.editor", button: ("edit", "update"));
+        var places = staff.Person.Page.QuerySelectorAll("#image-at option").Select(place => place.GetAttribute("value")).ToList();
+        Assert.Contains("stem", places);
+        Assert.Contains("options[0].text", places);
+
+        var (status, page) = await UploadAsync(staff.Person, Gif, new() { ["Image.Alt.en"] = "A band", ["Image.Alt.zh-Hans"] = "一条带", ["Image.At"] = "options[0].text" });
+        Assert.Equal(HttpStatusCode.OK, status);
+        Assert.StartsWith("![A band](", page.QuerySelector("[name='options[0].text.en']")!.TextContent.Trim(), StringComparison.Ordinal);
+        Assert.StartsWith("![一条带](", page.QuerySelector("[name='options[0].text.zh-Hans']")!.TextContent.Trim(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_image_for_a_text_that_is_not_there_goes_into_the_stem()
+    {
+        using var staff = await Staff.JoinAsync(site);
+        await staff.Person.OpenAsync($"{TeachAddress.Bank(staff.Bank)}/new/single-best-answer");
+        var (_, page) = await UploadAsync(staff.Person, Gif, new() { ["Image.Alt.en"] = "A band", ["Image.At"] = "options[9].text" });
+        Assert.StartsWith("![A band](", page.QuerySelector("[name='stem.en']")!.TextContent.Trim(), StringComparison.Ordinal);
     }
 
     [Fact]

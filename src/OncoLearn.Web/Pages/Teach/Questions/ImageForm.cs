@@ -37,7 +37,8 @@ public sealed record ImageForm(string At, IReadOnlyDictionary<string, string> Al
     public static async Task<(IReadOnlyDictionary<string, string>? Added, ImageForm Form)> TakeAsync(
         IFormCollection form, IReadOnlyList<string> langs, string bankUid, SaveImage save, Teacher teacher, CancellationToken ct)
     {
-        var at = form[AtField].ToString();
+        var asked = form[AtField].ToString();
+        var at = PlacesIn(form).Contains(asked, StringComparer.Ordinal) ? asked : Empty.At;
         var alts = langs.ToDictionary(lang => lang, lang => AuthoredImage.CleanAlt(form[AltField(lang)].ToString()), StringComparer.Ordinal);
         var problems = alts.Where(alt => alt.Value.Length is 0 or > AuthoredImage.LongestAlt)
             .ToDictionary(alt => alt.Key, _ => ImageText.AltNeeded(AuthoredImage.LongestAlt), StringComparer.Ordinal);
@@ -62,10 +63,9 @@ public sealed record ImageForm(string At, IReadOnlyDictionary<string, string> Al
         return (null, new ImageForm(at, alts, problem, problems));
     }
 
-    /// <summary>The texts of the form that an image can go into, by path.</summary>
-    public static IReadOnlyList<string> PlacesIn(IFormCollection? form, IReadOnlyList<string> langs) => form is null
+    /// <summary>The texts of the form that an image can go into, by path. A language that was only just added has no field yet: one that has is enough.</summary>
+    public static IReadOnlyList<string> PlacesIn(IFormCollection? form) => form is null
         ? ["stem", "explanation"]
         : [.. form.Keys.Where(name => Languages.All.Any(lang => name.EndsWith($".{lang}", StringComparison.Ordinal)) && char.IsAsciiLetterLower(name[0]))
-            .Select(name => name[..name.LastIndexOf('.')]).Where(path => !path.StartsWith("hints", StringComparison.Ordinal)).Distinct(StringComparer.Ordinal)
-            .Where(path => langs.All(lang => form.ContainsKey($"{path}.{lang}")))];
+            .Select(name => name[..name.LastIndexOf('.')]).Where(path => !path.StartsWith("hints", StringComparison.Ordinal)).Distinct(StringComparer.Ordinal)];
 }
