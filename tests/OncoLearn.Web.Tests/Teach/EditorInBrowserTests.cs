@@ -133,6 +133,21 @@ public sealed class EditorInBrowserTests(Chromium chromium, TypeSite site) : ICl
     });
 
     [Fact]
+    public Task An_image_stands_where_its_author_was_in_the_text_and_can_be_undone() => WriteAsync(async visit =>
+    {
+        await visit.Page.FillAsync(Stem, "Look. Which?");
+        await visit.Page.EvalOnSelectorAsync(Stem, "field => { field.focus(); field.setSelectionRange(5, 5); }");
+        await visit.Page.ClickAsync("[aria-controls=f-stem-en] [data-image]");
+        await visit.Page.SetInputFilesAsync("#image-file", Picture);
+        await visit.Page.FillAsync("#image-alt-en", "A band");
+        await visit.Page.ClickAsync("#image-form [value=image]");
+        await Assertions.Expect(visit.Page.Locator(Stem)).ToBeFocusedAsync();
+        Assert.Matches(@"^Look\.\n!\[A band\]\(/images/[0-9a-f]{64}\)\n Which\?$", await visit.Page.InputValueAsync(Stem));
+        await visit.Page.Keyboard.PressAsync("Control+z");
+        Assert.Equal("Look. Which?", await visit.Page.InputValueAsync(Stem));
+    });
+
+    [Fact]
     public Task Claims_are_found_while_one_types() => WriteAsync(async visit =>
     {
         await visit.Page.Locator("[name='Find.options']").PressSequentiallyAsync("nupr1");

@@ -1,6 +1,7 @@
 // The buttons that change a question's lists and look for claims, without leaving the page: the server changes the form as it does without script, and the
 // part that changed takes the place of the old one. The focus stays on what was moved.
 import { fieldsOf, post } from "./editor-form.js";
+import { broughtInto, followCaret } from "./editor-image.js";
 
 const PAUSE = 350;
 
@@ -10,6 +11,7 @@ export function changeInPlace(form, { onChange }) {
   let busy = Promise.resolve();
   let pause = 0;
 
+  followCaret(form);
   form.addEventListener("submit", event => {
     const button = event.submitter;
     if (button?.name !== "edit" || button.dataset.plain) return;
@@ -60,9 +62,11 @@ export function changeInPlace(form, { onChange }) {
       from.focus();
       return;
     }
-    swap(page, ["add", "remove", "up", "down"].includes(kind) ? "#type-fields" : ".editor-fields");
-    goOn(kind, path, kept);
+    const put = kind === "image" ? broughtInto(form, kept.at, page) : null;
+    swap(page, put ? "#image-form" : ["add", "remove", "up", "down"].includes(kind) ? "#type-fields" : ".editor-fields");
     onChange(page);
+    if (put) put();
+    else goOn(kind, path, kept);
   }
 
   async function sent(body, button) {

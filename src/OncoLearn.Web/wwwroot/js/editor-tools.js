@@ -126,7 +126,7 @@ function wrap(field, mark) {
 }
 
 /** execCommand is the one way that a browser's own undo knows. */
-function insert(field, text) {
+export function insert(field, text) {
   if (document.execCommand(text ? "insertText" : "delete", false, text)) return;
   field.setRangeText(text, field.selectionStart, field.selectionEnd, "end");
   field.dispatchEvent(new Event("input", { bubbles: true }));
