@@ -148,6 +148,25 @@ public sealed class EditorInBrowserTests(Chromium chromium, TypeSite site) : ICl
     });
 
     [Fact]
+    public Task A_reason_that_is_being_written_stays_and_the_focus_stays_with_its_rule() => VisitAsync(Look.Desk, async (visit, staff) =>
+    {
+        const string Field = "#reason-negative-stem";
+        const string Reason = "They have learnt the rule by then.";
+        await visit.OpenAsync($"{TeachAddress.Question((await staff.CopyCourseAsync())["vignette"])}/edit");
+        await visit.ArriveAsync(Live);
+        await visit.Page.FillAsync(Stem, "Which protein does NUPR1 not bind?");
+        await visit.Page.ClickAsync("[data-keep=leave-negative-stem] summary");
+        await visit.Page.FillAsync(Field, Reason);
+        await visit.Page.FillAsync(Stem, "Which protein does NUPR1 not bind here?");
+        await Assertions.Expect(visit.Page.Locator("#look .stem")).ToHaveTextAsync("Which protein does NUPR1 not bind here?");
+        await Assertions.Expect(visit.Page.Locator(Field)).ToHaveValueAsync(Reason);
+        await visit.Page.ClickAsync("[value='waive:negative-stem']");
+        await Assertions.Expect(visit.Page.Locator("[value='unwaive:negative-stem']")).ToBeFocusedAsync();
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(visit.Page.Locator("[data-keep=leave-negative-stem] summary")).ToBeFocusedAsync();
+    });
+
+    [Fact]
     public Task Claims_are_found_while_one_types() => WriteAsync(async visit =>
     {
         await visit.Page.Locator("[name='Find.options']").PressSequentiallyAsync("nupr1");

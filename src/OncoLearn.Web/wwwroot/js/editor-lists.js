@@ -109,7 +109,8 @@ export function changeInPlace(form, { onChange }) {
       if (wrong) wrong.focus();
       else focusOn(kept.at);
     } else if (kind === "waive" || kind === "unwaive") {
-      document.querySelector("#look [aria-invalid=true], #look .lint-panel summary")?.focus();
+      const look = document.getElementById("look");
+      (look.querySelector(`[aria-invalid=true], [value='unwaive:${path}'], [data-keep='leave-${path}'] summary`) ?? look.querySelector(".lint-panel summary"))?.focus();
     } else form.querySelector("[name=edit][value=update]")?.focus();
   }
 

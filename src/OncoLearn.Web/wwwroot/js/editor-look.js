@@ -13,6 +13,8 @@ export function follow(form) {
   let pause = 0;
   let asked = null;
   let waiting = null;
+  /** By field: reasons that are being written and were not sent yet. */
+  const reasons = new Map();
 
   form.addEventListener("input", wait);
   form.addEventListener("compositionend", wait);
@@ -42,7 +44,9 @@ export function follow(form) {
     if (waiting) return;
     const open = new Set([...part.querySelectorAll("details[open]")].map(keyOf));
     const before = words();
+    for (const { name, value } of part.querySelectorAll("textarea[name^='Waive.']")) reasons.set(name, value);
     part.replaceChildren(...content.childNodes);
+    for (const field of part.querySelectorAll("textarea[name^='Waive.']")) field.value = reasons.get(field.name) ?? field.value;
     for (const details of part.querySelectorAll("details")) details.open ||= open.has(keyOf(details));
     startQuestions(part);
     if (words() !== before) status.textContent = words();
