@@ -1,5 +1,7 @@
 using System.Net;
 using System.Text;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 using OncoLearn.App.QuestionBank.Finding;
 using OncoLearn.Web.Pages.Teach;
 using OncoLearn.Web.Tests.Http;
@@ -38,6 +40,26 @@ public sealed class ImportPageTests(TypeSite site) : IClassFixture<TypeSite>
         Assert.NotNull(person.Page.QuerySelector(".receipt-list"));
         var question = (await staff.Use<FindQuestions>().RunAsync(new QuestionFilter { Bank = staff.Bank }, staff.User.Id, FindQuestions.Order.Newest, 1, CancellationToken.None)).Items[0];
         Assert.Equal("marker", OncoLearn.Core.WordsExtensions.Word(question.Category));
+    }
+
+    [Fact]
+    public async Task Of_very_many_one_is_previewed_at_a_time_and_what_was_left_out_stays_left_out()
+    {
+        using var staff = await Staff.JoinAsync(site);
+        var person = staff.Person;
+        await person.OpenAsync($"{TeachAddress.Bank(staff.Bank)}/import");
+        var paper = string.Concat(Enumerable.Range(1, 151).Select(at => $"{at}. Clone {at * 7919} grows.\nAnswer: True\n\n"));
+        await person.SubmitAsync(Form, new Dictionary<string, string> { ["Form.Paste"] = paper, ["Form.Category"] = "marker" });
+        Assert.Empty(person.Page.QuerySelectorAll(".import-item .question"));
+
+        person.Page.QuerySelector<IHtmlInputElement>("[name=leave][value='2']")!.IsChecked = true;
+        Assert.EndsWith("#at-151", person.Page.QuerySelector("[name=show][value='151']")!.GetAttribute("formaction"), StringComparison.Ordinal);
+        await person.SubmitAsync("form.import-plan", button: ("show", "151"));
+        Assert.Equal(HttpStatusCode.OK, person.Status);
+        Assert.Single(person.Page.QuerySelectorAll(".import-item .question"));
+        Assert.NotNull(person.Page.QuerySelector("#at-151 .question"));
+        Assert.Equal(["2"], person.Page.QuerySelectorAll<IHtmlInputElement>("[name=leave]").Where(box => box.IsChecked).Select(box => box.Value));
+        Assert.Equal(0, await CountAsync(staff));
     }
 
     [Fact]

@@ -23,8 +23,7 @@ public sealed class ImportRunModel(ListBanks banks, PlanImport plan, ImportQuest
     public ImportReceipt? Receipt { get; private set; }
 
     /// <summary>The place of the only question that is shown, where there are too many; 0 for none.</summary>
-    [FromQuery(Name = "show")]
-    public int Show { get; set; }
+    public int Show { get; private set; }
 
     /// <summary>Why nothing was imported; null where nothing was tried.</summary>
     public string? Problem { get; private set; }
@@ -50,6 +49,11 @@ public sealed class ImportRunModel(ListBanks banks, PlanImport plan, ImportQuest
     public async Task<IActionResult> OnPostAsync(string uid, [FromRoute] string import, [FromForm] ImportChoice choice, CancellationToken ct)
     {
         var leave = (choice.Leave ?? []).ToHashSet();
+        if (choice.Show is { } show)
+        {
+            (Show, Leave) = (show, leave);
+            return await LoadAsync(uid, import, ct) ? Page() : NotFound();
+        }
         switch (await questions.RunAsync(new(import, TeachAddress.Uid(uid), leave, Teacher.UserId), ct))
         {
             case ImportQuestions.Outcome.Imported:
@@ -92,6 +96,9 @@ public sealed record ImportChoice
 {
     /// <summary>Their places, from 1; null for none. A list that is there before is not filled by a form.</summary>
     public IReadOnlyList<int>? Leave { get; init; }
+
+    /// <summary>The place of the one to be previewed, which imports nothing; null to import.</summary>
+    public int? Show { get; init; }
 }
 
 /// <summary>Lines that follow each other and were taken for the same.</summary>
