@@ -31,6 +31,7 @@ public static class SetPlanText
     public static string CellLabel(string row, string category, int available) => Say($"{row}，{category}：共有 {available} 题", $"{row}, {category}: {available} there");
     public static string ApplyTable => Say("用于测验", "Put into the quiz");
     public static string Check => Say("检查", "Check");
+    public static string SignedOut => Say("您已退出登录。请在另一个标签页登录，再回到这里继续；填好的数字都还在。", "You are signed out. Sign in in another tab, then go on here; the numbers stay.");
     public static string NothingAsked => Say("填上数字，这里会说题库够不够。", "Fill in numbers: here it says whether the banks suffice.");
     public static string DoesNotSuffice => Say("题目不够：", "There are too few questions:");
     public static string Suffices(int questions) => Say($"题目足够。测验共 {questions} 题。", questions == 1 ? "There are enough. The quiz has 1 question." : $"There are enough. The quiz has {questions} questions.");

@@ -1,4 +1,6 @@
 // What the table means is said as soon as a number changes; the sums stand there at once.
+import { post, SignedOut } from "./editor-form.js";
+
 const form = document.querySelector("form[data-blueprint]");
 const result = document.getElementById("blueprint-result");
 const WAIT = 300;
@@ -26,13 +28,19 @@ function sum() {
 async function check() {
   const mine = ++asked;
   try {
-    const answer = await fetch(form.dataset.blueprint, { method: "POST", body: new FormData(form) });
-    if (!answer.ok) return;
-    const text = await answer.text();
-    if (mine === asked) result.innerHTML = text;
-  } catch {
+    const page = await post(form.dataset.blueprint, new FormData(form));
+    if (mine === asked) result.replaceChildren(...page.body.childNodes);
+  } catch (failure) {
     // Without the server the table still stands; the button says what is wrong.
+    if (mine === asked && failure instanceof SignedOut) tell(form.dataset.textSignedOut);
   }
+}
+
+function tell(words) {
+  const notice = document.createElement("p");
+  notice.className = "field-error";
+  notice.textContent = words;
+  result.replaceChildren(notice);
 }
 
 form?.addEventListener("input", event => {

@@ -32,4 +32,18 @@ public sealed class SetLookTests(Chromium chromium, TypeSite site) : IClassFixtu
         await visit.UntilAsync("document.querySelector('[data-sum]').textContent === '1'");
         visit.AssertNoComplaint();
     }
+
+    [Fact]
+    public async Task Whoever_was_signed_out_meanwhile_is_told_and_keeps_the_table()
+    {
+        using var maker = await QuizMaker.JoinAsync(site);
+        await using var context = await chromium.OpenAsync(Look.Desk, site.Site.ClientOptions.BaseAddress, script: true, maker.Staff.Person.Session());
+        var visit = await Visit.StartAsync(context, Look.Desk);
+        await visit.OpenAsync($"{maker.Page}/blueprint?axis=level&bank={maker.Staff.Bank}");
+        await context.ClearCookiesAsync();
+        await visit.Page.Locator("input[name^='cell/']").First.FillAsync("1");
+        await visit.UntilAsync("document.getElementById('blueprint-result').textContent.startsWith('You are signed out.')");
+        Assert.Equal("1", await visit.Page.Locator("input[name^='cell/']").First.InputValueAsync());
+        visit.AssertNoComplaint();
+    }
 }
