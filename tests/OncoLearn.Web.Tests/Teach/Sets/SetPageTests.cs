@@ -210,6 +210,7 @@ public sealed class SetPageTests(TypeSite site) : IClassFixture<TypeSite>
         using var student = await site.NewLearnerAsync();
         foreach (var path in new[] { "", "/settings", "/questions", "/draw", "/blueprint" })
         {
+        Assert.Equal("3", person.ValueOf("points"));
             await other.Person.OpenAsync(maker.Page + path);
             Assert.Equal(HttpStatusCode.NotFound, other.Person.Status);
             await student.OpenAsync(maker.Page + path);

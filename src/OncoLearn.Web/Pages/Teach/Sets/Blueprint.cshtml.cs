@@ -127,5 +127,11 @@ public sealed class BlueprintModel(ReadOwnDraft read, ReadBlueprint readTable, A
         var open = _words.Where(choice => !told.Contains(choice.Name, StringComparer.Ordinal)).ToLookup(choice => choice.Name is "bank" or "course");
         (First, Others) = ([.. open[true]], [.. open[false]]);
         return true;
+    /// <summary>What most draws of the table are worth that the set has already; null where it has none.</summary>
+    double? PointsIn(IEnumerable<SlotPlan> slots) => slots
+        .Where(slot => Blueprint.Of([slot], View.Blueprint.Base, View.Blueprint.Axis).Cells.Count > 0)
+        .CountBy(slot => slot.Points).OrderByDescending(points => points.Value).Select(points => (double?)points.Key).FirstOrDefault();
+
     }
 }
+        if (cells is null && PointsIn(own.Draft.Slots) is { } points) Points = points.ToString(CultureInfo.InvariantCulture);
