@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Net;
+using OncoLearn.App.Quizzes;
 using OncoLearn.Core.Quizzes;
 using OncoLearn.Web.Pages.Teach;
 using OncoLearn.Web.Tests.Http;
@@ -141,6 +143,38 @@ public sealed class SetPageTests(TypeSite site) : IClassFixture<TypeSite>
     }
 
     [Fact]
+    public async Task What_another_window_changed_is_told_also_after_wrong_input()
+    {
+        using var maker = await QuizMaker.JoinAsync(site);
+        await AddAsync(0);
+        var person = maker.Staff.Person;
+        await person.OpenAsync($"{maker.Page}/blueprint?axis=section&bank={maker.Staff.Bank}");
+        var seen = person.ValueOf("seen");
+        using var table = person.RequestOf("form[data-blueprint]", new Dictionary<string, string> { ["points"] = "many" });
+        await person.OpenAsync(maker.Page);
+        using var window = person.RequestOf("form.set-window", new Dictionary<string, string> { ["opens"] = "soon" });
+        using var slots = person.RequestOf(Slots, new Dictionary<string, string> { ["points"] = "two" });
+        using var again = person.RequestOf(Slots, new Dictionary<string, string> { ["points"] = "two" });
+        await maker.Staff.Use<EditSlots>().RunAsync(await maker.InputAsync(), [new(5, 1)], EditSlots.Step.None, 0, CancellationToken.None);
+
+        await AssertAnsweredAsync(table, HttpStatusCode.UnprocessableEntity, "form[data-blueprint]", seen);
+        await AssertAnsweredAsync(window, HttpStatusCode.UnprocessableEntity, "form.set-window", seen);
+        await AssertAnsweredAsync(slots, HttpStatusCode.UnprocessableEntity, Slots, seen);
+        // Of other slots than those that were typed for nothing can be said but that.
+        await AddAsync(1);
+        await AssertAnsweredAsync(again, HttpStatusCode.Conflict, Slots, (await maker.InputAsync()).Seen.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture));
+
+        async Task AddAsync(int question) => await maker.Staff.Use<AddSlots>().QuestionsAsync(await maker.InputAsync(), [maker.Questions[question]], 1, CancellationToken.None);
+
+        async Task AssertAnsweredAsync(HttpRequestMessage request, HttpStatusCode status, string form, string nextSeen)
+        {
+            using var answer = await person.SendAsync(request);
+            Assert.Equal(status, answer.StatusCode);
+            Assert.Equal(nextSeen, (await answer.ReadPageAsync()).QuerySelector($"{form} [name=seen]")!.GetAttribute("value"));
+        }
+    }
+
+    [Fact]
     public async Task A_blueprint_says_whether_the_bank_suffices_and_becomes_draws()
     {
         using var maker = await QuizMaker.JoinAsync(site);
@@ -160,6 +194,7 @@ public sealed class SetPageTests(TypeSite site) : IClassFixture<TypeSite>
         Assert.Equal([3, 3], (await maker.ReadAsync()).Own.Draft.Slots.Select(slot => slot.Points));
         await person.OpenAsync($"{maker.Page}/blueprint?axis=section&bank={maker.Staff.Bank}");
         Assert.Equal(("1", "1"), (person.ValueOf(cells[0]), person.ValueOf(cells[1])));
+        Assert.Equal("3", person.ValueOf("points"));
         Assert.Contains("share about 2 of 2", person.Page.QuerySelector("#blueprint-result")!.TextContent, StringComparison.Ordinal);
     }
 
@@ -210,7 +245,6 @@ public sealed class SetPageTests(TypeSite site) : IClassFixture<TypeSite>
         using var student = await site.NewLearnerAsync();
         foreach (var path in new[] { "", "/settings", "/questions", "/draw", "/blueprint" })
         {
-        Assert.Equal("3", person.ValueOf("points"));
             await other.Person.OpenAsync(maker.Page + path);
             Assert.Equal(HttpStatusCode.NotFound, other.Person.Status);
             await student.OpenAsync(maker.Page + path);

@@ -86,14 +86,25 @@ public sealed class BlueprintModel(ReadOwnDraft read, ReadBlueprint readTable, A
     {
         Points = points ?? "";
         var cells = ReadCells();
-        if (check) return await LoadAsync(cells, ct) ? Page() : NotFound();
+        if (check)
+        {
+            if (!await LoadAsync(cells, ct)) return NotFound();
+            SeenNow = Seen;
+            return Page();
+        }
         if (SetFields.Read(points) is not (> 0 and <= SlotPlan.MostPoints and var each)) PointsProblem = SetText.PointsNeeded(SlotPlan.MostPoints);
         else if (CellsProblem is null)
         {
             var blueprint = new Blueprint(Blueprint.BaseOf(Asked.ToFilter(), Asked.Rows), Asked.Rows, cells);
             return await AfterAsync(await add.BlueprintAsync(Change, blueprint, each, ct), "blueprint", () => LoadAsync(cells, ct));
         }
-        return await RefuseAsync(PointsProblem ?? CellsProblem!, meanwhile: false, () => LoadAsync(cells, ct));
+        return await RefuseAsync(PointsProblem ?? CellsProblem!, meanwhile: false, async () =>
+        {
+            var isThere = await LoadAsync(cells, ct);
+            // What was not in order was not compared with anybody's change: that is done when it is.
+            SeenNow = Seen;
+            return isThere;
+        });
     }
 
     /// <summary>For script: what the table would mean, and nothing is changed.</summary>
@@ -116,22 +127,22 @@ public sealed class BlueprintModel(ReadOwnDraft read, ReadBlueprint readTable, A
     static int? CountOf(string typed) =>
         string.IsNullOrWhiteSpace(typed) ? 0 : SetFields.Read(typed) is >= 0 and <= SlotPlan.MostQuestions and var count && count == Math.Floor(count) ? (int)count : null;
 
+    /// <summary>What most draws of the table are worth that the set has already; null where it has none.</summary>
+    double? PointsIn(IEnumerable<SlotPlan> slots) => slots
+        .Where(slot => Blueprint.Of([slot], View.Blueprint.Base, View.Blueprint.Axis).Cells.Count > 0)
+        .CountBy(slot => slot.Points).OrderByDescending(points => points.Value).Select(points => (double?)points.Key).FirstOrDefault();
+
     /// <param name="cells">Null for those that the set has already.</param>
     async Task<bool> LoadAsync(IReadOnlyList<BlueprintCell>? cells, CancellationToken ct)
     {
         if (await read.RunAsync(Uid, Teacher.UserId, ct) is not { } own) return false;
         if (await readTable.RunAsync(Uid, Teacher.UserId, Asked.ToFilter(), Asked.Rows, cells, points: 1, ct) is not { } view) return false;
         (Title, SeenNow, View) = (own.Draft.Settings.Title, own.ChangedAt.ToUnixTimeMilliseconds(), view);
+        if (cells is null && PointsIn(own.Draft.Slots) is { } points) Points = points.ToString(CultureInfo.InvariantCulture);
         _words = await pools.OfAsync(Asked, Teacher, ct);
         string[] told = ["category", Asked.Rows.Word()];
         var open = _words.Where(choice => !told.Contains(choice.Name, StringComparer.Ordinal)).ToLookup(choice => choice.Name is "bank" or "course");
         (First, Others) = ([.. open[true]], [.. open[false]]);
         return true;
-    /// <summary>What most draws of the table are worth that the set has already; null where it has none.</summary>
-    double? PointsIn(IEnumerable<SlotPlan> slots) => slots
-        .Where(slot => Blueprint.Of([slot], View.Blueprint.Base, View.Blueprint.Axis).Cells.Count > 0)
-        .CountBy(slot => slot.Points).OrderByDescending(points => points.Value).Select(points => (double?)points.Key).FirstOrDefault();
-
     }
 }
-        if (cells is null && PointsIn(own.Draft.Slots) is { } points) Points = points.ToString(CultureInfo.InvariantCulture);

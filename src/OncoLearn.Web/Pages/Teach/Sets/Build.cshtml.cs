@@ -23,6 +23,15 @@ public sealed class BuildModel(
 
     public WindowForm Window { get; private set; } = new();
 
+    /// <summary>When the set had changed last, in Unix milliseconds.</summary>
+    public long SeenNow { get; private set; }
+
+    /// <summary>As <see cref="SeenNow"/>; where a form came back with what is wrong in it, as it was sent with that.</summary>
+    public long SeenBySlots { get; private set; }
+
+    /// <inheritdoc cref="SeenBySlots"/>
+    public long SeenByWindow { get; private set; }
+
     /// <summary>What is wrong with the window, at its field; null where nothing is.</summary>
     public (string Field, string Problem)? WindowProblem { get; private set; }
 
@@ -56,7 +65,11 @@ public sealed class BuildModel(
         if (form.Read() is not { } values)
         {
             if (!await LoadAsync(ct)) return NotFound();
+            // These are the rows of other slots than those that the set has now.
+            if (form.Rows.Count != Rows.Count && Seen != SeenNow) return await AfterAsync(ChangeQuiz.Outcome.ChangedMeanwhile, "", () => Task.FromResult(true));
             if (form.Rows.Count == Rows.Count) Rows = form.Rows;
+            // What was not in order was not compared with anybody's change: that is done when it is.
+            SeenBySlots = Seen;
             Problem = SetText.SlotsProblem;
             Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
             return Page();
@@ -121,6 +134,7 @@ public sealed class BuildModel(
     {
         if (!await LoadAsync(ct)) return NotFound();
         (Window, WindowProblem) = (form, (field, problem));
+        if (!meanwhile) SeenByWindow = Seen;
         Response.StatusCode = meanwhile ? StatusCodes.Status409Conflict : StatusCodes.Status422UnprocessableEntity;
         return Page();
     }
@@ -130,6 +144,7 @@ public sealed class BuildModel(
         if (await read.RunAsync(Uid, Teacher.UserId, ct) is not { } set) return false;
         (Set, Time) = (set, await clock.OfAsync(Teacher.LearnerId, ct));
         _choices = await pools.OfAsync(new PoolQuery(), Teacher, ct);
+        SeenNow = SeenBySlots = SeenByWindow = set.Own.ChangedAt.ToUnixTimeMilliseconds();
         (Rows, Window) = (SlotsForm.From(set.Own.Draft.Slots), WindowForm.From(set.Own.OpensAt, set.Own.ClosesAt, Time));
         return true;
     }
