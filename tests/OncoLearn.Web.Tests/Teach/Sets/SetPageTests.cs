@@ -175,6 +175,22 @@ public sealed class SetPageTests(TypeSite site) : IClassFixture<TypeSite>
     }
 
     [Fact]
+    public async Task An_introduction_has_lines_and_an_end_of_line_is_one_character()
+    {
+        using var maker = await QuizMaker.JoinAsync(site);
+        await maker.FillAsync();
+        var person = maker.Staff.Person;
+        await person.OpenAsync($"{maker.Page}/settings");
+        await person.SubmitAsync("form.set-settings", new Dictionary<string, string> { ["Form.IntroEn"] = "First.\r\n\r\nSecond: *TP53*.\r\n" + string.Concat(Enumerable.Repeat("x\r\n", 986)) });
+        person.AssertAt(maker.Page);
+        var code = await maker.PublishAsync();
+        using var student = await site.NewLearnerAsync();
+        await student.OpenAsync($"/q/{code}");
+        var lines = student.Page.QuerySelectorAll(".lead-lines p").Select(line => line.TextContent).ToList();
+        Assert.Equal(["First.", "Second: TP53.", "x"], lines.Take(3));
+    }
+
+    [Fact]
     public async Task A_blueprint_says_whether_the_bank_suffices_and_becomes_draws()
     {
         using var maker = await QuizMaker.JoinAsync(site);

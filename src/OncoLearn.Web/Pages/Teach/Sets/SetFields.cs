@@ -35,10 +35,11 @@ public sealed class SetFields(ModelStateDictionary state, string prefix)
         return ReleaseTime.Never;
     }
 
+    /// <param name="longest">In characters; an end of line is one, however it was sent.</param>
     /// <returns>In the languages that are filled in; null where none is.</returns>
     public LocalizedText? Text(int longest, string tooLong, params IEnumerable<(string Field, string Lang, string? Typed)> texts)
     {
-        var filled = texts.Where(text => !string.IsNullOrWhiteSpace(text.Typed)).Select(text => text with { Typed = text.Typed!.Trim() }).ToList();
+        var filled = texts.Where(text => !string.IsNullOrWhiteSpace(text.Typed)).Select(text => text with { Typed = text.Typed!.ReplaceLineEndings("\n").Trim() }).ToList();
         foreach (var (field, _, _) in filled.Where(text => text.Typed!.Length > longest)) Fault(field, tooLong);
         return filled.Count == 0 ? null : new LocalizedText(filled.Select(text => KeyValuePair.Create(text.Lang, text.Typed!)));
     }
