@@ -6,7 +6,6 @@ namespace OncoLearn.Web.Resources;
 /// <summary>Graphs with blanks.</summary>
 public static class PathwayText
 {
-    public static string Blank(int number) => Say($"空 {number}", $"blank {number}");
     public static string BoxBlank(int number) => Say($"方框 {number}", $"Box {number}");
     public static string ArrowBlank(int number, string from, string to) => Say($"箭头 {number}：{from} 对 {to}", $"Arrow {number}: {from} to {to}");
     public static string LegendActivates => Say("→ 激活或增加", "→ activates or raises");
@@ -24,7 +23,7 @@ public static class PathwayText
     /// <param name="blank">Of the link itself; null for none.</param>
     public static string LinkInWords(string from, PathwaySign? sign, int? blank, string to) => sign switch
     {
-        null => Say($"{from} 对 {to}：{Blank(blank!.Value)}", $"{from} to {to}: {Blank(blank.Value)}"),
+        null => ArrowBlank(blank!.Value, from, to),
         PathwaySign.Activates => Say($"{from} 激活或增加 {to}", $"{from} activates or raises {to}"),
         PathwaySign.Inhibits => Say($"{from} 抑制或减少 {to}", $"{from} inhibits or lowers {to}"),
         _ => Say($"{from} 之后是 {to}", $"{from} leads to {to}"),
