@@ -62,7 +62,7 @@ public static class AttemptText
     public static string Tries(int tries) => Say($"试了 {tries} 次", tries == 1 ? "1 try" : $"{tries} tries");
     public static string Comment => Say("评语", "Comment");
     public static string CompareAnswer => Say("对照参考答案", "See the model answer");
-    public static string WaitsWhat => Say("这个答案要由老师评阅；评完以后，得分和评语会显示在这里。", "A person will mark this answer; its marks and a comment appear here afterwards.");
+    public static string WaitsWhat => Say("这个答案要由教师评阅；评完以后，得分和评语会显示在这里。", "A person will mark this answer; its marks and a comment appear here afterwards.");
     public static string SoFar => Say("暂计", "so far");
     public static string ScoreSoFar(int waiting) => Say(
         $"还有 {waiting} 题等待评阅，目前的得分只是已评部分。",

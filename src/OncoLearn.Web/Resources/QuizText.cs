@@ -28,7 +28,7 @@ public static class QuizText
     public static string RulePassing(double share, double marks) => Say($"得到满分的 {share:0.#%}（{marks:0.##} 分）即为通过。", $"You pass with {share:0.#%} of the marks, that is {marks:0.##}.");
     public static string RuleGradedLater => Say("交卷以后判分。", "It is graded after you submit.");
     public static string RuleGradedAtOnce => Say("每答一题立刻判分；以第一次的答案为准。", "Each answer is graded as you give it; your first answer counts.");
-    public static string RuleMaybeManual(int most) => Say($"其中最多 {most} 题由老师评阅，评完以后才有得分。", most == 1 ? "One question may be marked by a person; its marks come later." : $"Up to {most} questions are marked by a person; their marks come later.");
+    public static string RuleMaybeManual(int most) => Say($"其中最多 {most} 题由教师评阅，评完以后才有得分。", most == 1 ? "One question may be marked by a person; its marks come later." : $"Up to {most} questions are marked by a person; their marks come later.");
     public static string Released(string what, string when) => Say($"{when}公布：{what}。", $"{when}: {what}.");
     public static string NotReleased(string what) => Say($"不公布：{what}。", $"Not released: {what}.");
     public static string AfterSubmission => Say("交卷以后", "After you submit");
@@ -43,14 +43,14 @@ public static class QuizText
     public static string NotOpenYet(string time) => Say($"测验 {time} 开放，到时回到本页开始。", $"The quiz opens at {time}. Come back to this page then.");
     public static string IsOver(string time) => Say($"测验已于 {time} 关闭，不能再开始。", $"The quiz closed at {time} and cannot be started any more.");
     public static string NoSittingLeft => Say("您的作答次数已经用完。", "You have sat this quiz as often as it allows.");
-    public static string TooFewQuestions => Say("题库里的题目现在不够，测验无法开始。请告诉出题的老师。", "There are too few questions now, so the quiz cannot start. Please tell the instructor who made it.");
+    public static string TooFewQuestions => Say("题库里的题目现在不够，测验无法开始。请告诉出题的教师。", "There are too few questions now, so the quiz cannot start. Please tell the instructor who made it.");
     public static string ByCode => Say("用代码参加测验", "Quiz by code");
-    public static string ByCodeLead => Say("老师给的代码有 8 个字母和数字；不分大小写。", "The code that your instructor gave has 8 letters and digits; capitals do not matter.");
+    public static string ByCodeLead => Say("教师给的代码有 8 个字母和数字；不分大小写。", "The code that your instructor gave has 8 letters and digits; capitals do not matter.");
     public static string Code => Say("代码", "Code");
     public static string CodeHelp => Say("例如 abcd-2345", "abcd-2345, for example");
     public static string ToQuizByCode => Say("前往测验", "Go to the quiz");
     public static string NoCode(int length) => Say($"代码是 {length} 个字母和数字，没有 0、1、i、l、o、u。请核对。", $"A code has {length} letters and digits, without 0, 1, i, l, o and u. Please check it.");
-    public static string NoSuchCode => Say("没有用这个代码的测验，或者已经关闭。请向老师核对。", "No quiz has this code, or it has been closed. Ask your instructor.");
+    public static string NoSuchCode => Say("没有用这个代码的测验，或者已经关闭。请向教师核对。", "No quiz has this code, or it has been closed. Ask your instructor.");
     public static string RuleDeferred => Say("交卷以前不显示对错；交卷以后显示每题的答案、理由和出处。", "Nothing tells right from wrong until you submit. Then you see every answer with its reasons and sources.");
     public static string RuleImmediate => Say("每答一题，立刻显示对错和理由；以第一次的答案为准。", "After each answer you see at once what is right and why; your first answer counts.");
     public static string RuleInteractive(int tries) => Say(
@@ -58,8 +58,8 @@ public static class QuizText
         tries == 1 ? "You have one try at each question; then you see what is right and why." : $"You have {tries} tries at each question. After one that is not fully right you are told so, with a hint where there is one; when you are right or no try is left you see the answer and why. The last try counts.");
     public static string RulePenalty(double share) => Say($"每多试一次，少得该题 {share:0.#%} 的分，最低零分。", $"Each further try takes {share:0.#%} of the question's marks, never below zero.");
     public static string RuleNoPenalty => Say("多试不扣分。", "Further tries cost nothing.");
-    public static string RuleManual => Say("交卷后由老师评阅；评完以前，结果页显示暂计得分。", "A person marks your answers after you submit; until then the result shows the score so far.");
-    public static string RuleSomeManual(int count) => Say($"其中 {count} 题由老师评阅，交卷以前可以改，评完以后才有得分。", count == 1 ? "One question is marked by a person: you can change it until you submit, and its marks come later." : $"{count} questions are marked by a person: you can change them until you submit, and their marks come later.");
+    public static string RuleManual => Say("交卷后由教师评阅；评完以前，结果页显示暂计得分。", "A person marks your answers after you submit; until then the result shows the score so far.");
+    public static string RuleSomeManual(int count) => Say($"其中 {count} 题由教师评阅，交卷以前可以改，评完以后才有得分。", count == 1 ? "One question is marked by a person: you can change it until you submit, and its marks come later." : $"{count} questions are marked by a person: you can change them until you submit, and their marks come later.");
     public static string RuleCompare(int count) => Say($"其中 {count} 题由您自己对照参考答案，不计分。", count == 1 ? "One question you compare with a model answer yourself; it is not marked." : $"{count} questions you compare with a model answer yourself; they are not marked.");
     public static string RuleSaved => Say("每个答案一给出就保存，交卷以前可以改。", "Each answer is saved as you give it and can be changed until you submit.");
     public static string RuleWithoutScript => Say("这个浏览器没有启用脚本：点“保存这个答案”或翻到另一题时，答案才会保存；页面上也没有走动的时钟。", "Script is switched off in this browser: an answer is saved when you press its button or go to another question, and no clock runs on the page.");

@@ -48,7 +48,9 @@ public static class ReportText
     public static string SeeThem => Say("查看答复", "Read the answer");
 
     public static string Desk => Say("学生反馈", "Problem reports");
-    public static string DeskLead => Say("同一份列表里先来的在前。这里不显示反馈人。", "The oldest first. You are not told whose they are.");
+    public static string DeskLead(bool answered) => answered
+        ? Say("最近答复的排在前面。这里不显示反馈人。", "The last answered first. You are not told whose they are.")
+        : Say("等得最久的排在前面。这里不显示反馈人。", "Those that wait longest first. You are not told whose they are.");
     public static string Waiting => Say("等待答复", "Waiting");
     public static string Answered => Say("已答复", "Answered");
     public static string InBank => Say("题库", "Bank");

@@ -36,6 +36,9 @@ public sealed class WordingTests
         }
     }
 
+    [Fact]
+    public void Whoever_teaches_has_one_name_in_Chinese() => Assert.DoesNotContain("老师", Source.Value, StringComparison.Ordinal);
+
     static IEnumerable<MemberInfo> TextsOf(Type type) => type
         .GetMembers(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly)
         .Where(member => member is PropertyInfo or MethodInfo { IsSpecialName: false });
