@@ -95,6 +95,9 @@ public sealed record AttemptAbout(
 
     /// <summary>When nobody can start the quiz any more; null for never, and for practice.</summary>
     public DateTimeOffset? ClosesAt { get; init; }
+
+    /// <summary>The quiz's owner looks at it as a student does.</summary>
+    public bool IsPreview { get; init; }
 }
 
 /// <summary>What the bank says of a slot's question. <see cref="ClaimVersionIds"/> is empty until the evidence may be seen.</summary>

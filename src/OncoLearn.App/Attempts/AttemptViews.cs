@@ -59,7 +59,7 @@ static class AttemptViews
     }
 
     const string AboutSql = $"""
-        select {IHomeRow.Columns}, v.settings as quiz_settings, {HeldBack.ClosesAt} as quiz_closes_at, a.category, s.number as section_number
+        select {IHomeRow.Columns}, v.settings as quiz_settings, {HeldBack.ClosesAt} as quiz_closes_at, a.preview, a.category, s.number as section_number
           from attempt a
           {IHomeRow.Joins}
           left join section s on s.id = a.section_id
@@ -105,6 +105,8 @@ static class AttemptViews
 
         public DateTimeOffset? QuizClosesAt { get; init; }
 
+        public int Preview { get; init; }
+
         public string? Category { get; init; }
 
         public string? SectionNumber { get; init; }
@@ -114,7 +116,7 @@ static class AttemptViews
         public ReleasedParts ReleasedOf(Attempt attempt, DateTimeOffset now) =>
             (Quiz?.Release ?? ReleasePolicy.Open).Now(attempt.State != AttemptState.InProgress, HeldBack.IsClosed(QuizClosesAt, now));
 
-        public AttemptAbout ToDomain(AttemptHome home, IReadOnlyDictionary<string, LocalizedText> sections) => new(home, Quiz, Category, SectionNumber, sections) { ClosesAt = QuizClosesAt };
+        public AttemptAbout ToDomain(AttemptHome home, IReadOnlyDictionary<string, LocalizedText> sections) => new(home, Quiz, Category, SectionNumber, sections) { ClosesAt = QuizClosesAt, IsPreview = Preview != 0 };
     }
 
     sealed class SlotAboutRow

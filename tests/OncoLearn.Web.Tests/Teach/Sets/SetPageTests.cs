@@ -247,10 +247,25 @@ public sealed class SetPageTests(TypeSite site) : IClassFixture<TypeSite>
         await person.SubmitAsync("form:has(input[name=command_id])");
         Assert.StartsWith("/quiz/attempt/", person.At, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, person.Status);
+        AssertTold(person);
+        var attempt = person.At[..person.At.LastIndexOf('/')];
+        await person.OpenAsync($"{attempt}/review");
+        AssertTold(person);
+        await person.SubmitAsync("#submit");
+        person.AssertAt(attempt);
+        AssertTold(person);
         await person.OpenAsync("/answers");
         Assert.DoesNotContain("First quiz", person.Page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         await person.OpenAsync("/today");
         Assert.DoesNotContain("First quiz", person.Page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+
+        var code = await maker.PublishAsync();
+        using var student = await site.NewLearnerAsync();
+        await student.OpenAsync($"/q/{code}");
+        await student.SubmitAsync("main form[method=post]");
+        Assert.DoesNotContain("preview", student.Page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+
+        static void AssertTold(Person person) => Assert.Contains("This is a preview", person.Page.QuerySelector("main .notice")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
