@@ -45,6 +45,22 @@ public sealed class LintTests
     }
 
     [Theory, DatabaseData]
+    public async Task What_was_waived_in_a_question_is_waived_in_its_copy(TestDb db)
+    {
+        var faculty = await OpenAsync(db);
+        var question = await faculty.AddQuestionAsync(await faculty.BankAsync(), WithStem(Clean(), "Which protein does NUPR1 not bind?"));
+        Assert.Equal(WaiveLint.Outcome.Done, await faculty.Use<WaiveLint>().RunAsync(question, "negative-stem", Reason, faculty.Chen, default));
+        var bank = await faculty.BankAsync();
+        var copied = Assert.IsType<CopyQuestions.Outcome.Copied>(await faculty.Use<CopyQuestions>().RunAsync(new([question], bank, faculty.Chen.UserId), default));
+
+        Assert.Equal((0, 0), await CountsAsync(faculty, bank));
+        var copy = copied.Copies[question];
+        Assert.Equal(Reason, Assert.Single(await FindingsAsync(faculty, bank, copy), finding => finding.RuleId == "negative-stem").WaivedBecause);
+        Assert.Equal(WaiveLint.Outcome.Done, await faculty.Use<WaiveLint>().TakeBackAsync(copy, "negative-stem", faculty.Chen, default));
+        Assert.Equal((1, 1), await CountsAsync(faculty, bank));
+    }
+
+    [Theory, DatabaseData]
     public async Task A_rule_is_waived_with_a_reason_by_those_who_may_write(TestDb db)
     {
         var faculty = await OpenAsync(db);

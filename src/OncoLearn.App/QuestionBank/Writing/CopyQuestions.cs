@@ -4,7 +4,7 @@ using OncoLearn.App.QuestionBank.Banks;
 namespace OncoLearn.App.QuestionBank.Writing;
 
 /// <summary>
-/// Copies questions into a bank of one's own: their newest version as a draft, with its claims, tags and objectives, and where it came from. A shared
+/// Copies questions into a bank of one's own: their newest version as a draft, with its claims, tags, objectives and waivers, and where it came from. A shared
 /// vignette is copied with them, once.
 /// </summary>
 public sealed class CopyQuestions(Db db, ReadDraft read, SaveQuestion save, IUidSource uids, TimeProvider clock)

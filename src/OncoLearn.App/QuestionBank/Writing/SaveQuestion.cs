@@ -85,6 +85,8 @@ public sealed class SaveQuestion(Db db, PrepareQuestions prepare, IUidSource uid
     {
         var uid = uids.Next();
         var id = await scope.ExecuteScalarAsync<long>(InsertQuestionSql, new { uid, bankId = bank.Id, use = input.Draft.Use.Word(), origin = input.OriginVersionId, now });
+        // Before the version is looked at, so that what was left in the original is not counted in the copy.
+        if (input.OriginVersionId is { } origin) await scope.ExecuteAsync(CopyWaiversSql, new { id, origin });
         return (id, uid);
     }
 
@@ -151,6 +153,14 @@ public sealed class SaveQuestion(Db db, PrepareQuestions prepare, IUidSource uid
         insert into question (uid, bank_id, state, use, origin_version_id, created_at, changed_at)
         values (@uid, @bankId, 'draft', @use, @origin, @now, @now)
         returning id
+        """;
+
+    const string CopyWaiversSql = """
+        insert into lint_waiver (question_id, rule, reason, learner_id, created_at)
+        select @id, w.rule, w.reason, w.learner_id, w.created_at
+          from question_version v
+          join lint_waiver w on w.question_id = v.question_id
+         where v.id = @origin
         """;
 
     const string InsertVersionSql = """
