@@ -18,6 +18,8 @@ public sealed class CertaintyBased(IBehaviour timing) : IBehaviour
 
     public bool GradesAtOnce => timing.GradesAtOnce;
 
+    public bool WeighsCertainty => true;
+
     public TryRules? Tries => timing.Tries;
 
     public bool Checks(ServedQuestion question) => timing.Checks(question);

@@ -11,6 +11,15 @@ public interface IBehaviour
     /// <summary>Whether answers are graded as they are given, but for those that a person has to judge.</summary>
     bool GradesAtOnce { get; }
 
+    /// <summary>Whether every answer waits for a person, also where it could be graded.</summary>
+    bool IsJudgedByPerson => false;
+
+    /// <summary>Whether nobody waits for a person: learners compare what only a person can judge, and it counts for nothing.</summary>
+    bool IsSelfCompared => false;
+
+    /// <summary>Whether learners say how certain they are, wherever an answer is graded.</summary>
+    bool WeighsCertainty => false;
+
     /// <summary>Null where an answer is graded once.</summary>
     TryRules? Tries => null;
 

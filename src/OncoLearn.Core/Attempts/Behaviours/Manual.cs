@@ -9,6 +9,8 @@ public sealed class Manual : IBehaviour
 
     public bool GradesAtOnce => false;
 
+    public bool IsJudgedByPerson => true;
+
     public Refusal? Refuses(AttemptSlot slot, Response response) => null;
 
     public AttemptSlot Took(AttemptSlot slot) => Deferred.Kept(slot);

@@ -12,6 +12,8 @@ public sealed class SelfCheck : IBehaviour
 
     public bool GradesAtOnce => true;
 
+    public bool IsSelfCompared => true;
+
     public bool Checks(ServedQuestion question) => true;
 
     public Refusal? Refuses(AttemptSlot slot, Response response) => Immediate.RefusesOnce(slot, response);

@@ -76,7 +76,7 @@ public sealed record SetForm
     };
 
     public static IEnumerable<SelectListItem> Behaviours =>
-        BehaviourList.All.Where(behaviour => behaviour is not SelfCheck).Select(behaviour => new SelectListItem(SetFormText.Behaviour(behaviour.Key), behaviour.Key));
+        BehaviourList.All.Where(behaviour => !behaviour.IsSelfCompared).Select(behaviour => new SelectListItem(SetFormText.Behaviour(behaviour.Key), behaviour.Key));
 
     public static IEnumerable<SelectListItem> Times => Enum.GetValues<ReleaseTime>().Select(time => new SelectListItem(SetFormText.Time(time), time.Word()));
 
@@ -103,7 +103,7 @@ public sealed record SetForm
 
     IBehaviour BehaviourOf(SetFields fields)
     {
-        if (BehaviourList.All.FirstOrDefault(behaviour => behaviour.Key == Behaviour && behaviour is not SelfCheck) is not { } found)
+        if (BehaviourList.All.FirstOrDefault(behaviour => behaviour.Key == Behaviour && !behaviour.IsSelfCompared) is not { } found)
         {
             fields.Fault(nameof(Behaviour), FormText.Choose);
             return new Deferred();
