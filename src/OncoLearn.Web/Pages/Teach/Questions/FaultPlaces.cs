@@ -1,5 +1,4 @@
 using OncoLearn.Core.Authoring.Forms;
-using OncoLearn.Web.Pages.Questions;
 using OncoLearn.Web.Preferences;
 using OncoLearn.Web.Resources;
 
@@ -9,7 +8,7 @@ namespace OncoLearn.Web.Pages.Teach.Questions;
 public static class FaultPlaces
 {
     /// <summary>A type that has fields of its own brings their words along.</summary>
-    static readonly IReadOnlyList<IPlaceNames> Own =
+    static readonly IReadOnlyList<IPlaceNames> Known =
     [
         .. typeof(FaultPlaces).Assembly.GetTypes().Where(type => type.IsClass && type.IsAssignableTo(typeof(IPlaceNames))).Select(type => (IPlaceNames)Activator.CreateInstance(type)!),
     ];
@@ -25,62 +24,17 @@ public static class FaultPlaces
         {
             if (steps[at] is not string name) continue;
             var number = at + 1 < steps.Count && steps[at + 1] is int place ? place + 1 : (int?)null;
-            words.Add(Languages.IsKnown(name) ? Languages.OwnName(name) : WordOf(name, number) ?? Own.Select(own => own.Of(name, number)).FirstOrDefault(word => word is not null) ?? (number is null ? name : $"{name} {number}"));
+            words.Add(Languages.IsKnown(name) ? Languages.OwnName(name) : Known.Select(known => known.Of(name, number)).FirstOrDefault(word => word is not null) ?? (number is null ? name : $"{name} {number}"));
         }
         return string.Join(Wording.Say("，", ", "), words);
     }
-
-    static string? WordOf(string name, int? number) => (name, number) switch
-    {
-        ("stem", _) => EditorText.Stem,
-        ("explanation", _) => EditorText.Explanation,
-        ("text", _) => EditorText.OptionText,
-        ("reason", _) => EditorText.Reason,
-        ("options", { } at) => EditorText.OptionName(ReviewModel.Letter(at)),
-        ("options", null) => EditorText.Options,
-        ("gaps", { } at) => QuestionText.Gap(at),
-        ("claims", _) => EditorText.Claims,
-        ("section", _) => BankText.Section,
-        ("hints", { } at) => EditorText.Hint(at),
-        ("premises" or "items", { } at) => EditorText.ItemName(at),
-        ("rows", { } at) => EditorText.RowName(at),
-        ("answers", { } at) => EditorText.AnswerName(at),
-        ("rubric", { } at) => EditorText.CriterionName(at),
-        ("levels", { } at) => EditorText.LevelName(at),
-        ("units", { } at) => EditorText.UnitName(at),
-        ("near", { } at) => EditorText.NearName(at),
-        ("premises", null) => EditorText.Premises,
-        ("items", null) => EditorText.Items,
-        ("rows", null) => EditorText.Rows,
-        ("gaps", null) => EditorText.Gaps,
-        ("answers", null) => EditorText.Answers,
-        ("rubric", null) => EditorText.Rubric,
-        ("levels", null) => EditorText.RubricLevels,
-        ("units", null) => EditorText.Units,
-        ("near", null) => EditorText.NearNumbers,
-        ("tolerance", _) => EditorText.ToleranceAbsolute,
-        ("fraction", _) => EditorText.Fraction,
-        ("vignette", _) => EditorText.Vignette,
-        ("assertion", _) => EditorText.Assertion,
-        ("because", _) => EditorText.Because,
-        ("reasons", _) => EditorText.Reason,
-        ("true", _) => QuestionText.True,
-        ("false", _) => QuestionText.False,
-        ("answer", _) => EditorText.AnswerText,
-        ("match", _) => EditorText.Match,
-        ("value", _) => EditorText.RightNumber,
-        ("columns", _) => EditorText.Columns,
-        ("model", _) => EditorText.ModelAnswer,
-        ("answer-guide", _) => EditorText.AnswerGuide,
-        _ => null,
-    };
 }
 
-/// <summary>What the fields are called that only one type has; found wherever it stands.</summary>
+/// <summary>What some fields are called, of one type or of several; found wherever it stands. No field has two names.</summary>
 public interface IPlaceNames
 {
     /// <param name="field">A field of the payload.</param>
     /// <param name="number">Of the item, from 1, where the field is a list; null for the list itself and for any other field.</param>
-    /// <returns>Null for a field of another type.</returns>
+    /// <returns>Null for any other field.</returns>
     string? Of(string field, int? number);
 }

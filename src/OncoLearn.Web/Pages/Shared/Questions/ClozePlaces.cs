@@ -1,0 +1,15 @@
+using OncoLearn.Web.Pages.Teach.Questions;
+using OncoLearn.Web.Resources;
+
+namespace OncoLearn.Web.Pages.Questions;
+
+/// <summary>What the fields of a text with gaps are called.</summary>
+public sealed class ClozePlaces : IPlaceNames
+{
+    public string? Of(string field, int? number) => (field, number) switch
+    {
+        ("gaps", { } at) => QuestionText.Gap(at),
+        ("gaps", null) => EditorText.Gaps,
+        _ => null,
+    };
+}

@@ -1,0 +1,15 @@
+using OncoLearn.Web.Pages.Teach.Questions;
+using OncoLearn.Web.Resources;
+
+namespace OncoLearn.Web.Pages.Questions;
+
+/// <summary>What the fields are called of items that are matched.</summary>
+public sealed class MatchingPlaces : IPlaceNames
+{
+    public string? Of(string field, int? number) => (field, number) switch
+    {
+        ("premises", { } at) => EditorText.ItemName(at),
+        ("premises", null) => EditorText.Premises,
+        _ => null,
+    };
+}

@@ -1,0 +1,15 @@
+using OncoLearn.Web.Pages.Teach.Questions;
+using OncoLearn.Web.Resources;
+
+namespace OncoLearn.Web.Pages.Questions;
+
+/// <summary>What the two sides of a statement are called.</summary>
+public sealed class TrueFalsePlaces : IPlaceNames
+{
+    public string? Of(string field, int? number) => (field, number) switch
+    {
+        ("true", _) => QuestionText.True,
+        ("false", _) => QuestionText.False,
+        _ => null,
+    };
+}

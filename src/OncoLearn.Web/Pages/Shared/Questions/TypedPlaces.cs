@@ -1,0 +1,16 @@
+using OncoLearn.Web.Pages.Teach.Questions;
+using OncoLearn.Web.Resources;
+
+namespace OncoLearn.Web.Pages.Questions;
+
+/// <summary>What the fields of answers are called that are typed.</summary>
+public sealed class TypedPlaces : IPlaceNames
+{
+    public string? Of(string field, int? number) => (field, number) switch
+    {
+        ("answers", { } at) => EditorText.AnswerName(at),
+        ("answers", null) => EditorText.Answers,
+        ("spelling", _) => EditorText.Spelling,
+        _ => null,
+    };
+}

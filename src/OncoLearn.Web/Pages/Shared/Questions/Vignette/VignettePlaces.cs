@@ -1,0 +1,14 @@
+using OncoLearn.Web.Pages.Teach.Questions;
+using OncoLearn.Web.Resources;
+
+namespace OncoLearn.Web.Pages.Questions;
+
+/// <summary>What the field of a case is called.</summary>
+public sealed class VignettePlaces : IPlaceNames
+{
+    public string? Of(string field, int? number) => (field, number) switch
+    {
+        ("vignette", _) => EditorText.Vignette,
+        _ => null,
+    };
+}
