@@ -23,6 +23,10 @@ public sealed class SetLookTests(Chromium chromium, TypeSite site) : IClassFixtu
             await visit.OpenAsync(path);
             await visit.LookAtAsync(name);
         }
+        await visit.OpenAsync(maker.Page);
+        await visit.Page.ClickAsync("form:has([name=command_id]) button");
+        await visit.ArriveAsync("#answer");
+        await visit.LookAtAsync("quiz-preview");
         await visit.OpenAsync($"{maker.Page}/blueprint?axis=level&bank={maker.Staff.Bank}");
         await visit.Page.Locator("input[name^='cell/']").First.FillAsync("50");
         await visit.ArriveAsync("#blueprint-result .notice-warning");
