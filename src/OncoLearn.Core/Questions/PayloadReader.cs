@@ -87,10 +87,17 @@ public sealed class PayloadReader
     public T WordAmong<T>(string name, params IReadOnlyList<T> allowed)
         where T : struct, Enum
     {
+        var words = string.Join(", ", allowed.Select(one => one.Word()));
+        return WordAmong(name, allowed, new Bilingual($"只能是其中之一：{words}", $"one of {words} expected"));
+    }
+
+    /// <param name="otherwise">What is said of anything else.</param>
+    public T WordAmong<T>(string name, IReadOnlyList<T> allowed, Bilingual otherwise)
+        where T : struct, Enum
+    {
         if (String(name) is not { } value) return allowed[0];
         if (Words<T>.Find(value) is { } word && allowed.Contains(word)) return word;
-        var words = string.Join(", ", allowed.Select(one => one.Word()));
-        Fault(name, $"只能是其中之一：{words}", $"one of {words} expected");
+        Fault(name, otherwise.Zh, otherwise.En);
         return allowed[0];
     }
 

@@ -104,6 +104,29 @@ public sealed class PayloadMergeTests
                 : $"{place.Path} order"));
     }
 
+    [Fact]
+    public void A_diff_tells_where_a_place_stands_now_and_of_what_is_gone_where_it_stood()
+    {
+        var before = JsonNode.Parse(Before)!.AsObject();
+        var after = JsonNode.Parse(Before)!.AsObject();
+        after["options"] = new JsonArray([.. after["options"]!.AsArray().Skip(1).Reverse().Select(item => item!.DeepClone())]);
+        after["options"]![0]!["text"]!["en"] = "C now";
+        after["hints"]![0]!["en"] = "h now";
+        var changes = VersionDiff.Of(before, after);
+        Assert.Equal(["options", "options[0].text", "options[0].text", "options[0].correct", "hints[0]"], changes.Select(change => change.Place));
+        Assert.Equal(["options[2]", "options[1]"], changes[0].Order);
+        Assert.Equal(["options", "options#c.text", "options#a.text", "options#a.correct", "hints[0]"], changes.Select(change => change.Path));
+    }
+
+    [Fact]
+    public void A_conflict_tells_where_it_stands_in_what_was_put_together()
+    {
+        var merge = Merge(mine => mine["options"]!.AsArray().RemoveAt(0), theirs => theirs["options"]![1]!["text"]!["en"] = "theirs");
+        Assert.Empty(merge.Conflicts);
+        var both = Merge(mine => mine["options"]![1]!["text"]!["en"] = "mine", theirs => theirs["options"]![1]!["text"]!["en"] = "theirs");
+        Assert.Equal("options[1].text.en", Assert.Single(both.Conflicts).Place);
+    }
+
     static PayloadMerge Merge(Action<JsonObject> mine, Action<JsonObject> theirs)
     {
         var (before, left, right) = (JsonNode.Parse(Before)!.AsObject(), JsonNode.Parse(Before)!.AsObject(), JsonNode.Parse(Before)!.AsObject());

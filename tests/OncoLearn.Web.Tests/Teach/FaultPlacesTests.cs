@@ -11,7 +11,7 @@ public sealed class FaultPlacesTests
     [
         "stem", "explanation", "hints", "text", "reason", "reasons", "options", "items", "match", "answer", "fraction", "scoring", "claims", "section", "gaps", "answers",
         "spelling", "assertion", "because", "rubric", "levels", "weight", "model", "answer-guide", "min-words", "max-words", "rows", "columns", "column", "premises", "units",
-        "symbol", "factor", "near", "tolerance", "value", "unit-needed", "true", "false", "vignette", "nodes", "arrows", "blanks", "asked", "from", "to", "sign", "node", "arrow",
+        "symbol", "factor", "type", "category", "level", "difficulty", "use", "tags", "objectives", "stimulus", "title", "correct", "near", "tolerance", "value", "unit-needed", "true", "false", "vignette", "nodes", "arrows", "blanks", "asked", "from", "to", "sign", "node", "arrow",
     ];
 
     [Theory]

@@ -11,13 +11,17 @@ public sealed class PayloadMerge
     readonly List<MergeConflict> _conflicts = [];
     readonly List<string> _taken = [];
 
-    PayloadMerge(JsonObject before, JsonObject mine, JsonObject theirs) => Merged = Map("", before, mine, theirs);
+    PayloadMerge(JsonObject before, JsonObject mine, JsonObject theirs)
+    {
+        Merged = Map("", before, mine, theirs);
+        Conflicts = [.. _conflicts.Select(conflict => conflict with { Place = PayloadPlace.Of(conflict.Path, Merged, theirs) })];
+    }
 
     /// <summary>A payload that may be no question of its type any more: two keys, say.</summary>
     public JsonObject Merged { get; }
 
     /// <summary>The places where a person has to decide, in the order of the payload.</summary>
-    public IReadOnlyList<MergeConflict> Conflicts => _conflicts;
+    public IReadOnlyList<MergeConflict> Conflicts { get; }
 
     /// <summary>The places that were taken from <c>theirs</c>.</summary>
     public IReadOnlyList<string> Taken => _taken;
@@ -78,4 +82,8 @@ public sealed class PayloadMerge
 }
 
 /// <summary>A place that both changed; null is a place that is not there.</summary>
-public sealed record MergeConflict(string Path, JsonNode? Before, JsonNode? Mine, JsonNode? Theirs);
+public sealed record MergeConflict(string Path, JsonNode? Before, JsonNode? Mine, JsonNode? Theirs)
+{
+    /// <summary>Where it stands in what was put together: <c>options[1].text</c>.</summary>
+    public string Place { get; init; } = Path;
+}

@@ -11,7 +11,11 @@ public static class VersionDiff
     {
         var places = new List<PlaceDiff>();
         Node("", before, after, places);
-        return places;
+        return [.. places.Select(change => change with
+        {
+            Place = PayloadPlace.Of(change.Path, after, before),
+            Order = change.Order?.Select(path => PayloadPlace.Of(path, before)).ToList(),
+        })];
     }
 
     static void Node(string path, JsonNode? before, JsonNode? after, List<PlaceDiff> places)
@@ -71,5 +75,9 @@ public static class VersionDiff
 /// <param name="Path">With items named by their ids: <c>options#b.text</c>.</param>
 /// <param name="Lang">Of a text; null for what is no text: a mark, a number, an order.</param>
 /// <param name="Pieces">Empty for an order.</param>
-/// <param name="Order">The paths of the items in their new order, where a list was put in another one; else null.</param>
-public sealed record PlaceDiff(string Path, string? Lang, IReadOnlyList<DiffPiece> Pieces, IReadOnlyList<string>? Order = null);
+/// <param name="Order">Where the items stood before, in their new order, where a list was put in another one; else null.</param>
+public sealed record PlaceDiff(string Path, string? Lang, IReadOnlyList<DiffPiece> Pieces, IReadOnlyList<string>? Order = null)
+{
+    /// <summary>Where it stands now, or stood before it was taken out: <c>options[1].text</c>.</summary>
+    public string Place { get; init; } = Path;
+}

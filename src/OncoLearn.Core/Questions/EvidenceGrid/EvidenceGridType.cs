@@ -18,6 +18,8 @@ public sealed class EvidenceGridType : QuestionType<EvidenceGridQuestion, PartCh
 
     public override Bilingual Purpose { get; } = new("每条说法各有哪种证据；练习区分体外、体内和临床。", "What kind of evidence each statement rests on: in vitro, in vivo or clinical.");
 
+    static readonly Bilingual NoColumn = new("选的证据要是上面选作列的一种", "the kind has to be one of those chosen as columns");
+
     protected override EvidenceGridQuestion ParseQuestion(PayloadReader payload)
     {
         var columns = payload.WordSet<EvidenceKind>("columns", atLeast: 2, atMost: 6);
@@ -27,7 +29,7 @@ public sealed class EvidenceGridType : QuestionType<EvidenceGridQuestion, PartCh
         return new EvidenceGridQuestion
         {
             Columns = columns,
-            Rows = payload.List("rows", atLeast: 2, row => new EvidenceRow(ids.Next(row), row.Text("text"), row.WordAmong("column", possible), row.OptionalText("reason"))),
+            Rows = payload.List("rows", atLeast: 2, row => new EvidenceRow(ids.Next(row), row.Text("text"), row.WordAmong("column", possible, NoColumn), row.OptionalText("reason"))),
         };
     }
 
