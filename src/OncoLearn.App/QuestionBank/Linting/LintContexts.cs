@@ -49,8 +49,8 @@ public sealed class LintContexts(Dialect dialect, LintCourses courses)
         });
     }
 
-    /// <param name="QuestionUid">Null for a new question: it has no waivers.</param>
-    internal sealed record DraftInput(QuestionDraft Draft, DraftReferences References, string? QuestionUid);
+    /// <param name="WaivedIn">The question whose waivers hold; null for none.</param>
+    internal sealed record DraftInput(QuestionDraft Draft, DraftReferences References, string? WaivedIn);
 
     /// <summary>As it will be once they are saved in the bank.</summary>
     /// <returns>One for each, in their order.</returns>
@@ -65,7 +65,7 @@ public sealed class LintContexts(Dialect dialect, LintCourses courses)
 
         var sections = (await RowsAsync<SectionRow, long>(SectionsSql, drafts.Select(draft => draft.References.SectionId).OfType<long>())).ToDictionary(row => row.Id, row => row.CourseId);
         var claims = (await RowsAsync<ClaimOfRow, long>(ClaimsOfSql, drafts.SelectMany(draft => draft.References.Claims.Select(claim => claim.ClaimVersionId)))).ToDictionary(row => row.Id, row => row.ClaimId);
-        var waivers = (await RowsAsync<UidWaiverRow, string>(WaiversOfSql, drafts.Select(draft => draft.QuestionUid).OfType<string>())).ToLookup(row => row.Uid, row => new LintWaiver(row.Rule, row.Reason), StringComparer.Ordinal);
+        var waivers = (await RowsAsync<UidWaiverRow, string>(WaiversOfSql, drafts.Select(draft => draft.WaivedIn).OfType<string>())).ToLookup(row => row.Uid, row => new LintWaiver(row.Rule, row.Reason), StringComparer.Ordinal);
         var known = new Dictionary<long, KnownCourse>();
         long? CourseOf(DraftInput input) => (input.References.SectionId is { } section ? sections[section] : null) ?? bank.CourseId;
         foreach (var id in drafts.Select(CourseOf).OfType<long>().Distinct()) known[id] = await courses.OfAsync(id, scope.Connection, scope.Transaction, scope.Token);
@@ -74,7 +74,7 @@ public sealed class LintContexts(Dialect dialect, LintCourses courses)
             var course = CourseOf(input) is { } id ? known[id] : null;
             return new LintContext(
                 input.Draft.Level, course, LintContext.ClaimsOf(course, input.References.Claims.Distinct().Select(claim => (claim.Part, claims[claim.ClaimVersionId]))),
-                input.QuestionUid is { } uid ? [.. waivers[uid]] : []);
+                input.WaivedIn is { } uid ? [.. waivers[uid]] : []);
         })];
     }
 

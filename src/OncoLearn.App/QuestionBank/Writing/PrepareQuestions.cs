@@ -21,8 +21,8 @@ public sealed class PrepareQuestions(Dialect dialect, LintContexts lint)
 {
     static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <param name="QuestionUid">Null for a new question.</param>
-    internal sealed record Input(QuestionDraft Draft, string? QuestionUid);
+    /// <param name="WaivedIn">The question whose waivers hold: the same one, or what it is copied from; null for one that is all new.</param>
+    internal sealed record Input(QuestionDraft Draft, string? WaivedIn);
 
     /// <param name="Prepared">Null where there are faults.</param>
     internal sealed record Outcome(PreparedQuestion? Prepared, IReadOnlyList<QuestionFault> Faults);
@@ -32,7 +32,7 @@ public sealed class PrepareQuestions(Dialect dialect, LintContexts lint)
     {
         var rows = await NamedRows.ReadAsync(scope, dialect, bank.Id, [.. inputs.Select(input => input.Draft)]);
         var read = inputs.Select(input => Read(input, rows)).ToList();
-        var contexts = await lint.OfDraftsAsync(scope, bank, [.. read.Where(one => one.Faults.Count == 0).Select(one => new LintContexts.DraftInput(one.Input.Draft, one.References!, one.Input.QuestionUid))]);
+        var contexts = await lint.OfDraftsAsync(scope, bank, [.. read.Where(one => one.Faults.Count == 0).Select(one => new LintContexts.DraftInput(one.Input.Draft, one.References!, one.Input.WaivedIn))]);
         var next = 0;
         return [.. read.Select(one => one.Faults.Count > 0 ? new Outcome(null, one.Faults) : new Outcome(one.Prepare(contexts[next++]), []))];
     }

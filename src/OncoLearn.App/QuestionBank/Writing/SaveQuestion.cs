@@ -48,7 +48,8 @@ public sealed class SaveQuestion(Db db, PrepareQuestions prepare, IUidSource uid
         if (!bank.Allows(BankAccess.Edit)) return new Outcome.NotAllowed();
         var (row, refused) = await LockAsync(scope, bank, input);
         if (refused is not null) return refused;
-        var (prepared, faults) = (await prepare.RunAsync(scope, bank, [new(input.Draft, input.QuestionUid)]))[0];
+        var waivedIn = input.OriginVersionId is { } origin ? await scope.QuerySingleAsync<string>(OriginSql, new { origin }) : input.QuestionUid;
+        var (prepared, faults) = (await prepare.RunAsync(scope, bank, [new(input.Draft, waivedIn)]))[0];
         return prepared is null ? new Outcome.Faulty(faults) : await WriteAsync(scope, bank, row, input, prepared);
     }
 
@@ -85,7 +86,6 @@ public sealed class SaveQuestion(Db db, PrepareQuestions prepare, IUidSource uid
     {
         var uid = uids.Next();
         var id = await scope.ExecuteScalarAsync<long>(InsertQuestionSql, new { uid, bankId = bank.Id, use = input.Draft.Use.Word(), origin = input.OriginVersionId, now });
-        // Before the version is looked at, so that what was left in the original is not counted in the copy.
         if (input.OriginVersionId is { } origin) await scope.ExecuteAsync(CopyWaiversSql, new { id, origin });
         return (id, uid);
     }
@@ -154,6 +154,8 @@ public sealed class SaveQuestion(Db db, PrepareQuestions prepare, IUidSource uid
         values (@uid, @bankId, 'draft', @use, @origin, @now, @now)
         returning id
         """;
+
+    const string OriginSql = "select q.uid from question_version v join question q on q.id = v.question_id where v.id = @origin";
 
     const string CopyWaiversSql = """
         insert into lint_waiver (question_id, rule, reason, learner_id, created_at)
