@@ -1,6 +1,8 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.WebEncoders;
+using OncoLearn.App.Transfer;
 using OncoLearn.Web.TagHelpers;
 
 namespace OncoLearn.Web.Hosting;
@@ -8,9 +10,13 @@ namespace OncoLearn.Web.Hosting;
 /// <summary>Razor Pages and how their text is written.</summary>
 public static class PagesSetup
 {
+    /// <summary>How many values one form may send: the longest is that of an import of which each question is left out.</summary>
+    const int MostValues = StageImport.MostQuestions + 100;
+
     public static void AddPages(this IServiceCollection services) =>
-        services.AddSingleton<IconSet>().AddRazorPages().AddMvcOptions(mvc =>
+        services.Configure<FormOptions>(form => form.ValueCountLimit = MostValues).AddSingleton<IconSet>().AddRazorPages().AddMvcOptions(mvc =>
         {
+            mvc.MaxModelBindingCollectionSize = MostValues;
             mvc.Filters.Add<StaleFormFilter>();
             mvc.Filters.Add<InvalidFormStatus>();
             mvc.Filters.Add<MissingHandlerFilter>();

@@ -1,8 +1,10 @@
 using System.Net;
+using System.Net.Http.Headers;
 using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using OncoLearn.App.QuestionBank.Finding;
+using OncoLearn.App.Transfer;
 using OncoLearn.Web.Pages.Teach;
 using OncoLearn.Web.Tests.Http;
 using OncoLearn.Web.Tests.Questions;
@@ -60,6 +62,13 @@ public sealed class ImportPageTests(TypeSite site) : IClassFixture<TypeSite>
         Assert.NotNull(person.Page.QuerySelector("#at-151 .question"));
         Assert.Equal(["2"], person.Page.QuerySelectorAll<IHtmlInputElement>("[name=leave]").Where(box => box.IsChecked).Select(box => box.Value));
         Assert.Equal(0, await CountAsync(staff));
+
+        // The largest import may be left out whole.
+        using var sent = person.RequestOf("form.import-plan");
+        var most = Enumerable.Range(1, StageImport.MostQuestions).Where(at => at != 3).Select(at => $"leave={at}");
+        sent.Content = new StringContent($"{await sent.Content!.ReadAsStringAsync(TestContext.Current.CancellationToken)}&{string.Join('&', most)}", new MediaTypeHeaderValue("application/x-www-form-urlencoded"));
+        (await person.SendAsync(sent)).Dispose();
+        Assert.Equal(1, await CountAsync(staff));
     }
 
     [Fact]
