@@ -50,7 +50,7 @@ public sealed class PlanImport(Db db, ReadDrafts drafts)
         var scope = new WriteScope(connection, snapshot, ct);
         var rows = (await scope.QueryAsync<Row>(BankSql, new { bankId = bank.Id })).ToDictionary(row => row.Uid, StringComparer.Ordinal);
         // Of one state of the bank: what stays is taken from the version that is then the newest.
-        var named = (await drafts.RunAsync(connection, snapshot, [.. source.Uids.Where(rows.ContainsKey)], userId, ct)).ToDictionary(draft => draft.Uid!, draft => draft.Question, StringComparer.Ordinal);
+        var named = (await drafts.RunAsync(connection, snapshot, [.. source.NamedUids().Where(rows.ContainsKey)], userId, ct)).ToDictionary(draft => draft.Uid!, draft => draft.Question, StringComparer.Ordinal);
         var reading = source.Read(defaults, named);
         var known = new KnownQuestions(named, rows);
         var items = new List<ImportPlan.Item>();

@@ -15,7 +15,7 @@ public sealed record EntrySource(IReadOnlyList<EntryLine>? Lines, EntryTable? Ta
     public static EntrySource Of(EntryTable table, params IReadOnlyList<Bilingual> notes) => new(Lines: null, table, notes);
 
     /// <summary>The questions of banks that it names; a text names none.</summary>
-    public IReadOnlyList<string> Uids => Table is { } table ? Tables.TableReader.UidsIn(table) : [];
+    public IReadOnlyList<string> NamedUids() => Table is { } table ? Tables.TableReader.UidsIn(table) : [];
 
     /// <summary>The questions in it, and what became of each line.</summary>
     /// <param name="known">By uid, questions that become versions of what it says: where it has no column for something, that stays as they say.</param>

@@ -11,17 +11,23 @@ sealed class StayingFields(Dictionary<string, string> cells, QuestionDraft befor
 {
     static readonly string[] Always = [TableColumns.Category, TableColumns.Level, TableColumns.Difficulty, TableColumns.Use];
 
-    bool SaysPayload => cells.Keys.Any(name => name == TableColumns.Payload || name.StartsWith("payload.", StringComparison.Ordinal));
+    bool SaysPayload => cells.Any(cell => (cell.Key == TableColumns.Payload || cell.Key.StartsWith("payload.", StringComparison.Ordinal)) && cell.Value.Trim().Length > 0);
+
+    /// <summary>How many options went because the table has no column for them.</summary>
+    public int Cut { get; private set; }
 
     /// <summary>What the readable columns are to change; null where the row begins with a payload of its own, or is of another type now.</summary>
     public JsonObject? PayloadOf(string type)
     {
         if (SaysPayload || before.Type != type) return null;
         var payload = before.Payload.DeepClone().AsObject();
+        if (!IsReadable(type)) return payload;
         // Options are one list: where some are written, those after the last one that could be are gone.
         var last = cells.Keys.Where(name => name.StartsWith("option.", StringComparison.Ordinal)).Select(name => int.Parse(name.Split('.')[1], CultureInfo.InvariantCulture)).DefaultIfEmpty(int.MaxValue).Max();
         if (payload[TableCells.ListName(type)] is JsonArray list)
-            while (list.Count > last) list.RemoveAt(list.Count - 1);
+        {
+            for (; list.Count > last; Cut++) list.RemoveAt(list.Count - 1);
+        }
         return payload;
     }
 
@@ -49,10 +55,14 @@ sealed class StayingFields(Dictionary<string, string> cells, QuestionDraft befor
         foreach (var (name, value) in payload)
         {
             var column = name == list ? "option" : name == "reasons" ? "reason" : type == "true-false" && name == "answer" ? TableColumns.Key : name;
-            if (!Has(column)) yield return name;
-            if (name == list && Has(column) && !Has("reason") && value is JsonArray items && items.OfType<JsonObject>().Any(item => item.ContainsKey("reason"))) yield return "reason";
+            var isRead = IsReadable(type) || name is "stem" or "explanation";
+            if (!isRead || !Has(column)) yield return name;
+            if (isRead && name == list && Has(column) && !Has("reason") && value is JsonArray items && items.OfType<JsonObject>().Any(item => item.ContainsKey("reason"))) yield return "reason";
         }
     }
+
+    /// <summary>Of other types only the stem and the explanation have columns of their own.</summary>
+    static bool IsReadable(string type) => TableColumns.ReadableTypes.Contains(type, StringComparer.Ordinal);
 
     bool Has(string column) => cells.Keys.Any(name => name == column || name.StartsWith($"{column}.", StringComparison.Ordinal));
 }

@@ -68,6 +68,7 @@ static class TableReader
         if (type == "multiple-answer") payload["scoring"] ??= ScoringRule.AllOrNothing.Word();
         var draft = new TableMeta(cells, problems, before).Draft(type, payload, defaults);
         if (stays?.Told(type, payload) is { } told) notes.Add(told);
+        if (stays is { Cut: > 0 and var cut }) notes.Add(new($"文件里没有最后 {cut} 个选项的列，已去掉它们", cut == 1 ? "the file has no column for the last option, which was taken out" : $"the file has no columns for the last {cut} options, which were taken out"));
         return problems.Count > 0 ? item with { Problems = problems, Notes = notes } : EntryMaker.Checked(item with { Notes = notes }, draft);
     }
 
