@@ -10,6 +10,8 @@ public abstract class DelegatingDialect(Dialect inner) : Dialect
 
     public override string ForUpdate => inner.ForUpdate;
 
+    public override string ForShareOf(string alias) => inner.ForShareOf(alias);
+
     public override string AnyOf(string parameter) => inner.AnyOf(parameter);
 
     public override bool IsUniqueViolation(Exception exception) => inner.IsUniqueViolation(exception);

@@ -45,6 +45,9 @@ public sealed record AttemptView
     /// <summary>What of a question that takes no answer any more may be shown now, as far as it rests with this quiz. Everything in practice.</summary>
     public ReleasedParts Released { get; init; } = ReleasedParts.All;
 
+    /// <summary>The quiz tells the score, and another one that the learner handed in holds back what it would tell.</summary>
+    public bool ScoreHeldElsewhere { get; init; }
+
     public required IReadOnlyList<SlotView> Slots { get; init; }
 
     /// <summary>Answers that wait for a person.</summary>
@@ -74,6 +77,7 @@ public sealed record AttemptView
             MaxScore = attempt.MaxScore,
             Passed = attempt.State == AttemptState.Graded && score is { } marks ? about.Quiz?.IsPassed(marks, attempt.MaxScore) : null,
             Released = released,
+            ScoreHeldElsewhere = released.Score && untold,
             // Also of what is withheld: score and count were told when it was handed in, and what they told stays.
             Right = released.Correctness && !untold ? attempt.Slots.Count(slot => attempt.KeyReleased(slot) && slot.Grade is { Fraction: >= 1 }) : null,
             Slots = [.. attempt.Slots.Select(slot => SlotView.Of(attempt, slot, questions[slot.Number]))],

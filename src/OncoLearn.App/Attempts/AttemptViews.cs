@@ -22,8 +22,9 @@ static class AttemptViews
         var sections = about.CourseSlug is { } course ? await SectionTitles.ReadAsync(connection, course, ct) : NoSections;
         var released = learnerId is null ? ReleasedParts.All : about.ReleasedOf(stored.Attempt, now);
         var questions = await ReadQuestionsAsync(connection, stored, released, learnerId, now, ct);
-        var untold = learnerId is { } learner && questions.Values.Any(one => one.IsUntold)
-            && (stored.Attempt.State == AttemptState.InProgress || (await HeldBack.SumsAsync(connection, learner, now, ct)).Contains(stored.Uid));
+        var untold = learnerId is { } learner && (stored.Attempt.State == AttemptState.InProgress
+            ? questions.Values.Any(one => one.IsUntold)
+            : about.QuizUid is not null && released.Score && (await HeldBack.SumsAsync(connection, learner, now, ct)).Contains(stored.Uid));
         return AttemptView.Of(stored, about.ToDomain(homes.Of(about), sections), released, untold, questions);
     }
 

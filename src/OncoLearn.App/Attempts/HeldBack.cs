@@ -32,7 +32,8 @@ static class HeldBack
         var rows = await scope.QueryAsync<QuestionRow>(QuestionsSql, new { learnerId, now });
         if (rows.Count == 0) return new HashSet<long>();
         var released = await ReadAsync(scope.Connection, learnerId, now, scope.Token, scope.Transaction);
-        return rows.Where(row => !released[row.HeldVersionId].Correctness).Select(row => row.QuestionId).ToHashSet();
+        // What was released between the two statements is not there any more.
+        return rows.Where(row => released.TryGetValue(row.HeldVersionId, out var parts) && !parts.Correctness).Select(row => row.QuestionId).ToHashSet();
     }
 
     /// <summary>

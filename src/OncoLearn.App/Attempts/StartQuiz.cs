@@ -71,7 +71,7 @@ public sealed class StartQuiz(Db db, AttemptStore store, QuestionVersions questi
         await store.LockLearnerAsync(scope, input.LearnerId);
         var uid = CommandIds.AttemptUid(input.LearnerId, input.CommandId, input.Quiz);
         if (await store.LockAsync(scope, uid, input.LearnerId) is not null) return new Outcome.Started(uid);
-        if (await scope.QuerySingleOrDefaultAsync<QuizRow>(FindSql(input.Door), new { quiz = input.Quiz, userId = input.UserId }) is not { } quiz) return new Outcome.NotFound();
+        if (await scope.QuerySingleOrDefaultAsync<QuizRow>($"{FindSql(input.Door)} {db.Dialect.ForShareOf("q")}", new { quiz = input.Quiz, userId = input.UserId }) is not { } quiz) return new Outcome.NotFound();
         var (now, preview) = (clock.GetUtcNow(), input.Door == Door.Preview);
         var open = await scope.QueryAsync<string>(OpenAttemptsSql, new { quizId = quiz.Id, learnerId = input.LearnerId, preview = preview ? 1 : 0 });
         if (preview)
@@ -150,6 +150,7 @@ public sealed class StartQuiz(Db db, AttemptStore store, QuestionVersions questi
 
     static readonly IReadOnlySet<long> None = new HashSet<long>();
 
+    /// <summary>Read with a lock: when it closes stands in the attempt, and is not changed in between.</summary>
     static string FindSql(Door door) => $"""
         select q.id, q.course_id, q.owner_id, q.opens_at, q.closes_at, v.id as version_id, v.settings
           from quiz q

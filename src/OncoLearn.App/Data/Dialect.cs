@@ -11,6 +11,10 @@ public abstract class Dialect : IAsyncDisposable
     /// <summary>Goes at the end of a <c>select</c> that locks its rows until the commit; empty where there is one writer anyway.</summary>
     public abstract string ForUpdate { get; }
 
+    /// <summary>Goes at the end of a <c>select</c> whose rows of one table nobody changes until the commit, while others read them so too; empty where there is one writer anyway.</summary>
+    /// <param name="alias">Of the table.</param>
+    public abstract string ForShareOf(string alias);
+
     /// <summary>
     /// What stands after a column that must be one of the values of a list parameter: <c>where id {db.Dialect.AnyOf("@ids")}</c>.
     /// Dapper spells a list out for SQLite and hands PostgreSQL an array.

@@ -27,8 +27,10 @@ public sealed class SetWindow(Db db, TimeProvider clock)
         if (quiz.ChangedAt != input.Seen) return Outcome.ChangedMeanwhile;
         if (opensAt >= closesAt) return Outcome.ClosesFirst;
         if (closesAt is null && quiz.CurrentVersionId is { } current && await NeedsClosingAsync(scope, current)) return Outcome.NeedsClosing;
-        await scope.ExecuteAsync(UpdateSql, new { id = quiz.Id, opensAt, closesAt, now = clock.GetUtcNow() });
-        if (closesAt is not null) await scope.ExecuteAsync(EndSql, new { id = quiz.Id, closesAt });
+        var now = clock.GetUtcNow();
+        await scope.ExecuteAsync(UpdateSql, new { id = quiz.Id, opensAt, closesAt, now });
+        // Nobody's attempt ended before this was said.
+        if (closesAt is not null) await scope.ExecuteAsync(EndSql, new { id = quiz.Id, endsAt = closesAt < now ? now : closesAt });
         return Outcome.Done;
     }, ct);
 
@@ -43,7 +45,7 @@ public sealed class SetWindow(Db db, TimeProvider clock)
     /// <summary>What comes after closing would else wait for whoever never hands in.</summary>
     const string EndSql = """
         update attempt
-           set deadline_at = @closesAt
+           set deadline_at = @endsAt
          where state = 'in-progress' and preview = 0 and deadline_at is null and quiz_version_id in (select v.id from quiz_version v where v.quiz_id = @id)
         """;
 

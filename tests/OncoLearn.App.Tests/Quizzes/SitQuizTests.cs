@@ -108,6 +108,17 @@ public sealed class SitQuizTests
     }
 
     [Theory, DatabaseData]
+    public async Task A_quiz_that_is_closed_at_once_ends_attempts_now_and_not_before_they_began(TestDb db)
+    {
+        var builder = await Builder.OpenAsync(db);
+        await builder.AddAsync(builder.Questions[0]);
+        var attempt = await builder.StartAsync(await builder.PublishAsync());
+
+        await CloseAsync(builder, TestClock.Start.AddHours(-1));
+        Assert.Equal(TestClock.Start, await DeadlineAsync(builder, attempt));
+    }
+
+    [Theory, DatabaseData]
     public async Task It_is_sat_as_often_as_it_says_and_previews_do_not_count(TestDb db)
     {
         var builder = await Builder.OpenAsync(db);

@@ -17,7 +17,7 @@ public sealed class ReleasePageTests
         Assert.Contains("1 / 2 marks", panel);
         Assert.Contains("Not passed Passing mark 60%", panel);
         Assert.DoesNotContain("right", Words(learner, ".score-panel .score + .muted"));
-        Assert.Contains("Shown once the quiz has closed, on 2026-03-04", panel);
+        Assert.Contains("Shown once the quiz is over for everybody, by 2026-03-04", panel);
         Assert.Contains("right and wrong, the right answers and the sources.", panel);
         Assert.Contains("Not shown: the reasons.", panel);
         Assert.Equal(["Answered", "Answered"], learner.Page.QuerySelectorAll(".feedback-list .badge-word").Select(badge => badge.TextContent.Trim()));
@@ -60,7 +60,7 @@ public sealed class ReleasePageTests
         await learner.SubmitAsync("#answer", new Dictionary<string, string> { ["choice"] = "1" }, ("move", "save"));
 
         var notice = Words(learner, ".question .notice");
-        Assert.StartsWith("Saved. It can no longer be changed. Shown once the quiz has closed, on 2026-03-04", notice, StringComparison.Ordinal);
+        Assert.StartsWith("Saved. It can no longer be changed. Shown once the quiz is over for everybody, by 2026-03-04", notice, StringComparison.Ordinal);
         Assert.NotNull(learner.Page.QuerySelector(".given[disabled] input[checked]"));
         Assert.Null(learner.Page.QuerySelector(".option-right, .option-wrong, [data-save]"));
     }

@@ -34,6 +34,8 @@ public sealed class PostgresDialect : Dialect
 
     public override string ForUpdate => "for update";
 
+    public override string ForShareOf(string alias) => $"for share of {alias}";
+
     public override string AnyOf(string parameter) => $"= any({parameter})";
 
     public override bool IsUniqueViolation(Exception exception) => exception is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation };

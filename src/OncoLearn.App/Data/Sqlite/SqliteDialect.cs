@@ -62,6 +62,8 @@ public sealed class SqliteDialect : Dialect
 
     public override string ForUpdate => "";
 
+    public override string ForShareOf(string alias) => "";
+
     public override string AnyOf(string parameter) => $"in {parameter}";
 
     public SqliteEngineInfo Engine => _engine;
