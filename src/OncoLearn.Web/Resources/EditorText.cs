@@ -15,7 +15,7 @@ public static class EditorText
     public static string LanguagesHelp => Say("换了语言后按“更新”，表单会跟着变。", "After a change press “Update”; the form follows.");
     public static string Update => Say("更新", "Update");
     public static string Stem => Say("题干", "Stem");
-    public static string StemHelp => Say("一个问题；不看下面的内容也要明白问的是什么。", "One question, clear without what stands below it.");
+    public static string StemHelp => Say("一个问题，单看题干就明白问的是什么。", "One question that is clear on its own.");
     public static string Explanation => Say("解析", "Explanation");
     public static string ExplanationHelp => Say("作答后显示：证据是什么，出自哪一节。", "Shown after the answer: what the evidence is, and where it stands.");
     public static string Hints => Say("提示", "Hints");

@@ -19,7 +19,7 @@ public static class QuestionBankText
     public static string TakenOut => Say("（删去了）", "(taken out)");
     public static string TheirChanges => Say("对方改了什么", "What they changed");
     public static string NoDifference => Say("没有不同。", "There is no difference.");
-    public static string NewOrder => Say("新的次序（按原来的名称）：", "New order, by the names before: ");
+    public static string NewOrder => Say("新的顺序（按原来的编号）：", "New order (earlier labels): ");
     public static string IsKey => Say("正确", "Right");
     public static string Yes => Say("是", "yes");
     public static string No => Say("否", "no");

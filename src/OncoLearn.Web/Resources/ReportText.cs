@@ -49,8 +49,8 @@ public static class ReportText
 
     public static string Desk => Say("学生反馈", "Problem reports");
     public static string DeskLead(bool answered) => answered
-        ? Say("最近答复的排在前面。这里不显示反馈人。", "The last answered first. You are not told whose they are.")
-        : Say("等得最久的排在前面。这里不显示反馈人。", "Those that wait longest first. You are not told whose they are.");
+        ? Say("最近答复的排在前面。这里不显示反馈人。", "Most recently answered first. You are not told whose they are.")
+        : Say("等得最久的排在前面。这里不显示反馈人。", "Longest waiting first. You are not told whose they are.");
     public static string Waiting => Say("等待答复", "Waiting");
     public static string Answered => Say("已答复", "Answered");
     public static string InBank => Say("题库", "Bank");

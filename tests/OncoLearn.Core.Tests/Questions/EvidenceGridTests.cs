@@ -56,7 +56,7 @@ public sealed class EvidenceGridTests
     [InlineData("\"trial\"", "a trial,b trial", "columns: a list expected")]
     [InlineData(Columns, "a trial", "rows: at least 2 expected")]
     [InlineData(Columns, "a trial,a trial", "rows[1].id: a is there twice")]
-    [InlineData(Columns, "a trial,b in-vivo", "rows[1].column: the kind has to be one of those chosen as columns")]
+    [InlineData(Columns, "a trial,b in-vivo", "rows[1].column: choose one of the kinds that are columns")]
     public void Columns_and_rows_that_make_no_question_are_refused(string columns, string rows, string fault) =>
         Assert.Equal(fault, Example.FaultOf("evidence-grid", Payload(columns, rows)));
 

@@ -46,13 +46,13 @@ public sealed class FramePageTests(Chromium chromium, OncoLearnServer server) : 
         await visit.OpenAsync("/?from=menu");
         await visit.Page.Locator("summary[aria-label='语言']").ClickAsync();
         await visit.Page.Locator("a[href^='/prefs/lang/en']").ClickAsync();
+        await visit.UntilAsync("document.documentElement.lang === 'en'");
         await visit.ReachAsync("/?from=menu");
-        Assert.Equal("en", await visit.Page.Locator("html").GetAttributeAsync("lang"));
 
         await visit.Page.Locator("summary[aria-label='Appearance']").ClickAsync();
         await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Dark" }).ClickAsync();
+        await visit.UntilAsync("document.documentElement.dataset.theme === 'dark'");
         await visit.ReachAsync("/?from=menu");
-        Assert.Equal("dark", await visit.Page.Locator("html").GetAttributeAsync("data-theme"));
     }, script: script);
 
     [Theory]

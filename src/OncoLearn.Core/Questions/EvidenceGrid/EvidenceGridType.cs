@@ -18,7 +18,7 @@ public sealed class EvidenceGridType : QuestionType<EvidenceGridQuestion, PartCh
 
     public override Bilingual Purpose { get; } = new("每条说法各有哪种证据；练习区分体外、体内和临床。", "What kind of evidence each statement rests on: in vitro, in vivo or clinical.");
 
-    static readonly Bilingual NoColumn = new("选的证据要是上面选作列的一种", "the kind has to be one of those chosen as columns");
+    static readonly Bilingual NoColumn = new("只能选上面已列为列的证据", "choose one of the kinds that are columns");
 
     protected override EvidenceGridQuestion ParseQuestion(PayloadReader payload)
     {

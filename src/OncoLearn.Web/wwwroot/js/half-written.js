@@ -1,7 +1,7 @@
-// A page with several forms comes anew when one of them is sent: what was begun in the others is put back.
+// A page with several forms comes anew when one of them is sent: what was begun in the others is put back, for whoever began it.
 import { session } from "./storage.js";
 
-const KEY = `ol-half-written:${location.pathname}`;
+const KEY = `ol-half-written:${document.querySelector("[data-user]").dataset.user}:${location.pathname}`;
 const fields = [...document.querySelectorAll("main form textarea[id]")];
 let sent = null;
 
@@ -13,4 +13,5 @@ addEventListener("pageshow", () => { sent = null; });
 addEventListener("pagehide", () => {
   const begun = fields.filter(field => field.form !== sent && field.value.trim()).map(field => [field.id, field.value]);
   if (begun.length > 0) session.set(KEY, JSON.stringify(Object.fromEntries(begun)));
+  else session.remove(KEY);
 });

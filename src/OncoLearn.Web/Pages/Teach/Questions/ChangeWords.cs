@@ -1,6 +1,8 @@
 using OncoLearn.Core;
 using OncoLearn.Core.Authoring.Versions;
+using OncoLearn.Core.Claims;
 using OncoLearn.Core.Questions;
+using OncoLearn.Web.Preferences;
 using OncoLearn.Web.Resources;
 
 namespace OncoLearn.Web.Pages.Teach.Questions;
@@ -10,14 +12,25 @@ public static class ChangeWords
 {
     const string InPayload = "payload.";
 
+    /// <summary>Maps whose names are what they hold: tags, and what is referred to.</summary>
+    static readonly string[] Sets = ["tags.", "objectives.", "claims."];
+
+    public static string Place(PlaceDiff change) => Place(change.Path, change.Place);
+
+    public static string Place(MergeConflict conflict) => Place(conflict.Path, conflict.Place);
+
     /// <param name="place">Of a payload, or of a document that holds one.</param>
     public static string Place(string place) => FaultPlaces.NameOf(place.StartsWith(InPayload, StringComparison.Ordinal) ? place[InPayload.Length..] : place);
 
-    /// <param name="text">Of what is no text in a language: a mark, a number, a word that stands for something.</param>
-    public static string Value(PlaceDiff change, string text) => change.Place[(change.Place.LastIndexOf('.') + 1)..] switch
+    /// <param name="text">What it became, or was.</param>
+    public static string Value(PlaceDiff change, string text) => change.Lang is null ? Value(change.Path, text) : text;
+
+    /// <param name="path">Of a conflict, where a text ends with its language.</param>
+    public static string Value(string path, string text) => path switch
     {
-        _ when change.Lang is not null => text,
-        "category" => LabelText.Category(text),
+        _ when SetOf(path) is { } set => path[set.Length..],
+        _ when Languages.IsKnown(path[(path.LastIndexOf('.') + 1)..]) => text,
+        "category" when Words<Category>.Find(text) is not null => LabelText.Category(text),
         "level" when Words<CognitiveLevel>.Find(text) is { } level => TeachText.Level(level),
         "difficulty" when Words<Difficulty>.Find(text) is { } difficulty => TeachText.Difficulty(difficulty),
         "use" when Words<QuestionUse>.Find(text) is { } use => TeachText.Use(use),
@@ -26,6 +39,10 @@ public static class ChangeWords
         _ when text is "false" => QuestionBankText.No,
         _ => text,
     };
+
+    static string Place(string path, string place) => SetOf(path) is { } set ? FaultPlaces.NameOf(set[..^1]) : Place(place);
+
+    static string? SetOf(string path) => Array.Find(Sets, set => path.StartsWith(set, StringComparison.Ordinal));
 }
 
 /// <summary>What is said of a question beside its payload.</summary>

@@ -62,6 +62,9 @@ public sealed class QuestionModel(
 
     public string Here => TeachAddress.Question(Question.QuestionUid);
 
+    /// <summary>Whose half-written words the browser keeps: several instructors may share one.</summary>
+    public long Owner => Teacher.UserId;
+
     public async Task<IActionResult> OnGetAsync(string uid, CancellationToken ct) => await LoadAsync(uid, ct) ? Page() : NotFound();
 
     public async Task<IActionResult> OnPostMoveAsync(string uid, [FromForm] string? to, CancellationToken ct)
@@ -92,7 +95,9 @@ public sealed class QuestionModel(
         return await decide.RunAsync(new(question, verdict == "approve", note, Teacher), ct) switch
         {
             DecideReview.Outcome.Decided => After(question, verdict == "approve" ? QuestionBankText.Approved : QuestionBankText.ReturnedNow),
-            DecideReview.Outcome.NoteNeeded => await RefuseNoteAsync(uid, note, ct),
+            DecideReview.Outcome.NoteNeeded => await RefuseNoteAsync(uid, note, QuestionBankText.NoteNeeded, ct),
+            // What was written stays to be read: it was about an older version.
+            _ when !string.IsNullOrWhiteSpace(note) => await RefuseNoteAsync(uid, note, QuestionBankText.NotAsked, ct),
             _ => await RefuseAsync(uid, QuestionBankText.NotAsked, ct),
         };
     }
@@ -142,10 +147,10 @@ public sealed class QuestionModel(
         return await AgainAsync(uid, ct);
     }
 
-    async Task<IActionResult> RefuseNoteAsync(string uid, string? note, CancellationToken ct)
+    async Task<IActionResult> RefuseNoteAsync(string uid, string? note, string problem, CancellationToken ct)
     {
         var again = await AgainAsync(uid, ct);
-        if (Reviews is not null) Reviews = Reviews with { Refused = (note, QuestionBankText.NoteNeeded) };
+        if (Reviews is not null) Reviews = Reviews with { Refused = (note, problem) };
         return again;
     }
 
@@ -167,7 +172,7 @@ public sealed class QuestionModel(
             Preview = QuestionPreview.Of(found.Draft.Type, found.Draft.Payload, [.. cited.Select(claim => claim.View)], Bank.CourseSlug, reader.ContentLanguages, found.Vignette?.Content.Text).Preview;
         Places = Preview?.Places ?? [];
         Versions = await versions.RunAsync(found.QuestionUid, Teacher.UserId, ct);
-        Reviews = new ReviewPanel(await reviews.RunAsync(found.QuestionUid, Teacher, ct), Bank.AsksReview);
+        Reviews = new ReviewPanel(await reviews.RunAsync(found.QuestionUid, Teacher, ct), Bank.AsksReview, MayReview);
         Said = await comments.OfAsync(found.QuestionUid, Teacher.UserId, ct);
         if (MayEdit && found.State is QuestionState.Draft or QuestionState.Review)
             Reviewers = [.. (await ask.CandidatesAsync(found.BankUid, Teacher, ct)).Select(person => new SelectListItem($"{person.DisplayName} ({person.UserName})", person.UserName))];
