@@ -9,7 +9,7 @@ abstract class AttemptColumns : SittingColumns, IHomeRow
 {
     public const string StandingAndSubject = $"""
         {Standing},
-        a.kind, {IHomeRow.Columns}, v.settings as quiz_settings, {HeldBack.ClosesAt} as quiz_closes_at, a.category, n.number as section_number
+        a.kind, {IHomeRow.Columns}, v.settings as quiz_settings, {HeldBack.ReleasesAt} as quiz_releases_at, a.category, n.number as section_number
         """;
 
     public const string From = $"""
@@ -32,7 +32,7 @@ abstract class AttemptColumns : SittingColumns, IHomeRow
 
     public string? QuizSettings { get; init; }
 
-    public DateTimeOffset? QuizClosesAt { get; init; }
+    public DateTimeOffset? QuizReleasesAt { get; init; }
 
     public string? Category { get; init; }
 

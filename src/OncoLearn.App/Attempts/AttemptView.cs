@@ -97,8 +97,8 @@ public sealed record AttemptAbout(
     /// <summary>It is about a part of where it belongs: a quiz, a category or a section.</summary>
     public bool HasPart => Quiz is not null || Category is not null || SectionNumber is not null;
 
-    /// <summary>When nobody can start the quiz any more; null for never, and for practice.</summary>
-    public DateTimeOffset? ClosesAt { get; init; }
+    /// <summary>When what waits for the closing of the quiz comes: as it closes, or as the last attempt ends that was told a later end. Null for never, and for practice.</summary>
+    public DateTimeOffset? ReleasesAt { get; init; }
 
     /// <summary>The quiz's owner looks at it as a student does.</summary>
     public bool IsPreview { get; init; }

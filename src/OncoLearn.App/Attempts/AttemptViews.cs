@@ -60,7 +60,7 @@ static class AttemptViews
     }
 
     const string AboutSql = $"""
-        select {IHomeRow.Columns}, v.settings as quiz_settings, {HeldBack.ClosesAt} as quiz_closes_at, a.preview, a.category, s.number as section_number
+        select {IHomeRow.Columns}, v.settings as quiz_settings, {HeldBack.ReleasesAt} as quiz_releases_at, a.preview, a.category, s.number as section_number
           from attempt a
           {IHomeRow.Joins}
           left join section s on s.id = a.section_id
@@ -104,7 +104,7 @@ static class AttemptViews
 
         public string? QuizSettings { get; init; }
 
-        public DateTimeOffset? QuizClosesAt { get; init; }
+        public DateTimeOffset? QuizReleasesAt { get; init; }
 
         public int Preview { get; init; }
 
@@ -115,9 +115,9 @@ static class AttemptViews
         QuizSettings? Quiz => QuizSettings is null ? null : Core.Quizzes.QuizSettings.FromJson(QuizSettings);
 
         public ReleasedParts ReleasedOf(Attempt attempt, DateTimeOffset now) =>
-            (Quiz?.Release ?? ReleasePolicy.Open).Now(attempt.State != AttemptState.InProgress, HeldBack.IsClosed(QuizClosesAt, now));
+            (Quiz?.Release ?? ReleasePolicy.Open).Now(attempt.State != AttemptState.InProgress, HeldBack.IsOver(QuizReleasesAt, now));
 
-        public AttemptAbout ToDomain(AttemptHome home, IReadOnlyDictionary<string, LocalizedText> sections) => new(home, Quiz, Category, SectionNumber, sections) { ClosesAt = QuizClosesAt, IsPreview = Preview != 0 };
+        public AttemptAbout ToDomain(AttemptHome home, IReadOnlyDictionary<string, LocalizedText> sections) => new(home, Quiz, Category, SectionNumber, sections) { ReleasesAt = QuizReleasesAt, IsPreview = Preview != 0 };
     }
 
     sealed class SlotAboutRow

@@ -12,7 +12,7 @@ static class HeldBack
     /// When what waits for the closing of a quiz <c>q</c> comes: as it closes, or later, as the last attempt ends that began while the quiz was to close later. Whoever writes was
     /// told an end and keeps it, and until then nothing may be told to the others. Null for a quiz that never closes.
     /// </summary>
-    public const string ClosesAt = """
+    public const string ReleasesAt = """
         coalesce((select max(writing.deadline_at)
                     from quiz_version written
                     join attempt writing on writing.quiz_version_id = written.id
@@ -23,7 +23,7 @@ static class HeldBack
     public static async Task<IReadOnlyDictionary<long, ReleasedParts>> ReadAsync(DbConnection connection, long learnerId, DateTimeOffset now, CancellationToken ct, DbTransaction? transaction = null)
     {
         var rows = await connection.QueryAsync<Row>(new CommandDefinition(Sql, new { learnerId, now }, transaction, cancellationToken: ct));
-        return rows.ToDictionary(row => row.Id, row => QuizSettings.FromJson(row.Settings).Release.Now(handedIn: true, IsClosed(row.ClosesAt, now)));
+        return rows.ToDictionary(row => row.Id, row => QuizSettings.FromJson(row.Settings).Release.Now(handedIn: true, IsOver(row.ReleasesAt, now)));
     }
 
     /// <summary>The questions of which a quiz that the learner handed in holds back right and wrong.</summary>
@@ -48,11 +48,12 @@ static class HeldBack
         return rows.Where(row => released.TryGetValue(row.HeldVersionId, out var parts) && !parts.Correctness).Select(row => row.Uid).ToHashSet(StringComparer.Ordinal);
     }
 
-    /// <param name="closesAt">Null for a quiz that never closes.</param>
-    public static bool IsClosed(DateTimeOffset? closesAt, DateTimeOffset now) => closesAt <= now;
+    /// <summary>The quiz has closed, and nobody writes any more who was told a later end.</summary>
+    /// <param name="releasesAt">Null for a quiz that never closes.</param>
+    public static bool IsOver(DateTimeOffset? releasesAt, DateTimeOffset now) => releasesAt <= now;
 
     const string Sql = $"""
-        select v.id, v.settings, {ClosesAt} as closes_at
+        select v.id, v.settings, {ReleasesAt} as releases_at
           from quiz_version v
           join quiz q on q.id = v.quiz_id
          where v.id in (select w.held_version_id from {UnreleasedKeys.AllSql} w where w.held_version_id is not null)
@@ -97,6 +98,6 @@ static class HeldBack
 
         public required string Settings { get; init; }
 
-        public DateTimeOffset? ClosesAt { get; init; }
+        public DateTimeOffset? ReleasesAt { get; init; }
     }
 }

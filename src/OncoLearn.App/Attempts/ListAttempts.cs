@@ -50,7 +50,7 @@ public sealed class ListAttempts(Db db, TimeProvider clock)
         public Item ToDomain(AttemptHome home, IReadOnlySet<string> untold, DateTimeOffset now)
         {
             var quiz = Quiz;
-            var isHeld = Score is not null && (untold.Contains(Uid) || quiz?.Release.Now(handedIn: true, HeldBack.IsClosed(QuizClosesAt, now)).Score == false);
+            var isHeld = Score is not null && (untold.Contains(Uid) || quiz?.Release.Now(handedIn: true, HeldBack.IsOver(QuizReleasesAt, now)).Score == false);
             return new(
                 Uid, home, KindOf, quiz, Category, SectionNumber, IsOpen(now), StartedAt, DeadlineAt, SubmittedAt, Answered, Slots, isHeld ? null : Score, MaxScore, Waits)
             {

@@ -97,7 +97,7 @@ public sealed class ReadQuiz(Db db, QuestionVersions questions, QuestionPools po
         """;
 
     const string SittingsSql = $"""
-        select {SittingColumns.Standing}, v.settings, {HeldBack.ClosesAt} as closes_at
+        select {SittingColumns.Standing}, v.settings, {HeldBack.ReleasesAt} as releases_at
           from attempt a
           join quiz_version v on v.id = a.quiz_version_id
           join quiz q on q.id = v.quiz_id
@@ -144,11 +144,11 @@ public sealed class ReadQuiz(Db db, QuestionVersions questions, QuestionPools po
     {
         public required string Settings { get; init; }
 
-        public DateTimeOffset? ClosesAt { get; init; }
+        public DateTimeOffset? ReleasesAt { get; init; }
 
         public Sitting ToDomain(IReadOnlySet<string> untold, DateTimeOffset now)
         {
-            var released = QuizSettings.FromJson(Settings).Release.Now(handedIn: true, HeldBack.IsClosed(ClosesAt, now));
+            var released = QuizSettings.FromJson(Settings).Release.Now(handedIn: true, HeldBack.IsOver(ReleasesAt, now));
             return new(Uid, IsOpen(now), StartedAt, DeadlineAt, SubmittedAt, released.Score && !untold.Contains(Uid) ? Score : null, MaxScore, Answered, Slots, Waits);
         }
     }

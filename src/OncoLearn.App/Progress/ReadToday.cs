@@ -108,7 +108,7 @@ public sealed class ReadToday(Db db, TimeProvider clock)
     string QuizzesSql => $"""
         select c.slug as course_slug, q.uid, v.settings,
                (select count(*) from quiz_slot s where s.quiz_version_id = v.id) as questions,
-               best.share, best.settings as sat_settings, {HeldBack.ClosesAt} as closes_at
+               best.share, best.settings as sat_settings, {HeldBack.ReleasesAt} as releases_at
           from course c
           join quiz q on q.course_id = c.id
           join quiz_version v on v.id = q.current_version_id
@@ -168,11 +168,11 @@ public sealed class ReadToday(Db db, TimeProvider clock)
 
         public string? SatSettings { get; init; }
 
-        public DateTimeOffset? ClosesAt { get; init; }
+        public DateTimeOffset? ReleasesAt { get; init; }
 
         /// <summary>Null where there is none, and while the score is held back.</summary>
         public double? ToldShare(DateTimeOffset now) =>
-            SatSettings is { } sat && QuizSettings.FromJson(sat).Release.Now(handedIn: true, HeldBack.IsClosed(ClosesAt, now)).Score ? Share : null;
+            SatSettings is { } sat && QuizSettings.FromJson(sat).Release.Now(handedIn: true, HeldBack.IsOver(ReleasesAt, now)).Score ? Share : null;
 
         public QuizToday ToDomain(IEnumerable<OpenAttempt> open, double? best) =>
             new(Uid, QuizSettings.FromJson(Settings), Questions, open.FirstOrDefault(attempt => attempt.Home.QuizUid == Uid), best);

@@ -17,7 +17,7 @@ public sealed record ReleaseTimes(IReadOnlyList<string> Sentences)
 
     static ReleaseTimes Of(LoadedAttempt attempt, ReleasedParts released, bool withScore)
     {
-        if (attempt.View.About is not { Quiz.Release: var policy, ClosesAt: var closesAt }) return None;
+        if (attempt.View.About is not { Quiz.Release: var policy, ReleasesAt: var releasesAt }) return None;
         (bool Told, ReleaseTime At, string Name)[] parts =
         [
             (released.Score || !withScore, policy.Score, ReleaseText.Score),
@@ -27,13 +27,13 @@ public sealed record ReleaseTimes(IReadOnlyList<string> Sentences)
             (released.Evidence, policy.Evidence, ReleaseText.Evidence),
         ];
         return new([.. parts.Where(part => !part.Told && part.At != ReleaseTime.AtOnce).GroupBy(part => part.At).OrderBy(group => group.Key)
-            .Select(group => Sentence(group.Key, ReleaseText.List([.. group.Select(part => part.Name)]), closesAt, attempt.Time))]);
+            .Select(group => Sentence(group.Key, ReleaseText.List([.. group.Select(part => part.Name)]), releasesAt, attempt.Time))]);
     }
 
-    static string Sentence(ReleaseTime at, string parts, DateTimeOffset? closesAt, LocalTime time) => at switch
+    static string Sentence(ReleaseTime at, string parts, DateTimeOffset? releasesAt, LocalTime time) => at switch
     {
         ReleaseTime.AfterSubmission => ReleaseText.AfterSubmission(parts),
-        ReleaseTime.AfterClosing when closesAt is { } closes => ReleaseText.AfterClosing(parts, time.Day(closes)),
+        ReleaseTime.AfterClosing when releasesAt is { } last => ReleaseText.AfterClosing(parts, time.Day(last)),
         ReleaseTime.AfterClosing => ReleaseText.AfterClosing(parts),
         ReleaseTime.Never => ReleaseText.Never(parts),
         _ => throw new ArgumentOutOfRangeException(nameof(at), at, "nothing to wait for"),
