@@ -119,9 +119,9 @@ sealed class EntryReader
 
     static char LetterOf(Match match) => char.ToUpperInvariant(match.Groups["letter"].Value[0]);
 
-    /// <summary>Whether a number begins a question, and not an item of a list in the stem that is being read.</summary>
+    /// <summary>Whether a number begins a question, and not an item of a list in the stem that is being read. A statement that ends with its truth in brackets is whole.</summary>
     bool Begins(Match number) =>
-        Current is not { HasBody: false, Shape: { } shape, Open.Role: EntryRole.Stem } block || ShapeOf(number) == shape || block.Label is null;
+        Current is not { HasBody: false, Shape: { } shape, Open.Role: EntryRole.Stem } block || ShapeOf(number) == shape || block.Label is null || KeyFinder.EndsWithTruth(block);
 
     static string ShapeOf(Match number) => new[] { "di", "q", "p", "n" }.First(name => number.Groups[name].Success);
 

@@ -49,7 +49,7 @@ static class KeyFinder
 
     static IReadOnlyList<char>? Said(EntryBlock block)
     {
-        var keys = block.Keys.ConvertAll(key => (key.Words, Letters: key.Letters ?? ByText(block, key)));
+        var keys = block.Keys.ConvertAll(key => (key.Words, Letters: key.Letters ?? ByText(block, key) ?? ByLabel(block, key)));
         if (keys.Find(key => key.Letters is null) is { Words: { } words })
         {
             block.Problems.Add(words.Trim().Length == 0 ? None : new($"答案“{EntryMaker.Shortened(words)}”不是选项的字母", $"the answer “{EntryMaker.Shortened(words)}” is no letter of an option"));
@@ -66,6 +66,13 @@ static class KeyFinder
             || (key.Truth is { } truth && EntryWords.Truth(option.Text.ToString()) == truth)).ToList();
         return found.Count == 1 ? [found[0].Letter] : null;
     }
+
+    /// <summary>The letter with the option's words behind it: <c>A. ZZW-115</c>, <c>B) Gefitinib</c>.</summary>
+    static IReadOnlyList<char>? ByLabel(EntryBlock block, KeyText key) =>
+        LineShapes.Option().Match(key.Words.Trim()) is { Success: true } match
+        && block.Options.Find(option => OptionSplitter.IsOption(key.Words, option.Letter) && EntryWords.Fold(option.Text.ToString()) == EntryWords.Fold(match.Groups["rest"].Value)) is { } option
+            ? [option.Letter]
+            : null;
 
     static IReadOnlyList<char>? Known(EntryBlock block, IReadOnlyList<char> letters, Bilingual? note)
     {
@@ -102,9 +109,15 @@ static class KeyFinder
         return letters;
     }
 
+    /// <summary>Whether the stem is a statement that says at its end, in brackets, whether it is true.</summary>
+    public static bool EndsWithTruth(EntryBlock block) => TruthAtEnd(block) is not null;
+
+    static Match? TruthAtEnd(EntryBlock block) =>
+        !block.Stem.IsLiteral && MatchOf(block) is { } match && EntryWords.Truth(match.Groups["key"].Value) is not null && IsAtEnd(block, match) ? match : null;
+
     static KeyText? TruthInBrackets(EntryBlock block)
     {
-        if (block.Stem.IsLiteral || MatchOf(block) is not { } match || EntryWords.Truth(match.Groups["key"].Value) is null || !IsAtEnd(block, match)) return null;
+        if (TruthAtEnd(block) is not { } match) return null;
         var key = new KeyText(match.Groups["key"].Value);
         block.Stem.Change(stem => LineShapes.BracketKey().Replace(stem, "").Trim());
         return key;

@@ -26,7 +26,7 @@ static class OptionSplitter
         {
             var before = match.Index == 0 ? '\0' : line[match.Index - 1];
             if (before == '\0' || (found.Count > 0 && match.Groups["letter"].Index <= found[^1].Match.Groups["letter"].Index)) continue;
-            if (match.Groups["letter"].Value[0] != (char)(first + found.Count) || !MayBegin(match, before)) continue;
+            if (Capital(match) != (char)(first + found.Count) || !MayBegin(match, before)) continue;
             found.Add((match, IsWide(match.Groups["gap"].Value)));
         }
         var kept = found.Count;
@@ -60,7 +60,8 @@ static class OptionSplitter
         return new Piece(Capital(match), mark.Success, label, Math.Min(from, to), to);
     }
 
-    static char Capital(Match match) => char.ToUpperInvariant(match.Groups["letter"].Value[0]);
+    /// <summary>Also of a letter of full width.</summary>
+    static char Capital(Match match) => match.Groups["letter"].Value[0] is var letter && letter is >= 'Ａ' and <= 'Ｚ' ? (char)(letter - 'Ａ' + 'A') : char.ToUpperInvariant(letter);
 
     static bool IsWide(string gap) => gap.Length > 1 || gap.Contains('\t', StringComparison.Ordinal) || gap.Contains('\u3000', StringComparison.Ordinal);
 

@@ -82,6 +82,9 @@ public sealed class EntryReaderTests
     [InlineData("1. Which holds?\n(1) this\n(2) that\nA. 1 only\nB. both\nKey: A", "a")]
     [InlineData("【单选题】1. Which? (  )\nA. one\nB. two\nKey: A", "a")]
     [InlineData("1. Which?\nA. one\nB. two\n2. What?\nA. x\nB. y\n题号\t1\t2\n答案\tB\tA", "b")]
+    [InlineData("1. Which?\nA. p300\nB. p53\nCorrect answer: B. p53", "b")]
+    [InlineData("1. Which?\nA) one\nB) two\nThe correct answer is B", "b")]
+    [InlineData("1. 哪一项？\nＡ．甲\nＢ．乙\nＣ．丙\n正确答案：Ｂ", "b")]
     [InlineData("1. (A) RB1 is called\nA. one\nB. two", "a")]
     [InlineData("1、（ A ）RB1 归为\nA．甲  B．乙  C．丙", "a")]
     [InlineData("1. 抑癌基因是（ A ）。 A. 甲 B. 乙 C. 丙", "a")]
@@ -108,6 +111,21 @@ public sealed class EntryReaderTests
         var item = Assert.Single(Paper.Read(text).Items);
         Assert.Null(item.Draft);
         Assert.Contains(problem, item.Problems.Select(one => one.En));
+    }
+
+    [Fact]
+    public void A_correct_answer_leaves_nothing_at_the_option_before_it()
+    {
+        var item = Assert.Single(Paper.Read("1. Which?\nA. p300\nB. p53\nCorrect answer: B").Items);
+        Assert.Equal(("b", "p53"), (KeyOf(item), (string?)item.Draft!.Question.Payload["options"]![1]!["text"]!["en"]));
+    }
+
+    [Fact]
+    public void A_statement_that_ends_with_its_truth_is_whole_whatever_number_comes_next()
+    {
+        var reading = Paper.Read("（3）TP53 是抑癌基因。（√）\n\n4. 判断题：KRAS 是抑癌基因。\n答案：错误\n5. MYC is a gene. (T)\n（6）EGFR 是受体。（√）\n（7）RB1 是激酶。（×）", EntryDefaults.Chinese);
+        Assert.Equal(["3", "4", "5", "6", "7"], reading.Items.Select(item => item.Label));
+        Assert.Equal([true, false, true, true, false], reading.Items.Select(item => (bool)item.Draft!.Question.Payload["answer"]!));
     }
 
     [Fact]
