@@ -12,6 +12,7 @@ public static class ImageText
     public static string AltHelp => Say("读给看不到图片的人听，也在图片打不开时显示；不要透露答案。", "Read to those who do not see it, and shown where it does not load; it must not give the answer away.");
     public static string At => Say("放在", "Goes into");
     public static string Insert => Say("上传并插入", "Upload and insert");
+    public static string BroughtIn => Say("选中的图片已放进题目，题目还没有保存。请看一遍再保存。", "The image that you chose now stands in the question. Nothing is saved yet: look at it, then save.");
     public static string FileNeeded => Say("请选择图片文件。", "Choose an image file.");
     public static string TooLarge => Say("图片超过 2 MB，请缩小后再上传。", "The image is larger than 2 MB; make it smaller first.");
     public static string NotAnImage => Say("不是完整的 PNG、JPEG、GIF 或 WebP 图片。", "This is no whole PNG, JPEG, GIF or WebP image.");

@@ -17,6 +17,8 @@ public sealed class PayloadFormTests
         ])));
 
     [Theory]
+    [InlineData("value!number", "１２", "12")]
+    [InlineData("value!number", "\u22120.5", "-0.5")]
     [InlineData("value!number", "about 5", "\"about 5\"")]
     [InlineData("value!number", "NaN", "\"NaN\"")]
     [InlineData("value!number", "1e999", "\"1e999\"")]

@@ -45,6 +45,23 @@ public sealed class ImagePageTests(TypeSite site) : IClassFixture<TypeSite>
     }
 
     [Fact]
+    public async Task A_chosen_image_is_not_lost_where_another_button_is_pressed()
+    {
+        using var staff = await Staff.JoinAsync(site);
+        await staff.Person.OpenAsync($"{TeachAddress.Bank(staff.Bank)}/new/true-false");
+        Assert.Equal("multipart/form-data", staff.Person.Page.QuerySelector("form.editor")!.GetAttribute("enctype"));
+        var (status, page) = await UploadAsync(staff.Person, Gif, new() { ["stem.en"] = "It shows a band.", ["answer!truth"] = "true", ["Meta.Category"] = "mechanism", ["Image.Alt.en"] = "A band" }, button: null);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, status);
+        Assert.Contains("![A band](/images/", page.QuerySelector("[name='stem.en']")!.TextContent, StringComparison.Ordinal);
+        Assert.StartsWith("The image that you chose now stands in the question.", page.QuerySelector(".editor-fields .notice-warning p")!.TextContent, StringComparison.Ordinal);
+
+        (status, page) = await UploadAsync(staff.Person, Gif, new() { ["stem.en"] = "It shows a band.", ["Image.Alt.en"] = "" }, button: null);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, status);
+        Assert.NotNull(page.QuerySelector("#image-alt-en-error"));
+        Assert.Null(page.QuerySelector(".editor-fields .notice-warning"));
+    }
+
+    [Fact]
     public async Task What_is_wrong_with_an_upload_is_told_at_its_field_and_nothing_is_lost()
     {
         using var staff = await Staff.JoinAsync(site);
@@ -109,9 +126,9 @@ public sealed class ImagePageTests(TypeSite site) : IClassFixture<TypeSite>
         Assert.StartsWith("an image has no words", staff.Person.Page.QuerySelector("#f-stem-en-error")!.TextContent, StringComparison.Ordinal);
     }
 
-    static async Task<(HttpStatusCode Status, IDocument Page)> UploadAsync(Person person, byte[] file, Dictionary<string, string> fields)
+    static async Task<(HttpStatusCode Status, IDocument Page)> UploadAsync(Person person, byte[] file, Dictionary<string, string> fields, string? button = "image")
     {
-        using var plain = person.RequestOf("form.editor", fields, ("edit", "image"));
+        using var plain = person.RequestOf("form.editor", fields, button is null ? null : ("edit", button));
         var form = new MultipartFormDataContent();
         foreach (var (name, values) in QueryHelpers.ParseQuery(await plain.Content!.ReadAsStringAsync()))
             foreach (var value in values) form.Add(new StringContent(value ?? ""), name);

@@ -126,9 +126,12 @@ public static class PayloadForm
         {
             FieldKind.Flag => value == "true" ? JsonValue.Create(true) : null,
             FieldKind.Truth when bool.TryParse(value, out var truth) => JsonValue.Create(truth),
-            FieldKind.Number when double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) => JsonValue.Create(number),
+            FieldKind.Number when double.TryParse(Plain(value), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) => JsonValue.Create(number),
             _ => JsonValue.Create(value),
         };
+
+        /// <summary>Without what only looks otherwise: digits of full width, and the minus sign of a printed text.</summary>
+        static string Plain(string number) => number.Normalize(NormalizationForm.FormKC).Replace('\u2212', '-');
 
         Branch Field(string name) => _fields.TryGetValue(name, out var field) ? field : _fields[name] = new Branch();
 

@@ -66,6 +66,9 @@ public abstract class EditorPageModel(QuestionEditor editor, SaveQuestion save, 
     /// <summary>The uid of the question; null where it was never saved.</summary>
     protected virtual string? SavedUid => null;
 
+    /// <summary>Instead of saving, a chosen image was brought into its text.</summary>
+    public bool BroughtIn { get; private set; }
+
     /// <summary>A reason for leaving a finding that was not taken.</summary>
     protected LintPanel.Refusal? Refused { get; set; }
 
@@ -119,6 +122,14 @@ public abstract class EditorPageModel(QuestionEditor editor, SaveQuestion save, 
     /// <param name="type">The key of the type.</param>
     protected async Task<IActionResult> SaveAsync(string type, string? questionUid, CancellationToken ct)
     {
+        if (Request.Form.Files[ImageForm.FileField] is { Length: > 0 })
+        {
+            // Somebody chose an image and pressed another button than its own: it is brought in, and looked at before it is saved.
+            var shown = await AgainAsync(type, ImageForm.Button, ct);
+            BroughtIn = !Image.IsFaulty;
+            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+            return shown;
+        }
         IReadOnlyList<QuestionFault>? faults = null;
         if (Meta.ToDraft(type, QuestionEditor.PayloadIn(Request.Form), Request.Form, ModelState) is { } draft)
         {
