@@ -12,11 +12,20 @@ static class HeldBack
     /// When what waits for the closing of a quiz <c>q</c> comes: as it closes, or later, as the last attempt ends that began while the quiz was to close later. Whoever writes was
     /// told an end and keeps it, and until then nothing may be told to the others. Null for a quiz that never closes.
     /// </summary>
-    public const string ReleasesAt = """
-        coalesce((select max(writing.deadline_at)
-                    from quiz_version written
-                    join attempt writing on writing.quiz_version_id = written.id
-                   where written.quiz_id = q.id and writing.state = 'in-progress' and writing.preview = 0 and writing.deadline_at > q.closes_at), q.closes_at)
+    public const string ReleasesAt = $"""
+        coalesce((select max(writing.deadline_at) from {Writing} and writing.deadline_at > q.closes_at), q.closes_at)
+        """;
+
+    /// <summary>What waits for the closing of a quiz <c>q</c> still waits: <see cref="ReleasesAt"/> is not over, asked without reading whose end is the last. Takes @now.</summary>
+    public const string Waits = $"""
+        (q.closes_at is null or q.closes_at > @now or exists (select 1 from {Writing} and writing.deadline_at > @now))
+        """;
+
+    /// <summary>The attempts <c>writing</c> in progress at a quiz <c>q</c>. By quiz and not by deadline, at which SQLite would go through all that are written on the site: it keeps the order of a cross join.</summary>
+    const string Writing = """
+        quiz_version written
+                   cross join attempt writing
+                   where written.quiz_id = q.id and writing.quiz_version_id = written.id and writing.state = 'in-progress' and writing.preview = 0
         """;
 
     /// <summary>What of these versions of quizzes may be shown now to whoever handed one in.</summary>
@@ -30,10 +39,7 @@ static class HeldBack
     public static async Task<IReadOnlySet<long>> QuestionsAsync(WriteScope scope, long learnerId, DateTimeOffset now)
     {
         var rows = await scope.QueryAsync<QuestionRow>(QuestionsSql, new { learnerId, now });
-        if (rows.Count == 0) return new HashSet<long>();
-        var released = await ReadAsync(scope.Connection, learnerId, now, scope.Token, scope.Transaction);
-        // What was released between the two statements is not there any more.
-        return rows.Where(row => released.TryGetValue(row.HeldVersionId, out var parts) && !parts.Correctness).Select(row => row.QuestionId).ToHashSet();
+        return await UntoldAsync(rows, row => row.QuestionId, scope.Connection, learnerId, now, scope.Token, scope.Transaction);
     }
 
     /// <summary>
@@ -43,14 +49,23 @@ static class HeldBack
     public static async Task<IReadOnlySet<string>> SumsAsync(DbConnection connection, long learnerId, DateTimeOffset now, CancellationToken ct)
     {
         var rows = (await connection.QueryAsync<SumRow>(new CommandDefinition(SumsSql, new { learnerId, now }, cancellationToken: ct))).AsList();
-        if (rows.Count == 0) return new HashSet<string>();
-        var released = await ReadAsync(connection, learnerId, now, ct);
-        return rows.Where(row => released.TryGetValue(row.HeldVersionId, out var parts) && !parts.Correctness).Select(row => row.Uid).ToHashSet(StringComparer.Ordinal);
+        return await UntoldAsync(rows, row => row.Uid, connection, learnerId, now, ct);
     }
 
     /// <summary>The quiz has closed, and nobody writes any more who was told a later end.</summary>
     /// <param name="releasesAt">Null for a quiz that never closes.</param>
     public static bool IsOver(DateTimeOffset? releasesAt, DateTimeOffset now) => releasesAt <= now;
+
+    /// <summary>What of these is held by a version of a quiz that does not tell right and wrong yet.</summary>
+    static async Task<IReadOnlySet<T>> UntoldAsync<TRow, T>(
+        IReadOnlyList<TRow> rows, Func<TRow, T> told, DbConnection connection, long learnerId, DateTimeOffset now, CancellationToken ct, DbTransaction? transaction = null)
+        where TRow : HeldRow
+    {
+        if (rows.Count == 0) return new HashSet<T>();
+        var released = await ReadAsync(connection, learnerId, now, ct, transaction);
+        // What was released between the two statements is not there any more.
+        return rows.Where(row => released.TryGetValue(row.HeldVersionId, out var parts) && !parts.Correctness).Select(told).ToHashSet();
+    }
 
     const string Sql = $"""
         select v.id, v.settings, {ReleasesAt} as releases_at
@@ -78,18 +93,19 @@ static class HeldBack
            and (a.submitted_at is null or a.submitted_at >= holding.started_at)
         """;
 
-    sealed class QuestionRow
+    abstract class HeldRow
     {
-        public long QuestionId { get; init; }
-
         public long HeldVersionId { get; init; }
     }
 
-    sealed class SumRow
+    sealed class QuestionRow : HeldRow
+    {
+        public long QuestionId { get; init; }
+    }
+
+    sealed class SumRow : HeldRow
     {
         public required string Uid { get; init; }
-
-        public long HeldVersionId { get; init; }
     }
 
     sealed class Row

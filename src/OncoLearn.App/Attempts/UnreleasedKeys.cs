@@ -24,7 +24,7 @@ static class UnreleasedKeys
            join attempt a on a.quiz_version_id = held.id
            join attempt_slot s on s.attempt_id = a.id
            join question_version v on v.id = s.question_version_id
-          where held.key_release in ('after-closing', 'never') and (held.key_release = 'never' or q.closes_at is null or {HeldBack.ReleasesAt} > @now)
+          where held.key_release in ('after-closing', 'never') and (held.key_release = 'never' or {HeldBack.Waits})
             and a.learner_id = @learnerId and a.state <> 'in-progress' and a.preview = 0)
         """;
 

@@ -88,6 +88,9 @@ public sealed partial class PageQueriesTests
         Assert.True(expected.SequenceEqual(counts), $"It is now:\n{string.Join('\n', counts)}");
         Assert.InRange(statements.Count, 30, 1000);
         Assert.Empty(await QueryPlans.ScansAsync(database, Large, statements));
+        // Through all that are written on the site go only those who look for what is overdue.
+        Assert.Empty(await QueryPlans.UsingAsync(database, "attempt_by_deadline", statements));
+        Assert.NotEmpty(await QueryPlans.UsingAsync(database, "attempt_writing", statements));
     }
 
     [Fact]

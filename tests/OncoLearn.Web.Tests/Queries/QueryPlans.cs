@@ -24,6 +24,18 @@ static partial class QueryPlans
         return scans;
     }
 
+    /// <returns>Of the statements those that are answered by this index.</returns>
+    public static async Task<IReadOnlyList<string>> UsingAsync(TestDb database, string index, IEnumerable<string> statements)
+    {
+        var found = new List<string>();
+        foreach (var statement in statements)
+        {
+            var plan = await database.QueryAsync<PlanRow>($"explain query plan {statement}");
+            if (plan.Any(step => step.Detail.Contains($"INDEX {index} ", StringComparison.Ordinal))) found.Add(statement);
+        }
+        return found;
+    }
+
     [GeneratedRegex(@"\b(from|join)\s+(?<table>[a-z_]+)(\s+(as\s+)?(?<alias>[a-z_]+))?", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Tables();
 

@@ -1,0 +1,2 @@
+insert into attempt (id, uid, learner_id, kind, quiz_version_id, behaviour, state, seed, started_at, deadline_at, max_score, last_seq)
+    values (84, 'attempt-4', 11, 'quiz', 82, 'deferred', 'in-progress', 7, 1, 9, 1, 1);
