@@ -43,20 +43,18 @@ public sealed class ActOnAttempt(Db db, AttemptStore store, TimeProvider clock)
     async Task<Outcome.Done?> TryOnSlotAsync(WriteScope scope, Input input, AttemptCommand.OnSlot command, DateTimeOffset now)
     {
         if (await store.LockSlotAsync(scope, input.AttemptUid, input.LearnerId, command.Slot) is not { } stored || stored.Head.Kind != input.Kind) return null;
-        if (await TakesNoTryAsync(scope, input, command, stored.Slot, now)) return null;
-        if (AttemptMachine.DecideOnSlot(stored.Head, stored.Slot, command, now) is not SlotOutcome.Accepted accepted) return null;
+        var isUntold = await IsUntoldAsync(scope, input, command, stored.Slot, now);
+        if (AttemptMachine.DecideOnSlot(stored.Head, stored.Slot, command, now, isUntold) is not SlotOutcome.Accepted accepted) return null;
         if (await store.TryAppendAsync(scope, stored, accepted.Step, accepted.Next, input.Context) is { } receipt)
             return new Outcome.Done(receipt, stored.Head with { LastSeq = receipt.Seq }) { Problem = accepted.Next.Problem };
-        return await store.FindReceiptAsync(scope, stored.AttemptId, command.CommandId) is { } earlier ? new Outcome.Done(earlier, stored.Head) { Problem = stored.Slot?.Problem } : null;
+        return await store.FindReceiptAsync(scope, stored.AttemptId, command.CommandId) is { } earlier ? new Outcome.Done(earlier, stored.Head) { Problem = stored.Slot.Problem } : null;
     }
 
     async Task<Outcome> ActAsync(WriteScope scope, Input input, AttemptCommand command, DateTimeOffset now)
     {
         if (await store.LockAsync(scope, input.AttemptUid, input.LearnerId) is not { } stored || stored.Attempt.Kind != input.Kind) return new Outcome.NotFound();
-        var decided = AttemptMachine.Decide(stored.Attempt, command, now);
-        if (stored.Attempt.State == AttemptState.InProgress && !AttemptMachine.IsOverdue(stored.Attempt, now) && command is AttemptCommand.Answer again && stored.Attempt.HasSlot(again.Slot)
-            && await TakesNoTryAsync(scope, input, again, stored.Attempt.Slot(again.Slot), now))
-            decided = new AttemptOutcome.Refused(Refusal.AlreadyGraded);
+        var isUntold = command is AttemptCommand.OnSlot on && stored.Attempt.HasSlot(on.Slot) && await IsUntoldAsync(scope, input, on, stored.Attempt.Slot(on.Slot), now);
+        var decided = AttemptMachine.Decide(stored.Attempt, command, now, isUntold);
         if (decided is AttemptOutcome.Accepted accepted && await store.TryAppendAsync(scope, stored, accepted.Step, accepted.Next, input.Context) is { } receipt)
             return new Outcome.Done(receipt, accepted.Next) { Problem = ProblemIn(accepted.Next, command) };
         // A repeat is told what it was told when it came first, whatever would be decided today.
@@ -72,10 +70,10 @@ public sealed class ActOnAttempt(Db db, AttemptStore store, TimeProvider clock)
         };
     }
 
-    /// <summary>Another try would tell that the last one was not right, where another quiz holds that back: then one try is all there is, whether it was right or not.</summary>
-    static async Task<bool> TakesNoTryAsync(WriteScope scope, Input input, AttemptCommand.OnSlot command, AttemptSlot? slot, DateTimeOffset now)
+    /// <summary>Another quiz of the learner's holds back whether this is answered right; asked only where a try was had and another comes.</summary>
+    static async Task<bool> IsUntoldAsync(WriteScope scope, Input input, AttemptCommand.OnSlot command, AttemptSlot slot, DateTimeOffset now)
     {
-        if (command is not AttemptCommand.Answer || slot is not { Tries: > 0 }) return false;
+        if (command is not AttemptCommand.Answer || slot.Tries == 0) return false;
         var held = await HeldBack.QuestionsAsync(scope, input.LearnerId, now);
         return held.Count > 0 && held.Contains(await scope.QuerySingleAsync<long>(QuestionSql, new { id = slot.Question.VersionId }));
     }

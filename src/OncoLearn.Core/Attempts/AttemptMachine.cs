@@ -12,9 +12,10 @@ public static class AttemptMachine
     public static readonly TimeSpan Grace = TimeSpan.FromSeconds(2);
 
     /// <param name="now">The server's clock; the client's is recorded elsewhere and never trusted.</param>
-    public static AttemptOutcome Decide(Attempt attempt, AttemptCommand command, DateTimeOffset now) => command switch
+    /// <param name="isUntold">Another quiz holds back whether the question is answered right: a further try would tell that the last one was not, so one is all there is.</param>
+    public static AttemptOutcome Decide(Attempt attempt, AttemptCommand command, DateTimeOffset now, bool isUntold = false) => command switch
     {
-        AttemptCommand.OnSlot on => DecideOnSlot(attempt, attempt.HasSlot(on.Slot) ? attempt.Slot(on.Slot) : null, on, now) switch
+        AttemptCommand.OnSlot on => DecideOnSlot(attempt, attempt.HasSlot(on.Slot) ? attempt.Slot(on.Slot) : null, on, now, isUntold) switch
         {
             SlotOutcome.Accepted accepted => Accept(attempt, accepted.Step),
             SlotOutcome.Refused refused => new AttemptOutcome.Refused(refused.Why),
@@ -33,13 +34,14 @@ public static class AttemptMachine
     /// <summary>As <see cref="Decide"/>, for a command about one slot: the others need not be known.</summary>
     /// <param name="slot">Null where the attempt has none of that number.</param>
     /// <param name="now">The server's clock.</param>
-    public static SlotOutcome DecideOnSlot(AttemptHead head, AttemptSlot? slot, AttemptCommand.OnSlot command, DateTimeOffset now)
+    /// <param name="isUntold">As for <see cref="Decide"/>.</param>
+    public static SlotOutcome DecideOnSlot(AttemptHead head, AttemptSlot? slot, AttemptCommand.OnSlot command, DateTimeOffset now, bool isUntold = false)
     {
         if (Refuses(head, command, now) is { } why) return new SlotOutcome.Refused(why);
         if (slot is null) return new SlotOutcome.Refused(Refusal.NoSuchSlot);
         return command switch
         {
-            AttemptCommand.Answer answer => DecideAnswer(head, slot, answer, now),
+            AttemptCommand.Answer answer => DecideAnswer(head, slot, answer, now, isUntold),
             AttemptCommand.Flag flag => Accept(head, slot, new AttemptStep.Flagged(flag.Slot, flag.Flagged) { Seq = head.LastSeq + 1, CommandId = flag.CommandId, BaseSeq = flag.BaseSeq, At = now }),
             _ => throw new ArgumentOutOfRangeException(nameof(command), command.GetType().Name, "unknown command"),
         };
@@ -86,7 +88,7 @@ public static class AttemptMachine
         return areParts && judge.Parts.All(part => part.Fraction is >= 0 and <= 1) && judge.BaseSeq <= attempt.LastSeq ? null : Refusal.BadResponse;
     }
 
-    static SlotOutcome DecideAnswer(AttemptHead head, AttemptSlot slot, AttemptCommand.Answer answer, DateTimeOffset now)
+    static SlotOutcome DecideAnswer(AttemptHead head, AttemptSlot slot, AttemptCommand.Answer answer, DateTimeOffset now, bool isUntold)
     {
         Response response;
         AnswerCertainty? certainty;
@@ -99,6 +101,7 @@ public static class AttemptMachine
         {
             return new SlotOutcome.Refused(Refusal.BadResponse);
         }
+        if (isUntold && slot.Tries > 0) return new SlotOutcome.Refused(Refusal.AlreadyGraded);
         if (head.Behaviour.Refuses(slot, response) is { } refusal) return new SlotOutcome.Refused(refusal);
         if (head.Behaviour.Checks(slot.Question) && slot.Question.Type.Problem(slot.Question.Content, response) is not null) return new SlotOutcome.Refused(Refusal.Unreadable);
         return Accept(head, slot, new AttemptStep.Answered(answer.Slot, response, certainty, Overrode: slot.AnsweredSeq > answer.BaseSeq)

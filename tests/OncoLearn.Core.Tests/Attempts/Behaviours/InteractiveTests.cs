@@ -68,6 +68,20 @@ public sealed class InteractiveTests
     }
 
     [Fact]
+    public void Where_the_answer_is_held_back_elsewhere_one_try_is_all_there_is_and_looks_the_same()
+    {
+        var first = OfPairs(Three);
+        Assert.IsType<AttemptOutcome.Accepted>(AttemptMachine.Decide(first, first.Pair(1, "4 4 4"), Start, isUntold: true));
+
+        foreach (var answer in new[] { "1 2 3", "4 4 4" })
+        {
+            var (wrong, right) = (Tried("4 4 4"), Tried("1 2 3"));
+            Assert.All([wrong, right], tried =>
+                Assert.Equal(Refusal.AlreadyGraded, Assert.IsType<AttemptOutcome.Refused>(AttemptMachine.Decide(tried, tried.Pair(1, answer), Start, isUntold: true)).Why));
+        }
+    }
+
+    [Fact]
     public void A_single_try_is_an_immediate_answer()
     {
         var attempt = OfPairs(new Interactive(new TryRules(1, 1)));
