@@ -14,6 +14,7 @@ public static class ImageText
     public static string Insert => Say("上传并插入", "Upload and insert");
     public static string BroughtIn => Say("选中的图片已放进题目，题目还没有保存。请看一遍再保存。", "The image that you chose now stands in the question. Nothing is saved yet: look at it, then save.");
     public static string FileNeeded => Say("请选择图片文件。", "Choose an image file.");
+    public static string FileAgain => Say("写好说明后，请重新选择图片文件。", "Once the words are there, choose the image file again.");
     public static string TooLarge => Say("图片超过 2 MB，请缩小后再上传。", "The image is larger than 2 MB; make it smaller first.");
     public static string NotAnImage => Say("不是完整的 PNG、JPEG、GIF 或 WebP 图片。", "This is no whole PNG, JPEG, GIF or WebP image.");
     public static string AltNeeded(int most) => Say($"请用 1 到 {most} 个字说明图片显示什么。", $"Say what the image shows, in 1 to {most} characters.");

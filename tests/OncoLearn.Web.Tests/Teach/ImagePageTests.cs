@@ -55,8 +55,16 @@ public sealed class ImagePageTests(TypeSite site) : IClassFixture<TypeSite>
         Assert.Contains("![A band](/images/", page.QuerySelector("[name='stem.en']")!.TextContent, StringComparison.Ordinal);
         Assert.StartsWith("The image that you chose now stands in the question.", page.QuerySelector(".editor-fields .notice-warning p")!.TextContent, StringComparison.Ordinal);
 
+        // A button that changes the form does what it says as well.
+        (status, page) = await UploadAsync(staff.Person, Gif, new() { ["stem.en"] = "It shows a band.", ["Image.Alt.en"] = "A band" }, "add:hints");
+        Assert.Equal(HttpStatusCode.OK, status);
+        Assert.Contains("![A band](/images/", page.QuerySelector("[name='stem.en']")!.TextContent, StringComparison.Ordinal);
+        Assert.NotNull(page.QuerySelector("[name='hints[0].en']"));
+        Assert.NotNull(page.QuerySelector(".editor-fields .notice-warning"));
+
         (status, page) = await UploadAsync(staff.Person, Gif, new() { ["stem.en"] = "It shows a band.", ["Image.Alt.en"] = "" }, button: null);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, status);
+        Assert.Equal("Once the words are there, choose the image file again.", page.QuerySelector("#image-file-error")!.TextContent);
         Assert.NotNull(page.QuerySelector("#image-alt-en-error"));
         Assert.Null(page.QuerySelector(".editor-fields .notice-warning"));
     }

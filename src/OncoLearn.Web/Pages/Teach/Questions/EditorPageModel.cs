@@ -66,8 +66,10 @@ public abstract class EditorPageModel(QuestionEditor editor, SaveQuestion save, 
     /// <summary>The uid of the question; null where it was never saved.</summary>
     protected virtual string? SavedUid => null;
 
-    /// <summary>Instead of saving, a chosen image was brought into its text.</summary>
+    /// <summary>A chosen image was brought into its text by another button than its own.</summary>
     public bool BroughtIn { get; private set; }
+
+    bool HasChosenImage => Request.Form.Files[ImageForm.FileField] is { Length: > 0 };
 
     /// <summary>A reason for leaving a finding that was not taken.</summary>
     protected LintPanel.Refusal? Refused { get; set; }
@@ -89,10 +91,12 @@ public abstract class EditorPageModel(QuestionEditor editor, SaveQuestion save, 
     {
         if (edit == ObjectivePicker.Button) _objectiveSearch = Request.Form[ObjectivePicker.SearchField].ToString();
         IReadOnlyDictionary<string, string>? added = null;
-        if (edit == ImageForm.Button)
+        // A file that was chosen is brought in whatever button was pressed: the form that comes back cannot hold it.
+        if (edit == ImageForm.Button || HasChosenImage)
         {
             (added, Image) = await ImageForm.TakeAsync(Request.Form, Meta.Languages(), Bank.Uid, images, Teacher, ct);
             if (Image.IsFaulty) Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+            BroughtIn = edit != ImageForm.Button && !Image.IsFaulty;
         }
         var shown = await Questions.ShowAsync(type, Request.Form, Meta, edit, [], ct, added);
         return await ShowAsync(edit.StartsWith(Fix, StringComparison.Ordinal) ? await FixAsync(shown, edit[Fix.Length..], ct) : shown, ct);
@@ -122,13 +126,11 @@ public abstract class EditorPageModel(QuestionEditor editor, SaveQuestion save, 
     /// <param name="type">The key of the type.</param>
     protected async Task<IActionResult> SaveAsync(string type, string? questionUid, CancellationToken ct)
     {
-        if (Request.Form.Files[ImageForm.FileField] is { Length: > 0 })
+        if (HasChosenImage)
         {
-            // Somebody chose an image and pressed another button than its own: it is brought in, and looked at before it is saved.
-            var shown = await AgainAsync(type, ImageForm.Button, ct);
-            BroughtIn = !Image.IsFaulty;
+            // Looked at before it is saved.
             Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-            return shown;
+            return await AgainAsync(type, Update, ct);
         }
         IReadOnlyList<QuestionFault>? faults = null;
         if (Meta.ToDraft(type, QuestionEditor.PayloadIn(Request.Form), Request.Form, ModelState) is { } draft)

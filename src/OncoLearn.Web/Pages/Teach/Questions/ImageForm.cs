@@ -60,6 +60,8 @@ public sealed record ImageForm(string At, IReadOnlyDictionary<string, string> Al
                     break;
             }
         }
+        // No browser shows a chosen file again.
+        if (problem is null && problems.Count > 0) problem = ImageText.FileAgain;
         return (null, new ImageForm(at, alts, problem, problems));
     }
 
