@@ -10,6 +10,8 @@ namespace OncoLearn.App.Data;
 /// </summary>
 public sealed class WriteScope
 {
+    const int KeysAtOnce = 500;
+
     internal WriteScope(DbConnection connection, DbTransaction transaction, CancellationToken token)
     {
         Connection = connection;
@@ -28,6 +30,16 @@ public sealed class WriteScope
 
     public async Task<IReadOnlyList<T>> QueryAsync<T>(string sql, object? args = null) =>
         (await Connection.QueryAsync<T>(Command(sql, args))).AsList();
+
+    /// <summary>The rows of any number of keys, so many statements as it takes: neither engine takes parameters without end.</summary>
+    /// <param name="keys">Each is asked for once.</param>
+    /// <param name="args">The arguments of a statement for some of the keys.</param>
+    public async Task<IReadOnlyList<T>> QueryInChunksAsync<T, TKey>(string sql, IEnumerable<TKey> keys, Func<TKey[], object> args)
+    {
+        var rows = new List<T>();
+        foreach (var chunk in keys.Distinct().Chunk(KeysAtOnce)) rows.AddRange(await QueryAsync<T>(sql, args(chunk)));
+        return rows;
+    }
 
     /// <param name="otherFrom">The first column that belongs to <typeparamref name="TOther"/>.</param>
     public async Task<IReadOnlyList<(TOne One, TOther Other)>> QueryPairsAsync<TOne, TOther>(string sql, object args, string otherFrom) =>

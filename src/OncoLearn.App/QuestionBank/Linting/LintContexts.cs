@@ -30,8 +30,6 @@ sealed record LintContext(CognitiveLevel? Level, KnownCourse? Course, IReadOnlyD
 /// <summary>Reads what the linter is told of saved question versions.</summary>
 public sealed class LintContexts(Dialect dialect, LintCourses courses)
 {
-    const int AtOnce = 500;
-
     /// <returns>By version; one for each that there is.</returns>
     internal async Task<IReadOnlyDictionary<long, LintContext>> ReadAsync(IReadOnlyCollection<long> versionIds, DbConnection connection, DbTransaction? transaction, CancellationToken ct)
     {
@@ -56,12 +54,7 @@ public sealed class LintContexts(Dialect dialect, LintCourses courses)
     /// <returns>One for each, in their order.</returns>
     internal async Task<IReadOnlyList<LintContext>> OfDraftsAsync(WriteScope scope, BankRow bank, IReadOnlyList<DraftInput> drafts)
     {
-        async Task<List<T>> RowsAsync<T, TKey>(string sql, IEnumerable<TKey> keys)
-        {
-            var rows = new List<T>();
-            foreach (var ids in keys.Distinct().Chunk(AtOnce)) rows.AddRange(await scope.QueryAsync<T>(sql, new { ids }));
-            return rows;
-        }
+        Task<IReadOnlyList<T>> RowsAsync<T, TKey>(string sql, IEnumerable<TKey> keys) => scope.QueryInChunksAsync<T, TKey>(sql, keys, ids => new { ids });
 
         var sections = (await RowsAsync<SectionRow, long>(SectionsSql, drafts.Select(draft => draft.References.SectionId).OfType<long>())).ToDictionary(row => row.Id, row => row.CourseId);
         var claims = (await RowsAsync<ClaimOfRow, long>(ClaimsOfSql, drafts.SelectMany(draft => draft.References.Claims.Select(claim => claim.ClaimVersionId)))).ToDictionary(row => row.Id, row => row.ClaimId);

@@ -7,8 +7,6 @@ namespace OncoLearn.App.QuestionBank.Writing;
 /// <summary>The rows that drafts name by uid, read for all of them at once; what is archived is not there.</summary>
 sealed class NamedRows
 {
-    const int AtOnce = 500;
-
     NamedRows()
     {
     }
@@ -27,12 +25,7 @@ sealed class NamedRows
 
     public static async Task<NamedRows> ReadAsync(WriteScope scope, Dialect dialect, long bankId, IReadOnlyCollection<QuestionDraft> drafts)
     {
-        async Task<List<Row>> RowsAsync(string sql, IEnumerable<string?> uids)
-        {
-            var rows = new List<Row>();
-            foreach (var chunk in uids.OfType<string>().Distinct(StringComparer.Ordinal).Chunk(AtOnce)) rows.AddRange(await scope.QueryAsync<Row>(sql, new { uids = chunk, bankId }));
-            return rows;
-        }
+        Task<IReadOnlyList<Row>> RowsAsync(string sql, IEnumerable<string?> named) => scope.QueryInChunksAsync<Row, string>(sql, named.OfType<string>(), uids => new { uids, bankId });
 
         async Task<IReadOnlyDictionary<string, long>> IdsAsync(string sql, IEnumerable<string?> uids) =>
             (await RowsAsync(sql, uids)).ToDictionary(row => row.Uid, row => row.Id, StringComparer.Ordinal);
