@@ -95,7 +95,7 @@ public sealed class WorkflowTests
         await faculty.Use<AskReview>().RunAsync(new(question, "wang", faculty.Chen), default);
 
         var asked = Assert.Single(await reviews.RunAsync(question, faculty.Wang, default));
-        Assert.Equal((1, true, "Dr wang", true, true, ListReviews.Decision.Open, null), (asked.Version, asked.OfHead, asked.Reviewer, asked.Mine, asked.ByAnother, asked.Decision, asked.Note));
+        Assert.Equal((1, true, "Dr wang", true, false, ListReviews.Decision.Open, null), (asked.Version, asked.OfHead, asked.Reviewer, asked.Mine, asked.Approves, asked.Decision, asked.Note));
         Assert.False(Assert.Single(await reviews.RunAsync(question, faculty.Chen, default)).Mine);
 
         await faculty.Use<DecideReview>().RunAsync(new(question, Approve: false, "The key is not the only one.", faculty.Wang), default);
@@ -105,8 +105,10 @@ public sealed class WorkflowTests
         await faculty.Use<AskReview>().RunAsync(new(question, "wang", faculty.Chen), default);
         await faculty.Use<DecideReview>().RunAsync(new(question, Approve: true, null, faculty.Wang), default);
         Assert.Equal(
-            [(2, true, ListReviews.Decision.Approved, null), (1, false, ListReviews.Decision.Returned, "The key is not the only one.")],
-            (await reviews.RunAsync(question, faculty.Chen, default)).Select(review => (review.Version, review.OfHead, review.Decision, review.Note)));
+            [(2, true, true, ListReviews.Decision.Approved, null), (1, false, false, ListReviews.Decision.Returned, "The key is not the only one.")],
+            (await reviews.RunAsync(question, faculty.Chen, default)).Select(review => (review.Version, review.OfHead, review.Approves, review.Decision, review.Note)));
+        await faculty.ChangeAsync(question, draft => WithStem(draft, "newer than what was approved"));
+        Assert.DoesNotContain(await reviews.RunAsync(question, faculty.Chen, default), review => review.Approves);
         Assert.Empty(await reviews.RunAsync(question, faculty.Chen with { UserId = -1 }, default));
     }
 

@@ -18,26 +18,29 @@ public sealed class ListReviews(Db db)
     /// <param name="OfHead">It is the newest version.</param>
     /// <param name="Reviewer">The name that the reviewer shows; null where the account is gone.</param>
     /// <param name="Mine">Whoever reads the list was asked.</param>
-    /// <param name="ByAnother">The reviewer is not the author of the version: only then an approval lets a bank publish that asks for one.</param>
+    /// <param name="Approves">It lets the newest version be published in a bank that asks for a second reader.</param>
     /// <param name="Note">What the reviewer says; null for nothing.</param>
     /// <param name="At">When it was decided; while it is open, when it was asked for.</param>
-    public sealed record Review(int Version, bool OfHead, string? Reviewer, bool Mine, bool ByAnother, Decision Decision, string? Note, DateTimeOffset At);
+    public sealed record Review(int Version, bool OfHead, string? Reviewer, bool Mine, bool Approves, Decision Decision, string? Note, DateTimeOffset At);
 
     /// <returns>Newest first, without those that were withdrawn; empty where there is no such question, or nothing of the bank is shared with the instructor.</returns>
     public async Task<IReadOnlyList<Review>> RunAsync(string questionUid, Teacher teacher, CancellationToken ct) =>
         [.. (await db.QueryAsync<Row>(Sql, new { questionUid, userId = teacher.UserId, learnerId = teacher.LearnerId }, ct)).Select(row => row.ToDomain())];
 
+    /// <summary>A review <c>r</c> approves its version <c>v</c>, and by another than the <c>author</c>.</summary>
+    internal const string Approval = "(r.decision = 'approved' and (author.learner_id is null or author.learner_id <> r.reviewer_id))";
+
     const string Sql = $"""
         select v.version, case when v.id = q.head_version_id then 1 else 0 end as of_head, u.display_name as reviewer,
                case when r.reviewer_id = @learnerId then 1 else 0 end as mine,
-               case when a.learner_id = r.reviewer_id then 0 else 1 end as by_another,
+               case when v.id = q.head_version_id and {Approval} then 1 else 0 end as approves,
                r.decision, r.note, coalesce(r.decided_at, r.asked_at) as at
           from question q
           join bank b on b.id = q.bank_id
           join question_version v on v.question_id = q.id
           join question_review r on r.question_version_id = v.id
           left join app_user u on u.learner_id = r.reviewer_id
-          left join app_user a on a.id = v.author_id
+          left join app_user author on author.id = v.author_id
          where q.uid = @questionUid and q.archived_at is null and b.archived_at is null and {BankRights.Sql} is not null
            and (r.decision is null or r.decision <> 'withdrawn')
          order by v.version desc, r.asked_at desc, r.id desc
@@ -53,7 +56,7 @@ public sealed class ListReviews(Db db)
 
         public bool Mine { get; init; }
 
-        public bool ByAnother { get; init; }
+        public bool Approves { get; init; }
 
         public string? Decision { get; init; }
 
@@ -61,7 +64,7 @@ public sealed class ListReviews(Db db)
 
         public DateTimeOffset At { get; init; }
 
-        public Review ToDomain() => new(Version, OfHead, Reviewer, Mine, ByAnother, Decision switch
+        public Review ToDomain() => new(Version, OfHead, Reviewer, Mine, Approves, Decision switch
         {
             null => ListReviews.Decision.Open,
             "approved" => ListReviews.Decision.Approved,

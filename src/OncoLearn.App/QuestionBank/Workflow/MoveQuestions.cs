@@ -73,13 +73,12 @@ public sealed class MoveQuestions(Db db, TimeProvider clock)
     static async Task<bool> IsApprovedAsync(WriteScope scope, QuestionWork question) =>
         await scope.QuerySingleOrDefaultAsync<long?>(ApprovedSql, new { versionId = question.HeadVersionId }) is not null;
 
-    /// <summary>By another than the version's author.</summary>
-    const string ApprovedSql = """
+    const string ApprovedSql = $"""
         select r.id
           from question_review r
           join question_version v on v.id = r.question_version_id
-          left join app_user u on u.id = v.author_id
-         where r.question_version_id = @versionId and r.decision = 'approved' and (u.learner_id is null or u.learner_id <> r.reviewer_id)
+          left join app_user author on author.id = v.author_id
+         where r.question_version_id = @versionId and {ListReviews.Approval}
          limit 1
         """;
 

@@ -9,7 +9,7 @@ namespace OncoLearn.Web.Pages.Teach.Questions;
 public sealed record ReviewPanel(IReadOnlyList<ListReviews.Review> All, bool BankAsks, bool MayReview)
 {
     /// <summary>The newest version cannot be published yet.</summary>
-    public bool NeedsApproval => BankAsks && !All.Any(review => review is { OfHead: true, ByAnother: true, Decision: ListReviews.Decision.Approved });
+    public bool NeedsApproval => BankAsks && !All.Any(review => review.Approves);
 
     /// <summary>Whoever looks was asked about the newest version, and has not decided.</summary>
     public bool AsksMe => MayReview && All.Any(review => review is { OfHead: true, Mine: true, Decision: ListReviews.Decision.Open });
