@@ -44,22 +44,3 @@ public static class ChangeWords
 
     static string? SetOf(string path) => Array.Find(Sets, set => path.StartsWith(set, StringComparison.Ordinal));
 }
-
-/// <summary>What is said of a question beside its payload.</summary>
-public sealed class DraftPlaces : IPlaceNames
-{
-    public string? Of(string field, int? number) => field switch
-    {
-        "type" => BankText.Type,
-        "category" => BankText.Category,
-        "level" => BankText.Level,
-        "difficulty" => BankText.Difficulty,
-        "use" => BankText.Use,
-        "tags" => EditorText.Tags,
-        "objectives" => ObjectiveText.Objectives,
-        "stimulus" => VignetteText.Title,
-        "title" => VignetteText.Heading,
-        "correct" => QuestionBankText.IsKey,
-        _ => null,
-    };
-}
