@@ -86,7 +86,8 @@ public sealed class ContentLoader(Db db, TimeProvider clock, ILogger<ContentLoad
         var reviews = await ReviewStage.RunAsync(context, set);
         var claims = await ClaimStage.RunAsync(context, set, entities, reviews);
         var courses = await CourseStage.RunAsync(context, set, entities, reviews);
-        var questions = await QuestionStage.RunAsync(context, set, reviews, courses, claims);
+        var stimuli = await StimulusStage.RunAsync(context, set, courses);
+        var questions = await QuestionStage.RunAsync(context, set, reviews, courses, claims, stimuli);
         await QuizStage.RunAsync(context, set, courses, questions);
         await LessonStage.RunAsync(context, set, reviews, courses, claims, questions);
         return context.Publication;

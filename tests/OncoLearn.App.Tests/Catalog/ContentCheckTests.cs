@@ -41,6 +41,11 @@ public sealed class ContentCheckTests
     [InlineData(SampleContent.Course, "time-limit-minutes: 20", "time-limit-minutes: 0", 10, 25, "number")]
     [InlineData(SampleContent.Course, "points: 2", "points: 0", 12, 40, "number")]
     [InlineData(SampleContent.Mechanism, "category: mechanism", "category: marker", 2, 11, "category")]
+    [InlineData(SampleContent.Mechanism, "key: growth", "key: growth\n    stimulus: biopsy", 5, 15, "unknown-stimulus")]
+    [InlineData(SampleContent.Mechanism, "questions:\n", "stimuli:\n  - { key: a, title: { zh-Hans: 一, en: A }, text: { en: A } }\nquestions:\n", 4, 51, "missing-language")]
+    [InlineData(SampleContent.Mechanism, "questions:\n", "stimuli:\n  - { key: a, title: { zh-Hans: 一, en: A } }\nquestions:\n", 4, 5, "missing-field")]
+    [InlineData(SampleContent.Mechanism, "questions:\n",
+        "stimuli:\n  - { key: a, title: { zh-Hans: 一, en: A }, text: { zh-Hans: 一, en: A } }\n  - { key: a, title: { zh-Hans: 一, en: A }, text: { zh-Hans: 一, en: A } }\nquestions:\n", 5, 12, "duplicate-key")]
     [InlineData(SampleContent.English, "[3].", "[three].", 5, 21, "retelling")]
     // What is named exists and may be used there.
     [InlineData(SampleContent.Claims, "object: growth", "object: shrinking", 7, 13, "unknown-entity")]

@@ -2,13 +2,14 @@ using Microsoft.Extensions.Logging.Abstractions;
 using OncoLearn.App.Catalog;
 using OncoLearn.App.Catalog.Files;
 using OncoLearn.App.Data;
+using OncoLearn.Core.Questions;
 
 namespace OncoLearn.App.Tests.Catalog;
 
 public sealed class ContentLoaderTests
 {
     const string Tables = "entity entity_name relation review section section_revision section_current course course_text claim claim_version claim_statement claim_evidence "
-        + "claim_conflict glossary_term glossary_text lesson lesson_version lesson_current objective bank question question_version question_part question_part_claim quiz quiz_version quiz_slot";
+        + "claim_conflict glossary_term glossary_text lesson lesson_version lesson_current objective bank stimulus stimulus_version question question_version question_part question_part_claim quiz quiz_version quiz_slot";
 
     [Theory, DatabaseData]
     public async Task A_fresh_load_publishes_everything(TestDb db)
@@ -111,6 +112,38 @@ public sealed class ContentLoaderTests
         Assert.Equal(2, await CurrentVersionAsync(db, "mini/question/growth"));
         Assert.Equal(2, await CurrentVersionAsync(db, "mini/question/pairs"));
         Assert.Equal(1, await CurrentVersionAsync(db, "mini/question/is-it"));
+    }
+
+    [Theory, DatabaseData]
+    public async Task Questions_stand_under_a_vignette_of_their_file_and_follow_its_text(TestDb db)
+    {
+        using var content = new SampleContent();
+        content
+            .Change(SampleContent.Mechanism, "questions:\n", """
+                stimuli:
+                  - key: biopsy
+                    title: { zh-Hans: 活检, en: Biopsy }
+                    text: { zh-Hans: 一位患者。, en: A patient. }
+                questions:
+
+                """)
+            .Change(SampleContent.Mechanism, "key: growth\n", "key: growth\n    stimulus: biopsy\n")
+            .Change(SampleContent.Mechanism, "key: is-it\n", "key: is-it\n    stimulus: biopsy\n");
+        await LoadAsync(db, content);
+
+        Assert.Equal(["mini/question/growth 1 A patient.", "mini/question/is-it 1 A patient."], await UnderAsync(db));
+        Assert.IsType<ContentLoadOutcome.Unchanged>(await LoadAsync(db, content));
+
+        await LoadAsync(db, content.Change(SampleContent.Mechanism, "en: A patient.", "en: Another patient."));
+        Assert.Equal(["mini/question/growth 2 Another patient.", "mini/question/is-it 2 Another patient."], await UnderAsync(db));
+
+        // One that nothing stands under any more is not offered, and old versions keep it.
+        await LoadAsync(db, content
+            .Change(SampleContent.Mechanism, "key: growth\n    stimulus: biopsy\n", "key: growth\n").Change(SampleContent.Mechanism, "key: is-it\n    stimulus: biopsy\n", "key: is-it\n")
+            .Change(SampleContent.Mechanism, "  - key: biopsy\n    title: { zh-Hans: 活检, en: Biopsy }\n    text: { zh-Hans: 一位患者。, en: Another patient. }\n", ""));
+        Assert.Empty(await UnderAsync(db));
+        Assert.Equal(1, await CountAsync(db, "stimulus where archived_at is not null"));
+        Assert.Equal(1, await CurrentVersionAsync(db, "mini/question/pairs"));
     }
 
     [Theory, DatabaseData]
@@ -275,6 +308,15 @@ public sealed class ContentLoaderTests
     static Task<ContentLoadOutcome> LoadAsync(TestDb db, SampleContent content) => Loader(db.Db, db).RunAsync(content.Folder, CancellationToken.None);
 
     static ContentLoader Loader(Db db, TestDb test) => new(db, test.Clock, NullLogger<ContentLoader>.Instance);
+
+    static async Task<IEnumerable<string>> UnderAsync(TestDb db) =>
+        (await db.QueryAsync<(string Uid, int Version, string Payload)>("""
+            select q.uid, s.version, s.payload
+              from question q
+              join question_version v on v.id = q.current_version_id
+              join stimulus_version s on s.id = v.stimulus_version_id
+             order by q.uid
+            """)).Select(row => $"{row.Uid} {row.Version} {SharedVignette.Parse(row.Payload).Text.In(["en"]).Value}");
 
     static Task<long> CountAsync(TestDb db, string fromWhere) => db.CountAsync(fromWhere);
 

@@ -21,6 +21,7 @@ sealed class References(ContentSet set, FindingList findings)
     {
         Unique(course.Claims.Select(entry => (entry.Value.Key, entry.Source)), "claim");
         Unique(course.Glossary.Select(entry => (entry.Value.Key, entry.Source)), "glossary term");
+        Unique(course.Banks.SelectMany(bank => bank.Stimuli).Select(entry => (entry.Value.Key, entry.Source)), "stimulus");
         Unique(course.Questions.Select(entry => (entry.Value.Key, entry.Source)), "question");
         Unique(course.Quizzes.Select(entry => (entry.Value.Key, entry.Source)), "quiz");
         var review = ReviewOf(course);

@@ -10,7 +10,7 @@ namespace OncoLearn.App.Catalog.Files;
 /// <summary><c>banks/*.yaml</c> and <c>exam.yaml</c>.</summary>
 static class BankFiles
 {
-    static readonly HashSet<string> Common = new(["key", "type", "category", "section", "level", "difficulty", "use", "tags", "claims", "waive"], StringComparer.Ordinal);
+    static readonly HashSet<string> Common = new(["key", "type", "category", "section", "level", "difficulty", "use", "tags", "claims", "waive", "stimulus"], StringComparer.Ordinal);
 
     public static BankContent Bank(YamlMap map, string name)
     {
@@ -21,9 +21,10 @@ static class BankFiles
             category = map.Word<Category>("category");
             if (map.Sound && category.Value.Word() != name) map.Fault("category", "category", $"The category is “{category.Value.Word()}” and the file is {name}.yaml; they are the same word.");
         }
-        var questions = map.Maps("questions").Select(item => new Entry<QuestionContent>(Question(item, category), item)).ToList();
+        var stimuli = map.OptionalMaps("stimuli").Select(item => new Entry<StimulusContent>(Stimulus(item), item)).ToList();
+        var questions = map.Maps("questions").Select(item => new Entry<QuestionContent>(Question(item, category, stimuli), item)).ToList();
         map.End();
-        return new BankContent(name, title, questions, map);
+        return new BankContent(name, title, stimuli, questions, map);
     }
 
     /// <summary>The question's own part of a map, with the place of everything in it.</summary>
@@ -33,8 +34,18 @@ static class BankFiles
         return (json, json.Convert(map.Node, path => !Common.Contains(path) && !IsClaimsOfItem(path)));
     }
 
+    static StimulusContent Stimulus(YamlMap map)
+    {
+        var stimulus = new StimulusContent(map.Key(), new YamlJson(map.File).Convert(map.Node, path => path != "key"));
+        map.Text("title");
+        map.Text("text");
+        map.End();
+        return stimulus;
+    }
+
     /// <param name="category">The bank's; null where each question has its own.</param>
-    static QuestionContent Question(YamlMap map, Category? category)
+    /// <param name="stimuli">Of the same file.</param>
+    static QuestionContent Question(YamlMap map, Category? category, IReadOnlyList<Entry<StimulusContent>> stimuli)
     {
         var (json, payload) = Payload(map);
         var type = map.String("type");
@@ -53,7 +64,10 @@ static class BankFiles
             map.OptionalStrings("tags"),
             payload,
             parts,
-            [.. map.OptionalMaps("waive").Select(Waiver)]);
+            [.. map.OptionalMaps("waive").Select(Waiver)])
+        {
+            Stimulus = StimulusOf(map, stimuli),
+        };
         CheckLanguages(map);
         // The type has already reported fields that it does not know.
         map.Skip(map.Fields);
@@ -80,6 +94,17 @@ static class BankFiles
             foreach (var fault in e.Faults) map.Fault(json.SpotOf(fault.Path), "question", $"{fault}.");
             return [];
         }
+    }
+
+    static StimulusContent? StimulusOf(YamlMap map, IReadOnlyList<Entry<StimulusContent>> stimuli)
+    {
+        if (map.OptionalString("stimulus") is not { } key) return null;
+        if (stimuli.FirstOrDefault(entry => entry.Value.Key == key) is not { } found)
+            map.Fault("stimulus", "unknown-stimulus", $"There is no stimulus “{key}” in this file.");
+        // What is wrong with the vignette itself is reported there.
+        else if (found.Source.Sound)
+            return found.Value;
+        return null;
     }
 
     static LintWaiver Waiver(YamlMap map)

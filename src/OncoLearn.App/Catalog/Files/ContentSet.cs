@@ -52,10 +52,14 @@ sealed record CourseContent(
 }
 
 /// <param name="Key">The file's name: mechanism, marker, therapy or exam.</param>
-sealed record BankContent(string Key, LocalizedText Title, IReadOnlyList<Entry<QuestionContent>> Questions, YamlMap Source)
+sealed record BankContent(string Key, LocalizedText Title, IReadOnlyList<Entry<StimulusContent>> Stimuli, IReadOnlyList<Entry<QuestionContent>> Questions, YamlMap Source)
 {
     public const string Exam = "exam";
 }
+
+/// <summary>A vignette that questions of the same file stand under.</summary>
+/// <param name="Payload">JSON of title and text, as <see cref="SharedVignette"/> reads it.</param>
+sealed record StimulusContent(string Key, string Payload);
 
 /// <param name="Payload">JSON of stem, explanation and the type's own fields, without claims.</param>
 /// <param name="Waivers">What the writer leaves although the linter finds it.</param>
@@ -73,13 +77,16 @@ sealed record QuestionContent(
     IReadOnlyList<PartContent> Parts,
     IReadOnlyList<LintWaiver> Waivers)
 {
+    /// <summary>Null where it stands alone.</summary>
+    public StimulusContent? Stimulus { get; init; }
+
     public IEnumerable<string> Claims => Parts.SelectMany(part => part.Claims).Distinct(StringComparer.Ordinal);
 
     /// <summary>The payload as its type reads it.</summary>
     public Question Parse()
     {
         using var json = System.Text.Json.JsonDocument.Parse(Payload);
-        return QuestionTypes.Of(Type).Parse(json.RootElement);
+        return QuestionTypes.Of(Type).Parse(json.RootElement) with { Shared = Stimulus is null ? null : SharedVignette.Parse(Stimulus.Payload).Text };
     }
 }
 

@@ -4,7 +4,10 @@ using OncoLearn.Core;
 
 namespace OncoLearn.App.Catalog.Loading;
 
-/// <summary>Questions, and their versions with parts and the claim versions that these cite. A claim's new version makes a new version of its questions.</summary>
+/// <summary>
+/// Questions, and their versions with parts, the claim versions that these cite, and the version of the vignette that they stand under. A new version of a claim or of a
+/// vignette makes a new version of its questions.
+/// </summary>
 static class QuestionStage
 {
     const string ReadQuestions = """
@@ -43,9 +46,9 @@ static class QuestionStage
 
     static readonly TextRows Tags = new("question_tag", "question_id", ["tag"]);
 
-    public static async Task<QuestionRows> RunAsync(StagingContext context, ContentSet set, ReviewRows reviews, CourseRows courses, ClaimRows claims)
+    public static async Task<QuestionRows> RunAsync(StagingContext context, ContentSet set, ReviewRows reviews, CourseRows courses, ClaimRows claims, IReadOnlyDictionary<string, VersionRow> stimuli)
     {
-        var items = set.Courses.SelectMany(course => course.Banks.SelectMany(bank => bank.Questions.Select(entry => new QuestionItem(course, bank.Key, entry.Value, claims)))).ToList();
+        var items = set.Courses.SelectMany(course => course.Banks.SelectMany(bank => bank.Questions.Select(entry => new QuestionItem(course, bank.Key, entry.Value, claims, stimuli)))).ToList();
         var byUid = items.ToDictionary(item => item.Uid, StringComparer.Ordinal);
         var rows = await context.EnsureAsync(ReadQuestions, items, item => item.Uid, async (scope, batch) =>
         {
@@ -75,12 +78,12 @@ static class QuestionStage
         {
             var byQuestion = batch.ToDictionary(one => rows[one.Item.Uid].Id, one => one.Item);
             var inserted = await scope.InsertAsync<VersionRow>(
-                "question_version (question_id, version, type, schema_version, payload, category, section_id, difficulty, level, hash, created_at)",
+                "question_version (question_id, version, type, schema_version, payload, category, section_id, difficulty, level, stimulus_version_id, hash, created_at)",
                 batch.Select(one => new object?[]
                 {
                     rows[one.Item.Uid].Id, one.Number, one.Item.Question.Type, one.Item.Question.SchemaVersion, one.Item.Question.Payload, one.Item.Question.Category.Word(),
                     reviews.Sections[Uids.Section(one.Item.Course.Reviews[0], one.Item.Question.Section)],
-                    one.Item.Question.Difficulty.Word(), one.Item.Question.Level.Word(), one.Item.Hash, context.Now,
+                    one.Item.Question.Difficulty.Word(), one.Item.Question.Level.Word(), one.Item.Stimulus?.Id, one.Item.Hash, context.Now,
                 }),
                 "id, question_id as owner_id, version, hash");
             await scope.InsertAsync(
@@ -110,11 +113,14 @@ static class QuestionStage
     static IReadOnlyList<object?[]> WaiversOf(QuestionItem item) =>
         [.. item.Question.Waivers.DistinctBy(waiver => waiver.Rule, StringComparer.Ordinal).Select(waiver => new object?[] { waiver.Rule, waiver.Reason, 0L })];
 
-    sealed record QuestionItem(CourseContent Course, string BankKey, QuestionContent Question, ClaimRows Claims)
+    sealed record QuestionItem(CourseContent Course, string BankKey, QuestionContent Question, ClaimRows Claims, IReadOnlyDictionary<string, VersionRow> Stimuli)
     {
         public string Uid { get; } = Uids.Question(Course.Slug, Question.Key);
 
         public string Bank => Uids.Bank(Course.Slug, BankKey);
+
+        /// <summary>The version that the files hold; null where the question stands alone.</summary>
+        public VersionRow? Stimulus => Question.Stimulus is { } stimulus ? Stimuli[Uids.Stimulus(Course.Slug, stimulus.Key)] : null;
 
         public IEnumerable<(string Part, VersionRow Claim)> Citations =>
             Question.Parts.SelectMany(part => part.Claims.Select(claim => (part.Key, Claims.Versions[Uids.Claim(Course.Reviews[0], claim)])));
@@ -125,6 +131,7 @@ static class QuestionStage
             Question.Difficulty.Word(), Question.Level.Word(),
             .. Question.Parts.SelectMany(part => new[] { part.Key, part.Weight.ToString(CultureInfo.InvariantCulture) }),
             .. Citations.SelectMany(cited => new[] { cited.Part, cited.Claim.Hash }),
+            .. Stimulus is { } stimulus ? [stimulus.Hash] : Array.Empty<string>(),
         ]);
 
         string? _hash;

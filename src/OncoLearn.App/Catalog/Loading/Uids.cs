@@ -18,6 +18,8 @@ static class Uids
 
     public static string Bank(string course, string key) => $"{course}/bank/{key}";
 
+    public static string Stimulus(string course, string key) => $"{course}/stimulus/{key}";
+
     public static string Question(string course, string key) => $"{course}/question/{key}";
 
     public static string Quiz(string course, string key) => $"{course}/quiz/{key}";
