@@ -10,6 +10,8 @@ public static class TeachSetup
         .AddScoped<CourseChoices>()
         .AddScoped<PoolChoices>()
         .AddScoped<QuestionEditor>()
+        .AddScoped<QuestionLooks>()
+        .AddScoped<ReadQuestionDesk>()
         .AddSingleton<BulkActions>()
         .AddSingleton<BulkExport>();
 }

@@ -1,66 +1,24 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Rendering;
-using OncoLearn.App.Catalog;
-using OncoLearn.App.QuestionBank.Banks;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 using OncoLearn.App.QuestionBank.Linting;
-using OncoLearn.App.QuestionBank.Similar;
-using OncoLearn.App.QuestionBank.Versions;
 using OncoLearn.App.QuestionBank.Workflow;
-using OncoLearn.App.QuestionBank.Writing;
-using OncoLearn.Core.Authoring;
-using OncoLearn.Web.Pages.Attempts;
-using OncoLearn.Web.Preferences;
 using OncoLearn.Web.Resources;
 
 namespace OncoLearn.Web.Pages.Teach.Questions;
 
 /// <summary>One question of a bank as learners see it, with its way to them: state, review, comments and versions.</summary>
-public sealed class QuestionModel(
-    ReadDraft read, ListBanks banks, FindClaims claims, ListVersions versions, MoveQuestions move, AskReview ask, DecideReview decide, ListReviews reviews,
-    Comments comments, FindSimilar similar, LintDraft lint, WaiveLint waivers, LearnerClock clock, ReaderPreferences reader)
-    : TeachPageModel
+public sealed class QuestionModel(ReadQuestionDesk read, MoveQuestions move, AskReview ask, DecideReview decide, Comments comments, WaiveLint waivers) : TeachPageModel
 {
-    public ReadDraft.Found Question { get; private set; } = null!;
-
-    public ListBanks.Bank Bank { get; private set; } = null!;
-
-    /// <summary>Null where it is of a type that this program does not know.</summary>
-    public QuestionPreview? Preview { get; private set; }
-
-    /// <summary>What the linter finds; null where there is no preview.</summary>
-    public LintPanel? Lint { get; private set; }
-
-    public IReadOnlyList<ListVersions.Version> Versions { get; private set; } = [];
-
-    public IReadOnlyList<Comments.Comment> Said { get; private set; } = [];
-
-    /// <summary>Questions that say nearly the same.</summary>
-    public IReadOnlyList<FindSimilar.Alike> Alike { get; private set; } = [];
-
-    /// <summary>Who may be asked to review it.</summary>
-    public IReadOnlyList<SelectListItem> Reviewers { get; private set; } = [];
-
-    public LocalTime Time { get; private set; } = null!;
+    public QuestionDesk Desk { get; private set; } = null!;
 
     /// <summary>Why nothing was done; null where something was, or nothing was asked.</summary>
     public string? Problem { get; private set; }
-
-    public ReviewPanel Reviews { get; private set; } = null!;
 
     /// <summary>A comment that was not taken; null where none was refused.</summary>
     public string? Typed { get; private set; }
 
     /// <summary>The place that it is about.</summary>
     public string? TypedPlace { get; private set; }
-
-    /// <summary>The places of the question that a comment can be about: its texts.</summary>
-    public IReadOnlyList<string> Places { get; private set; } = [];
-
-    public bool MayEdit => Question.Access >= BankAccess.Edit;
-
-    public bool MayReview => Question.Access >= BankAccess.Review;
-
-    public string Here => TeachAddress.Question(Question.QuestionUid);
 
     /// <summary>Whose half-written words the browser keeps: several instructors may share one.</summary>
     public long Owner => Teacher.UserId;
@@ -125,7 +83,7 @@ public sealed class QuestionModel(
         if (outcome == WaiveLint.Outcome.Done) return After(question, LintText.Waived);
         if (outcome != WaiveLint.Outcome.BadReason) return NotFound();
         var again = await AgainAsync(uid, ct);
-        Lint = Lint is null ? null : Lint with { Refused = new LintPanel.Refusal(rule!, reason ?? "", LintText.BadReason(WaiveLint.LongestReason)) };
+        if (again is PageResult) Desk = Desk with { Lint = Desk.Lint is null ? null : Desk.Lint with { Refused = new LintPanel.Refusal(rule!, reason ?? "", LintText.BadReason(WaiveLint.LongestReason)) } };
         return again;
     }
 
@@ -150,7 +108,7 @@ public sealed class QuestionModel(
     async Task<IActionResult> RefuseNoteAsync(string uid, string? note, string problem, CancellationToken ct)
     {
         var again = await AgainAsync(uid, ct);
-        if (Reviews is not null) Reviews = Reviews with { Refused = (note, problem) };
+        if (again is PageResult) Desk = Desk with { Reviews = Desk.Reviews with { Refused = (note, problem) } };
         return again;
     }
 
@@ -164,28 +122,8 @@ public sealed class QuestionModel(
 
     async Task<bool> LoadAsync(string uid, CancellationToken ct)
     {
-        if (await read.RunAsync(TeachAddress.Uid(uid), version: null, Teacher.UserId, ct) is not { } found) return false;
-        Question = found;
-        Bank = await banks.FindAsync(found.BankUid, Teacher.UserId, ct) ?? throw new InvalidOperationException("Its question was found.");
-        var cited = await claims.OfAsync([.. found.Draft.Claims.Values.SelectMany(part => part).Distinct(StringComparer.Ordinal)], reader.ContentLanguages, ct);
-        if (Core.Questions.QuestionTypes.Find(found.Draft.Type) is not null)
-            Preview = QuestionPreview.Of(found.Draft.Type, found.Draft.Payload, [.. cited.Select(claim => claim.View)], Bank.CourseSlug, reader.ContentLanguages, found.Vignette?.Content.Text).Preview;
-        Places = Preview?.Places ?? [];
-        Versions = await versions.RunAsync(found.QuestionUid, Teacher.UserId, ct);
-        Reviews = new ReviewPanel(await reviews.RunAsync(found.QuestionUid, Teacher, ct), Bank.AsksReview, MayReview);
-        Said = await comments.OfAsync(found.QuestionUid, Teacher.UserId, ct);
-        if (MayEdit && found.State is QuestionState.Draft or QuestionState.Review)
-            Reviewers = [.. (await ask.CandidatesAsync(found.BankUid, Teacher, ct)).Select(person => new SelectListItem($"{person.DisplayName} ({person.UserName})", person.UserName))];
-        Alike = await similar.OfAsync(found.QuestionUid, Teacher.UserId, ct);
-        Time = await clock.OfAsync(Teacher.LearnerId, ct);
-        if (Preview is not null) Lint = await LintAsync(Preview, ct);
+        if (await read.RunAsync(TeachAddress.Uid(uid), Teacher, ct) is not { } desk) return false;
+        Desk = desk;
         return true;
-    }
-
-    async Task<LintPanel> LintAsync(QuestionPreview preview, CancellationToken ct)
-    {
-        var draft = Question.Draft;
-        var found = await lint.RunAsync(new(Bank.Uid, Question.QuestionUid, draft.Type, preview.Question, draft.Level, draft.Section, draft.Claims), Teacher.UserId, ct);
-        return LintPanel.Of(found, path => path, Time) with { Here = Here, MayFix = MayEdit, MayWaive = MayEdit };
     }
 }
