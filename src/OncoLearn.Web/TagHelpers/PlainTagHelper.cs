@@ -23,7 +23,9 @@ public sealed class PlainTagHelper(ReaderPreferences reader) : TagHelper
         var text = Plain.In(PlainIn ?? reader.ContentLanguages);
         if (reader.LangAttribute(text.Lang) is { } lang) output.Attributes.SetAttribute("lang", lang);
         var words = AuthoredText.ToPlain(text.Value);
-        output.Content.SetContent(PlainAfter is null ? words : $"{PlainAfter}. {words}");
+        if (PlainAfter is not null) words = $"{PlainAfter}. {words}";
+        output.Content.SetContent(words);
+        if (output.Attributes.ContainsName("selected") && context.Items.TryGetValue(typeof(GivenTagHelper), out var list)) ((GivenTagHelper)list).Chosen = (words, reader.LangAttribute(text.Lang));
     }
 }
 

@@ -1,6 +1,12 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using OncoLearn.App.Catalog;
+using OncoLearn.App.Data;
 using OncoLearn.Web.Tests.Attempts;
 using OncoLearn.Web.Tests.Behaviours;
 using OncoLearn.Web.Tests.Http;
+using OncoLearn.Web.Tests.Questions;
+using OncoLearn.Web.Tests.Sites;
 
 namespace OncoLearn.Web.Tests.Results;
 
@@ -63,6 +69,36 @@ public sealed class ReleasePageTests
         Assert.StartsWith("Saved. It can no longer be changed. Shown once the quiz is over for everybody, by 2026-03-04", notice, StringComparison.Ordinal);
         Assert.NotNull(learner.Page.QuerySelector(".given[disabled] input[checked]"));
         Assert.Null(learner.Page.QuerySelector(".option-right, .option-wrong, [data-save]"));
+    }
+
+    [Theory]
+    [InlineData("matching", "nupr1", "first-steps")]
+    [InlineData("cloze-choices", "nupr1", "first-steps")]
+    [InlineData("extended-matching", "types", "all")]
+    public async Task What_was_chosen_from_a_list_is_shown_whole(string type, string course, string quiz)
+    {
+        await using var db = await TestDatabases.CreateAsync(DatabaseProvider.Sqlite);
+        await using var site = new Site(db, (ContentFolder.ConfigurationKey, course == "types" ? TypeSite.Content : AppContext.BaseDirectory));
+        using var learner = await site.SignInNewAsync("lin");
+        var version = $"(select current_version_id from quiz where uid = '{course}/quiz/{quiz}')";
+        await db.ExecuteAsync($"delete from quiz_slot where quiz_version_id = {version} and position > 1");
+        await db.ExecuteAsync(
+            $"update quiz_slot set question_version_id = (select min(v.id) from question q join question_version v on v.id = q.current_version_id where v.type = @type) where quiz_version_id = {version}",
+            new { type });
+        await db.ExecuteAsync($"update quiz_version set settings = replace(settings, '\"behaviour\"', '{HeldQuiz.Nothing[1..]},\"behaviour\"'), key_release = 'never' where id = {version}");
+        await learner.OpenAsync($"/courses/{course}/quizzes/{quiz}");
+        await learner.SubmitAsync("main form[method=post]");
+        // The last list stays as it was.
+        var chosen = learner.Page.QuerySelectorAll<IHtmlSelectElement>("#answer select").SkipLast(1).Select((list, at) => (list.Name!, list.Options[at % 2 + 1])).ToList();
+        Assert.NotEmpty(chosen);
+        await learner.SubmitAsync("#answer", chosen.ToDictionary(one => one.Item1, one => one.Item2.Value), ("move", "save"));
+        await learner.OpenAsync($"{learner.AttemptPath()}/review");
+        await learner.SubmitAsync("#submit");
+
+        var shown = learner.Page.QuerySelectorAll(".given output");
+        Assert.Equal([.. chosen.Select(one => one.Item2.Text.Trim()), "—"], shown.Select(one => one.TextContent.Trim()));
+        Assert.Null(learner.Page.QuerySelector(".given select"));
+        Assert.All(shown, one => Assert.True(one.HasAttribute("aria-label") || learner.Page.QuerySelector($"label[for='{one.Id}']") is not null));
     }
 
     static async Task<Person> SatAsync(Study study, string rules, params string[] options)

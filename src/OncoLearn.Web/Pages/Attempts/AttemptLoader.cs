@@ -33,7 +33,7 @@ public sealed record LoadedAttempt(AttemptView View, IReadOnlyDictionary<long, C
         { Withheld: true } => new FeedbackModel(slot, Review: null),
         { IsOpen: false, Face: { } face, Answered: { } answered } => new FeedbackModel(slot, Review: null)
         {
-            Given = new AnswerModel(face, answered, AnswerModel.LanguagesFor(face.Languages, ContentLanguages), IdPrefix: $"{FeedbackModel.IdOf(slot.Number)}-"),
+            Given = new AnswerModel(face, answered, AnswerModel.LanguagesFor(face.Languages, ContentLanguages), IdPrefix: $"{FeedbackModel.IdOf(slot.Number)}-") { IsGiven = true },
             Later = ReleaseTimes.Of(this, slot),
         },
         _ => throw new InvalidOperationException($"Slot {slot.Number} is to be answered."),

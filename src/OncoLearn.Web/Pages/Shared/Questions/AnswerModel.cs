@@ -11,6 +11,9 @@ namespace OncoLearn.Web.Pages.Questions;
 /// <param name="Note">What the learner should know about what is saved, such as that it cannot be read yet.</param>
 public sealed record AnswerModel(QuestionFace Face, AnswerFields Answered, IReadOnlyList<string> Languages, string? Error = null, string IdPrefix = "", string? Note = null)
 {
+    /// <summary>It was answered and can no longer be changed.</summary>
+    public bool IsGiven { get; init; }
+
     /// <summary>The id of the element that holds <see cref="Error"/>.</summary>
     public string ErrorId => Id("answer-error");
 
