@@ -6,7 +6,7 @@ namespace OncoLearn.App.Quizzes;
 
 /// <summary>
 /// Lets learners have the newest version of a question set, under a code. Whoever is in the middle of an older version goes on with that one. Closing takes the code away;
-/// opening again gives a new one, and the old one does not come back.
+/// opening again gives a new one, and the old one does not come back: it only tells that it has ended.
 /// </summary>
 public sealed class PublishQuiz(Db db, QuizCheck check, ReadOwnDraft drafts, TimeProvider clock)
 {
@@ -19,6 +19,9 @@ public sealed class PublishQuiz(Db db, QuizCheck check, ReadOwnDraft drafts, Tim
         /// <summary>Nothing was published, for these reasons.</summary>
         public sealed record Refused(IReadOnlyList<QuizProblem> Problems) : Outcome;
 
+        /// <summary>Nothing was published: its closing time is past, so that nobody could start it.</summary>
+        public sealed record OverAlready : Outcome;
+
         /// <summary>Somebody changed it since; nothing was done.</summary>
         public sealed record ChangedMeanwhile : Outcome;
 
@@ -29,20 +32,25 @@ public sealed class PublishQuiz(Db db, QuizCheck check, ReadOwnDraft drafts, Tim
     {
         if (await drafts.RunAsync(input.QuizUid, input.UserId, ct) is not { } own) return new Outcome.NotFound();
         if (own.ChangedAt != input.Seen) return new Outcome.ChangedMeanwhile();
+        if (own.ClosesAt <= clock.GetUtcNow()) return new Outcome.OverAlready();
         var problems = (await check.RunAsync(own.Draft, input.UserId, own.ClosesAt is not null, ct)).Problems;
         return problems.Count > 0 ? new Outcome.Refused(problems) : await OwnAsync(input, PublishAsync, ct);
     }
 
     public Task<Outcome> CloseAsync(ChangeQuiz.Input input, CancellationToken ct) => OwnAsync(input, async (scope, quiz) =>
     {
-        await scope.ExecuteAsync(CloseSql, new { id = quiz.Id, now = clock.GetUtcNow() });
+        var now = clock.GetUtcNow();
+        await EndedCodes.KeepAsync(scope, quiz.Code, input.QuizUid, now);
+        await scope.ExecuteAsync(CloseSql, new { id = quiz.Id, now });
         return new Outcome.Closed();
     }, ct);
 
     /// <summary>Takes the quiz out of the lists and its code away. What learners did with it stays.</summary>
     public Task<Outcome> ArchiveAsync(ChangeQuiz.Input input, CancellationToken ct) => OwnAsync(input, async (scope, quiz) =>
     {
-        await scope.ExecuteAsync(ArchiveSql, new { id = quiz.Id, now = clock.GetUtcNow() });
+        var now = clock.GetUtcNow();
+        await EndedCodes.KeepAsync(scope, quiz.Code, input.QuizUid, now);
+        await scope.ExecuteAsync(ArchiveSql, new { id = quiz.Id, now });
         return new Outcome.Closed();
     }, ct);
 

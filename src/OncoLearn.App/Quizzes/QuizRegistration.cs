@@ -17,6 +17,7 @@ public static class QuizRegistration
         .AddSingleton<PublishQuiz>()
         .AddSingleton<ListQuizzes>()
         .AddSingleton<ReadOwnDraft>()
+        .AddSingleton<ReadEndedQuiz>()
         .AddSingleton<ReadQuizSet>()
         .AddSingleton<ReadBlueprint>();
 }

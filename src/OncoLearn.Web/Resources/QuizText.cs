@@ -44,6 +44,9 @@ public static class QuizText
     public static string By(string owner) => Say($"出题：{owner}", $"By {owner}");
     public static string NotOpenYet(string time) => Say($"测验 {time} 开放，到时回到本页开始。", $"The quiz opens at {time}. Come back to this page then.");
     public static string IsOver(string time) => Say($"测验已于 {time} 关闭，不能再开始。", $"The quiz closed at {time} and cannot be started any more.");
+    public static string IsEnded(string? owner, string time) => Say($"{(owner is null ? $"测验已于 {time} 关闭" : $"{owner} 已于 {time} 关闭测验")}，不能再用这个链接或代码开始。", $"{(owner is null ? "This quiz was closed" : $"{owner} closed this quiz")} at {time}; it cannot be started by this link or code any more.");
+    public static string EndedWhat => Say("如果教师又开放了它，会有新的链接和代码，请向教师索取。", "If it has been opened again, there is a new link and a new code: ask your instructor for them.");
+    public static string StillOpen(string time) => Say($"{time} 开始，尚未交卷", $"Started {time}, not submitted yet");
     public static string NoSittingLeft => Say("您的作答次数已经用完。", "You have sat this quiz as often as it allows.");
     public static string TooFewQuestions => Say("题库里的题目现在不够，测验无法开始。请告诉出题的教师。", "There are too few questions now, so the quiz cannot start. Please tell the instructor who made it.");
     public static string ByCode => Say("用代码参加测验", "Quiz by code");
@@ -52,7 +55,7 @@ public static class QuizText
     public static string CodeHelp => Say("例如 abcd-2345", "abcd-2345, for example");
     public static string ToQuizByCode => Say("前往测验", "Go to the quiz");
     public static string NoCode(int length) => Say($"代码是 {length} 个字母和数字，没有 0、1、i、l、o、u。请核对。", $"A code has {length} letters and digits, without 0, 1, i, l, o and u. Please check it.");
-    public static string NoSuchCode => Say("没有用这个代码的测验，或者已经关闭。请向教师核对。", "No quiz has this code, or it has been closed. Ask your instructor.");
+    public static string NoSuchCode => Say("没有用这个代码的测验。请向教师核对。", "No quiz has this code. Ask your instructor.");
     public static string RuleDeferred => Say("交卷以前不显示对错；交卷以后显示每题的答案、理由和出处。", "Nothing tells right from wrong until you submit. Then you see every answer with its reasons and sources.");
     public static string RuleImmediate => Say("每答一题，立刻显示对错和理由；以第一次的答案为准。", "After each answer you see at once what is right and why; your first answer counts.");
     public static string RuleInteractive(int tries) => Say(

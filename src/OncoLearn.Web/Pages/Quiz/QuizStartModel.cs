@@ -17,6 +17,8 @@ public abstract class QuizStartModel(StartQuiz start, LearnerClock clock, Reader
 {
     public QuizStart Start { get; private set; } = null!;
 
+    protected Task<LocalTime> NowAsync(CancellationToken ct) => clock.OfAsync(User.LearnerId(), ct);
+
     protected abstract string Here { get; }
 
     protected abstract Task<ReadQuiz.View?> ReadAsync(long learnerId, CancellationToken ct);
@@ -38,10 +40,14 @@ public abstract class QuizStartModel(StartQuiz start, LearnerClock clock, Reader
             // The rules say when it can be started and how often.
             StartQuiz.Outcome.OutsideWindow or StartQuiz.Outcome.NoSittingLeft => await RefuseAsync(finishFirst: null, problem: null, ct),
             StartQuiz.Outcome.TooFewQuestions => await RefuseAsync(finishFirst: null, QuizText.TooFewQuestions, ct),
-            StartQuiz.Outcome.NotFound => NotFound(),
+            StartQuiz.Outcome.NotFound => await NoneAsync(StatusCodes.Status409Conflict, ct),
             var other => throw new InvalidOperationException($"unknown outcome {other.GetType().Name}"),
         };
     }
+
+    /// <summary>There is no such quiz, or there is none any more.</summary>
+    /// <param name="status">Of a page that tells why there is none any more.</param>
+    protected virtual Task<IActionResult> NoneAsync(int status, CancellationToken ct) => Task.FromResult<IActionResult>(NotFound());
 
     async Task<IActionResult> RefuseAsync(string? finishFirst, string? problem, CancellationToken ct)
     {
@@ -52,7 +58,7 @@ public abstract class QuizStartModel(StartQuiz start, LearnerClock clock, Reader
     async Task<IActionResult> ShowAsync(string? finishFirst, string? problem, CancellationToken ct)
     {
         var learnerId = User.LearnerId();
-        if (await ReadAsync(learnerId, ct) is not { } quiz) return NotFound();
+        if (await ReadAsync(learnerId, ct) is not { } quiz) return await NoneAsync(StatusCodes.Status200OK, ct);
         Start = new QuizStart(quiz, await clock.OfAsync(learnerId, ct), Here, finishFirst, problem);
         return Page();
     }

@@ -126,14 +126,16 @@ public sealed class BuildModel(
     {
         PublishQuiz.Outcome.Published or PublishQuiz.Outcome.Closed => Built(done),
         PublishQuiz.Outcome.Refused => await RefuseAsync(SetText.CannotPublish, meanwhile: false, () => LoadAsync(ct)),
+        PublishQuiz.Outcome.OverAlready => await WindowAsync(form: null, "closes", SetText.OverAlready, meanwhile: false, ct),
         PublishQuiz.Outcome.ChangedMeanwhile => await RefuseAsync(SetText.Refused(ChangeQuiz.Outcome.ChangedMeanwhile), meanwhile: true, () => LoadAsync(ct)),
         _ => NotFound(),
     };
 
-    async Task<IActionResult> WindowAsync(WindowForm form, string field, string problem, bool meanwhile, CancellationToken ct)
+    /// <param name="form">As it was sent; null where another one was, and the times stand as they are saved.</param>
+    async Task<IActionResult> WindowAsync(WindowForm? form, string field, string problem, bool meanwhile, CancellationToken ct)
     {
         if (!await LoadAsync(ct)) return NotFound();
-        (Window, WindowProblem) = (form, (field, problem));
+        (Window, WindowProblem) = (form ?? Window, (field, problem));
         if (!meanwhile) SeenByWindow = Seen;
         Response.StatusCode = meanwhile ? StatusCodes.Status409Conflict : StatusCodes.Status422UnprocessableEntity;
         return Page();
