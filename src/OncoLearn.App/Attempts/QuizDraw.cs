@@ -35,6 +35,8 @@ sealed class QuizDraw(IReadOnlyList<SlotPlan> slots, IReadOnlyList<IReadOnlyList
         ];
     }
 
-    /// <summary>In an order of the attempt's own.</summary>
-    public IReadOnlyList<Place> Shuffle(IReadOnlyList<Place> places) => new Chance(seed).Fork(OrderPurpose).Shuffle(places);
+    /// <summary>In the order of the slots, or in one of the attempt's own; what is on one vignette stays together.</summary>
+    public IReadOnlyList<Place> Order(IReadOnlyList<Place> places, bool shuffles, Func<Place, long?> vignetteOf) => shuffles
+        ? VignetteOrder.Shuffle(places, vignetteOf, new Chance(seed).Fork(OrderPurpose))
+        : VignetteOrder.Gather(places, vignetteOf, place => _fixed.Contains(place.QuestionId));
 }

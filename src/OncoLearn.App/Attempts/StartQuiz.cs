@@ -87,7 +87,7 @@ public sealed class StartQuiz(Db db, AttemptStore store, QuestionVersions questi
         var (places, sharing) = preview ? (draw.Draw(None), null) : await ChooseAsync(scope, draw, settings, input, now);
         if (sharing is not null) return new Outcome.SharesQuestions(sharing);
         if (places is not { Count: > 0 }) return new Outcome.TooFewQuestions();
-        await InsertAsync(scope, input, new Opened(uid, seed, quiz, settings, settings.ShufflesQuestions ? draw.Shuffle(places) : places, now));
+        await InsertAsync(scope, input, new Opened(uid, seed, quiz, settings, draw, places, now));
         return new Outcome.Started(uid);
     }
 
@@ -120,13 +120,14 @@ public sealed class StartQuiz(Db db, AttemptStore store, QuestionVersions questi
     async Task InsertAsync(WriteScope scope, Input input, Opened opened)
     {
         var served = await questions.GetAsync([.. opened.Places.Select(place => place.VersionId)], scope.Connection, scope.Transaction, scope.Token);
+        var ordered = opened.Draw.Order(opened.Places, opened.Settings.ShufflesQuestions, place => served[place.VersionId].VignetteId);
         var attempt = new Attempt
         {
             Kind = AttemptKind.Quiz,
             Behaviour = opened.Settings.Behaviour,
             StartedAt = opened.At,
             DeadlineAt = opened.Deadline(input.Door),
-            Slots = [.. opened.Places.Select((place, at) => NewSlot.Of(at + 1, served[place.VersionId], place.Points, opened.Seed, opened.Settings.ShufflesOptions))],
+            Slots = [.. ordered.Select((place, at) => NewSlot.Of(at + 1, served[place.VersionId], place.Points, opened.Seed, opened.Settings.ShufflesOptions))],
         };
         await store.InsertAsync(
             scope,
@@ -181,7 +182,7 @@ public sealed class StartQuiz(Db db, AttemptStore store, QuestionVersions questi
 
     sealed record Pools(long VersionId, IReadOnlyList<IReadOnlyList<QuestionPools.Candidate>> Candidates);
 
-    sealed record Opened(string Uid, long Seed, QuizRow Quiz, QuizSettings Settings, IReadOnlyList<QuizDraw.Place> Places, DateTimeOffset At)
+    sealed record Opened(string Uid, long Seed, QuizRow Quiz, QuizSettings Settings, QuizDraw Draw, IReadOnlyList<QuizDraw.Place> Places, DateTimeOffset At)
     {
         /// <summary>The end of the time or of the quiz, whichever comes first.</summary>
         public DateTimeOffset? Deadline(Door door)

@@ -35,7 +35,7 @@ public sealed class QuestionVersions(Dialect dialect)
     }
 
     string ReadSql => $"""
-        select v.id, v.type, v.payload, s.payload as shared
+        select v.id, v.type, v.payload, s.payload as shared, s.stimulus_id
           from question_version v
           left join stimulus_version s on s.id = v.stimulus_version_id
          where v.id {dialect.AnyOf("@ids")}
@@ -52,11 +52,13 @@ public sealed class QuestionVersions(Dialect dialect)
         /// <summary>Of the vignette that it shares with others; null for none.</summary>
         public string? Shared { get; init; }
 
+        public long? StimulusId { get; init; }
+
         public ServedQuestion ToDomain()
         {
             var type = QuestionTypes.Of(Type);
             using var payload = JsonDocument.Parse(Payload);
-            return new ServedQuestion(Id, type, type.Parse(payload.RootElement) with { Shared = Shared is null ? null : SharedVignette.Parse(Shared).Text });
+            return new ServedQuestion(Id, type, type.Parse(payload.RootElement) with { Shared = Shared is null ? null : SharedVignette.Parse(Shared).Text }) { VignetteId = StimulusId };
         }
     }
 }

@@ -82,6 +82,9 @@ public enum SlotState
 /// <summary>An immutable question version as an attempt serves it.</summary>
 public sealed record ServedQuestion(long VersionId, IQuestionType Type, Question Content)
 {
+    /// <summary>The id of the vignette, in whatever version, that it shares with others; null for none.</summary>
+    public long? VignetteId { get; init; }
+
     /// <summary>Only a person can judge an answer to it.</summary>
     public bool NeedsPerson { get; } = Type.KeyResponse(Content) is null;
 }

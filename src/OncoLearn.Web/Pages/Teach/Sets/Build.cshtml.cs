@@ -41,7 +41,7 @@ public sealed class BuildModel(
 
     public string WordsOf(SlotPlan.Draw draw) => PoolChoices.WordsOf(draw.Pool, _choices);
 
-    /// <summary>The numbers that the questions of a slot have in an attempt, as long as nothing is shuffled.</summary>
+    /// <summary>The numbers that the questions of a slot have in an attempt, as long as nothing is shuffled and no draw brings a vignette together.</summary>
     public string NumbersOf(int at)
     {
         var (first, count) = (1 + Set.Slots.Take(at).Sum(slot => slot.Plan.Questions), Set.Slots[at].Plan.Questions);
