@@ -75,7 +75,7 @@ public sealed class ReadResults(Db db)
         """;
 
     const string SittingsSql = """
-        select a.id, a.uid, u.display_name as name, v.version, a.state, a.started_at, a.submitted_at, a.score, a.max_score
+        select a.id, a.uid, u.display_name as name, u.user_name, v.version, a.state, a.started_at, a.submitted_at, a.score, a.max_score
           from quiz_version v
           join attempt a on a.quiz_version_id = v.id
           left join app_user u on u.learner_id = a.learner_id
@@ -120,6 +120,8 @@ public sealed class ReadResults(Db db)
 
         public string? Name { get; init; }
 
+        public string? UserName { get; init; }
+
         public int Version { get; init; }
 
         public required string State { get; init; }
@@ -137,7 +139,10 @@ public sealed class ReadResults(Db db)
             var state = Words<AttemptState>.Parse(State);
             return new(
                 Id, Uid, Name, Version, state, StartedAt, SubmittedAt, Score, MaxScore,
-                state == AttemptState.Graded && Score is { } score ? settings.IsPassed(score, MaxScore) : null);
+                state == AttemptState.Graded && Score is { } score ? settings.IsPassed(score, MaxScore) : null)
+            {
+                UserName = UserName,
+            };
         }
     }
 

@@ -8,5 +8,6 @@ public static class ResultsRegistration
     public static IServiceCollection AddResults(this IServiceCollection services) => services
         .AddSingleton<ReadResults>()
         .AddSingleton<ReadMarks>()
+        .AddSingleton<ReadResponses>()
         .AddSingleton<ReadSitting>();
 }

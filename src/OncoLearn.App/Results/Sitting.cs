@@ -12,6 +12,9 @@ namespace OncoLearn.App.Results;
 public sealed record Sitting(
     long Id, string Uid, string? Name, int Version, AttemptState State, DateTimeOffset StartedAt, DateTimeOffset? SubmittedAt, double? Score, double MaxScore, bool? Passed)
 {
+    /// <summary>The name under which the learner signs in, which nobody else has; null where the account is gone.</summary>
+    public string? UserName { get; init; }
+
     /// <summary>From the start to the handing in; null while in progress.</summary>
     public TimeSpan? Taken => SubmittedAt - StartedAt;
 

@@ -22,6 +22,12 @@ public sealed record ResponseClass(string Id, LocalizedText? Text, double Fracti
 
     /// <summary>The class of whatever no class foresees: something typed, or an option of another version.</summary>
     public const string Other = "*other";
+
+    /// <summary>One box of several that was ticked. Its subpart's label says what stands at it.</summary>
+    public const string Chosen = "chosen";
+
+    /// <summary>One box of several that was left empty while another was ticked.</summary>
+    public const string Left = "left";
 }
 
 /// <summary>What was decided in one subpart.</summary>

@@ -47,6 +47,22 @@ public static class ResultsText
     public static string Next => Say("下一页", "Next");
     public static string Minutes => Say("用时（分钟）", "Minutes taken");
     public static string OutOf => Say("满分", "Out of");
+    public static string UserName => Say("用户名", "User name");
+    public static string Responses => Say("每题的作答", "Responses");
+    public static string Response => Say("作答", "Response");
+    public static string ResponseTo(string label) => Say($"{label}：", $"{label}: ");
+    public static string OtherOption => Say("（其他版本中的选项）", "(an option of another version)");
+    public static string Number => Say("题号", "No.");
+    public static string Verdict => Say("对错", "Right or wrong");
+    public static string VerdictOf(bool answered, double? fraction) => (answered, fraction) switch
+    {
+        (false, _) => Blank,
+        (_, null) => Waiting,
+        (_, >= 1) => Right,
+        (_, > 0) => Partly,
+        _ => Wrong,
+    };
+    public static string FileNameOf(string quiz) => Say($"{quiz} 测验结果", $"{quiz} results");
     public static string ExportCsv => Say("导出 CSV", "Export as CSV");
     public static string ExportXlsx => Say("导出 Excel", "Export as Excel");
     public static string Nobody => Say("（账号已删除）", "(account deleted)");

@@ -1,4 +1,6 @@
+using System.IO.Compression;
 using System.Net;
+using System.Xml.Linq;
 using OncoLearn.App.Identity;
 using OncoLearn.Web.Tests.Attempts;
 using OncoLearn.Web.Tests.Behaviours;
@@ -41,7 +43,37 @@ public sealed class ResultsPageTests
         Assert.EndsWith(",0,1", lines[2], StringComparison.Ordinal);
         Assert.Equal((4, ""), (lines.Length, lines[3]));
         using var xlsx = await teacher.SendAsync(new HttpRequestMessage(HttpMethod.Get, new Uri($"{Page}.xlsx", UriKind.Relative)));
-        Assert.Equal("PK", System.Text.Encoding.ASCII.GetString(await xlsx.Content.ReadAsByteArrayAsync(), 0, 2));
+        using var book = new ZipArchive(new MemoryStream(await xlsx.Content.ReadAsByteArrayAsync()));
+        Assert.Equal([9, 9, 9, 9, 9], Rows(book, 2).Select(row => row.Count));
+        Assert.Equal(["Student", "User name", "Submitted", "No.", "Question", "Response", "Right or wrong", "Score", "Out of"], Rows(book, 2)[0]);
+        Assert.Equal([("lin", "1", OwnQuiz.Right, "Right", "1"), ("lin", "2", OwnQuiz.Right, "Right", "1"), ("wu", "1", OwnQuiz.Wrong, "Wrong", "0"), ("wu", "2", OwnQuiz.Right, "Right", "1")],
+            Rows(book, 2).Skip(1).Select(row => (row[1], row[3], row[5], row[6], row[7])));
+    }
+
+    [Theory, CourseData]
+    public async Task Students_of_one_name_are_told_apart_and_the_file_has_the_name_of_the_quiz(TestDb db)
+    {
+        await using var study = new Study(db);
+        await OwnQuiz.AddAsync(db, "deferred", "", "choice");
+        using var teacher = await study.Site.SignInNewAsync("wang", Role.Instructor);
+        await HeldQuiz.GiveToAsync(db, "wang");
+        using var lin = await study.LearnerAsync();
+        await HeldQuiz.SitAsync(lin, OwnQuiz.Right);
+        using var wu = await study.LearnerAsync("wu");
+        await HeldQuiz.SitAsync(wu, OwnQuiz.Wrong);
+        await db.ExecuteAsync("update app_user set display_name = 'Li Na'");
+        await db.ExecuteAsync("""update quiz_version set settings = replace(settings, '"Own quiz"', '"第 1 周: a/b"') where quiz_id = (select id from quiz where uid = 'nupr1/quiz/own')""");
+
+        using var csv = await teacher.SendAsync(new HttpRequestMessage(HttpMethod.Get, new Uri($"{Page}.csv", UriKind.Relative)));
+        Assert.Equal(["Li Na,lin", "Li Na,wu"], (await csv.Content.ReadAsStringAsync()).Split("\r\n").Skip(1).Take(2).Select(line => string.Join(',', line.Split(',').Take(2))));
+        Assert.Equal("第 1 周 a b results.csv", csv.Content.Headers.ContentDisposition!.FileNameStar);
+    }
+
+    static IReadOnlyList<IReadOnlyList<string>> Rows(ZipArchive book, int sheet)
+    {
+        var part = book.Entries.Where(entry => entry.FullName.Contains("/sheet", StringComparison.Ordinal)).OrderBy(entry => entry.Name.Length).ThenBy(entry => entry.Name, StringComparer.Ordinal).ElementAt(sheet - 1);
+        using var reader = new StreamReader(part.Open());
+        return [.. XDocument.Parse(reader.ReadToEnd()).Descendants().Where(element => element.Name.LocalName == "row").Select(row => (IReadOnlyList<string>)[.. row.Elements().Select(cell => cell.Value)])];
     }
 
     [Theory, CourseData]

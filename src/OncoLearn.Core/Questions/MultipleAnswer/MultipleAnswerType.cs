@@ -7,8 +7,6 @@ public sealed class MultipleAnswerType : QuestionType<MultipleAnswerQuestion, Mu
 {
     const string Group = "options";
     const string Field = MultipleAnswerFace.Field;
-    const string Chosen = "chosen";
-    const string Left = "left";
 
     static readonly ScoringRule[] Rules = [ScoringRule.AllOrNothing, ScoringRule.PerOption, ScoringRule.Penalty];
 
@@ -58,9 +56,9 @@ public sealed class MultipleAnswerType : QuestionType<MultipleAnswerQuestion, Mu
     [
         .. question.Options.Select(option => new ResponseSubpart(
             option.Id, MultipleAnswerQuestion.PartKey, option.Text,
-            [new(Chosen, Text: null, option.Correct ? 1 : 0), new(Left, Text: null, option.Correct ? 0 : 1)])),
+            [new(ResponseClass.Chosen, Text: null, option.Correct ? 1 : 0), new(ResponseClass.Left, Text: null, option.Correct ? 0 : 1)])),
     ];
 
     protected override ClassifiedResponse ClassOf(MultipleAnswerQuestion question, ResponseSubpart subpart, MultipleAnswerResponse response) =>
-        ClassifiedResponse.Of(subpart, response.IsBlank ? null : response.Choices.Contains(subpart.Key) ? Chosen : Left);
+        ClassifiedResponse.Of(subpart, response.IsBlank ? null : response.Choices.Contains(subpart.Key) ? ResponseClass.Chosen : ResponseClass.Left);
 }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using OncoLearn.App.Identity;
 using OncoLearn.App.Results;
 using OncoLearn.App.Transfer.Sheets;
+using OncoLearn.Web.Markdown;
 using OncoLearn.Web.Pages.Attempts;
 using OncoLearn.Web.Preferences;
 using OncoLearn.Web.Resources;
@@ -9,7 +10,7 @@ using OncoLearn.Web.Resources;
 namespace OncoLearn.Web.Pages.Teach.Results;
 
 /// <summary>The attempts at a quiz of the instructor's as a file.</summary>
-public sealed class ExportModel(ReadMarks read, LearnerClock clock, ReaderPreferences reader) : TeachPageModel
+public sealed class ExportModel(ReadMarks read, ReadResponses readResponses, LearnerClock clock, ReaderPreferences reader) : TeachPageModel
 {
     [BindProperty(SupportsGet = true)]
     public string Uid { get; set; } = "";
@@ -24,10 +25,13 @@ public sealed class ExportModel(ReadMarks read, LearnerClock clock, ReaderPrefer
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
-        if (!ModelState.IsValid || await read.RunAsync(new(TeachAddress.Uid(Uid), User.UserId(), Version), ct) is not { } marks) return NotFound();
-        var rows = MarksTable.Rows(marks, await clock.OfAsync(User.LearnerId(), ct), reader.ContentLanguages);
-        return Format == "csv"
-            ? File(CsvText.Write(rows), "text/csv; charset=utf-8", "results.csv")
-            : File(XlsxTable.Write(ResultsText.Title, rows), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "results.xlsx");
+        var asked = new ReadResults.Input(TeachAddress.Uid(Uid), User.UserId(), Version);
+        if (!ModelState.IsValid || await read.RunAsync(asked, ct) is not { } marks) return NotFound();
+        var (time, langs) = (await clock.OfAsync(User.LearnerId(), ct), reader.ContentLanguages);
+        var rows = MarksTable.Rows(marks, time, langs);
+        var name = FileName.Of(ResultsText.FileNameOf(AuthoredText.ToPlain(marks.Results.Title.In(langs).Value)), Format);
+        if (Format == "csv") return File(CsvText.Write(rows), "text/csv; charset=utf-8", name);
+        var responses = ResponsesTable.Rows(marks.Results, await readResponses.RunAsync(asked, ct), time, langs);
+        return File(XlsxTable.Write((ResultsText.Title, rows), (ResultsText.Responses, responses)), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", name);
     }
 }

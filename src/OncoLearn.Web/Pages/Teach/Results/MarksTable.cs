@@ -16,14 +16,14 @@ public static class MarksTable
         var (sittings, questions) = (marks.Results.Sittings.In(SittingOrder.Submitted, reversed: true), marks.Results.Questions);
         yield return
         [
-            ResultsText.Column(SittingOrder.Name), ResultsText.Column(SittingOrder.Version), ResultsText.Column(SittingOrder.State), ResultsText.Column(SittingOrder.Started),
+            ResultsText.Column(SittingOrder.Name), ResultsText.UserName, ResultsText.Column(SittingOrder.Version), ResultsText.Column(SittingOrder.State), ResultsText.Column(SittingOrder.Started),
             ResultsText.Column(SittingOrder.Submitted), ResultsText.Minutes, ResultsText.Column(SittingOrder.Score), ResultsText.OutOf, ResultsText.Share, ResultsText.Passed,
             .. questions.Select((item, at) => $"{at + 1}. {AuthoredText.ToPlain(item.Stem.In(langs).Value)}"),
         ];
         foreach (var sitting in sittings.Where(sitting => sitting.State != AttemptState.InProgress))
             yield return
             [
-                sitting.Name ?? ResultsText.Nobody, sitting.Version, ResultsText.State(sitting.State), time.Day(sitting.StartedAt),
+                sitting.Name ?? ResultsText.Nobody, sitting.UserName, sitting.Version, ResultsText.State(sitting.State), time.Day(sitting.StartedAt),
                 sitting.SubmittedAt is { } at ? time.Day(at) : null, sitting.Taken?.TotalMinutes, sitting.Score, sitting.MaxScore, sitting.Share,
                 sitting.Passed is { } passed ? (passed ? ReleaseText.Passed : ReleaseText.NotPassed) : null,
                 .. questions.Select(item => (object?)marks.Marks.GetValueOrDefault((sitting.Id, item.QuestionId))),

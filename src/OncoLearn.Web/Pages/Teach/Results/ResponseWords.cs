@@ -1,0 +1,60 @@
+using System.Globalization;
+using OncoLearn.Core;
+using OncoLearn.Core.Claims;
+using OncoLearn.Core.Questions;
+using OncoLearn.Core.Questions.AssertionReason;
+using OncoLearn.Core.Questions.PathwayCompletion;
+using OncoLearn.Web.Markdown;
+using OncoLearn.Web.Resources;
+
+namespace OncoLearn.Web.Pages.Teach.Results;
+
+/// <summary>A response of any type in one line of words.</summary>
+public static class ResponseWords
+{
+    /// <param name="langs">Of the question's texts, best first.</param>
+    /// <returns>Empty where nothing was answered.</returns>
+    public static string Of(IQuestionType type, Question question, Response response, IReadOnlyList<string> langs)
+    {
+        var subparts = type.Subparts(question);
+        if (subparts.Count == 0) return Written(type, question, response);
+        IReadOnlyList<(ResponseSubpart Of, ClassifiedResponse Given)> decided = [.. subparts.Zip(type.Classify(question, response)).Where(one => one.Second.ClassId != ResponseClass.None)];
+        if (decided.Any(one => one.Given.ClassId is ResponseClass.Chosen or ResponseClass.Left))
+            return Joined(decided.Where(one => one.Given.ClassId == ResponseClass.Chosen).Select(one => LabelOf(one.Of, langs) ?? one.Of.Key));
+        // Places are told in their order, whatever that of the items.
+        if (decided.All(one => PlaceOf(one.Given) is not null))
+            return Joined(decided.OrderBy(one => PlaceOf(one.Given)).Select(one => $"{one.Given.ClassId}. {LabelOf(one.Of, langs)}"));
+        return Joined(decided.Select(one => Lead(one.Of) + Word(one.Of, one.Given, langs)));
+
+        string Lead(ResponseSubpart subpart) =>
+            LabelOf(subpart, langs) is { } label ? ResultsText.ResponseTo(label) : subparts.Count == 1 ? "" : ResultsText.ResponseTo($"({subparts.Index().First(one => one.Item.Key == subpart.Key).Index + 1})");
+    }
+
+    /// <summary>What the interface calls a class whose question has no text for it; its id where it does not know it.</summary>
+    public static string NameOf(string id) => id switch
+    {
+        "true" => QuestionText.True,
+        "false" => QuestionText.False,
+        _ when Words<AssertionJudgement>.Find(id) is { } judgement => AssertionReasonText.Judgement(judgement),
+        _ when Words<PathwaySign>.Find(id) is { } sign => PathwayText.Sign(sign),
+        _ when Words<EvidenceKind>.Find(id) is not null => LabelText.Evidence(id),
+        _ => id,
+    };
+
+    /// <summary>What was typed into a form of which no class is made.</summary>
+    static string Written(IQuestionType type, Question question, Response response)
+    {
+        var shown = type.Show(question, OptionOrder.AsWritten(type.Groups(question)), response);
+        return Joined(shown.Names.SelectMany(shown.All)).Trim();
+    }
+
+    static string Word(ResponseSubpart subpart, ClassifiedResponse given, IReadOnlyList<string> langs) =>
+        given.Typed
+        ?? (subpart.Classes.FirstOrDefault(one => one.Id == given.ClassId) is not { } known ? ResultsText.OtherOption : known.Text is { } text ? AuthoredText.ToPlain(text.In(langs).Value) : NameOf(known.Id));
+
+    static string? LabelOf(ResponseSubpart subpart, IReadOnlyList<string> langs) => subpart.Label is { } label ? AuthoredText.ToPlain(label.In(langs).Value) : null;
+
+    static int? PlaceOf(ClassifiedResponse given) => given.Typed is null && int.TryParse(given.ClassId, NumberStyles.None, CultureInfo.InvariantCulture, out var place) ? place : null;
+
+    static string Joined(IEnumerable<string> words) => string.Join(Wording.Say("；", "; "), words);
+}
