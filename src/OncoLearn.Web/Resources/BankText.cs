@@ -118,19 +118,39 @@ public static class BankText
     public static string Copy => Say("复制", "Copy");
     public static string NothingChosen => Say("请先选中题目。", "Choose questions first.");
     public static string BadTag(int most) => Say($"标签要有 1 到 {most} 个字，不含逗号。", $"A tag has 1 to {most} characters and no comma.");
+    public static string ReviewerNeeded => Say("请选择请谁审阅。", "Choose whom to ask.");
     public static string BankNeeded => Say("请选择目标题库。", "Choose the other bank.");
     public static string TooMany(int most) => Say($"一次最多 {most} 道题，请先缩小范围。", $"At most {most} questions at a time; narrow the filter first.");
     public static string Changed(int count) => Say($"更改了 {count} 道题。", count == 1 ? "1 question was changed." : $"{count} questions were changed.");
     public static string Copied(int count) => Say($"复制了 {count} 道题，都是草稿。", count == 1 ? "1 question was copied, as a draft." : $"{count} questions were copied, as drafts.");
 
     /// <summary>How many of the chosen questions came out in a way that is worth a word.</summary>
-    public static string? Moved(MoveQuestions.Outcome outcome, int count) => outcome switch
+    public static string? Moved(MoveQuestions.Step step, MoveQuestions.Outcome outcome, int count) => outcome switch
     {
-        MoveQuestions.Outcome.Moved => Changed(count),
+        MoveQuestions.Outcome.Moved => MovedTo(step, count),
         MoveQuestions.Outcome.NeedsReview => Say($"{count} 道须先由别人审阅。", count == 1 ? "1 needs a second reader first." : $"{count} need a second reader first."),
         MoveQuestions.Outcome.NotAllowed => Say($"{count} 道您不能更改。", count == 1 ? "1 is not yours to change." : $"{count} are not yours to change."),
         MoveQuestions.Outcome.WasSoAlready => Say($"{count} 道本来就是这样。", count == 1 ? "1 was so already." : $"{count} were so already."),
         MoveQuestions.Outcome.NotFound => null,
         _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, "no such outcome"),
+    };
+
+    /// <inheritdoc cref="Moved"/>
+    public static string? AskedReview(AskReview.Outcome outcome, int count) => outcome switch
+    {
+        AskReview.Outcome.Asked => Say($"已请对方审阅 {count} 道题。", count == 1 ? "A review of 1 question was asked for." : $"Reviews of {count} questions were asked for."),
+        AskReview.Outcome.NoSuchReviewer => QuestionBankText.NoSuchReviewer,
+        AskReview.Outcome.NothingToReview => Say($"{count} 道已发布或已停用，没有可审阅的。", count == 1 ? "1 is published or retired: there is nothing to review." : $"{count} are published or retired: there is nothing to review."),
+        AskReview.Outcome.NotAllowed => Moved(MoveQuestions.Step.Publish, MoveQuestions.Outcome.NotAllowed, count),
+        AskReview.Outcome.NotFound => null,
+        _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, "no such outcome"),
+    };
+
+    static string MovedTo(MoveQuestions.Step step, int count) => step switch
+    {
+        MoveQuestions.Step.Publish => Say($"发布了 {count} 道题。", count == 1 ? "1 question was published." : $"{count} questions were published."),
+        MoveQuestions.Step.Retire => Say($"停用了 {count} 道题。", count == 1 ? "1 question was retired." : $"{count} questions were retired."),
+        MoveQuestions.Step.BackToDraft => Say($"{count} 道题改回了草稿。", count == 1 ? "1 question is a draft again." : $"{count} questions are drafts again."),
+        _ => throw new ArgumentOutOfRangeException(nameof(step), step, "no such step"),
     };
 }

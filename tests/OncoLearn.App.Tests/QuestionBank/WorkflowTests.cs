@@ -61,6 +61,22 @@ public sealed class WorkflowTests
     }
 
     [Theory, DatabaseData]
+    public async Task Many_reviews_are_asked_for_at_once_and_each_by_its_own_rights(TestDb db)
+    {
+        var (faculty, bank, first) = await ReviewedBankAsync(db);
+        var second = await faculty.AddQuestionAsync(bank);
+        var elsewhere = await faculty.AddQuestionAsync(await faculty.BankAsync(faculty.Wang), author: faculty.Wang);
+        var ask = faculty.Use<AskReview>();
+
+        var outcomes = await ask.ManyAsync([first, second, elsewhere], "wang", faculty.Chen, default);
+        Assert.Equal((AskReview.Outcome.Asked, AskReview.Outcome.Asked, AskReview.Outcome.NotFound), (outcomes[first], outcomes[second], outcomes[elsewhere]));
+        Assert.Equal(QuestionState.Review, (await faculty.ReadAsync(second)).State);
+        Assert.Equal(AskReview.Outcome.NoSuchReviewer, (await ask.ManyAsync([first], "student", faculty.Chen, default))[first]);
+        // A reviewer may not give the question on.
+        Assert.Equal(AskReview.Outcome.NotAllowed, (await ask.ManyAsync([first], "chen", faculty.Wang, default))[first]);
+    }
+
+    [Theory, DatabaseData]
     public async Task What_was_returned_or_changed_since_is_not_approved(TestDb db)
     {
         var (faculty, _, question) = await ReviewedBankAsync(db);

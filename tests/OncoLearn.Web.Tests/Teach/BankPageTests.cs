@@ -1,5 +1,7 @@
 using System.Net;
+using OncoLearn.App.QuestionBank.Banks;
 using OncoLearn.App.QuestionBank.Finding;
+using OncoLearn.App.QuestionBank.Workflow;
 using OncoLearn.Core.Authoring;
 using OncoLearn.Web.Pages.Teach;
 using OncoLearn.Web.Tests.Questions;
@@ -17,7 +19,7 @@ public sealed class BankPageTests(TypeSite site) : IClassFixture<TypeSite>
         await staff.Person.OpenAsync(TeachAddress.Bank(staff.Bank));
         await staff.Person.SubmitAsync("#chosen", new Dictionary<string, string> { ["question"] = questions["vignette"] }, ("do", "publish"));
 
-        Assert.Equal("1 question was changed.", staff.Person.Page.QuerySelector(".notice")!.TextContent.Trim());
+        Assert.Equal("1 question was published.", staff.Person.Page.QuerySelector(".notice")!.TextContent.Trim());
         Assert.Equal(QuestionState.Published, (await staff.ReadAsync(questions["vignette"])).State);
         Assert.Equal(QuestionState.Draft, (await staff.ReadAsync(questions["ordering"])).State);
     }
@@ -33,6 +35,27 @@ public sealed class BankPageTests(TypeSite site) : IClassFixture<TypeSite>
         Assert.Contains("week 4", (await staff.ReadAsync(questions["ordering"])).Draft.Tags);
         Assert.DoesNotContain("week 4", (await staff.ReadAsync(questions["vignette"])).Draft.Tags);
         Assert.EndsWith("?type=ordering", staff.Person.At, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Many_are_given_to_a_reviewer_at_once_and_what_became_of_them_is_told()
+    {
+        using var staff = await Staff.JoinAsync(site);
+        using var reader = await Staff.JoinAsync(site);
+        var questions = await staff.CopyCourseAsync();
+        await staff.Person.OpenAsync(TeachAddress.Bank(staff.Bank));
+        Assert.Null(staff.Person.Page.QuerySelector("#bulk-reviewer"));
+        await staff.Use<ShareBank>().RunAsync(new(staff.Bank, staff.User.Id, reader.User.UserName!, BankAccess.Review), CancellationToken.None);
+        await staff.Use<MoveQuestions>().RunAsync([questions["vignette"]], MoveQuestions.Step.Publish, staff.Teacher, CancellationToken.None);
+
+        await staff.Person.OpenAsync(TeachAddress.Bank(staff.Bank));
+        await staff.Person.SubmitAsync("#chosen", new Dictionary<string, string> { ["question"] = questions["ordering"] }, ("do", "review"));
+        Assert.Equal("Choose whom to ask.", staff.Person.Page.QuerySelector(".field-error")!.TextContent);
+        await staff.Person.SubmitAsync("#chosen", new Dictionary<string, string> { ["all"] = "true", ["reviewer"] = reader.User.UserName! }, ("do", "review"));
+
+        Assert.Equal($"Reviews of {questions.Count - 1} questions were asked for. 1 is published or retired: there is nothing to review.", staff.Person.Page.QuerySelector(".notice")!.TextContent.Trim());
+        Assert.Equal(QuestionState.Review, (await staff.ReadAsync(questions["ordering"])).State);
+        Assert.Equal(QuestionState.Published, (await staff.ReadAsync(questions["vignette"])).State);
     }
 
     [Fact]

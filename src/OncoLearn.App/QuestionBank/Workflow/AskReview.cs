@@ -23,7 +23,24 @@ public sealed class AskReview(Db db, IUidSource uids, TimeProvider clock)
         NotFound,
     }
 
-    public Task<Outcome> RunAsync(Input input, CancellationToken ct) => db.WriteAsync(async scope =>
+    public Task<Outcome> RunAsync(Input input, CancellationToken ct) => db.WriteAsync(scope => AskAsync(scope, input), ct);
+
+    /// <summary>Asks about one after the other. What is not allowed for one of them stops no other.</summary>
+    /// <returns>By question uid.</returns>
+    /// <exception cref="ArgumentException">More than <see cref="MoveQuestions.Most"/>.</exception>
+    public Task<IReadOnlyDictionary<string, Outcome>> ManyAsync(IReadOnlyCollection<string> questionUids, string reviewer, Teacher teacher, CancellationToken ct)
+    {
+        if (questionUids.Count > MoveQuestions.Most) throw new ArgumentException($"More than {MoveQuestions.Most} questions.", nameof(questionUids));
+        return db.WriteAsync<IReadOnlyDictionary<string, Outcome>>(async scope =>
+        {
+            var outcomes = new Dictionary<string, Outcome>(StringComparer.Ordinal);
+            // In one order, so that two such calls cannot lock each other out.
+            foreach (var uid in questionUids.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)) outcomes[uid] = await AskAsync(scope, new Input(uid, reviewer, teacher));
+            return outcomes;
+        }, ct);
+    }
+
+    async Task<Outcome> AskAsync(WriteScope scope, Input input)
     {
         if (await QuestionWork.FindAsync(scope, db.Dialect, input.QuestionUid, input.Teacher.UserId) is not { } question) return Outcome.NotFound;
         if (!question.Allows(BankAccess.Edit)) return Outcome.NotAllowed;
@@ -36,7 +53,7 @@ public sealed class AskReview(Db db, IUidSource uids, TimeProvider clock)
         await scope.ExecuteAsync(InsertSql, new { uid = uids.Next(), versionId = question.HeadVersionId, askedBy = input.Teacher.LearnerId, reviewerId, now });
         await question.MoveAsync(scope, QuestionState.Review, now);
         return Outcome.Asked;
-    }, ct);
+    }
 
     /// <summary>Who may be asked about the question, by name: a page offers them.</summary>
     /// <returns>User names with the names that they show; without whoever asks.</returns>

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using OncoLearn.App.QuestionBank.Banks;
 using OncoLearn.App.QuestionBank.Finding;
+using OncoLearn.App.QuestionBank.Workflow;
 using OncoLearn.App.Quizzes;
 using OncoLearn.Core;
 using OncoLearn.Core.Authoring;
@@ -15,7 +16,7 @@ namespace OncoLearn.Web.Pages.Teach.Banks;
 
 /// <summary>The questions of a bank: found, and changed many at a time.</summary>
 public sealed class BankModel(
-    ListBanks banks, FindQuestions find, BulkActions bulk, BulkExport export, CourseChoices courses, ListQuizzes quizzes, ReaderPreferences reader) : TeachPageModel
+    ListBanks banks, FindQuestions find, BulkActions bulk, BulkExport export, AskReview ask, CourseChoices courses, ListQuizzes quizzes, ReaderPreferences reader) : TeachPageModel
 {
     public ListBanks.Bank Bank { get; private set; } = null!;
 
@@ -33,6 +34,9 @@ public sealed class BankModel(
     /// <summary>Other banks that can be written in.</summary>
     public IReadOnlyList<ListBanks.Bank> Targets { get; private set; } = [];
 
+    /// <summary>Who can be asked for a review, by user name.</summary>
+    public IReadOnlyList<SelectListItem> Reviewers { get; private set; } = [];
+
     /// <summary>The instructor's own question sets.</summary>
     public IReadOnlyList<ListQuizzes.Item> Sets { get; private set; } = [];
 
@@ -44,6 +48,8 @@ public sealed class BankModel(
     public string? BulkTag { get; private set; }
 
     public string? BulkBank { get; private set; }
+
+    public string? BulkReviewer { get; private set; }
 
     public string? BulkSet { get; private set; }
 
@@ -73,7 +79,7 @@ public sealed class BankModel(
             return LocalRedirect(Here);
         }
         await LoadAsync(bank.Uid, ct);
-        (Problem, Chosen, BulkTag, BulkBank, BulkSet) = (outcome.Problem, form.Question ?? [], form.Tag, form.Bank, form.Set);
+        (Problem, Chosen, BulkTag, BulkBank, BulkReviewer, BulkSet) = (outcome.Problem, form.Question ?? [], form.Tag, form.Bank, form.Reviewer, form.Set);
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         return Page();
     }
@@ -84,6 +90,7 @@ public sealed class BankModel(
         if (all.FirstOrDefault(bank => bank.Uid == uid) is not { } found) return false;
         Bank = found;
         Targets = [.. all.Where(bank => bank.Access >= BankAccess.Edit && bank.Uid != uid)];
+        Reviewers = found.Access < BankAccess.Edit ? [] : [.. (await ask.CandidatesAsync(uid, Teacher, ct)).Select(person => new SelectListItem($"{person.DisplayName} ({person.UserName})", person.UserName))];
         Sets = await quizzes.RunAsync(Teacher.UserId, ct);
         List = await find.RunAsync(Asked.ToFilter(uid), Teacher.UserId, Asked.By, Asked.N, ct);
         Tags = await find.TagsAsync(uid, Teacher.UserId, ct);

@@ -25,12 +25,15 @@ public sealed record BulkForm
     /// <summary>The uid of the bank to move or copy to.</summary>
     public string? Bank { get; init; }
 
+    /// <summary>The user name of whom to ask for a review.</summary>
+    public string? Reviewer { get; init; }
+
     /// <summary>The uid of the question set to add to.</summary>
     public string? Set { get; init; }
 }
 
 /// <summary>Changes many questions and says in a sentence what became of it.</summary>
-public sealed class BulkActions(FindQuestions find, MoveQuestions move, ChangeMany change, CopyQuestions copy, ReadOwnDraft sets, AddSlots add)
+public sealed class BulkActions(FindQuestions find, MoveQuestions move, AskReview ask, ChangeMany change, CopyQuestions copy, ReadOwnDraft sets, AddSlots add)
 {
     /// <param name="Done">What was done; null where nothing was.</param>
     /// <param name="Problem">Why nothing was done; null where something was.</param>
@@ -47,6 +50,8 @@ public sealed class BulkActions(FindQuestions find, MoveQuestions move, ChangeMa
             "publish" => await MoveAsync(uids, MoveQuestions.Step.Publish, teacher, ct),
             "retire" => await MoveAsync(uids, MoveQuestions.Step.Retire, teacher, ct),
             "draft" => await MoveAsync(uids, MoveQuestions.Step.BackToDraft, teacher, ct),
+            "review" when string.IsNullOrEmpty(form.Reviewer) => No(BankText.ReviewerNeeded),
+            "review" => await AskAsync(uids, form.Reviewer!, teacher, ct),
             "tag" or "untag" when Tag.Clean(form.Tag ?? "") is { } tag => Yes(BankText.Changed(await change.TagAsync(uids, tag, form.Do == "tag", teacher, ct))),
             "tag" or "untag" => No(BankText.BadTag(Tag.Longest)),
             "move" or "copy" when string.IsNullOrEmpty(form.Bank) => No(BankText.BankNeeded),
@@ -70,9 +75,19 @@ public sealed class BulkActions(FindQuestions find, MoveQuestions move, ChangeMa
     async Task<Outcome> MoveAsync(IReadOnlyCollection<string> uids, MoveQuestions.Step step, Teacher teacher, CancellationToken ct)
     {
         var outcomes = await move.RunAsync(uids, step, teacher, ct);
-        var words = outcomes.Values.GroupBy(outcome => outcome).OrderBy(group => group.Key).Select(group => BankText.Moved(group.Key, group.Count())).OfType<string>();
-        return Yes(string.Join(Wording.Say("", " "), words));
+        return Yes(Counted(outcomes.Values, (outcome, count) => BankText.Moved(step, outcome, count)));
     }
+
+    async Task<Outcome> AskAsync(IReadOnlyCollection<string> uids, string reviewer, Teacher teacher, CancellationToken ct)
+    {
+        var outcomes = (await ask.ManyAsync(uids, reviewer, teacher, ct)).Values.ToList();
+        var words = Counted(outcomes, BankText.AskedReview);
+        return outcomes.Contains(AskReview.Outcome.Asked) ? Yes(words) : No(words);
+    }
+
+    static string Counted<T>(IEnumerable<T> outcomes, Func<T, int, string?> say)
+        where T : struct, Enum =>
+        string.Join(Wording.Say("", " "), outcomes.GroupBy(outcome => outcome).OrderBy(group => group.Key).Select(group => say(group.Key, group.Count())).OfType<string>());
 
     static Outcome Yes(string done) => new(done, Problem: null);
 

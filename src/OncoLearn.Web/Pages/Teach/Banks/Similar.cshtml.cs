@@ -50,7 +50,8 @@ public sealed class SimilarModel(ListBanks banks, FindSimilar similar, JudgePair
     public async Task<IActionResult> OnPostRetireAsync(string uid, [FromForm] string? question, CancellationToken ct)
     {
         var outcome = (await move.RunAsync([question ?? ""], MoveQuestions.Step.Retire, Teacher, ct))[question ?? ""];
-        return outcome == MoveQuestions.Outcome.Moved ? await AfterAsync(uid, BankText.Changed(1), ct) : await RefuseAsync(uid, BankText.Moved(outcome, 1) ?? BankText.NotAllowed, ct);
+        var words = BankText.Moved(MoveQuestions.Step.Retire, outcome, 1) ?? BankText.NotAllowed;
+        return outcome == MoveQuestions.Outcome.Moved ? await AfterAsync(uid, words, ct) : await RefuseAsync(uid, words, ct);
     }
 
     public async Task<IActionResult> OnPostApartAsync(string uid, [FromForm] string? one, [FromForm] string? other, [FromForm] bool judged, CancellationToken ct) =>

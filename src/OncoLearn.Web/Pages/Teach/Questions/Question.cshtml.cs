@@ -31,9 +31,8 @@ public sealed class QuestionModel(ReadQuestionDesk read, MoveQuestions move, Ask
         if (step is null) return BadRequest();
         var question = TeachAddress.Uid(uid);
         var outcome = (await move.RunAsync([question], step.Value, Teacher, ct))[question];
-        return outcome is MoveQuestions.Outcome.Moved or MoveQuestions.Outcome.WasSoAlready
-            ? After(question, BankText.Changed(1))
-            : await RefuseAsync(uid, BankText.Moved(outcome, 1) ?? BankText.NotAllowed, ct);
+        var words = BankText.Moved(step.Value, outcome, 1) ?? BankText.NotAllowed;
+        return outcome is MoveQuestions.Outcome.Moved or MoveQuestions.Outcome.WasSoAlready ? After(question, words) : await RefuseAsync(uid, words, ct);
     }
 
     public async Task<IActionResult> OnPostAskAsync(string uid, [FromForm] string? reviewer, CancellationToken ct)
