@@ -41,11 +41,11 @@ public static class TransferHelpText
     public static string Numbers => Say("题号", "Numbers");
     public static string NumbersForms => Say("1.  1、 （1）  1)  Q1.  第1题；也可以没有题号。", "1.  (1)  1)  Q1.  or none at all.");
     public static string Options => Say("选项", "Options");
-    public static string OptionsForms => Say("A.  A、 （A）  A)  a.；可以一行一个，也可以一行几个，用制表符或空格隔开；一个选项可以写几行。", "A.  (A)  A)  a.  One to a line, or several in a line with a tab or spaces between them; one may run over lines.");
+    public static string OptionsForms => Say("A.  A、 （A）  A)  a.；可以一行一个，也可以一行几个，用制表符或空格隔开；一个选项可以写几行。也可以是一列 - 或 * 开头的行，依次算作 A、B、C。", "A.  (A)  A)  a.  One to a line, or several in a line with a tab or spaces between them; one may run over lines. A list of lines with - or * before them does too: they count as A, B, C.");
     public static string Key => Say("答案", "Answers");
     public static string KeyForms => Say("答案：B  正确答案：ABD  【答案】B  参考答案：A、C  Answer: B；判断题写 对、错、√、×、正确、错误。", "Answer: B  Ans: b  Key: A, C  Correct answer: ABD; True or False for statements.");
     public static string KeyMarks => Say("答案写在题里", "Answers in the question");
-    public static string KeyMarksForms => Say("题干的括号（ B ），选项前后的 * 或 √，或在 Word 里只把正确的选项加粗。全部加粗看不出答案。", "Brackets in the stem ( B ), a * or tick at an option, or in Word only the right options in bold. Bold everywhere tells nothing.");
+    public static string KeyMarksForms => Say("题干的括号（ B ），选项前后的 * 或 √，列表里的 [x]，或在 Word 里只把正确的选项加粗。全部加粗看不出答案。", "Brackets in the stem ( B ), a * or tick at an option, [x] in a list, or in Word only the right options in bold. Bold everywhere tells nothing.");
     public static string KeyList => Say("答案在末尾", "Answers at the end");
     public static string KeyListForms => Say("参考答案 之后：1-5 ABCDA，1. B 2. C，或题号和答案的表格；也可以一行一题，后面带解析。", "After a line “Answers”: 1-5 ABCDA, 1. B 2. C, or a table of numbers and letters; or one to a line with its explanation.");
     public static string Explanation => Say("解析", "Explanations");
@@ -68,7 +68,7 @@ public static class TransferHelpText
     public static string Words => Say("没有选项，答案是词语；几种写法用分号或 | 隔开", "No options; the answer is words. Several are parted by semicolons or |");
     public static string OtherTypes => Say("别的题型用 CSV 或 Excel 导出和导入，payload 一列装着整道题。", "Questions of other types travel as CSV or Excel, whose column payload holds the whole question.");
     public static string Tables => Say("CSV 和 Excel", "CSV and Excel");
-    public static string TablesForms => Say("一行一道题，第一行是列名。模板里有全部列和例子；题干、选项A、答案、解析、难度、标签这些常见的中文列名也认得。", "One question to a row, names of columns in the first. The template has all columns with examples; headings such as Question, Option A, Answer, Explanation are understood too.");
+    public static string TablesForms => Say("一行一道题，第一行是列名。模板里有全部列和例子；题干、选项A、答案、解析、难度、标签这些常见的中文列名也认得。填空题和简答题把答案写在“答案”一列，空格写成 ____，几个空的答案用分号隔开。", "One question to a row, names of columns in the first. The template has all columns with examples; headings such as Question, Option A, Answer, Explanation are understood too. Of gaps, written ____, and of short answers the column Answer has the words, parted by semicolons for several gaps.");
     public static string TablesBack => Say("从题库导出的表格改过以后可以导入同一题库：uid 相同的行成为那道题的新版本。导出以后别人又改过的题不会被覆盖。", "A table that was exported can be changed and imported into the same bank: a row with a uid becomes the next version of that question. What others changed since is not overwritten.");
     public static string Limits => Say("限制", "Limits");
     public static string LimitsText => Say("一次最多 10 MB、5000 道题。图片和公式不导入，会在所在的行注明。要么全部存入，要么一道也不存；题库里已有的题不会重复。", "At most 10 MB and 5,000 questions at a time. Pictures and formulas are not imported; the line says so. All questions are saved, or none; what the bank has already is not doubled.");

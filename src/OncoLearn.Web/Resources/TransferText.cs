@@ -38,7 +38,11 @@ public static class TransferText
     public static string Leave => Say("不导入", "Leave out");
     public static string OpenQuestion => Say("打开题目", "Open the question");
     public static string ShowThis => Say("预览这一题", "Preview this one");
-    public static string ImportAll(int count) => Say($"导入 {count} 道题，存为草稿", count == 1 ? "Import 1 question as a draft" : $"Import {count} questions as drafts");
+    public static string ImportAll => Say("导入其余的题，存为草稿", "Import all but what is left out, as drafts");
+    public static string ImportOne => Say("导入 1 道题，存为草稿", "Import 1 question as a draft");
+
+    /// <summary>The script puts the number where <c>#</c> is.</summary>
+    public static string ImportMany => Say("导入 # 道题，存为草稿", "Import # questions as drafts");
     public static string FootNote => Say("勾选了“不导入”的除外；要么全部存入，要么一道也不存。", "Without those to be left out; all of them are saved, or none.");
     public static string Back => Say("换一份", "Start again");
     public static string NothingLeft => Say("没有可以导入的题了。", "Nothing is left to import.");

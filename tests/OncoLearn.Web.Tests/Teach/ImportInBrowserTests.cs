@@ -1,6 +1,8 @@
+using Microsoft.Playwright;
 using OncoLearn.Web.Pages.Teach;
 using OncoLearn.Web.Tests.Browser;
 using OncoLearn.Web.Tests.Questions;
+using OncoLearn.Web.Tests.Resources;
 
 namespace OncoLearn.Web.Tests.Teach;
 
@@ -29,11 +31,15 @@ public sealed class ImportInBrowserTests(Chromium chromium, TypeSite site) : ICl
         await visit.ArriveAsync(".import-plan");
         await visit.Page.ClickAsync("#lines > summary");
         await visit.LookAtAsync("import-plan");
+        await Assertions.Expect(visit.Page.Locator(".import-foot .btn-primary")).ToHaveTextAsync(TransferText("3"));
         await visit.Page.CheckAsync("[name=leave][value='2']");
+        await Assertions.Expect(visit.Page.Locator(".import-foot .btn-primary")).ToHaveTextAsync(TransferText("2"));
         await visit.Page.ClickAsync(".import-foot .btn-primary");
         await visit.ArriveAsync(".receipt-list");
         await visit.LookAtAsync("import-receipt");
         Assert.Equal(2, await visit.Page.Locator(".receipt-list .fate-new").CountAsync());
         visit.AssertNoComplaint();
+
+        string TransferText(string count) => InterfaceLanguage.Read(look.Language, () => Web.Resources.TransferText.ImportMany).Replace("#", count, StringComparison.Ordinal);
     }
 }

@@ -23,6 +23,9 @@ sealed record EntryBlock(int At, int Line, string? Label, string? Shape, EntryDe
 
     public List<EntryOption> Options { get; } = [];
 
+    /// <summary>The list of bullets that its options stand in, by the number of its first line; null for none.</summary>
+    public int? Bullets { get; set; }
+
     /// <summary>What is right, as its own lines say; more than one only by mistake.</summary>
     public List<KeyText> Keys { get; } = [];
 

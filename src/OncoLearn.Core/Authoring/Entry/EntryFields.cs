@@ -87,7 +87,8 @@ sealed class EntryFields
         switch (label)
         {
             case EntryLabel.Type:
-                return Known(Type = EntryWords.TypeIn(value), value);
+                Type = EntryWords.TypeIn(value);
+                return Type is null ? EntryWords.UnknownType(value) : null;
             case EntryLabel.Category:
                 return Known(Category = EntryWords.CategoryOf(value), value);
             case EntryLabel.Level:

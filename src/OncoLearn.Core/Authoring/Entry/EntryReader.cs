@@ -21,6 +21,7 @@ sealed class EntryReader
     readonly List<EntryBlock> _blocks = [];
     readonly List<EntryVerdict> _verdicts = [];
     readonly AnswerArea _answers;
+    readonly BulletOptions _bullets;
     EntryDefaults _defaults;
     string? _type;
     string? _part;
@@ -30,6 +31,7 @@ sealed class EntryReader
     {
         _lines = [.. lines.Select(BoldRuns.Of)];
         _defaults = defaults;
+        _bullets = new BulletOptions(_lines);
         _answers = new AnswerArea(_blocks);
     }
 
@@ -69,6 +71,7 @@ sealed class EntryReader
         if (text[0] == EntryText.Literal) return GoOn(line, BoldRuns.Markdown(line, line.Text.IndexOf(EntryText.Literal, StringComparison.Ordinal), line.Text.Length));
         if (text == "#" || text.StartsWith("# ", StringComparison.Ordinal)) return new EntryVerdict(line.Number, EntryRole.Comment, Question: null);
         if (_answers.Take(line.Number, text, next) is { } answers) return answers;
+        if (_bullets.In(line, Current) is { } bullet) return AddBullet(line, bullet, Current!);
         EntryVerdict? first = null;
         foreach (var (from, to) in PiecesOf(line.Text))
         {
@@ -108,6 +111,12 @@ sealed class EntryReader
         if (HeadingOf(text, next) is { } heading) return heading with { Line = line.Number };
         if (LineShapes.Number().Match(text) is { Success: true } number && Begins(number)) return Begin(line, number, from, to, next);
         return Unlabelled(line, from, to, next);
+    }
+
+    EntryVerdict AddBullet(EntryLine line, BulletOptions.Bullet bullet, EntryBlock block)
+    {
+        (block.Bullets, block.LastLine) = (bullet.List, line.Number);
+        return AddOptions(line, block, [new OptionSplitter.Piece(block.NextLetter, bullet.IsMarked, 0, bullet.From, line.Text.TrimEnd().Length)], offset: 0);
     }
 
     /// <summary>From the letter that is due; a letter that was there before is told later on.</summary>
@@ -264,7 +273,7 @@ sealed class EntryReader
             asked.TypeHint = "true-false";
             return new EntryVerdict(line.Number, EntryRole.Heading, asked.At);
         }
-        var bringsOptions = OptionSplitter.IsOption(next, 'A') || OptionSplitter.Split(text, 'A', next).Count >= 2;
+        var bringsOptions = OptionSplitter.IsOption(next, 'A') || OptionSplitter.Split(text, 'A', next).Count >= 2 || (_bullets.FollowOn(line) && (Current is null || _afterBlank));
         var bringsKey = next is not null && LineShapes.Label().Match(next.Trim()) is { Success: true } label && EntryFields.LabelOf(label.Groups["label"].Value) == EntryLabel.Key;
         if (complete && (bringsOptions || (bringsKey && Current?.Keys.Count != 0))) return Begin(line, label: null, shape: null, from, to, next);
         if (Current is not { } block) return new EntryVerdict(line.Number, EntryRole.Heading, Question: null, BeforeFirst);

@@ -1,5 +1,6 @@
 using OncoLearn.Core.Claims;
 using OncoLearn.Core.Questions;
+using OncoLearn.Core.Texts;
 
 namespace OncoLearn.Core.Authoring.Entry;
 
@@ -34,6 +35,24 @@ static class EntryWords
         ("short answer", "short-answer"), ("multiple choice", "single-best-answer"), ("选择题", "single-best-answer"),
     ];
 
+    /// <summary>Words that name a type where nothing else stands beside them, as in a column of types; in a heading they may mean anything.</summary>
+    static readonly Dictionary<string, string> TypesAlone = new (string Key, string[] Words)[]
+    {
+        ("single-best-answer", ["single", "singlechoice", "singleselect", "sba", "sc", "mc", "mcq", "multichoice", "multiplechoice", "choice", "选择", "a型", "a2型"]),
+        ("multiple-answer", ["multi", "multiple", "multiselect", "multipleselect", "multianswer", "multiresponse", "multipleresponse", "checkbox", "ma", "mr", "sata", "复选", "复选题"]),
+        ("true-false", ["truefalse", "tf", "t/f", "boolean", "bool", "yes/no", "yesno", "对错", "对错题", "正误", "正误题", "判断正误"]),
+        ("cloze-typing", ["cloze", "blank", "blanks", "fill", "fib", "gap", "gaps", "completion"]),
+        ("short-answer", ["short", "shortanswer", "问答", "问答题", "名词解释"]),
+        ("essay", ["论述", "essayquestion"]),
+        ("matching", ["match", "配对", "匹配", "匹配题", "连线", "连线题"]),
+        ("ordering", ["order", "sequence", "排序", "排列"]),
+        ("number", ["numeric", "numerical", "数值", "计算", "计算题"]),
+    }.SelectMany(type => type.Words.Select(word => (word, type.Key))).ToDictionary(StringComparer.Ordinal);
+
+    /// <summary>What is said where a word names no type.</summary>
+    public static Bilingual UnknownType(string word) => new(
+        $"不认识题型“{word.Trim()}”，可以是：{string.Join("、", QuestionTypes.All.Select(type => type.Name.Zh))}", $"the type “{word.Trim()}” is not known here; there are: {string.Join(", ", QuestionTypes.All.Select(type => type.Name.En))}");
+
     public static Category? CategoryOf(string word) => Find(word, Categories);
 
     public static CognitiveLevel? LevelOf(string word) => Find(word, Levels);
@@ -56,6 +75,7 @@ static class EntryWords
         var words = Fold(heading);
         if (QuestionTypes.Find(words) is not null) return words;
         if (QuestionTypes.All.FirstOrDefault(type => Fold(type.Name.Zh) == words || Fold(type.Name.En) == words) is { } named) return named.Key;
+        if (TypesAlone.TryGetValue(string.Concat(words.Where(c => c is not (' ' or '-' or '_'))), out var alone)) return alone;
         return Types.FirstOrDefault(type => words.Contains(type.Word, StringComparison.Ordinal)).Key;
     }
 

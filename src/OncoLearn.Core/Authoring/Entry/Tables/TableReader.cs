@@ -60,6 +60,7 @@ static class TableReader
         var payload = PayloadOf(cells, problems);
         var type = TypeOf(cells, payload, before, problems);
         if (type is null || payload is null || problems.Count > 0) return item with { Problems = problems };
+        if (before is null && TypedRow.IsOne(type, payload, cells)) return TypedRow.Read(item, type, cells, defaults);
         var stays = before is null ? null : new StayingFields(cells, before);
         var written = payload.Count > 0;
         payload = stays?.PayloadOf(type) ?? payload;
@@ -96,7 +97,7 @@ static class TableReader
         if (cells.GetValueOrDefault(TableColumns.Type) is { } word && word.Trim().Length > 0)
         {
             if (EntryWords.TypeIn(word) is { } known) return known;
-            problems.Add(new($"不认识题型“{word.Trim()}”", $"the type “{word.Trim()}” is not known here"));
+            problems.Add(EntryWords.UnknownType(word));
             return null;
         }
         if (before is not null) return before.Type;
@@ -105,6 +106,7 @@ static class TableReader
         if (payload is { Count: > 0 } && options == 0) problems.Add(new("缺少题型", "the type is missing"));
         if (options == 0 && key.Truth is not null) return "true-false";
         if (options > 0 && key.Letters is { Count: > 0 } letters) return letters.Count == 1 ? "single-best-answer" : "multiple-answer";
+        if (problems.Count == 0 && options == 0 && TypedRow.TypeOf(cells, key) is { } typed) return typed;
         if (problems.Count == 0) problems.Add(new("看不出题型：请填写 type，或选项和答案", "the type cannot be told: fill in type, or options and key"));
         return null;
     }

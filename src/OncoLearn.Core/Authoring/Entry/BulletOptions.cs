@@ -1,0 +1,85 @@
+using System.Text.RegularExpressions;
+
+namespace OncoLearn.Core.Authoring.Entry;
+
+/// <summary>
+/// Options in a list of dashes or bullets: <c>- p53</c>, <c>* MDM2</c>, <c>- [x] p300</c>. They are lettered from A. Bullets before lettered options, and before an answer in other words than
+/// theirs, are a list in the stem.
+/// </summary>
+sealed partial class BulletOptions
+{
+    /// <summary>How many lines after a list are looked at.</summary>
+    const int Ahead = 4;
+
+    const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+
+    readonly Dictionary<int, Bullet> _bullets = [];
+    readonly HashSet<int> _before = [];
+
+    /// <param name="List">The number of the line in which its list begins.</param>
+    /// <param name="IsMarked">A tick, a star or a crossed box stands at it; in a list of others, a star or a plus is its bullet.</param>
+    /// <param name="From">Where its text begins.</param>
+    public sealed record Bullet(int List, bool IsMarked, int From);
+
+    public BulletOptions(IReadOnlyList<EntryLine> lines)
+    {
+        var written = lines.Where(line => line.Text.Trim().Length > 0).ToList();
+        for (var at = 0; at < written.Count; at++)
+        {
+            var list = written.Skip(at).Select(line => (Line: line, Match: MatchOf(line.Text))).TakeWhile(one => one.Match is not null).Select(one => (one.Line, Match: one.Match!)).ToList();
+            if (list.Count == 0) continue;
+            if (list.Count > 1 && Add(list, [.. written.Skip(at + list.Count).Take(Ahead).Select(line => line.Text.Trim())]) && at > 0) _before.Add(written[at - 1].Number);
+            at += list.Count;
+        }
+    }
+
+    /// <summary>The option of a question in a line: after its stem, or after another of its list.</summary>
+    /// <param name="block">The question that is being read; null for none.</param>
+    /// <returns>Null where none stands there.</returns>
+    public Bullet? In(EntryLine line, EntryBlock? block) =>
+        _bullets.GetValueOrDefault(line.Number) is { } bullet && block is { Keys.Count: 0 } && (block.Bullets == bullet.List || (block is { Options.Count: 0, Open.Role: EntryRole.Stem } && !block.Stem.IsEmpty)) ? bullet : null;
+
+    /// <summary>Whether options come in the line after this one.</summary>
+    public bool FollowOn(EntryLine line) => _before.Contains(line.Number);
+
+    /// <returns>Whether they are options.</returns>
+    bool Add(List<(EntryLine Line, Match Match)> list, IReadOnlyList<string> after)
+    {
+        var signs = list.ConvertAll(one => one.Match.Groups["bullet"].Value);
+        var telling = signs.Distinct().Count() < 2 ? null : signs.Contains("+") ? "+" : signs.Contains("*") ? "*" : null;
+        var bullets = list.ConvertAll(one => new Bullet(
+            list[0].Line.Number, one.Match.Groups["mark"].Success || one.Match.Groups["bullet"].Value == telling, one.Match.Groups["rest"].Index));
+        var marked = bullets.Exists(bullet => bullet.IsMarked) || list.Exists(one => LineShapes.MarkAfter().IsMatch(one.Line.Text));
+        if (OptionSplitter.IsOption(after.FirstOrDefault(), 'A') || (!marked && (LettersFollow(after) || IsOtherAnswer(after.FirstOrDefault(), list)))) return false;
+        foreach (var (one, bullet) in list.Zip(bullets)) _bullets[one.Line.Number] = bullet;
+        return true;
+    }
+
+    /// <summary>Whether lettered options come before anything that ends the question.</summary>
+    static bool LettersFollow(IReadOnlyList<string> after) => after
+        .TakeWhile(line => !LineShapes.Number().IsMatch(line) && !LineShapes.BareKey().IsMatch(line) && !(LineShapes.Label().Match(line) is { Success: true } label && EntryFields.LabelOf(label.Groups["label"].Value) is not null))
+        .Any(line => OptionSplitter.IsOption(line, 'A'));
+
+    /// <summary>Whether the line is a key that is none of the list.</summary>
+    static bool IsOtherAnswer(string? line, List<(EntryLine Line, Match Match)> list)
+    {
+        if (line is null || LineShapes.Label().Match(line) is not { Success: true } label || EntryFields.LabelOf(label.Groups["label"].Value) != EntryLabel.Key) return false;
+        var key = new KeyText(label.Groups["rest"].Value.Trim());
+        return key.Words.Length > 0 && key.Letters is null && !list.Exists(one => EntryWords.Fold(one.Match.Groups["rest"].Value) == EntryWords.Fold(key.Words));
+    }
+
+    static Match? MatchOf(string text)
+    {
+        try
+        {
+            return text.Length <= EntryReader.LongestLine && Shape().Match(text) is { Success: true } match ? match : null;
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return null;
+        }
+    }
+
+    [GeneratedRegex(@"^\s*(?<bullet>[-–—•·●○▪◦‣*+])\s+(?:\[(?:(?<mark>[xX√✓✔])|\s?)\]\s*|(?<mark>\\?\*|[√✓✔★☆☑])\s*)?(?<rest>\S.*)$", Options, 1000)]
+    private static partial Regex Shape();
+}

@@ -1,0 +1,53 @@
+using System.Text.Json.Nodes;
+using OncoLearn.Core.Texts;
+
+namespace OncoLearn.Core.Authoring.Entry.Tables;
+
+/// <summary>
+/// A new question of a table whose answer is typed and stands in the column of the key, as it does in a text: gaps in the stem, answers parted by semicolons. Where the columns
+/// of options hold the answers to gaps, each holds those to one.
+/// </summary>
+static class TypedRow
+{
+    /// <returns>Null where the row may be something else.</returns>
+    public static string? TypeOf(Dictionary<string, string> cells, KeyText key)
+    {
+        if (key.Words.Trim().Length == 0) return null;
+        if (StemsOf(cells).Any(stem => TypedMaker.HasGap(stem.Text))) return "cloze-typing";
+        return key.Letters is null && StemsOf(cells).Any() ? "short-answer" : null;
+    }
+
+    public static bool IsOne(string type, JsonObject payload, Dictionary<string, string> cells) =>
+        payload.Count == 0 && (type == "cloze-typing" || (type == "short-answer" && !OptionsOf(cells).Any() && new KeyText(KeyOf(cells)).Letters is null && KeyOf(cells).Length > 0));
+
+    public static EntryItem Read(EntryItem item, string type, Dictionary<string, string> cells, EntryDefaults defaults)
+    {
+        var langs = StemsOf(cells).Select(stem => stem.Lang).ToList();
+        var block = new EntryBlock(item.At, item.Line, Label: null, Shape: null, langs.Count == 0 || langs.Contains(defaults.Lang) ? defaults : defaults with { Lang = langs[0] }) { TypeHint = type };
+        foreach (var (lang, text) in StemsOf(cells)) AddTo(block.Stem, lang, text, block.Defaults.Lang);
+        var words = KeyOf(cells) is { Length: > 0 } key ? key : string.Join(';', OptionsOf(cells));
+        if (words.Length == 0) block.Problems.Add(new("没有找到答案", "no answer was found"));
+        var (made, payload) = block.Problems.Count > 0 ? default : type == "cloze-typing" ? TypedMaker.Cloze(block, words) : TypedMaker.ShortAnswer(block, words);
+        if (made is null || payload is null) return item with { Problems = block.Problems, Notes = block.Notes };
+        foreach (var (name, value) in cells.Where(cell => cell.Value.Trim().Length > 0 && (cell.Key.StartsWith("explanation.", StringComparison.Ordinal) || (made == "short-answer" && cell.Key.StartsWith("stem.", StringComparison.Ordinal)))))
+            TableCells.Apply(made, payload, name, value.Trim());
+        var problems = new List<Bilingual>();
+        var draft = new TableMeta(cells, problems, before: null).Draft(made, payload, defaults);
+        return problems.Count > 0 ? item with { Problems = problems, Notes = block.Notes } : EntryMaker.Checked(item with { Notes = block.Notes }, draft);
+    }
+
+    static string KeyOf(Dictionary<string, string> cells) => cells.GetValueOrDefault(TableColumns.Key, "").Trim();
+
+    static IEnumerable<string> OptionsOf(Dictionary<string, string> cells) => cells
+        .Where(cell => cell.Key.StartsWith("option.", StringComparison.Ordinal) && cell.Value.Trim().Length > 0).OrderBy(cell => cell.Key.Length).ThenBy(cell => cell.Key, StringComparer.Ordinal).Select(cell => cell.Value.Trim());
+
+    static IEnumerable<(string Lang, string Text)> StemsOf(Dictionary<string, string> cells) =>
+        cells.Where(cell => cell.Key.StartsWith("stem.", StringComparison.Ordinal) && cell.Value.Trim().Length > 0).Select(cell => (cell.Key["stem.".Length..], cell.Value.Trim()));
+
+    /// <summary>Line by line as it stands.</summary>
+    static void AddTo(EntryText text, string lang, string words, string own)
+    {
+        var before = lang == own ? "" : lang == EntryDefaults.English ? "EN: " : "中文：";
+        foreach (var (at, line) in words.Split('\n').Index()) text.Add((at == 0 ? before : "") + EntryText.Literal + line);
+    }
+}

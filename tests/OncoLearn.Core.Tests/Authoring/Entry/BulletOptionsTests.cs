@@ -1,0 +1,57 @@
+using OncoLearn.Core.Authoring.Entry;
+
+namespace OncoLearn.Core.Tests.Authoring.Entry;
+
+/// <summary>Options in lists of dashes and bullets.</summary>
+public sealed class BulletOptionsTests
+{
+    [Theory]
+    [InlineData("1. Which binds?\n- p53\n- p300 *\n- MDM2")]
+    [InlineData("1. Which binds?\n- p53\n- p300\n- MDM2\nAnswer: B")]
+    [InlineData("1. Which binds?\n* p53\n* p300\n* MDM2\n答案：p300")]
+    [InlineData("1. Which binds?\n• p53\n• p300（正确）\n• MDM2")]
+    [InlineData("1. Which binds?\n- [ ] p53\n- [x] p300\n- [ ] MDM2")]
+    [InlineData("1. Which binds?\n- p53\n* p300\n- MDM2")]
+    [InlineData("1. Which binds?\n- p53\n+ p300\n- MDM2")]
+    [InlineData("1. Which binds?\n- p53\n- √ p300\n- MDM2")]
+    [InlineData("1. Which binds?\n- p53\n- **p300**\n- MDM2")]
+    [InlineData("1. Which binds?\n\n- p53\n\n- p300*\n\n- MDM2\n\n2. TP53 is a kinase.\nAnswer: False")]
+    [InlineData("Which binds?\n- p53\n- p300\n- MDM2\nAnswer: B\n\nWhich does not?\n- p53\n- p300 *")]
+    public void They_count_as_lettered_ones(string text)
+    {
+        var question = Paper.Read(text).Items[0].Draft!.Question;
+        Assert.Equal("single-best-answer", question.Type);
+        Assert.Equal(("Which binds?", "b"), ((string?)question.Payload["stem"]!["en"], (string?)question.Payload["options"]!.AsArray().Single(option => option!["correct"] is not null)!["id"]));
+        Assert.Equal(["p53", "p300", "MDM2"], question.Payload["options"]!.AsArray().Select(option => ((string?)option!["text"]!["en"])!.Trim('*')));
+    }
+
+    [Fact]
+    public void Questions_after_one_another_have_lists_of_their_own()
+    {
+        var reading = Paper.Read("Which binds?\n- p53\n- p300\nAnswer: B\n\nWhich does not?\n- p53 *\n- p300");
+        Assert.Equal(["Which binds?", "Which does not?"], reading.Items.Select(item => (string?)item.Draft!.Question.Payload["stem"]!["en"]));
+        Assert.All(reading.Lines, line => Assert.Null(line.Why));
+    }
+
+    [Fact]
+    public void Without_a_key_that_is_told() =>
+        Assert.Equal("no answer was found", Assert.Single(Paper.Read("1. Which binds?\n- p53\n- p300").Items[0].Problems).En);
+
+    [Theory]
+    [InlineData("1. These were seen:\n- fever\n- rash\nWhat is it?\nA. one\nB. two\nAnswer: A", "single-best-answer")]
+    [InlineData("1. These were seen:\n- fever\n- rash\nA. one\nB. two\nAnswer: A", "single-best-answer")]
+    [InlineData("1. Name what has these:\n- fever\n- rash\nAnswer: measles", "short-answer")]
+    public void A_list_in_a_stem_stays_there(string text, string type)
+    {
+        var item = Assert.Single(Paper.Read(text).Items);
+        Assert.Equal(type, item.Draft?.Question.Type);
+        Assert.Contains("rash", (string?)item.Draft!.Question.Payload["stem"]!["en"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_list_in_an_explanation_stays_there()
+    {
+        var item = Assert.Single(Paper.Read("1. Which?\nA. one\nB. two\nAnswer: A\nExplanation: Two reasons.\n- this\n- that").Items);
+        Assert.Contains("that", (string?)item.Draft!.Question.Payload["explanation"]!["en"], StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,93 @@
+using OncoLearn.Core.Authoring.Entry;
+
+namespace OncoLearn.Core.Tests.Authoring.Entry;
+
+/// <summary>Types and typed answers in tables.</summary>
+public sealed class TypedRowTests
+{
+    [Theory]
+    [InlineData("single", "single-best-answer")]
+    [InlineData("Single-choice", "single-best-answer")]
+    [InlineData("MCQ", "single-best-answer")]
+    [InlineData("单选", "single-best-answer")]
+    [InlineData("multi", "multiple-answer")]
+    [InlineData("multiple", "multiple-answer")]
+    [InlineData("Multiple_Response", "multiple-answer")]
+    [InlineData("多选", "multiple-answer")]
+    [InlineData("truefalse", "true-false")]
+    [InlineData("tf", "true-false")]
+    [InlineData("T/F", "true-false")]
+    [InlineData("判断", "true-false")]
+    [InlineData("填空题", "cloze-typing")]
+    [InlineData("ｆｉｂ", "cloze-typing")]
+    [InlineData("简答", "short-answer")]
+    [InlineData("连线题", "matching")]
+    [InlineData("essay", "essay")]
+    public void Usual_words_name_a_type(string word, string type)
+    {
+        string[] row = type switch
+        {
+            "multiple-answer" => [word, "s", "one", "two", "three", "AB"],
+            "true-false" => [word, "s", "", "", "", "true"],
+            "cloze-typing" => [word, "It ____.", "", "", "", "binds"],
+            "short-answer" => [word, "s", "", "", "", "binds"],
+            _ => [word, "s", "one", "two", "three", "A"],
+        };
+        var item = Read(["type", "stem", "option a", "option b", "option c", "key"], row);
+        if (item.Draft is { } draft) Assert.Equal(type, draft.Question.Type);
+        else Assert.True(type is "matching" or "essay" && !item.Problems.Any(problem => problem.En.Contains("not known here", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void An_unknown_type_is_told_with_those_that_there_are()
+    {
+        var problem = Assert.Single(Read(["type", "题干", "答案"], ["dragdrop", "s", "k"]).Problems);
+        Assert.Contains("“dragdrop” is not known here; there are: Single best answer, ", problem.En, StringComparison.Ordinal);
+        Assert.Contains("可以是：单选题、", problem.Zh, StringComparison.Ordinal);
+        var line = Assert.Single(Paper.Read("1. s\nType: dragdrop\nAnswer: k").Lines, line => line.Role == EntryRole.NotUnderstood);
+        Assert.Equal(problem, line.Why);
+    }
+
+    [Theory]
+    [InlineData("填空题", "NUPR1 结合 ____ 和 ____。", "p300；p53", "g1: p300, g2: p53")]
+    [InlineData("", "NUPR1 结合 ____。", "p300|EP300", "g1: p300 EP300")]
+    [InlineData("", "NUPR1 结合（　）。", "p300", "g1: p300")]
+    [InlineData("cloze-typing", "NUPR1 结合 __2__ 和 __1__。", "p53；p300", "g1: p53, g2: p300")]
+    public void Gaps_in_a_stem_are_a_text_to_fill_in(string type, string stem, string key, string gaps)
+    {
+        var item = Read(["题型", "题干", "答案", "解析"], [type, stem, key, "因为。"], EntryDefaults.Chinese);
+        var question = item.Draft!.Question;
+        Assert.Equal("cloze-typing", question.Type);
+        Assert.Equal(gaps, string.Join(", ", question.Payload["gaps"]!.AsArray().Select(gap => $"{gap!["id"]}: {string.Join(' ', gap["answers"]!.AsArray().Select(answer => answer!["text"]!["zh-Hans"]))}")));
+        Assert.DoesNotContain("__", (string?)question.Payload["text"]!["zh-Hans"], StringComparison.Ordinal);
+        Assert.Equal("因为。", (string?)question.Payload["explanation"]!["zh-Hans"]);
+    }
+
+    [Fact]
+    public void Answers_to_gaps_may_stand_in_the_columns_of_options()
+    {
+        var item = Read(["type", "stem.en", "option.1.en", "option.2.en", "key"], ["fill in the blank", "It ____ and ____.", "binds|joins", "cuts", ""], EntryDefaults.Chinese);
+        Assert.Equal(["binds", "cuts"], item.Draft!.Question.Payload["gaps"]!.AsArray().Select(gap => (string?)gap!["answers"]![0]!["text"]!["en"]));
+    }
+
+    [Fact]
+    public void Words_without_options_are_a_short_answer()
+    {
+        foreach (var type in (string[])["", "简答题", "short answer"])
+        {
+            var question = Read(["type", "题干", "答案"], [type, "TP53 编码什么？", "p53；TP53 蛋白"], EntryDefaults.Chinese).Draft!.Question;
+            Assert.Equal(("short-answer", "TP53 编码什么？", 2), (question.Type, (string?)question.Payload["stem"]!["zh-Hans"], question.Payload["answers"]!.AsArray().Count));
+        }
+    }
+
+    [Theory]
+    [InlineData("填空题", "No gap.", "p53", "there are no gaps, or not the same number in each language")]
+    [InlineData("填空题", "It ____ and ____ and ____.", "p53", "there are 3 gaps and another number of answers; part them by semicolons")]
+    [InlineData("填空题", "It ____.", "", "no answer was found")]
+    [InlineData("", "Which?", "B", "the type cannot be told: fill in type, or options and key")]
+    public void What_is_no_such_question_is_told(string type, string stem, string key, string problem) =>
+        Assert.Equal(problem, Assert.Single(Read(["type", "stem", "key"], [type, stem, key]).Problems).En);
+
+    static EntryItem Read(string[] header, string[] row, string lang = EntryDefaults.English) =>
+        Assert.Single(EntrySource.Of(new EntryTable(1, header, [new EntryRow(2, row)])).Read(EntryDefaults.For(lang)).Items);
+}
