@@ -38,9 +38,9 @@ public sealed class QuestionPools(Db db)
 
     static bool IsIn(Candidate candidate, PoolFilter filter) =>
         (filter.Category is null || candidate.Category == filter.Category)
-        && (filter.Section is null || candidate.Section == filter.Section)
+        && (filter.Section is null || candidate.Section == (filter.Section == PoolFilter.None ? null : filter.Section))
         && (filter.Level is null || candidate.Level == filter.Level)
-        && (filter.Objective is null || candidate.Objectives.Contains(filter.Objective, StringComparer.Ordinal));
+        && (filter.Objective is null || (filter.Objective == PoolFilter.None ? candidate.Objectives.Count == 0 : candidate.Objectives.Contains(filter.Objective, StringComparer.Ordinal)));
 
     static async Task<IReadOnlyList<Candidate>> ReadAsync(DbConnection connection, PoolFilter filter, bool withObjectives, long userId, CancellationToken ct)
     {

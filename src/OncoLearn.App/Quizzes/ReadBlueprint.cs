@@ -14,8 +14,8 @@ public sealed class ReadBlueprint(Db db, QuestionPools pools, ReadOwnDraft draft
     /// <param name="Result">Of the set with the blueprint in it; its slots are those of <paramref name="Slots"/>.</param>
     public sealed record View(Blueprint Blueprint, IReadOnlyList<Row> Rows, QuizCheck.Result Result, IReadOnlyList<SlotPlan> Slots);
 
-    /// <param name="Key">The uid of a section or an objective, or the word of a level.</param>
-    /// <param name="Title">Of an objective, what it is about; of a section, its number alone; null for a level.</param>
+    /// <param name="Key">The uid of a section or an objective, or the word of a level; last, <see cref="PoolFilter.None"/> for questions without one.</param>
+    /// <param name="Title">Of an objective, what it is about; of a section, its title; null for a level, and for questions without.</param>
     /// <param name="Available">Questions by category.</param>
     public sealed record Row(string Key, LocalizedText? Title, string? Number, IReadOnlyDictionary<Category, int> Available);
 
@@ -41,19 +41,20 @@ public sealed class ReadBlueprint(Db db, QuestionPools pools, ReadOwnDraft draft
         // What the set asks for stays in sight, also where nothing of it is left.
         var keys = counts.Keys.Concat(blueprint.Cells.Select(cell => cell.Row)).Concat(axis == BlueprintAxis.Level ? Words<CognitiveLevel>.All : []).Distinct(StringComparer.Ordinal).ToArray();
         if (axis == BlueprintAxis.Level) return [.. Words<CognitiveLevel>.All.Select(level => new Row(level, null, null, Of(level)))];
-        if (axis == BlueprintAxis.Objective) return [.. (await ObjectiveTitles.ReadAsync(db, keys, ct)).Select(one => new Row(one.Uid, one.Title, one.Number, Of(one.Uid)))];
+        IEnumerable<Row> without = keys.Contains(PoolFilter.None, StringComparer.Ordinal) ? [new Row(PoolFilter.None, null, null, Of(PoolFilter.None))] : [];
+        if (axis == BlueprintAxis.Objective) return [.. (await ObjectiveTitles.ReadAsync(db, keys, ct)).Select(one => new Row(one.Uid, one.Title, one.Number, Of(one.Uid))), .. without];
         var titles = await db.QueryAsync<TitleRow>(SectionsSql, new { keys }, ct);
         return [.. titles.GroupBy(row => row.Uid).Select(texts => new Row(
-            texts.Key, new LocalizedText(texts.Select(text => KeyValuePair.Create(text.Lang, text.Title))), texts.First().Number, Of(texts.Key)))];
+            texts.Key, new LocalizedText(texts.Select(text => KeyValuePair.Create(text.Lang, text.Title))), texts.First().Number, Of(texts.Key))), .. without];
 
         IReadOnlyDictionary<Category, int> Of(string key) => counts.TryGetValue(key, out var count) ? count : new Dictionary<Category, int>();
     }
 
     static IEnumerable<string> KeysOf(QuestionPools.Candidate candidate, BlueprintAxis axis) => axis switch
     {
-        BlueprintAxis.Section => candidate.Section is { } section ? [section] : [],
+        BlueprintAxis.Section => [candidate.Section ?? PoolFilter.None],
         BlueprintAxis.Level => [candidate.Level.Word()],
-        BlueprintAxis.Objective => candidate.Objectives,
+        BlueprintAxis.Objective => candidate.Objectives.DefaultIfEmpty(PoolFilter.None),
         _ => throw new ArgumentOutOfRangeException(nameof(axis), axis, null),
     };
 

@@ -12,7 +12,7 @@ public enum BlueprintAxis
 }
 
 /// <summary>How many questions a cell draws.</summary>
-/// <param name="Row">The uid of a section or an objective, or the word of a level.</param>
+/// <param name="Row">The uid of a section or an objective or <see cref="PoolFilter.None"/>, or the word of a level.</param>
 /// <param name="Count">At least 1.</param>
 public sealed record BlueprintCell(string Row, Category Category, int Count);
 

@@ -17,10 +17,13 @@ public sealed record PoolFilter
     /// <summary>The slug of a course.</summary>
     public string? Course { get; init; }
 
-    /// <summary>The uid of a section.</summary>
+    /// <summary>In place of a section or an objective: questions without one.</summary>
+    public const string None = "-";
+
+    /// <summary>The uid of a section, or <see cref="None"/>.</summary>
     public string? Section { get; init; }
 
-    /// <summary>The uid of a learning objective.</summary>
+    /// <summary>The uid of a learning objective, or <see cref="None"/>.</summary>
     public string? Objective { get; init; }
 
     public Category? Category { get; init; }

@@ -23,6 +23,12 @@ public static class SetPlanText
         BlueprintAxis.Objective => Say("学习目标", "Objective"),
         _ => throw new ArgumentOutOfRangeException(nameof(axis), axis, "no such axis"),
     };
+    public static string Without(BlueprintAxis axis) => axis switch
+    {
+        BlueprintAxis.Section => Say("没有章节的题", "Without a section"),
+        BlueprintAxis.Objective => Say("没有学习目标的题", "Without an objective"),
+        _ => throw new ArgumentOutOfRangeException(nameof(axis), axis, "every question has one"),
+    };
     public static string ShowTable => Say("显示表格", "Show the table");
     public static string NoRows => Say("这些条件下没有已发布的题。放宽条件，或另选每行的内容。", "No published question fits. Ask for less, or choose other rows.");
     public static string TableTitle => Say("各格要几题（斜线后是题库里有几题）", "How many questions of each (after the slash: how many there are)");

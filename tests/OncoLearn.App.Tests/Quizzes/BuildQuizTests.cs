@@ -174,12 +174,31 @@ public sealed class BuildQuizTests
         Assert.Equal("0 3 0 0", string.Join(' ', levels.Rows.Select(row => row.Available.GetValueOrDefault(Category.Mechanism))));
         Assert.Equal((4 / 3.0, 2), (levels.Result.Overlap!.Shared, levels.Result.Overlap.Questions));
         Assert.Empty(levels.Result.Problems);
-        Assert.Equal("objective-1 1", string.Join(' ', (await ReadAsync(BlueprintAxis.Objective, [])).Rows.Select(row => $"{row.Key} {row.Available[Category.Marker]}")));
+        Assert.Equal("objective-1 0 1, - 3 0", Counted(await ReadAsync(BlueprintAxis.Objective, [])));
+        Assert.Equal("- 0 1", Counted(await ReadAsync(BlueprintAxis.Section, [])).Split(", ")[^1]);
         Assert.Equal(4, Assert.Single((await ReadAsync(BlueprintAxis.Level, new BlueprintCell("understand", Category.Mechanism, 4))).Result.Problems.OfType<QuizProblem.Short>()).Shortage.Needed);
 
         Assert.Equal(ChangeQuiz.Outcome.Changed, await builder.Faculty.Use<AddSlots>().BlueprintAsync(await builder.InputAsync(), levels.Blueprint, 2, default));
         Assert.Equal("2x2", await SlotsAsync(builder));
         Assert.Equal(levels.Blueprint.Cells, (await ReadAsync(BlueprintAxis.Level, cells: null)).Blueprint.Cells);
+
+        static string Counted(ReadBlueprint.View view) =>
+            string.Join(", ", view.Rows.Select(row => $"{row.Key} {row.Available.GetValueOrDefault(Category.Mechanism)} {row.Available.GetValueOrDefault(Category.Marker)}"));
+    }
+
+    [Theory, DatabaseData]
+    public async Task Questions_without_a_section_or_an_objective_are_drawn_by_a_row_of_their_own(TestDb db)
+    {
+        var builder = await Builder.OpenAsync(db, questions: 2);
+        var without = await builder.AddQuestionAsync("No section", Faculty.Draft() with { Section = null });
+        foreach (var axis in (BlueprintAxis[])[BlueprintAxis.Section, BlueprintAxis.Objective])
+        {
+            var blueprint = new Blueprint(builder.Pool, axis, [new BlueprintCell(PoolFilter.None, Category.Mechanism, 1)]);
+            Assert.Equal(ChangeQuiz.Outcome.Changed, await builder.Faculty.Use<AddSlots>().BlueprintAsync(await builder.InputAsync(), blueprint, 1, default));
+            Assert.Equal(axis == BlueprintAxis.Section ? 1 : 3, (await builder.ViewAsync()).Slots[0].Available);
+            if (axis == BlueprintAxis.Section) Assert.Equal([without], await builder.QuestionsOfAsync(await builder.PreviewAsync()));
+            await builder.NewQuizAsync();
+        }
     }
 
     [Theory, DatabaseData]

@@ -7,6 +7,7 @@ const WAIT = 300;
 let waiting = 0;
 let asked = 0;
 
+const isWrong = input => input.value.trim() !== "" && !/^\d+$/.test(input.value.normalize("NFKC").trim());
 const countOf = input => /^\d+$/.test(input.value.trim()) ? Number(input.value) : 0;
 
 function sum() {
@@ -30,10 +31,24 @@ async function check() {
   try {
     const page = await post(form.dataset.blueprint, new FormData(form));
     if (mine === asked) result.replaceChildren(...page.body.childNodes);
+    settle();
   } catch (failure) {
     // Without the server the table still stands; the button says what is wrong.
     if (mine === asked && failure instanceof SignedOut) tell(form.dataset.textSignedOut);
   }
+}
+
+// What the page said on top of the numbers that were sent has been dealt with.
+function settle() {
+  if (!form.querySelector("[aria-invalid=true]")) for (const notice of document.querySelectorAll("main > .notice-error")) notice.remove();
+}
+
+function mark(input) {
+  input.toggleAttribute("aria-invalid", false);
+  input.removeAttribute("aria-describedby");
+  if (!isWrong(input)) return;
+  input.setAttribute("aria-invalid", "true");
+  input.setAttribute("aria-describedby", "cells-error");
 }
 
 function tell(words) {
@@ -44,7 +59,13 @@ function tell(words) {
 }
 
 form?.addEventListener("input", event => {
+  if (event.target.name === "points") {
+    event.target.removeAttribute("aria-invalid");
+    document.getElementById("points-error")?.remove();
+    settle();
+  }
   if (!event.target.name?.startsWith("cell/")) return;
+  mark(event.target);
   sum();
   clearTimeout(waiting);
   waiting = setTimeout(check, WAIT);

@@ -38,6 +38,25 @@ public sealed class SetLookTests(Chromium chromium, TypeSite site) : IClassFixtu
     }
 
     [Fact]
+    public async Task A_number_that_is_put_right_is_not_complained_of_any_more()
+    {
+        using var maker = await QuizMaker.JoinAsync(site);
+        await using var context = await chromium.OpenAsync(Look.Desk, site.Site.ClientOptions.BaseAddress, script: true, maker.Staff.Person.Session());
+        var visit = await Visit.StartAsync(context, Look.Desk);
+        visit.Allow(422);
+        await visit.OpenAsync($"{maker.Page}/blueprint?axis=level&bank={maker.Staff.Bank}");
+        await visit.Page.Locator("input[name^='cell/']").First.FillAsync("two");
+        await visit.Page.Locator("#points").FillAsync("many");
+        await visit.Page.Locator(".set-bar .btn-primary").ClickAsync();
+        await visit.ArriveAsync("main > .notice-error");
+        await visit.Page.Locator("#points").FillAsync("1");
+        await visit.Page.Locator("input[name^='cell/']").First.FillAsync("1");
+        await visit.ArriveAsync("#blueprint-result .notice-ok");
+        await visit.UntilAsync("!document.querySelector('[aria-invalid], .field-error, .notice-error')");
+        visit.AssertNoComplaint();
+    }
+
+    [Fact]
     public async Task Whoever_was_signed_out_meanwhile_is_told_and_keeps_the_table()
     {
         using var maker = await QuizMaker.JoinAsync(site);

@@ -73,6 +73,7 @@ public sealed class BlueprintModel(ReadOwnDraft read, ReadBlueprint readTable, A
 
     public string NameOf(ReadBlueprint.Row row)
     {
+        if (row.Key == PoolFilter.None) return SetPlanText.Without(Asked.Rows);
         var title = row.Title is { } text ? AuthoredText.ToPlain(text.In(reader.ContentLanguages).Value) : TeachText.Level(Words<CognitiveLevel>.Parse(row.Key));
         return row.Number is { } number ? $"{number} {title}" : title;
     }

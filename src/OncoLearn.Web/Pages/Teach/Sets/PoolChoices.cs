@@ -48,7 +48,11 @@ public sealed class PoolChoices(ListBanks banks, FindQuestions find, CourseChoic
         return string.Join(" · ", words) is { Length: > 0 } said ? said : SetText.AnyQuestion;
     }
 
-    static string NameIn(IReadOnlyList<BankModel.Choice> choices, KeyValuePair<string, string> condition) =>
+    static string NameIn(IReadOnlyList<BankModel.Choice> choices, KeyValuePair<string, string> condition) => condition.Value == PoolFilter.None && condition.Key is "section" or "objective"
+        ? SetPlanText.Without(Words<BlueprintAxis>.Parse(condition.Key))
+        : StoredNameIn(choices, condition);
+
+    static string StoredNameIn(IReadOnlyList<BankModel.Choice> choices, KeyValuePair<string, string> condition) =>
         choices.First(choice => choice.Name == condition.Key).Items.FirstOrDefault(item => item.Value == condition.Value)?.Text ?? SetText.Gone;
 
     string Plain(LocalizedText text) => AuthoredText.ToPlain(text.In(reader.ContentLanguages).Value);
