@@ -184,11 +184,11 @@ public sealed class StartQuiz(Db db, AttemptStore store, QuestionVersions questi
 
     sealed record Opened(string Uid, long Seed, QuizRow Quiz, QuizSettings Settings, QuizDraw Draw, IReadOnlyList<QuizDraw.Place> Places, DateTimeOffset At)
     {
-        /// <summary>The end of the time or of the quiz, whichever comes first.</summary>
+        /// <summary>The end of the time or of the quiz, whichever comes first. A look at a quiz that has closed goes by the time alone.</summary>
         public DateTimeOffset? Deadline(Door door)
         {
             var limit = At + Settings.TimeLimit;
-            return door == Door.Preview || Quiz.ClosesAt is not { } closes || limit < closes ? limit : closes;
+            return Quiz.ClosesAt is not { } closes || (door == Door.Preview && closes <= At) || limit < closes ? limit : closes;
         }
     }
 

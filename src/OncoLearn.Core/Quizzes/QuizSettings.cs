@@ -28,6 +28,9 @@ public sealed record QuizSettings(LocalizedText Title, LocalizedText? Intro, IBe
 
     public ReleasePolicy Release { get; init; } = ReleasePolicy.Open;
 
+    /// <summary>Rules of tries that the behaviour has no use for, kept for one that has; null for none.</summary>
+    public TryRules? UnusedTries { get; init; }
+
     /// <returns>Null where the quiz has no passing mark, or no marks.</returns>
     // A sum of fractions can be a rounding error below what it stands for.
     public bool? IsPassed(double score, double maxScore) => PassingShare is { } share && maxScore > 0 ? score / maxScore >= share - 1e-9 : null;
@@ -42,7 +45,7 @@ public sealed record QuizSettings(LocalizedText Title, LocalizedText? Intro, IBe
             ["behaviour"] = Behaviour.Key,
             ["timeLimitMinutes"] = TimeLimit?.TotalMinutes,
         };
-        if (Behaviour.Tries is { } tries) (json["tries"], json["penalty"]) = (tries.Most, tries.Penalty);
+        if ((Behaviour.Tries ?? UnusedTries) is { } tries) (json["tries"], json["penalty"]) = (tries.Most, tries.Penalty);
         if (ShufflesQuestions) json["shuffleQuestions"] = true;
         if (!ShufflesOptions) json["shuffleOptions"] = false;
         if (Sittings is { } sittings) json["sittings"] = sittings;
@@ -63,10 +66,12 @@ public sealed record QuizSettings(LocalizedText Title, LocalizedText? Intro, IBe
     public static QuizSettings FromJson(string json)
     {
         var stored = JsonSerializer.Deserialize<Stored>(json, JsonSerializerOptions.Web) ?? throw new JsonException("null are no settings.");
+        var tries = new TryRules(stored.Tries ?? TryRules.Default.Most, stored.Penalty ?? TryRules.Default.Penalty);
+        var behaviour = BehaviourList.Of(stored.Behaviour, tries);
         return new QuizSettings(
             new LocalizedText(stored.Title),
             stored.Intro is null ? null : new LocalizedText(stored.Intro),
-            BehaviourList.Of(stored.Behaviour, new TryRules(stored.Tries ?? TryRules.Default.Most, stored.Penalty ?? TryRules.Default.Penalty)),
+            behaviour,
             stored.TimeLimitMinutes is { } minutes ? TimeSpan.FromMinutes(minutes) : null)
         {
             ShufflesQuestions = stored.ShuffleQuestions ?? false,
@@ -74,6 +79,7 @@ public sealed record QuizSettings(LocalizedText Title, LocalizedText? Intro, IBe
             Sittings = stored.Sittings,
             PassingShare = stored.PassingShare,
             Release = stored.Release?.ToDomain() ?? ReleasePolicy.Open,
+            UnusedTries = behaviour.Tries is null && (stored.Tries ?? stored.Penalty) is not null ? tries : null,
         };
     }
 

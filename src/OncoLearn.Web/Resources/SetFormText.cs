@@ -29,7 +29,7 @@ public static class SetFormText
     public static string Tries => Say("每题最多尝试", "Tries for each question");
     public static string TriesHelp => Say("只用于“可多次尝试”。", "For several tries only.");
     public static string Penalty => Say("每多试一次扣（%）", "Each further try costs (%)");
-    public static string PenaltyHelp => Say("占该题分数的百分比。", "Of the question’s points.");
+    public static string PenaltyHelp => Say("占该题分数的百分比；只用于“可多次尝试”。", "Of the question’s points; for several tries only.");
     public static string Minutes => Say("限时（分钟）", "Time limit (minutes)");
     public static string MinutesHelp => Say("不填则不限时。", "Empty for none.");
     public static string Sittings => Say("可以做几次", "How often it may be sat");

@@ -44,6 +44,7 @@ public static class SetText
     /// <summary>Null where nothing was done.</summary>
     public static string? DoneWords(string? done) => done?.Split(':') switch
     {
+        ["settings", "tries"] => Say("设置已保存。尝试次数和扣分留着，但这种作答方式用不到。", "The settings are saved. The tries and what they cost are kept, but this way of answering does not use them."),
         ["settings"] => Say("设置已保存。", "The settings are saved."),
         ["slots"] => Say("题目已保存。", "The questions are saved."),
         ["added", var count] when int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var added) => Added(added, added),

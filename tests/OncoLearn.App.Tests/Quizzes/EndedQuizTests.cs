@@ -42,6 +42,24 @@ public sealed class EndedQuizTests
         await builder.PublishAsync();
     }
 
+    [Theory, DatabaseData]
+    public async Task A_preview_ends_with_the_quiz_as_an_attempt_does_unless_that_is_past(TestDb db)
+    {
+        var builder = await Builder.OpenAsync(db);
+        await builder.AddAsync(builder.Questions[0]);
+        await builder.SetAsync(settings => settings with { TimeLimit = TimeSpan.FromMinutes(30) });
+        async Task<long> MinutesAsync() =>
+            (await db.ExecuteScalarAsync<long>($"select deadline_at from attempt where uid = '{await builder.PreviewAsync()}'") - db.Clock.GetUtcNow().ToUnixTimeMilliseconds()) / 60_000;
+
+        Assert.Equal(30, await MinutesAsync());
+        await CloseAsync(builder, TestClock.Start.AddMinutes(10));
+        Assert.Equal(10, await MinutesAsync());
+        await CloseAsync(builder, TestClock.Start.AddHours(3));
+        Assert.Equal(30, await MinutesAsync());
+        await CloseAsync(builder, TestClock.Start.AddMinutes(-10));
+        Assert.Equal(30, await MinutesAsync());
+    }
+
     static async Task CloseAsync(Builder builder, DateTimeOffset at) =>
         Assert.Equal(SetWindow.Outcome.Done, await builder.Faculty.Use<SetWindow>().RunAsync(await builder.InputAsync(), null, at, default));
 }

@@ -18,6 +18,15 @@ public sealed class QuizSettingsTests
     }
 
     [Fact]
+    public void Rules_of_tries_that_the_behaviour_has_no_use_for_are_kept()
+    {
+        var settings = new QuizSettings(Text, Text, new Deferred(), TimeLimit: null) { UnusedTries = new TryRules(5, 0.2) };
+
+        Assert.Equal((new TryRules(5, 0.2), null), (QuizSettings.FromJson(settings.ToJson()).UnusedTries, QuizSettings.FromJson(settings.ToJson()).Behaviour.Tries));
+        Assert.Null(QuizSettings.FromJson((settings with { UnusedTries = null }).ToJson()).UnusedTries);
+    }
+
+    [Fact]
     public void Settings_without_rules_have_the_usual_ones()
     {
         var read = QuizSettings.FromJson("""{"title":{"en":"T"},"intro":{"en":"I"},"behaviour":"interactive","timeLimitMinutes":null}""");

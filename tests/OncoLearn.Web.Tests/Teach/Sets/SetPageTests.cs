@@ -127,6 +127,27 @@ public sealed class SetPageTests(TypeSite site) : IClassFixture<TypeSite>
     }
 
     [Fact]
+    public async Task Tries_that_a_way_of_answering_has_no_use_for_are_kept_and_told()
+    {
+        using var maker = await QuizMaker.JoinAsync(site);
+        var person = maker.Staff.Person;
+        await person.OpenAsync($"{maker.Page}/settings");
+        await person.SubmitAsync("form.set-settings", new Dictionary<string, string> { ["Form.Tries"] = "5", ["Form.Penalty"] = "10" });
+        Assert.Contains("does not use them", person.Page.QuerySelector(".notice-ok")!.TextContent, StringComparison.Ordinal);
+        Assert.Null((await maker.ReadAsync()).Own.Draft.Settings.Behaviour.Tries);
+
+        await person.OpenAsync($"{maker.Page}/settings");
+        Assert.Equal(("5", "10"), (person.ValueOf("Form.Tries"), person.ValueOf("Form.Penalty")));
+        await person.SubmitAsync("form.set-settings", new Dictionary<string, string> { ["Form.Behaviour"] = "interactive" });
+        Assert.Equal((5, 0.1), ((await maker.ReadAsync()).Own.Draft.Settings.Behaviour.Tries!.Most, (await maker.ReadAsync()).Own.Draft.Settings.Behaviour.Tries!.Penalty));
+        Assert.DoesNotContain("does not use them", person.Page.QuerySelector(".notice-ok")!.TextContent, StringComparison.Ordinal);
+
+        await person.OpenAsync($"{maker.Page}/settings");
+        await person.SubmitAsync("form.set-settings", new Dictionary<string, string> { ["Form.Behaviour"] = "deferred", ["Form.Tries"] = "many" });
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, person.Status);
+    }
+
+    [Fact]
     public async Task A_second_window_does_not_write_over_the_first()
     {
         using var maker = await QuizMaker.JoinAsync(site);

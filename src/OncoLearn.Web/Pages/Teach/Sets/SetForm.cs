@@ -61,8 +61,8 @@ public sealed record SetForm
         IntroZh = In(settings.Intro, Languages.Chinese),
         IntroEn = In(settings.Intro, Languages.English),
         Behaviour = settings.Behaviour.Key,
-        Tries = Text((settings.Behaviour.Tries ?? TryRules.Default).Most),
-        Penalty = Text(Math.Round((settings.Behaviour.Tries ?? TryRules.Default).Penalty * 100, 1)),
+        Tries = Text(TriesOf(settings).Most),
+        Penalty = Text(Math.Round(TriesOf(settings).Penalty * 100, 1)),
         Minutes = Text(settings.TimeLimit?.TotalMinutes),
         Sittings = Text(settings.Sittings),
         Passing = Text(settings.PassingShare is { } share ? Math.Round(share * 100, 1) : null),
@@ -87,12 +87,15 @@ public sealed record SetForm
         var title = fields.Text(LongestTitle, SetFormText.TitleTooLong(LongestTitle), (nameof(TitleZh), Languages.Chinese, TitleZh), (nameof(TitleEn), Languages.English, TitleEn));
         if (title is null && state.IsValid) fields.Fault(Wording.Say(nameof(TitleZh), nameof(TitleEn)), SetFormText.TitleNeeded);
         var intro = fields.Text(LongestIntro, SetFormText.IntroTooLong(LongestIntro), (nameof(IntroZh), Languages.Chinese, IntroZh), (nameof(IntroEn), Languages.English, IntroEn));
-        var settings = new QuizSettings(title ?? Nothing, intro, BehaviourOf(fields), fields.Number(nameof(Minutes), Minutes, 1, MostMinutes, whole: true) is { } minutes ? TimeSpan.FromMinutes(minutes) : null)
+        var behaviour = BehaviourOf(fields);
+        var tries = TriesIn(fields, needed: behaviour.Tries is not null);
+        var settings = new QuizSettings(title ?? Nothing, intro, behaviour.Tries is null ? behaviour : BehaviourList.Of(behaviour.Key, tries), fields.Number(nameof(Minutes), Minutes, 1, MostMinutes, whole: true) is { } minutes ? TimeSpan.FromMinutes(minutes) : null)
         {
             ShufflesQuestions = ShufflesQuestions,
             ShufflesOptions = ShufflesOptions,
             Sittings = (int?)fields.Number(nameof(Sittings), Sittings, 1, MostSittings, whole: true),
             PassingShare = fields.Number(nameof(Passing), Passing, 1, 100) / 100,
+            UnusedTries = behaviour.Tries is null && tries != TryRules.Default ? tries : null,
             Release = new ReleasePolicy(
                 fields.Time(nameof(Score), Score), fields.Time(nameof(Correctness), Correctness), fields.Time(nameof(Reasons), Reasons), fields.Time(nameof(Key), Key), fields.Time(nameof(Evidence), Evidence)),
         };
@@ -108,12 +111,19 @@ public sealed record SetForm
             fields.Fault(nameof(Behaviour), FormText.Choose);
             return new Deferred();
         }
-        if (found.Tries is null) return found;
-        var most = fields.Number(nameof(Tries), Tries, 1, TryRules.Limit, whole: true, needed: true);
-        var penalty = fields.Number(nameof(Penalty), Penalty, 0, 100, needed: true);
+        return found;
+    }
+
+    static TryRules TriesOf(QuizSettings settings) => settings.Behaviour.Tries ?? settings.UnusedTries ?? TryRules.Default;
+
+    /// <param name="needed">Whether the way of answering uses them; else they are kept for one that does.</param>
+    TryRules TriesIn(SetFields fields, bool needed)
+    {
+        var most = fields.Number(nameof(Tries), Tries, 1, TryRules.Limit, whole: true, needed: needed);
+        var penalty = fields.Number(nameof(Penalty), Penalty, 0, 100, needed: needed);
         // A third was shown as 33.3: that stays a third.
-        var share = penalty is { } percent && Math.Abs(percent - Math.Round(TryRules.Default.Penalty * 100, 1)) < 1e-9 ? TryRules.Default.Penalty : penalty / 100;
-        return BehaviourList.Of(found.Key, new TryRules((int)(most ?? TryRules.Default.Most), share ?? 0));
+        var share = penalty is not { } percent || Math.Abs(percent - Math.Round(TryRules.Default.Penalty * 100, 1)) < 1e-9 ? TryRules.Default.Penalty : penalty / 100;
+        return new TryRules((int)(most ?? TryRules.Default.Most), share ?? TryRules.Default.Penalty);
     }
 
     static string? In(LocalizedText? text, string lang) => text is not null && text.Has(lang) ? text.In([lang]).Value : null;

@@ -18,7 +18,7 @@ public sealed class SettingsModel(ReadOwnDraft read, ChangeSettings change) : Se
     public async Task<IActionResult> OnPostAsync([Bind(Prefix = nameof(Form))] SetForm form, CancellationToken ct)
     {
         if (form.Read(ModelState, nameof(Form)) is { } settings)
-            return await AfterAsync(await change.RunAsync(Change, settings, ct), "settings", () => LoadAsync(form, ct));
+            return await AfterAsync(await change.RunAsync(Change, settings, ct), settings.UnusedTries is null ? "settings" : "settings:tries", () => LoadAsync(form, ct));
         if (!await LoadAsync(form, ct)) return NotFound();
         // What was not in order was not compared with anybody's change: that is done when it is.
         SeenNow = Seen;
