@@ -2,6 +2,7 @@ using OncoLearn.App.QuestionBank;
 using OncoLearn.App.QuestionBank.Banks;
 using OncoLearn.App.QuestionBank.Finding;
 using OncoLearn.App.QuestionBank.Reports;
+using OncoLearn.App.Tests.Quizzes;
 using OncoLearn.Core.Questions.SingleBestAnswer;
 using static OncoLearn.App.Tests.QuestionBank.Faculty;
 
@@ -139,6 +140,25 @@ public sealed class ReportsTests
         await AssertMayAsync(faculty, report!, faculty.Chen, may: false);
         await AssertMayAsync(faculty, report!, faculty.Admin, may: true);
         Assert.False((await faculty.Use<ProblemReports>().FindAsync(report!, faculty.Admin.UserId, default))!.MayEdit);
+    }
+
+    [Theory, DatabaseData]
+    public async Task Of_a_shipped_question_in_a_quiz_the_owner_of_the_quiz_answers_too(TestDb db)
+    {
+        var builder = await Builder.OpenAsync(db);
+        var faculty = builder.Faculty;
+        await builder.AddAsync("shipped-question", builder.Questions[0]);
+        var attempt = await builder.StartAsync(await builder.PublishAsync());
+        await ReportAsync(faculty, attempt, "Not so.");
+        // What came from elsewhere is not the owner's.
+        await ReportAsync(faculty, await faculty.AttemptAsync("shipped-question", faculty.Wang), "From practice.");
+
+        var item = Assert.Single((await ListAsync(faculty, new())).Items);
+        Assert.Equal(("Not so.", 1), (item.Body, await faculty.Use<ProblemReports>().WaitingAsync(faculty.Chen.UserId, default)));
+        await AssertMayAsync(faculty, item.Uid, faculty.Wang, may: false);
+        await AssertMayAsync(faculty, item.Uid, faculty.Admin, may: true);
+        await AssertMayAsync(faculty, item.Uid, faculty.Chen, may: true);
+        Assert.False((await faculty.Use<ProblemReports>().FindAsync(item.Uid, faculty.Chen.UserId, default))!.MayEdit);
     }
 
     [Theory, DatabaseData]

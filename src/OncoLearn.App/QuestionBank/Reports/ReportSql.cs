@@ -30,12 +30,9 @@ static class ReportSql
     public const string Answer = $"""
         update problem_report
            set answer = @answer, answered_by = @learnerId, answered_at = @now, read_at = null
-         where uid = @reportUid
-           and question_version_id in (select v.id
-                                         from question_version v
-                                         join question q on q.id = v.question_id
-                                         join bank b on b.id = q.bank_id
-                                        where {ReportRights.Sql})
+         where id in (select r.id
+        {From}
+        where r.uid = @reportUid and {ReportRights.Sql})
         """;
 
     public static string List(ProblemReports.Filter filter) => $"""
