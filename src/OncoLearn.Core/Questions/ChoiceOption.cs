@@ -17,7 +17,7 @@ public sealed record ChoiceOption(string Id, LocalizedText Text, bool Correct, L
     public static IReadOnlyList<ChoiceOption> ListWithOneKeyFrom(PayloadReader payload, string name)
     {
         var options = ListFrom(payload, name);
-        if (options.Count(option => option.Correct) != 1) payload.Fault(name, "恰好要有一个正确选项", "exactly one correct option expected");
+        if (options.Count > 0 && options.Count(option => option.Correct) != 1) payload.Fault(name, "恰好要有一个正确选项", "exactly one correct option expected");
         return options;
     }
 }

@@ -138,10 +138,10 @@ public sealed class PayloadReader
 
     public bool RequiredFlag(string name) => Required(name) is { } found && FlagOf(found, name);
 
-    /// <summary>A finite number; 0 after a fault.</summary>
-    public double Number(string name) => Required(name) is { } found ? NumberOf(found, name) : 0;
+    /// <summary>A finite number; NaN after a fault, of which nothing more can be said.</summary>
+    public double Number(string name) => Required(name) is { } found ? NumberOf(found, name) : double.NaN;
 
-    /// <summary>Null where the field is missing.</summary>
+    /// <summary>As <see cref="Number"/>; null where the field is missing.</summary>
     public double? OptionalNumber(string name) => Optional(name) is { } found ? NumberOf(found, name) : null;
 
     /// <summary>The map is read to its end. After a fault <paramref name="read"/> finds an empty one.</summary>
@@ -233,7 +233,7 @@ public sealed class PayloadReader
     {
         if (found.ValueKind == JsonValueKind.Number && found.TryGetDouble(out var value) && double.IsFinite(value)) return value;
         Fault(name, "请填写数字", "a number expected");
-        return 0;
+        return double.NaN;
     }
 
     JsonElement? Optional(string name)

@@ -66,13 +66,14 @@ public static class EditorText
     public static string SpellingExact => Say("必须正确", "Exact");
     public static string SpellingOneEdit => Say("容许错一个字母", "One slip is forgiven");
     public static string CaseMatters => Say("区分大小写", "Capitals count");
+    public static string ToleranceOrRange => Say("误差或范围", "Tolerance or range");
     public static string RightNumber => Say("正确的数", "Right number");
     public static string ToleranceAbsolute => Say("误差（绝对）", "Tolerance, absolute");
     public static string ToleranceHelp => Say("两种误差和范围只填一种；要完全相等就填 0。", "Give one tolerance or the range; 0 for exactly.");
     public static string ToleranceRelative => Say("误差（比例）", "Tolerance, relative");
     public static string ToleranceRelativeHelp => Say("0.05 是 5%。", "0.05 is 5 %.");
     public static string RangeFrom => Say("范围：从", "Range: from");
-    public static string RangeTo => Say("到", "to");
+    public static string RangeTo => Say("范围：到", "Range: to");
     public static string Units => Say("单位", "Units");
     public static string UnitsHelp => Say("第一个的系数是 1；别的单位乘以系数换算过来。", "The first has the factor 1; others are converted by theirs.");
     public static string UnitName(int number) => Say($"单位 {number}", $"Unit {number}");
@@ -85,7 +86,7 @@ public static class EditorText
     public static string NearHelp => Say("比如忘了换算；学生会看到各自的理由。", "Such as a conversion forgotten; each is told its reason.");
     public static string NearName(int number) => Say($"错误 {number}", $"Mistake {number}");
     public static string AddNear => Say("加一个常见错误", "Add a mistake");
-    public static string NearValue => Say("数", "Number");
+    public static string NearValue => Say("错误的数", "Mistaken number");
     public static string Assertion => Say("论断", "Assertion");
     public static string Because => Say("理由（作为陈述）", "Reason given for it");
     public static string WhatHolds => Say("哪一种成立", "What holds");

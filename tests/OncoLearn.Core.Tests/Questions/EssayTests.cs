@@ -47,17 +47,17 @@ public sealed class EssayTests
 
     [Theory]
     [InlineData("""{ "id": "a", "text": { "en": "A" }, "levels": [] }""", "rubric[0].levels: at least 2 expected")]
-    [InlineData("""{ "id": "a", "text": { "en": "A" }, "levels": [{ "id": "x", "text": { "en": "X" }, "fraction": 0 }, { "id": "y", "text": { "en": "Y" }, "fraction": 0.5 }] }""", "rubric[0].levels: a level with fraction 0 and one with 1 expected")]
-    [InlineData("""{ "id": "a", "text": { "en": "A" }, "levels": [{ "id": "x", "text": { "en": "X" }, "fraction": 0 }, { "id": "y", "text": { "en": "Y" }, "fraction": 1 }, { "id": "z", "text": { "en": "Z" }, "fraction": 1 }] }""", "rubric[0].levels: two levels with one fraction")]
+    [InlineData("""{ "id": "a", "text": { "en": "A" }, "levels": [{ "id": "x", "text": { "en": "X" }, "fraction": 0 }, { "id": "y", "text": { "en": "Y" }, "fraction": 0.5 }] }""", "rubric[0].levels: a level worth 0 and one worth 1 expected")]
+    [InlineData("""{ "id": "a", "text": { "en": "A" }, "levels": [{ "id": "x", "text": { "en": "X" }, "fraction": 0 }, { "id": "y", "text": { "en": "Y" }, "fraction": 1 }, { "id": "z", "text": { "en": "Z" }, "fraction": 1 }] }""", "rubric[0].levels: two levels are worth the same")]
     [InlineData("""{ "id": "a", "text": { "en": "A" }, "levels": [{ "id": "x", "text": { "en": "X" }, "fraction": 0 }, { "id": "x", "text": { "en": "Y" }, "fraction": 1 }] }""", "rubric[0].levels[1].id: x is there twice")]
-    [InlineData("""{ "id": "a", "text": { "en": "A" }, "levels": [{ "id": "x", "text": { "en": "X" }, "fraction": 0 }, { "id": "y", "text": { "en": "Y" }, "fraction": 1.5 }] }""", "rubric[0].levels[1].fraction: from 0 to 1 expected")]
+    [InlineData("""{ "id": "a", "text": { "en": "A" }, "levels": [{ "id": "x", "text": { "en": "X" }, "fraction": 0 }, { "id": "y", "text": { "en": "Y" }, "fraction": 1.5 }] }""", "rubric[0].levels[1].fraction: a number from 0 to 1 expected")]
     [InlineData("""{ "id": "a", "weight": 0, "text": { "en": "A" }, "levels": [{ "id": "x", "text": { "en": "X" }, "fraction": 0 }, { "id": "y", "text": { "en": "Y" }, "fraction": 1 }] }""", "rubric[0].weight: a weight above 0 and up to 1000 expected")]
     public void A_criterion_has_levels_from_nothing_to_everything(string criterion, string fault) => Assert.Equal(fault, Example.FaultOf("essay", Payload(criterion)));
 
     [Theory]
-    [InlineData("\"min-words\": 0", "min-words: a whole number from 1 expected")]
-    [InlineData("\"max-words\": 2.5", "max-words: a whole number from 1 expected")]
-    [InlineData("\"min-words\": 20, \"max-words\": 10", "max-words: fewer than min-words")]
+    [InlineData("\"min-words\": 0", "min-words: a whole number from 1 to 20000 expected")]
+    [InlineData("\"max-words\": 2.5", "max-words: a whole number from 1 to 20000 expected")]
+    [InlineData("\"min-words\": 20, \"max-words\": 10", "max-words: fewer than the least number of words")]
     public void A_limit_is_a_whole_number_of_words(string limits, string fault) => Assert.Equal(fault, Example.FaultOf("essay", Payload(more: limits + ",")));
 
     [Theory]

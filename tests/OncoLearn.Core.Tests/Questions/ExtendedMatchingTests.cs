@@ -37,7 +37,7 @@ public sealed class ExtendedMatchingTests
     [Theory]
     [InlineData("a 1", "1 2 3", "items: at least 2 expected")]
     [InlineData("a 1,b 1", "1 2", "options: at least 3 expected")]
-    [InlineData("a 1,b 9", "1 2 3", "items[1].match: there is no option 9")]
+    [InlineData("a 1,b 9", "1 2 3", "items[1].match: there is no such option: choose again")]
     [InlineData("a 1,a 2", "1 2 3", "items[1].id: a is there twice")]
     [InlineData("a 1,b 2", "1 2 2", "options[2].id: 2 is there twice")]
     public void Items_and_options_that_make_no_question_are_refused(string items, string options, string fault) =>

@@ -59,10 +59,10 @@ public sealed class MatchingTests
 
     [Theory]
     [InlineData("a 1,b 2", "1 2", "options: at least 3 expected")]
-    [InlineData("a 1,b 2,c 3", "1 2 3", "options: more options than premises expected")]
+    [InlineData("a 1,b 2,c 3", "1 2 3", "options: more options than items expected")]
     [InlineData("a 1", "1 2 3", "premises: at least 2 expected")]
-    [InlineData("a 1,b 1", "1 2 3", "premises[1].match: 1 already matches another premise")]
-    [InlineData("a 1,b 9", "1 2 3", "premises[1].match: there is no option 9")]
+    [InlineData("a 1,b 1", "1 2 3", "premises[1].match: this option matches another item already")]
+    [InlineData("a 1,b 9", "1 2 3", "premises[1].match: there is no such option: choose again")]
     [InlineData("a 1,a 2", "1 2 3", "premises[1].id: a is there twice")]
     [InlineData("a 1,b 2", "1 2 2", "options[2].id: 2 is there twice")]
     public void Premises_and_options_that_make_no_question_are_refused(string premises, string options, string fault) =>

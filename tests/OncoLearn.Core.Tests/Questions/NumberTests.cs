@@ -117,25 +117,25 @@ public sealed class NumberTests
     [Theory]
     [InlineData(""" "tolerance": {} """, "tolerance: missing")]
     [InlineData("", "tolerance: missing")]
-    [InlineData(""" "tolerance": { "absolute": 1, "relative": 1 } """, "tolerance: either absolute or relative, not both")]
+    [InlineData(""" "tolerance": { "absolute": 1, "relative": 1 } """, "tolerance: only one of the two tolerances")]
     [InlineData(""" "tolerance": { "absolute": -1 } """, "tolerance.absolute: 0 or more expected")]
-    [InlineData(""" "tolerance": { "absolute": 1 }, "range": { "from": 1, "to": 99 } """, "range: either tolerance or range, not both")]
-    [InlineData(""" "range": { "from": 50, "to": 60 } """, "range: the value lies between from and to")]
+    [InlineData(""" "tolerance": { "absolute": 1 }, "range": { "from": 1, "to": 99 } """, "range: either a tolerance or a range, not both")]
+    [InlineData(""" "range": { "from": 50, "to": 60 } """, "range: the number has to lie within the range")]
     [InlineData(""" "range": { "from": 30 } """, "range.to: missing")]
     [InlineData(""" "tolerance": { "absolute": 1 }, "unit-needed": true """, "units: missing")]
-    [InlineData(""" "tolerance": { "absolute": 1 }, "units": [{ "symbol": { "en": "h" }, "factor": 60 }] """, "units: the unit of the value, with the factor 1, expected among them")]
+    [InlineData(""" "tolerance": { "absolute": 1 }, "units": [{ "symbol": { "en": "h" }, "factor": 60 }] """, "units: the unit of the right number itself is needed, with the factor 1")]
     [InlineData(""" "tolerance": { "absolute": 1 }, "units": [{ "symbol": { "en": "h" }, "factor": 1 }, { "symbol": { "en": "s" }, "factor": 0 }] """, "units[1].factor: a number above 0 expected")]
     [InlineData(""" "tolerance": { "absolute": 1 }, "units": [{ "symbol": { "en": "h" }, "factor": 1 }, { "symbol": { "en": "h." }, "factor": 2 }] """, "units[1].symbol.en: written like another unit")]
     [InlineData(""" "tolerance": { "absolute": 1 }, "units": [{ "symbol": { "en": "×10^9/L" }, "factor": 1 }] """, "units[0].symbol.en: behind a number it would be read as a part of it")]
     [InlineData(""" "tolerance": { "absolute": 1 }, "units": [{ "symbol": { "en": "-" }, "factor": 1 }] """, "units[0].symbol.en: behind a number it would be read as a part of it")]
-    [InlineData(""" "tolerance": { "absolute": 1 }, "near": [{ "id": "n", "value": 40.5, "tolerance": { "absolute": 0 } }] """, "near[0].value: it is right, so nothing comes of it")]
+    [InlineData(""" "tolerance": { "absolute": 1 }, "near": [{ "id": "n", "value": 40.5, "tolerance": { "absolute": 0 } }] """, "near[0].value: this number is taken as right")]
     [InlineData(""" "tolerance": { "absolute": 1 }, "near": [{ "id": "key", "value": 4, "tolerance": { "absolute": 0 } }] """, "near[0].id: key stands for the right number")]
     [InlineData(""" "tolerance": { "absolute": 1 }, "near": [{ "id": "n", "value": 4 }] """, "near[0].tolerance: missing")]
     public void A_payload_that_says_too_little_or_too_much_is_refused(string more, string fault) => Assert.Equal(fault, Example.FaultOf("number", Payload(40, more)));
 
     [Fact]
     public void A_share_of_nothing_is_no_tolerance() =>
-        Assert.Equal("tolerance.relative: a value of 0 needs an absolute tolerance", Example.FaultOf("number", Payload(0, """ "tolerance": { "relative": 0.1 } """)));
+        Assert.Equal("tolerance.relative: a share of 0 is nothing: give an absolute tolerance", Example.FaultOf("number", Payload(0, """ "tolerance": { "relative": 0.1 } """)));
 
     static OptionOrder Order => OptionOrder.AsWritten([]);
 

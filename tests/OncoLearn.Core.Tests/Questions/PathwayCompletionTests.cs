@@ -46,15 +46,15 @@ public sealed class PathwayCompletionTests
 
     [Theory]
     [InlineData("""{ "id": "a", "text": { "en": "A" } }""", """{ "id": "x", "from": "a", "to": "b", "sign": "activates" }""", Box, "nodes: at least 2 expected")]
-    [InlineData(Nodes, """{ "id": "x", "from": "a", "to": "a", "sign": "activates" }""", Box, "arrows[0].to: an arrow joins two different nodes")]
+    [InlineData(Nodes, """{ "id": "x", "from": "a", "to": "a", "sign": "activates" }""", Box, "arrows[0].to: an arrow joins two different boxes")]
     [InlineData(Nodes, """{ "id": "x", "from": "a", "to": "b", "sign": "activates" }, { "id": "y", "from": "a", "to": "b", "sign": "inhibits" }""", Box, "arrows[1].to: there is an arrow from the one to the other already")]
-    [InlineData(Nodes, Arrows, Box, "arrows[1].sign: missing")]
-    [InlineData(Nodes, Arrows, Sign, "nodes[1].asked: no blank asks for it")]
-    [InlineData(Nodes, Arrows, $"{Box}, {Sign}, {{ \"id\": \"too\", \"arrow\": \"ab\", \"sign\": \"activates\" }}", "blanks[2].arrow: ab is written out: nothing is left to ask")]
-    [InlineData(Nodes, Arrows, $"{Box}, {Sign}, {{ \"id\": \"too\", \"arrow\": \"bc\", \"sign\": \"activates\" }}", "blanks[2].arrow: bc has a blank already")]
+    [InlineData(Nodes, Arrows, Box, "arrows[1].sign: say what it means, or add a blank that asks for it")]
+    [InlineData(Nodes, Arrows, Sign, "nodes[1].asked: no blank below asks for this box")]
+    [InlineData(Nodes, Arrows, $"{Box}, {Sign}, {{ \"id\": \"too\", \"arrow\": \"ab\", \"sign\": \"activates\" }}", "blanks[2].arrow: this arrow is written out: nothing is left to ask")]
+    [InlineData(Nodes, Arrows, $"{Box}, {Sign}, {{ \"id\": \"too\", \"arrow\": \"bc\", \"sign\": \"activates\" }}", "blanks[2].arrow: another blank asks for this arrow already")]
     [InlineData(Nodes, Arrows, $"{Box}, {{ \"id\": \"how\", \"arrow\": \"bc\", \"sign\": \"leads-to\" }}", "blanks[1].sign: one of activates, inhibits expected")]
     [InlineData(Nodes, Arrows, $"{Box}, {{ \"id\": \"how\", \"arrow\": \"bc\", \"sign\": \"inhibits\", \"options\": [{{ \"id\": \"a\" }}] }}", "blanks[1].options: an arrow has no options: it activates or inhibits")]
-    [InlineData(Nodes, Arrows, $"{Box}, {{ \"id\": \"how\", \"arrow\": \"bc\", \"node\": \"b\", \"sign\": \"inhibits\" }}", "blanks[1].node: a node or an arrow expected, and not both")]
+    [InlineData(Nodes, Arrows, $"{Box}, {{ \"id\": \"how\", \"arrow\": \"bc\", \"node\": \"b\", \"sign\": \"inhibits\" }}", "blanks[1].node: a box or an arrow, and not both")]
     public void What_is_no_graph_with_blanks_is_refused(string nodes, string arrows, string blanks, string fault) =>
         Assert.Equal(fault, Example.FaultOf("pathway-completion", Payload(nodes, arrows, blanks)));
 

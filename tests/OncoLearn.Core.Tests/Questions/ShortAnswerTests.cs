@@ -105,7 +105,7 @@ public sealed class ShortAnswerTests
     }
 
     [Theory]
-    [InlineData("a: x 0.5", "answers: at least one answer with the fraction 1 expected")]
+    [InlineData("a: x 0.5", "answers: at least one answer worth full marks expected")]
     [InlineData("a: x 2", "answers[0].fraction: a number from 0 to 1 expected")]
     [InlineData("a: x -1", "answers[0].fraction: a number from 0 to 1 expected")]
     [InlineData("a: -. 1", "answers[0].text.en: nothing but spaces, hyphens and punctuation")]
@@ -113,7 +113,7 @@ public sealed class ShortAnswerTests
         Assert.Equal(fault, Example.FaultOf("short-answer", Payload(Example.Answers(answer))));
 
     [Theory]
-    [InlineData("a: TGF-β 1", "b: tgf beta 0", "answers[1].text.en: the same as the answer a")]
+    [InlineData("a: TGF-β 1", "b: tgf beta 0", "answers[1].text.en: the same as answer 1")]
     [InlineData("a: x 1", "a: y 0", "answers[1].id: a is there twice")]
     public void No_answer_is_listed_twice(string one, string other, string fault) =>
         Assert.Equal(fault, Example.FaultOf("short-answer", Payload(Example.Answers(one, other))));

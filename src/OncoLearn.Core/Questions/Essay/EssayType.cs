@@ -16,7 +16,7 @@ public sealed class EssayType : QuestionType<EssayQuestion, EssayResponse>
     protected override EssayQuestion ParseQuestion(PayloadReader payload)
     {
         var (least, most) = (Words(payload, "min-words"), Words(payload, "max-words"));
-        if (least > most) payload.Fault("max-words", "最多字数不能少于最少字数", "fewer than min-words");
+        if (least > most) payload.Fault("max-words", "不能少于“至少多少字”", "fewer than the least number of words");
         return new EssayQuestion
         {
             Guide = payload.OptionalText("answer-guide"),
@@ -59,7 +59,7 @@ public sealed class EssayType : QuestionType<EssayQuestion, EssayResponse>
     {
         if (payload.OptionalNumber(name) is not { } number) return null;
         if (number is >= 1 and <= EssayResponse.Longest && number == Math.Floor(number)) return (int)number;
-        payload.Fault(name, "请填写从 1 起的整数", "a whole number from 1 expected");
+        if (!double.IsNaN(number)) payload.Fault(name, $"请填写 1 到 {EssayResponse.Longest} 的整数", $"a whole number from 1 to {EssayResponse.Longest} expected");
         return null;
     }
 
@@ -69,7 +69,7 @@ public sealed class EssayType : QuestionType<EssayQuestion, EssayResponse>
         return payload.List("rubric", atLeast: 1, item =>
         {
             var weight = item.OptionalNumber("weight") ?? 1;
-            if (weight is not (> 0 and <= 1000)) item.Fault("weight", "权重要大于 0，且不超过 1000", "a weight above 0 and up to 1000 expected");
+            if (weight is <= 0 or > 1000) item.Fault("weight", "权重要大于 0，且不超过 1000", "a weight above 0 and up to 1000 expected");
             return new RubricCriterion(ids.Next(item), item.Text("text"), weight, Levels(item), at++);
         });
     }
@@ -80,12 +80,12 @@ public sealed class EssayType : QuestionType<EssayQuestion, EssayResponse>
         var levels = criterion.List("levels", atLeast: 2, item =>
         {
             var fraction = item.Number("fraction");
-            if (fraction is not (>= 0 and <= 1)) item.Fault("fraction", "应在 0 到 1 之间", "from 0 to 1 expected");
+            if (fraction is < 0 or > 1) item.Fault("fraction", "只能在 0 到 1 之间", "a number from 0 to 1 expected");
             return new RubricLevel(ids.Next(item), item.Text("text"), fraction, at++);
         });
-        if (levels.Count < 2) return levels;
-        if (levels.Min(level => level.Fraction) != 0 || levels.Max(level => level.Fraction) != 1) criterion.Fault("levels", "要有得 0 分和得满分（1）的等级", "a level with fraction 0 and one with 1 expected");
-        if (levels.DistinctBy(level => level.Fraction).Count() < levels.Count) criterion.Fault("levels", "两个等级的得分相同", "two levels with one fraction");
+        if (levels.Count < 2 || levels.Any(level => level.Fraction is not (>= 0 and <= 1))) return levels;
+        if (levels.Min(level => level.Fraction) != 0 || levels.Max(level => level.Fraction) != 1) criterion.Fault("levels", "要有一级得 0，一级得 1", "a level worth 0 and one worth 1 expected");
+        if (levels.DistinctBy(level => level.Fraction).Count() < levels.Count) criterion.Fault("levels", "有两个等级的得分比例相同", "two levels are worth the same");
         return [.. levels.OrderBy(level => level.Fraction)];
     }
 }

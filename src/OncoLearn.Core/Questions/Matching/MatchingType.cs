@@ -23,7 +23,7 @@ public class MatchingType : QuestionType<MatchingQuestion, PartChoicesResponse>
     {
         var premises = PremisesFrom(payload, "premises", onceEach: true);
         var options = OptionsFrom(payload);
-        if (options.Count <= premises.Count) payload.Fault("options", "选项要比题干多", "more options than premises expected");
+        if (options.Count <= premises.Count) payload.Fault("options", "选项要比配对的项多", "more options than items expected");
         FindMatches(payload, "premises", premises, options);
         return new MatchingQuestion { Premises = premises, Options = options };
     }
@@ -37,7 +37,7 @@ public class MatchingType : QuestionType<MatchingQuestion, PartChoicesResponse>
         return payload.List(list, atLeast: 2, item =>
         {
             var premise = new MatchingPremise(ids.Next(item), item.Text("text"), item.Id("match"), item.OptionalText("reason"));
-            if (!matched.Add(premise.Match) && onceEach) item.Fault("match", $"{premise.Match} 已经与另一项配对", $"{premise.Match} already matches another premise");
+            if (premise.Match.Length > 0 && !matched.Add(premise.Match) && onceEach) item.Fault("match", "这个选项已经与另一项配对", "this option matches another item already");
             return premise;
         });
     }
@@ -53,7 +53,7 @@ public class MatchingType : QuestionType<MatchingQuestion, PartChoicesResponse>
     protected static void FindMatches(PayloadReader payload, string list, IReadOnlyList<MatchingPremise> premises, IReadOnlyList<MatchingOption> options)
     {
         foreach (var (at, premise) in premises.Index())
-            if (premise.Match.Length > 0 && options.All(option => option.Id != premise.Match)) payload.Fault($"{list}[{at}].match", $"没有 {premise.Match} 这个选项", $"there is no option {premise.Match}");
+            if (premise.Match.Length > 0 && options.All(option => option.Id != premise.Match)) payload.Fault($"{list}[{at}].match", "没有这个选项，请重新选择", "there is no such option: choose again");
     }
 
     protected override IReadOnlyList<OptionGroup> GroupsOf(MatchingQuestion question) =>

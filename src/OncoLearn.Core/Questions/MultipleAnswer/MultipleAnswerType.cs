@@ -19,8 +19,8 @@ public sealed class MultipleAnswerType : QuestionType<MultipleAnswerQuestion, Mu
     protected override MultipleAnswerQuestion ParseQuestion(PayloadReader payload)
     {
         var options = ChoiceOption.ListFrom(payload, "options");
-        if (options.Count(option => option.Correct) < 2) payload.Fault("options", "至少要有两个正确选项", "at least two correct options expected");
-        if (options.Count > 0 && options.All(option => option.Correct)) payload.Fault("options", "至少要有一个不正确的选项", "at least one option that is not correct expected");
+        if (options.Count > 0 && options.Count(option => option.Correct) < 2) payload.Fault("options", "至少要有两个正确选项", "at least two correct options expected");
+        else if (options.Count > 0 && options.All(option => option.Correct)) payload.Fault("options", "至少要有一个不正确的选项", "at least one option that is not correct expected");
         return new MultipleAnswerQuestion
         {
             Options = options,

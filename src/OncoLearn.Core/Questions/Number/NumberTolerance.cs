@@ -22,10 +22,11 @@ public sealed record NumberTolerance(double Value, double From, double To)
         var value = payload.Number("value");
         var range = payload.OptionalObject("range", ends => Tuple.Create(ends.Number("from"), ends.Number("to")));
         var tolerance = payload.OptionalObject("tolerance", one => Tuple.Create(Size(one, "absolute"), Size(one, "relative")));
-        if (range is not null && tolerance is not null) payload.Fault("range", "tolerance 和 range 只能写一个", "either tolerance or range, not both");
+        if (range is not null && tolerance is not null) payload.Fault("range", "误差和范围只能填一种", "either a tolerance or a range, not both");
         if (range is { Item1: var from, Item2: var to })
         {
-            if (!(from <= value && value <= to)) payload.Fault("range", "value 要在 from 和 to 之间", "the value lies between from and to");
+            if (from > to) payload.Fault("range", "范围要从小到大", "a range goes from the smaller number to the greater");
+            else if (value < from || value > to) payload.Fault("range", "这个数要在范围之内", "the number has to lie within the range");
             return new(value, from, to);
         }
         switch (tolerance)
@@ -33,11 +34,11 @@ public sealed record NumberTolerance(double Value, double From, double To)
             case { Item1: { } absolute, Item2: null }:
                 return new(value, value - absolute, value + absolute);
             case { Item1: null, Item2: { } relative }:
-                if (value == 0) payload.Fault("tolerance.relative", "value 为 0 时请用 absolute", "a value of 0 needs an absolute tolerance");
+                if (value == 0) payload.Fault("tolerance.relative", "数是 0 时请填绝对误差", "a share of 0 is nothing: give an absolute tolerance");
                 var share = Math.Abs(value) * relative;
                 return new(value, value - share, value + share);
             case { Item1: not null, Item2: not null }:
-                payload.Fault("tolerance", "absolute 和 relative 只能写一个", "either absolute or relative, not both");
+                payload.Fault("tolerance", "两种误差只能填一种", "only one of the two tolerances");
                 break;
             default:
                 payload.Fault("tolerance", "此项必填", "missing");

@@ -85,7 +85,7 @@ public sealed class NumberType : QuestionType<NumberQuestion, TypedResponse>
         {
             var near = new NearNumber(ids.Next(item), NumberTolerance.Of(item), item.OptionalText("reason"));
             if (near.Id == RightClass) item.Fault("id", $"{RightClass} 指正确的数，请换一个", $"{RightClass} stands for the right number");
-            if (right.Takes(near.Around.Value)) item.Fault("value", "这个数算对，不会用到", "it is right, so nothing comes of it");
+            if (right.Takes(near.Around.Value)) item.Fault("value", "这个数在误差以内，算对", "this number is taken as right");
             return near;
         });
     }

@@ -34,7 +34,7 @@ public sealed class PathwayCompletionType : QuestionType<PathwayCompletionQuesti
     static PathwayNode NodeFrom(PayloadReader item, string id)
     {
         if (!item.Flag("asked")) return new PathwayNode(id, item.Text("text"));
-        if (item.OptionalText("text") is not null) item.Fault("text", "要学生补的方框不写文字", "a node that is asked for has no text");
+        if (item.OptionalText("text") is not null) item.Fault("text", "要学生补的方框不写文字", "a box that learners complete has no words");
         return new PathwayNode(id, Text: null);
     }
 
@@ -49,8 +49,8 @@ public sealed class PathwayCompletionType : QuestionType<PathwayCompletionQuesti
             if (left > 0) item.Fault("options", "箭头没有选项，只问激活还是抑制", "an arrow has no options: it activates or inhibits");
             return new ArrowBlank(id, arrow, item.WordAmong("sign", PathwaySigns.Asked), item.OptionalText("reason"));
         }
-        if (node is null) item.Fault("node", "此项必填", "missing");
-        else item.Fault("node", "请只选一个方框，或只选一个箭头", "a node or an arrow expected, and not both");
+        if (node is null) item.Fault("node", "请选一个方框，或选一个箭头", "choose a box or an arrow");
+        else item.Fault("node", "方框和箭头只能选一个", "a box or an arrow, and not both");
         _ = (item.OptionalId("sign"), item.OptionalText("reason"));
         return null;
     }

@@ -66,20 +66,21 @@ public sealed class TypedAnswers : IReadOnlyList<TypedAnswer>
         var ids = new UniqueIds();
         var caseMatters = payload.Flag("case");
         var answers = payload.List("answers", atLeast: 1, item => new TypedAnswer(ids.Next(item), item.Text("text"), FractionOf(item), item.OptionalText("reason")));
-        if (answers.Count > 0 && !answers.Any(answer => answer.IsRight)) payload.Fault("answers", "至少要有一个得满分（fraction 为 1）的答案", "at least one answer with the fraction 1 expected");
+        if (answers.Count > 0 && answers.All(answer => answer.Fraction is >= 0 and < 1)) payload.Fault("answers", "至少要有一个得满分的答案", "at least one answer worth full marks expected");
         return new TypedAnswers(answers, [.. Forms(payload, answers, caseMatters)], caseMatters, payload.OptionalWord<Spelling>("spelling"));
     }
 
     static double FractionOf(PayloadReader item)
     {
         var fraction = item.OptionalNumber("fraction") ?? 1;
-        if (fraction is not (>= 0 and <= 1)) item.Fault("fraction", "只能在 0 到 1 之间", "a number from 0 to 1 expected");
+        if (fraction is < 0 or > 1) item.Fault("fraction", "只能在 0 到 1 之间", "a number from 0 to 1 expected");
         return fraction;
     }
 
     static IEnumerable<(string Normal, TextIn Text, TypedAnswer Answer)> Forms(PayloadReader payload, IReadOnlyList<TypedAnswer> answers, bool caseMatters)
     {
         var seen = new Dictionary<string, TypedAnswer>(StringComparer.Ordinal);
+        int Number(TypedAnswer other) => answers.Index().First(one => ReferenceEquals(one.Item, other)).Index + 1;
         foreach (var (at, answer) in answers.Index())
         {
             if (PayloadReader.IsPlaceholder(answer.Text)) continue;
@@ -89,7 +90,7 @@ public sealed class TypedAnswers : IReadOnlyList<TypedAnswer>
                 if (text.Value.Length > TypedFields.MostCharacters) payload.Fault(path, $"最多 {TypedFields.MostCharacters} 个字符", $"at most {TypedFields.MostCharacters} characters");
                 else if (normal.Length == 0) payload.Fault(path, "除了空格、连字符和句末标点以外，什么也没有", "nothing but spaces, hyphens and punctuation");
                 else if (seen.TryAdd(normal, answer)) yield return (normal, text, answer);
-                else if (seen[normal] != answer) payload.Fault(path, $"与答案 {seen[normal].Id} 相同", $"the same as the answer {seen[normal].Id}");
+                else if (seen[normal] is var other && other != answer) payload.Fault(path, $"与答案 {Number(other)} 相同", $"the same as answer {Number(other)}");
             }
         }
     }

@@ -14,6 +14,13 @@ sealed class PathwayCompletionSampler : QuestionSampler
     /// <summary>A blank is for a box or for an arrow; a box has words or is asked for.</summary>
     public override string ToldAt(string name) => name switch { "arrow" => "node", "asked" => "text", _ => name };
 
+    public override string Lack(JsonObject holder, string name) => name switch
+    {
+        "node" or "arrow" => "choose a box or an arrow",
+        "sign" when holder.ContainsKey("from") => "say what it means, or add a blank that asks for it",
+        _ => base.Lack(holder, name),
+    };
+
     public override JsonObject Payload(Chance shown, Chance hidden)
     {
         var nodes = Ids(hidden, 2 + shown.Below(5));

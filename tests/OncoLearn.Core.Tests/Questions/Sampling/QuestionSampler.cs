@@ -41,6 +41,9 @@ abstract class QuestionSampler
     /// <summary>Under which name the lack of a field is told: its own, but where one of several fields has to be there.</summary>
     public virtual string ToldAt(string name) => name;
 
+    /// <summary>What is said of the lack of a field, where one of several would do.</summary>
+    public virtual string Lack(JsonObject holder, string name) => "missing";
+
     /// <summary>Whether something is typed into a form field, and no position chosen.</summary>
     public virtual bool IsTyped(string field) => false;
 

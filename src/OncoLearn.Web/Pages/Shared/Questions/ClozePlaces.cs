@@ -6,6 +6,8 @@ namespace OncoLearn.Web.Pages.Questions;
 /// <summary>What the fields of a text with gaps are called.</summary>
 public sealed class ClozePlaces : IPlaceNames
 {
+    public string? Of(PlaceStep step) => step is { Field: "text", Holder: null } ? EditorText.GapText : Of(step.Field, step.Number);
+
     public string? Of(string field, int? number) => (field, number) switch
     {
         ("gaps", { } at) => QuestionText.Gap(at),

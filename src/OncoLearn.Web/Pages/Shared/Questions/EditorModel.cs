@@ -71,6 +71,12 @@ public sealed record EditorModel(string Type, JsonObject Payload, IReadOnlyList<
     public IReadOnlyList<string> FaultsAt(string path) =>
         [.. Faults.Where(fault => fault.Path == path).Select(fault => fault.Problem.In(Preferences.Languages.Current)).Distinct(StringComparer.Ordinal)];
 
+    /// <summary>What is wrong with an item as a whole, or with what its form shows no field for.</summary>
+    public IReadOnlyList<string> FaultsOf(Item item) => [.. FaultsAt(item.Path), .. FaultsAt(item.At("id"))];
+
+    /// <summary>The id of what an error leads to: the field itself, or the item for what is no field of its form.</summary>
+    public static string TargetOf(string path) => IdOf(path.EndsWith("].id", StringComparison.Ordinal) ? path[..^".id".Length] : path);
+
     /// <summary>The id of the field for a path: every place has one, so that an error can lead to it.</summary>
     public static string IdOf(string path) => "f-" + path.Replace('[', '-').Replace("]", "", StringComparison.Ordinal).Replace('.', '-').Replace('!', '-');
 

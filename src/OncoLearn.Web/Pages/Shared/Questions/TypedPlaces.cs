@@ -11,6 +11,7 @@ public sealed class TypedPlaces : IPlaceNames
         ("answers", { } at) => EditorText.AnswerName(at),
         ("answers", null) => EditorText.Answers,
         ("spelling", _) => EditorText.Spelling,
+        ("case", _) => EditorText.CaseMatters,
         _ => null,
     };
 }

@@ -50,9 +50,6 @@ public abstract class EditorPageModel(QuestionEditor editor, SaveQuestion save, 
     /// <summary>Whose drafts a browser keeps: several instructors may share one.</summary>
     public long Owner => Teacher.UserId;
 
-    /// <summary>The partial that shows the fields of the type.</summary>
-    public string FieldsPartial => QuestionPartials.Editor(Editor.Type);
-
     public static IEnumerable<SelectListItem> Categories => Of<Category>(category => LabelText.Category(category.Word()));
 
     public static IEnumerable<SelectListItem> Levels => Of<CognitiveLevel>(TeachText.Level);

@@ -71,4 +71,4 @@ public sealed record LintPanel(IReadOnlyList<LintPanel.Rule> Rules, LocalTime Ti
 /// <param name="Preview">Null while it is no question yet.</param>
 /// <param name="Faults">What keeps it from being one, at its place in the form.</param>
 /// <param name="Lint">Null while it is no question yet.</param>
-public sealed record EditorLook(QuestionPreview? Preview, IReadOnlyList<Core.Questions.QuestionFault> Faults, LintPanel? Lint);
+public sealed record EditorLook(string Type, QuestionPreview? Preview, IReadOnlyList<Core.Questions.QuestionFault> Faults, LintPanel? Lint);

@@ -64,12 +64,12 @@ public sealed class QuestionEditor(FindClaims claims, FindObjectives objectives,
     {
         var cited = shown.Claims.Chosen.Values.SelectMany(part => part).Select(claim => claim.View).DistinctBy(claim => claim.VersionId);
         var (preview, faults) = QuestionPreview.Of(shown.Type, shown.Payload, [.. cited], bank.CourseSlug, reader.ContentLanguages, shared);
-        if (preview is null) return new EditorLook(null, InForm(shown.Payload, faults), null);
+        if (preview is null) return new EditorLook(shown.Type, null, InForm(shown.Payload, faults), null);
         var claimUids = shown.Claims.Chosen.ToDictionary(part => part.Key, part => (IReadOnlyList<string>)[.. part.Value.Select(claim => claim.Uid)], StringComparer.Ordinal);
         var input = new LintDraft.Input(bank.Uid, savedUid, shown.Type, preview.Question, Words<CognitiveLevel>.Find(meta.Level ?? ""), meta.Section, claimUids);
         var found = await lint.RunAsync(input, teacher.UserId, ct);
         var panel = LintPanel.Of(found, path => PayloadForm.PlaceIn(shown.Payload, path), await clock.OfAsync(teacher.LearnerId, ct));
-        return new EditorLook(preview, [], panel with { InEditor = true, MayFix = true, MayWaive = savedUid is not null });
+        return new EditorLook(shown.Type, preview, [], panel with { InEditor = true, MayFix = true, MayWaive = savedUid is not null });
     }
 
     /// <summary>A payload is read without what is empty in its lists; the form shows that too.</summary>

@@ -6,6 +6,8 @@ namespace OncoLearn.Web.Pages.Questions;
 /// <summary>What the fields of an essay are called.</summary>
 public sealed class EssayPlaces : IPlaceNames
 {
+    public string? Of(PlaceStep step) => step is { Field: "text", Holder: "rubric" } ? EditorText.CriterionText : Of(step.Field, step.Number);
+
     public string? Of(string field, int? number) => (field, number) switch
     {
         ("rubric", { } at) => EditorText.CriterionName(at),

@@ -13,7 +13,7 @@ public static class PathwayChoices
 
     public static IReadOnlyList<SelectListItem> Arrows(EditorModel editor)
     {
-        var boxes = editor.Items("nodes", 4).ToDictionary(item => item.Id, item => NameOf(editor, item) ?? PathwayText.NodeName(item.Number));
+        var boxes = editor.Items("nodes", 4).DistinctBy(item => item.Id).ToDictionary(item => item.Id, item => NameOf(editor, item) ?? PathwayText.NodeName(item.Number));
         string End(EditorModel.Item item, string field) => boxes.GetValueOrDefault(editor.Text(item.At(field)) ?? "") ?? "…";
         return [.. editor.Items("arrows", 3).Select(item => new SelectListItem($"{PathwayText.ArrowName(item.Number)} ({End(item, "from")} – {End(item, "to")})", item.Id))];
     }

@@ -6,6 +6,14 @@ namespace OncoLearn.Web.Pages.Questions;
 /// <summary>What the fields of a graph are called.</summary>
 public sealed class PathwayPlaces : IPlaceNames
 {
+    public string? Of(PlaceStep step) => step switch
+    {
+        { Field: "text", Holder: "nodes" } => PathwayText.Words,
+        { Field: "sign", Holder: "blanks" } => PathwayText.RightSign,
+        { Holder: "range" } => null,
+        _ => Of(step.Field, step.Number),
+    };
+
     public string? Of(string field, int? number) => (field, number) switch
     {
         ("nodes", { } at) => PathwayText.NodeName(at),
