@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
 using OncoLearn.Core;
 using OncoLearn.Core.Questions;
+using OncoLearn.Core.Texts;
 using static OncoLearn.Web.Resources.Wording;
 
 namespace OncoLearn.Web.Resources;
@@ -13,6 +14,8 @@ public static class EditorText
     public static string Question => Say("题目", "Question");
     public static string Languages => Say("用哪些语言写", "Written in");
     public static string LanguagesHelp => Say("换了语言后按“更新”，表单会跟着变。", "After a change press “Update”; the form follows.");
+    public static string NothingIn(Bilingual language) => Say($"没有写{language.Zh}：请写上，或者取消勾选。", $"Nothing is written in {language.En}: write it, or untick it.");
+    public static string StillIn(Bilingual language) => Say($"还有{language.Zh}的文字：要去掉，请取消勾选，按“更新”，再保存。", $"There is still text in {language.En}: to leave it out, untick it, press “Update”, then save.");
     public static string Update => Say("更新", "Update");
     public static string Stem => Say("题干", "Stem");
     public static string StemHelp => Say("一个问题，单看题干就明白问的是什么。", "One question that is clear on its own.");

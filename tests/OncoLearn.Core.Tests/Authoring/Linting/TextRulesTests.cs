@@ -43,6 +43,8 @@ public sealed class TextRulesTests
         payload["stem"]!["en"] = "Which kinase does it induce?";
         payload["options"]![2]!["text"]!["en"] = "p38";
         var findings = Find("missing-language", payload);
+        Assert.All(findings, finding => Assert.StartsWith("There is no text in English here", finding.Message.En, StringComparison.Ordinal));
+        Assert.All(findings, finding => Assert.StartsWith("这里没有英文，", finding.Message.Zh, StringComparison.Ordinal));
         Assert.All(findings, finding => Assert.Equal("en", finding.Lang));
         Assert.Equal(["options[0].text", "options[0].reason", "options[1].text", "options[1].reason", "options[2].reason", "explanation"], findings.Select(finding => finding.Path));
     }

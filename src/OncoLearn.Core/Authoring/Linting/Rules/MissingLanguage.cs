@@ -1,3 +1,5 @@
+using OncoLearn.Core.Texts;
+
 namespace OncoLearn.Core.Authoring.Linting.Rules;
 
 /// <summary>A text that lacks a language which other texts of the question have. A question that is written in one language lacks none.</summary>
@@ -17,6 +19,7 @@ sealed class MissingLanguage : ILintRule
             from text in texts
             from lang in languages
             where !text.Text!.Has(lang)
-            select Doc.Find(text.Path, lang, $"这里没有 {lang} 的文字，而其他地方有，读者会看到两种语言混在一起。", $"There is no text in {lang} here although other texts have it, so that a reader meets a mixture.");
+            let name = LanguageTag.NameOf(lang)
+            select Doc.Find(text.Path, lang, $"这里没有{name.Zh}，而其他地方有，读者会看到两种语言混在一起。", $"There is no text in {name.En} here although other texts have it, so that a reader meets a mixture.");
     }
 }

@@ -130,7 +130,8 @@ public abstract class EditorPageModel(QuestionEditor editor, SaveQuestion save, 
             return await AgainAsync(type, Update, ct);
         }
         IReadOnlyList<QuestionFault>? faults = null;
-        if (Meta.ToDraft(type, QuestionEditor.PayloadIn(Request.Form), Request.Form, ModelState) is { } draft)
+        var payload = QuestionEditor.PayloadIn(Request.Form);
+        if (Meta.ToDraft(type, payload, Request.Form, ModelState) is { } draft)
         {
             switch (await save.RunAsync(new(Bank.Uid, questionUid, Meta.SeenAt, draft, Teacher.UserId), ct))
             {
@@ -147,6 +148,7 @@ public abstract class EditorPageModel(QuestionEditor editor, SaveQuestion save, 
             }
         }
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        Meta = Meta.WithWritten(payload);
         return await ShowAsync(await Questions.ShowAsync(type, Request.Form, Meta, edit: null, faults ?? [], ct), ct, tellFaults: faults is null);
     }
 

@@ -5,6 +5,7 @@ using OncoLearn.Core.Authoring.Drafts;
 using OncoLearn.Core.Authoring.Forms;
 using OncoLearn.Core.Claims;
 using OncoLearn.Core.Questions;
+using OncoLearn.Core.Texts;
 using OncoLearn.Web.Resources;
 
 namespace OncoLearn.Web.Pages.Teach.Questions;
@@ -84,6 +85,7 @@ public sealed record MetaForm
         var difficulty = Word<Difficulty>(Difficulty, nameof(Difficulty), EditorText.DifficultyNeeded, state);
         var use = Word<QuestionUse>(Use, nameof(Use), EditorText.UseNeeded, state);
         var tags = TagsOf(state);
+        TellLanguages(payload, state);
         if (!state.IsValid) return null;
         return new QuestionDraft
         {
@@ -100,6 +102,12 @@ public sealed record MetaForm
             Objectives = [.. (Objectives ?? []).Where(uid => uid.Length > 0).Distinct(StringComparer.Ordinal)],
         };
     }
+
+    /// <summary>The same form with every language in which something is written, so that nothing of it is lost.</summary>
+    public MetaForm WithWritten(JsonObject payload) => this with { Langs = [.. Languages().Union(WrittenIn(payload), StringComparer.Ordinal)] };
+
+    /// <summary>The id and the key of the box of a language.</summary>
+    public static string BoxOf(string lang) => $"{Prefix}.{nameof(Langs)}.{lang}";
 
     /// <summary>Files what is wrong with these fields under their names.</summary>
     /// <returns>The faults that belong to the payload and to claims.</returns>
@@ -125,6 +133,22 @@ public sealed record MetaForm
         if (tags.Contains(null) || tags.Count > Tag.Most) state.AddModelError($"{Prefix}.{nameof(Tags)}", EditorText.BadTags(Tag.Most, Tag.Longest));
         return [.. tags.OfType<string>().Distinct(StringComparer.Ordinal)];
     }
+
+    /// <summary>A language that is ticked and has no word would be left out, and one that is not ticked and has some would stay: neither without being told.</summary>
+    void TellLanguages(JsonObject payload, ModelStateDictionary state)
+    {
+        var written = WrittenIn(payload);
+        if (written.Count == 0) return;
+        foreach (var lang in Languages().Except(written, StringComparer.Ordinal)) state.AddModelError(BoxOf(lang), EditorText.NothingIn(LanguageTag.NameOf(lang)));
+        foreach (var lang in written.Except(Languages(), StringComparer.Ordinal)) state.AddModelError(BoxOf(lang), EditorText.StillIn(LanguageTag.NameOf(lang)));
+    }
+
+    static HashSet<string> WrittenIn(JsonNode? node) => node switch
+    {
+        JsonObject map => [.. map.SelectMany(field => Preferences.Languages.IsKnown(field.Key) && field.Value is JsonValue ? [field.Key] : WrittenIn(field.Value))],
+        JsonArray list => [.. list.SelectMany(WrittenIn)],
+        _ => [],
+    };
 
     static T? Word<T>(string? written, string field, string problem, ModelStateDictionary state)
         where T : struct, Enum
