@@ -24,7 +24,9 @@ public sealed record ChoiceOption(string Id, LocalizedText Text, bool Correct, L
 
 static class ChoiceOptions
 {
-    public static OptionGroup Group(this IReadOnlyList<ChoiceOption> options, string key) => new(key, [.. options.Select(option => option.Id)]);
+    /// <summary>Options one of which speaks of the others stay in their order, whatever the language of the page.</summary>
+    public static OptionGroup Group(this IReadOnlyList<ChoiceOption> options, string key) =>
+        new(key, [.. options.Select(option => option.Id)], OrderMeansSomething: options.Any(option => option.Text.Any(OptionWords.SpeakOfOthers)));
 
     public static IReadOnlyList<OptionFace> Faces(this IReadOnlyList<ChoiceOption> options, IReadOnlyList<string> order) =>
         [.. options.InOrder(order).Select((option, at) => new OptionFace(at + 1, option.Text))];

@@ -24,6 +24,8 @@ public sealed class OptionRulesTests
     [InlineData("all-or-none", "zh-Hans", "AKT* | ERK | 以上都是")]
     [InlineData("all-or-none", "zh-Hans", "AKT* | ERK | 上述各项均不正确")]
     [InlineData("all-or-none", "zh-Hans", "AKT* | ERK | A 和 B")]
+    [InlineData("all-or-none", "zh-Hans", "AKT* | ERK | p38 | A、B、C 都对")]
+    [InlineData("all-or-none", "zh-Hans", "AKT* | ERK | **以上都对**")]
     [InlineData("mixed-grammar", "en", "It binds the gene | The nucleus* | Cell membrane | Cytoplasm")]
     [InlineData("mixed-grammar", "en", "Raising ATF4 | Higher AKT* | Lower p62 | More LC3")]
     [InlineData("mixed-grammar", "en", "82 | Short* | Long | Absent")]

@@ -15,6 +15,9 @@ namespace OncoLearn.Web.Pages.Teach.Questions;
 /// <param name="Question">What was read.</param>
 public sealed record QuestionPreview(string Type, AnswerModel Answer, ReviewModel Rights, IReadOnlyList<string> Places, Question Question)
 {
+    /// <summary>Something stands as it was written, and is shuffled for learners.</summary>
+    public bool AsWritten { get; private init; }
+
     /// <param name="payload">As it was typed.</param>
     /// <param name="claims">What it rests on, to be shown after the answer.</param>
     /// <param name="langs">Best first.</param>
@@ -34,8 +37,10 @@ public sealed record QuestionPreview(string Type, AnswerModel Answer, ReviewMode
         {
             return (null, faulty.Faults);
         }
-        // In the order of a new attempt, always the same one: the preview must not jump while its author types.
-        var order = OptionOrder.Shuffled(type.Groups(question), new Chance(1));
+        // In the order of the form, whose letters the checks speak by. What would tell the key by its order is shuffled, always in the same way: the preview
+        // must not jump while its author types.
+        var groups = type.Groups(question);
+        var order = OptionOrder.Unshuffled(groups, new Chance(1));
         var face = type.Face(question, order);
         var blank = type.Blank(question);
         return (new QuestionPreview(
@@ -43,6 +48,9 @@ public sealed record QuestionPreview(string Type, AnswerModel Answer, ReviewMode
             new AnswerModel(face, type.Show(question, order, blank), AnswerModel.LanguagesFor(face.Languages, langs), IdPrefix: idPrefix),
             new ReviewModel(type.Review(question, order, type.KeyResponse(question) ?? blank), AnswerModel.LanguagesFor(question.Languages, langs), courseSlug, claims),
             [.. question.Texts.Where(text => text.Text is not null).Select(text => text.Path)],
-            question), []);
+            question)
+        {
+            AsWritten = groups.Any(group => group is { OrderMeansSomething: false, OrderTellsKey: false, OptionIds.Count: > 1 }),
+        }, []);
     }
 }
