@@ -26,6 +26,7 @@ public static class LintRules
         new GrammarGiveaway(),
         new LongStem(),
         new LongOption(),
+        new LongFeedback(),
         new MissingReason(),
         new MissingExplanation(),
         new MissingLanguage(),

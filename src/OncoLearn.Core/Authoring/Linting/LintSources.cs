@@ -14,6 +14,9 @@ static class LintSources
     public const string Rodriguez =
         "Rodriguez 2005: Three options are optimal for multiple-choice items. Educational Measurement: Issues and Practice 24(2):3-13";
 
+    public const string Shute =
+        "Shute 2008: Focus on Formative Feedback. Review of Educational Research 78(1):153-189";
+
     /// <summary>No reference: a rule of this program's own.</summary>
     public const string House = "OncoLearn";
 

@@ -24,6 +24,24 @@ public sealed class TextRulesTests
         Assert.Equal(["reasons.true", "reasons.false"], Find("missing-reason", payload).Select(finding => finding.Path));
     }
 
+    [Theory]
+    [InlineData("en", "word ", 60, 150)]
+    [InlineData("zh-Hans", "字", 120, 300)]
+    public void Feedback_that_is_too_long_is_found_whatever_its_kind(string lang, string word, int reason, int explanation)
+    {
+        JsonObject Long(int of) => new() { [lang] = string.Concat(Enumerable.Repeat(word, of)).Trim() };
+        var payload = Payload(lang, lang == "en" ? "Which kinase does it induce?" : "它诱导哪种激酶？", "AKT* | ERK | p38");
+        payload["explanation"] = Long(explanation);
+        payload["options"]![0]!["reason"] = Long(reason);
+        payload["hints"] = new JsonArray(Long(reason));
+        Assert.Empty(Find("long-feedback", payload));
+
+        payload["explanation"] = Long(explanation + 1);
+        payload["options"]![0]!["reason"] = Long(reason + 1);
+        payload["hints"] = new JsonArray(Long(reason + 1));
+        Assert.Equal(["explanation", "hints[0]", "options[0].reason"], Find("long-feedback", payload).Select(finding => finding.Path).Order(StringComparer.Ordinal));
+    }
+
     [Fact]
     public void A_missing_explanation_is_found()
     {
