@@ -232,7 +232,7 @@ public sealed class PayloadReader
     double NumberOf(JsonElement found, string name)
     {
         if (found.ValueKind == JsonValueKind.Number && found.TryGetDouble(out var value) && double.IsFinite(value)) return value;
-        Fault(name, "请填写数字", "a number expected");
+        Fault(name, "请填写数字，例如 0.5", "a number expected, such as 0.5");
         return double.NaN;
     }
 

@@ -36,7 +36,7 @@ public static class EditorText
     public static string MoveDown(string item) => Say($"下移{item}", $"Move {item} down");
     public static string Remove(string item) => Say($"删去{item}", $"Remove {item}");
     public static string Scoring => Say("计分方式", "Scoring");
-    public static string WhatIsRight => Say("这句话", "The statement is");
+    public static string WhatIsRight => Say("正确的判断", "The statement is");
     public static string ReasonForTrue => Say("选“正确”的理由", "Why one might say true");
     public static string ReasonForFalse => Say("选“错误”的理由", "Why one might say false");
 

@@ -47,6 +47,16 @@ public sealed class PayloadFormTests
         """{"options":[{"id":"a","text":{"en":"A"}}],"gaps":[{"id":"g","options":[]}]}""",
         Json(PayloadForm.WithoutEmptyItems(JsonNode.Parse("""{"options":[{"id":"a","text":{"en":"A"}},{"id":"b"}],"gaps":[{"id":"g","options":[{"id":"x"}]},{}]}""")!.AsObject())));
 
+    [Fact]
+    public void An_item_that_something_points_to_stays_so_that_its_words_are_missed()
+    {
+        var typed = JsonNode.Parse("""{"options":[{"id":"a"},{"id":"b"},{"id":"c","text":{"en":"C"}}],"items":[{"id":"x","match":"b"},{"id":"y","match":"c"}],"blanks":[{"id":"n","options":[{"id":"b"}]}]}""")!.AsObject();
+        Assert.Equal(
+            """{"options":[{"id":"b"},{"id":"c","text":{"en":"C"}}],"items":[{"id":"x","match":"b"},{"id":"y","match":"c"}],"blanks":[{"id":"n","options":[]}]}""",
+            Json(PayloadForm.WithoutEmptyItems(typed)));
+        Assert.Equal(["options[1].text", "options[2].text"], new[] { "options[0].text", "options[1].text" }.Select(path => PayloadForm.PlaceIn(typed, path)));
+    }
+
     [Theory]
     [InlineData("options[0].text.en", "options[1].text.en")]
     [InlineData("options[1].text", "options[3].text")]

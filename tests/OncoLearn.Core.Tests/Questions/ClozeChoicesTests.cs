@@ -78,7 +78,7 @@ public sealed class ClozeChoicesTests
     [Theory]
     [InlineData("""{ "en": "{{x}} and" }""", "text.en: {{y}} expected exactly once")]
     [InlineData("""{ "en": "{{x}} {{y}} {{x}}" }""", "text.en: {{x}} expected exactly once")]
-    [InlineData("""{ "en": "{{x}} {{y}} {{z}}" }""", "text.en: there is no gap z")]
+    [InlineData("""{ "en": "{{x}} {{y}} {{z}}" }""", "text.en: there is no gap {{z}}")]
     [InlineData("""{ "en": "{{x}} {{y}}", "zh-Hans": "{{x}}" }""", "text.zh-Hans: {{y}} expected exactly once")]
     [InlineData("""{ "en": "{{x}} {{y}} {{Z}}" }""", "text.en: {{ or }} that is not a gap")]
     [InlineData("""{ "en": "{{x}} {{y}} }}" }""", "text.en: {{ or }} that is not a gap")]

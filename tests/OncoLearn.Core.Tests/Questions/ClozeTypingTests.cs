@@ -51,7 +51,7 @@ public sealed class ClozeTypingTests
 
     [Theory]
     [InlineData("""{ "en": "{{verb}}" }""", "text.en: {{where}} expected exactly once")]
-    [InlineData("""{ "en": "{{verb}} {{where}} {{else}}" }""", "text.en: there is no gap else")]
+    [InlineData("""{ "en": "{{verb}} {{where}} {{else}}" }""", "text.en: there is no gap {{else}}")]
     public void A_text_has_every_gap_once(string text, string fault) => Assert.Equal(fault, Example.FaultOf("cloze-typing", Payload(text)));
 
     [Fact]

@@ -91,9 +91,28 @@ public sealed partial class EditorFaultsTests(TypeSite site) : IClassFixture<Typ
             foreach (var field in sent.Keys.Where(name => name.EndsWith("!number", StringComparison.Ordinal) && sent[name].Length > 0))
             {
                 var fault = Assert.Single(EditorForms.FaultsOf(type, EditorForms.Read(new Dictionary<string, string>(sent, StringComparer.Ordinal) { [field] = "forty" })));
-                Assert.Equal((field[..^"!number".Length], "a number expected"), (fault.Path, fault.Problem.En));
+                Assert.Equal((field[..^"!number".Length], "a number expected, such as 0.5"), (fault.Path, fault.Problem.En));
             }
         }
+    }
+
+    [Theory]
+    [InlineData("number", "value!number", "about 40", "value")]
+    [InlineData("number", "units[0].factor!number", "0", "units[0].factor")]
+    [InlineData("evidence-grid", "columns!words", "review", "columns")]
+    [InlineData("matching", "options[0].text.en", "", "options[0].text")]
+    [InlineData("essay", "rubric[0].levels[0].fraction!number", "2", "rubric[0].levels[0].fraction")]
+    [InlineData("essay", "rubric[0].weight!number", "heavy", "rubric[0].weight")]
+    [InlineData("short-answer", "answers[0].fraction!number", "full", "answers[0].fraction")]
+    [InlineData("pathway-completion", "nodes[0].text.en", "", "nodes[0].text")]
+    public async Task One_cause_is_told_once(string type, string field, string typed, string place)
+    {
+        var payload = EditorForms.Payloads(type).First(payload => EditorForms.Places(payload).Contains(place) && payload["nodes"]?[0]?["text"] is not null == (type == "pathway-completion"));
+        var sent = EditorForms.Sent(await EditorForms.ShowAsync(site.Site.Services, type, payload, []));
+        sent[field] = typed;
+        sent[field.Replace(".en", ".zh-Hans", StringComparison.Ordinal)] = typed;
+        if (type == "matching") sent["options[0].reason.en"] = sent["options[0].reason.zh-Hans"] = "";
+        Assert.Equal(place, Assert.Single(EditorForms.FaultsOf(type, EditorForms.Read(sent))).Path);
     }
 
     /// <summary>Beside one field and nowhere else, and the link of the summary leads there.</summary>

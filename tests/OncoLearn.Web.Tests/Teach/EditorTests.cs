@@ -95,7 +95,7 @@ public sealed class EditorTests(TypeSite site) : IClassFixture<TypeSite>
         Assert.Equal(HttpStatusCode.UnprocessableEntity, person.Status);
         var field = person.Page.QuerySelector("[name='value!number']")!;
         Assert.Equal(("about 40", "true"), (field.GetAttribute("value"), field.GetAttribute("aria-invalid")));
-        Assert.Equal("a number expected", person.Page.QuerySelector($"#{field.GetAttribute("aria-describedby")}")!.TextContent);
+        Assert.Equal("a number expected, such as 0.5", person.Page.QuerySelector($"#{field.GetAttribute("aria-describedby")}")!.TextContent);
         Assert.Contains("Choose a category.", person.Errors(), StringComparison.Ordinal);
     }
 

@@ -37,9 +37,9 @@ public sealed partial class ClozeText : IEnumerable<ClozeTextIn>
         {
             var found = Gap().Matches(text).Select(match => match.Groups["id"].Value).ToArray();
             var at = $"{field}.{lang}";
-            foreach (var unknown in found.Except(gapIds, StringComparer.Ordinal)) payload.Fault(at, $"没有 {unknown} 这个空格", $"there is no gap {unknown}");
+            foreach (var unknown in found.Except(gapIds, StringComparer.Ordinal)) payload.Fault(at, $"没有 {{{{{unknown}}}}} 这个空格", $"there is no gap {{{{{unknown}}}}}");
             foreach (var gap in gapIds.Where(id => found.Count(other => other == id) != 1))
-                payload.Fault(at, $"{{{{{gap}}}}} 要恰好出现一次", $"{{{{{gap}}}}} expected exactly once");
+                payload.Fault(at, $"{{{{{gap}}}}} 要写一次，也只写一次", $"{{{{{gap}}}}} expected exactly once");
             var words = Gap().Replace(text, " ");
             if (words.Contains("{{", StringComparison.Ordinal) || words.Contains("}}", StringComparison.Ordinal))
                 payload.Fault(at, "{{ 或 }} 只能用来写空格", "{{ or }} that is not a gap");

@@ -23,8 +23,8 @@ public sealed class EvidenceGridType : QuestionType<EvidenceGridQuestion, PartCh
     protected override EvidenceGridQuestion ParseQuestion(PayloadReader payload)
     {
         var columns = payload.WordSet<EvidenceKind>("columns", atLeast: 2, atMost: 6);
-        // Where no column could be read, it is not said of each row as well that its column is none of them.
-        var possible = columns.Count > 0 ? columns : Enum.GetValues<EvidenceKind>();
+        // Where columns are missing, it is not said of each row as well that its column is none of them.
+        var possible = columns.Count > 1 ? columns : Enum.GetValues<EvidenceKind>();
         var ids = new UniqueIds();
         return new EvidenceGridQuestion
         {

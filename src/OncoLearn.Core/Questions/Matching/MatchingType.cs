@@ -13,6 +13,8 @@ public class MatchingType : QuestionType<MatchingQuestion, PartChoicesResponse>
     protected const string PremiseGroup = "premises";
     protected const string OptionGroup = "options";
 
+    const int LeastOptions = 3;
+
     public override string Key => "matching";
 
     public override Bilingual Name { get; } = new("配对题", "Matching");
@@ -23,7 +25,7 @@ public class MatchingType : QuestionType<MatchingQuestion, PartChoicesResponse>
     {
         var premises = PremisesFrom(payload, "premises", onceEach: true);
         var options = OptionsFrom(payload);
-        if (options.Count <= premises.Count) payload.Fault("options", "选项要比配对的项多", "more options than items expected");
+        if (options.Count >= LeastOptions && options.Count <= premises.Count) payload.Fault("options", "选项要比配对的项多", "more options than items expected");
         FindMatches(payload, "premises", premises, options);
         return new MatchingQuestion { Premises = premises, Options = options };
     }
@@ -46,7 +48,7 @@ public class MatchingType : QuestionType<MatchingQuestion, PartChoicesResponse>
     protected static IReadOnlyList<MatchingOption> OptionsFrom(PayloadReader payload)
     {
         var ids = new UniqueIds();
-        return payload.List("options", atLeast: 3, item => new MatchingOption(ids.Next(item), item.Text("text"), item.OptionalText("reason")));
+        return payload.List("options", LeastOptions, item => new MatchingOption(ids.Next(item), item.Text("text"), item.OptionalText("reason")));
     }
 
     /// <summary>A fault for each premise whose match is no option.</summary>

@@ -56,7 +56,7 @@ public sealed class NumberUnits
             if (unit.Factor <= 0) item.Fault("factor", "要大于 0", "a number above 0 expected");
             return unit;
         });
-        if (units.Count > 0 && !units.Any(unit => unit.Factor == 1 || double.IsNaN(unit.Factor))) payload.Fault("units", "还要有正确的数本身的单位，它的系数是 1", "the unit of the right number itself is needed, with the factor 1");
+        if (units.Count > 0 && units.All(unit => unit.Factor > 0 && unit.Factor != 1)) payload.Fault("units", "还要有正确的数本身的单位，它的系数是 1", "the unit of the right number itself is needed, with the factor 1");
         CheckSymbols(payload, units);
         return new NumberUnits(units);
     }

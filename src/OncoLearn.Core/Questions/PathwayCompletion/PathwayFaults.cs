@@ -11,6 +11,8 @@ static class PathwayFaults
         TellOfArrows(payload, nodes, arrows);
         TellOfBlanks(payload, ("node", new("方框", "box")), blanks, blank => (blank as NodeBlank)?.Node, nodes.ToLookup(node => node.Id, node => node.Text is not null));
         TellOfBlanks(payload, ("arrow", new("箭头", "arrow")), blanks, blank => (blank as ArrowBlank)?.Arrow, arrows.ToLookup(arrow => arrow.Id, arrow => arrow.Sign is not null));
+        // A blank that leaves open what it asks for may ask for any of them.
+        if (blanks.Contains(null)) return;
         var asked = blanks.OfType<NodeBlank>().Select(blank => blank.Node).Concat(blanks.OfType<ArrowBlank>().Select(blank => $"→{blank.Arrow}")).ToHashSet(StringComparer.Ordinal);
         foreach (var (at, node) in nodes.Index().Where(node => node.Item.Text is null && !asked.Contains(node.Item.Id)))
             payload.Fault($"nodes[{at}].asked", "下面没有空问这个方框", "no blank below asks for this box");
