@@ -40,7 +40,7 @@ public sealed class PublishQuiz(Db db, QuizCheck check, ReadOwnDraft drafts, Tim
     public Task<Outcome> CloseAsync(ChangeQuiz.Input input, CancellationToken ct) => OwnAsync(input, async (scope, quiz) =>
     {
         var now = clock.GetUtcNow();
-        await EndedCodes.KeepAsync(scope, quiz.Code, input.QuizUid, now);
+        await EndedCodes.KeepAsync(scope, quiz.Code, quiz.Id, now);
         await scope.ExecuteAsync(CloseSql, new { id = quiz.Id, now });
         return new Outcome.Closed();
     }, ct);
@@ -49,7 +49,7 @@ public sealed class PublishQuiz(Db db, QuizCheck check, ReadOwnDraft drafts, Tim
     public Task<Outcome> ArchiveAsync(ChangeQuiz.Input input, CancellationToken ct) => OwnAsync(input, async (scope, quiz) =>
     {
         var now = clock.GetUtcNow();
-        await EndedCodes.KeepAsync(scope, quiz.Code, input.QuizUid, now);
+        await EndedCodes.KeepAsync(scope, quiz.Code, quiz.Id, now);
         await scope.ExecuteAsync(ArchiveSql, new { id = quiz.Id, now });
         return new Outcome.Closed();
     }, ct);

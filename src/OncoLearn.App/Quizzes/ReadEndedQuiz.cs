@@ -25,18 +25,18 @@ public sealed class ReadEndedQuiz(Db db)
     /// <returns>Null where no quiz had this code.</returns>
     public async Task<View?> RunAsync(string code, long learnerId, CancellationToken ct)
     {
-        if (await db.QuerySingleOrDefaultAsync<Row>(FindSql, new { key = EndedCodes.Key(code) }, ct) is not { } row) return null;
+        if (await db.QuerySingleOrDefaultAsync<Row>(FindSql, new { code }, ct) is not { } row) return null;
         var attempts = await db.QueryAsync<Attempt>(AttemptsSql, new { id = row.Id, learnerId }, ct);
         return new View(QuizSettings.FromJson(row.Settings).Title, row.Owner, row.ClosedAt, [.. attempts]);
     }
 
     const string FindSql = """
-        select q.id, v.settings, u.display_name as owner, e.updated_at as closed_at
-          from setting e
-          join quiz q on q.uid = e.value
+        select q.id, v.settings, u.display_name as owner, e.ended_at as closed_at
+          from quiz_ended_code e
+          join quiz q on q.id = e.quiz_id
           join quiz_version v on v.id = q.current_version_id
           left join app_user u on u.id = q.owner_id
-         where e.key = @key
+         where e.code = @code
         """;
 
     const string AttemptsSql = """
