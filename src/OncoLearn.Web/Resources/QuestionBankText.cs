@@ -37,6 +37,7 @@ public static class QuestionBankText
     public static string FirstVersion => Say("这是第一版。", "This is the first version.");
     public static string CompareWith(int from, int to) => Say($"第 {from} 版 → 第 {to} 版", $"Version {from} → version {to}");
     public static string State => Say("状态", "State");
+    public static string VersionWhole(int number) => Say($"第 {number} 版全文", $"Version {number} as a whole");
     public static string AskReviewOf => Say("请谁审阅", "Reviewer");
     public static string AskReview => Say("请审阅", "Ask for review");
     public static string NobodyToAsk => Say("题库还没有与能审阅的教师共享。", "The bank is shared with nobody who may review.");

@@ -152,6 +152,11 @@ public sealed class EditorTests(TypeSite site) : IClassFixture<TypeSite>
         Assert.NotEmpty(staff.Person.Page.QuerySelectorAll(".diff del"));
 
         await staff.Person.OpenAsync($"{TeachAddress.Question(question)}/versions?to=1");
+        var whole = staff.Person.Page.QuerySelector(".version-whole")!;
+        Assert.Contains("Version 1 as a whole", whole.TextContent, StringComparison.Ordinal);
+        Assert.NotNull(whole.QuerySelector(".question"));
+        Assert.NotNull(whole.QuerySelector(".preview-after"));
+        Assert.StartsWith("Bank of", staff.Person.Page.QuerySelectorAll(".breadcrumbs li")[1].TextContent, StringComparison.Ordinal);
         await staff.Person.SubmitAsync("main form[method=post]");
         Assert.Equal(3, (await staff.ReadAsync(question)).Head);
         Assert.Contains("version 1", staff.Person.Page.QuerySelector(".notice")!.TextContent, StringComparison.Ordinal);

@@ -1,15 +1,19 @@
 using Microsoft.AspNetCore.Mvc;
+using OncoLearn.App.Catalog;
 using OncoLearn.App.QuestionBank.Banks;
 using OncoLearn.App.QuestionBank.Versions;
 using OncoLearn.App.QuestionBank.Writing;
 using OncoLearn.Core.Authoring.Versions;
+using OncoLearn.Core.Questions;
 using OncoLearn.Web.Pages.Attempts;
+using OncoLearn.Web.Preferences;
 using OncoLearn.Web.Resources;
 
 namespace OncoLearn.Web.Pages.Teach.Questions;
 
-/// <summary>Two versions of a question side by side, word by word; an older one can be taken again.</summary>
-public sealed class VersionsModel(ReadDraft read, ListVersions versions, RestoreVersion restore, LearnerClock clock) : TeachPageModel
+/// <summary>Two versions of a question side by side, word by word, and the newer of them whole; an older one can be taken again.</summary>
+public sealed class VersionsModel(
+    ReadDraft read, ListBanks banks, FindClaims claims, ListVersions versions, RestoreVersion restore, LearnerClock clock, ReaderPreferences reader) : TeachPageModel
 {
     /// <summary>The number of the older version; the one before <see cref="To"/> where it is not given.</summary>
     [BindProperty(SupportsGet = true)]
@@ -20,6 +24,11 @@ public sealed class VersionsModel(ReadDraft read, ListVersions versions, Restore
     public int? To { get; set; }
 
     public ReadDraft.Found Newer { get; private set; } = null!;
+
+    public ListBanks.Bank Bank { get; private set; } = null!;
+
+    /// <summary>The newer version as learners saw it; null where it cannot be shown.</summary>
+    public QuestionPreview? Preview { get; private set; }
 
     /// <summary>Null where there is none to compare with.</summary>
     public ReadDraft.Found? Older { get; private set; }
@@ -53,7 +62,7 @@ public sealed class VersionsModel(ReadDraft read, ListVersions versions, Restore
             case SaveQuestion.Outcome.ChangedMeanwhile:
                 return await RefuseAsync(uid, StatusCodes.Status409Conflict, QuestionBankText.NotRestored, ct);
             case SaveQuestion.Outcome.Faulty faulty:
-                var faults = faulty.Faults.Select(fault => $"{FaultPlaces.NameOf(fault.Path)}: {fault.Problem.In(Preferences.Languages.Current)}");
+                var faults = faulty.Faults.Select(fault => $"{FaultPlaces.NameOf(fault.Path)}: {fault.Problem.In(Languages.Current)}");
                 return await RefuseAsync(uid, StatusCodes.Status422UnprocessableEntity, string.Join(" ", faults), ct);
             default:
                 return NotFound();
@@ -73,6 +82,10 @@ public sealed class VersionsModel(ReadDraft read, ListVersions versions, Restore
         var question = TeachAddress.Uid(uid);
         if (await read.RunAsync(question, To, Teacher.UserId, ct) is not { } newer) return false;
         Newer = newer;
+        Bank = await banks.FindAsync(newer.BankUid, Teacher.UserId, ct) ?? throw new InvalidOperationException("Its question was found.");
+        var cited = await claims.OfAsync([.. newer.Draft.Claims.Values.SelectMany(part => part).Distinct(StringComparer.Ordinal)], reader.ContentLanguages, ct);
+        if (QuestionTypes.Find(newer.Draft.Type) is not null)
+            Preview = QuestionPreview.Of(newer.Draft.Type, newer.Draft.Payload, [.. cited.Select(claim => claim.View)], Bank.CourseSlug, reader.ContentLanguages, newer.Vignette?.Content.Text).Preview;
         var from = From ?? newer.Version - 1;
         Older = from > 0 ? await read.RunAsync(question, from, Teacher.UserId, ct) : null;
         if (Older is not null) Changes = VersionDiff.Of(Older.Draft.ToDocument(), newer.Draft.ToDocument());
