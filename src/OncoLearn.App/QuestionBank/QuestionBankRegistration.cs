@@ -51,6 +51,7 @@ public static class QuestionBankRegistration
         .AddSingleton<OwnReports>()
         .AddSingleton<SaveVignette>()
         .AddSingleton<ReadVignettes>()
+        .AddSingleton<ArchiveVignette>()
         .AddSingleton<TakeVignette>()
         .AddSingleton<ReadPaper>()
         .AddTransfer();

@@ -30,6 +30,14 @@ public static class VignetteText
     public static string Left(int count) => Say($"{count} 道题没有换成，请打开题目查看。", count == 1 ? "1 question could not take it; open it to see why." : $"{count} questions could not take it; open them to see why.");
     public static string Changes(int from, int to) => Say($"第 {from} 版 → 第 {to} 版", $"Version {from} → version {to}");
     public static string RestoredNow(int number) => Say($"已恢复，内容同第 {number} 版。", $"Restored: it says what version {number} said.");
+    public static string Archive => Say("收起病例", "Archive the vignette");
+    public static string ArchiveHelp => Say("收起后，编辑题目时不再提供它；已经用它的题目照常使用。随时可以取回。", "It is no longer offered where questions are edited; questions under it keep it. You can bring it back at any time.");
+    public static string ReallyArchive => Say("确定收起", "Archive it");
+    public static string IsArchived => Say("这份病例已收起：编辑题目时不再提供，已经用它的题目照常使用。", "This vignette is archived: it is not offered where questions are edited, and questions under it keep it.");
+    public static string BringBack => Say("取回", "Bring it back");
+    public static string PutAway => Say("病例已收起。", "The vignette was archived.");
+    public static string BroughtBack => Say("病例已取回。", "The vignette is back.");
+    public static string Away => Say("已收起", "Archived");
     public static string None => Say("不用", "None");
     public static string FieldHelp => Say("学生先读病例，再读题干。", "Learners read it before the stem.");
     public static string Under(string title) => Say($"共用病例：{title}", $"Shared vignette: {title}");

@@ -48,6 +48,31 @@ public sealed class VignetteTests
     }
 
     [Theory, DatabaseData]
+    public async Task What_is_put_away_takes_no_other_question_and_keeps_its_own(TestDb db)
+    {
+        var faculty = await OpenAsync(db);
+        var bank = await faculty.BankAsync();
+        var (vignette, empty) = (await SavedAsync(faculty, bank, Case("A man.")), await SavedAsync(faculty, bank, Case("A woman.")));
+        var question = await faculty.AddQuestionAsync(bank, Draft() with { Stimulus = vignette });
+        var archive = faculty.Use<ArchiveVignette>();
+        Assert.Equal(ArchiveVignette.Outcome.NotFound, await archive.RunAsync(vignette, away: true, faculty.Wang.UserId, default));
+        await faculty.Use<ShareBank>().RunAsync(new(bank, faculty.Chen.UserId, "wang", BankAccess.Use), default);
+        Assert.Equal(ArchiveVignette.Outcome.NotAllowed, await archive.RunAsync(vignette, away: true, faculty.Wang.UserId, default));
+
+        Assert.Equal(ArchiveVignette.Outcome.Done, await archive.RunAsync(vignette, away: true, faculty.Chen.UserId, default));
+        Assert.Equal(ArchiveVignette.Outcome.Done, await archive.RunAsync(empty, away: true, faculty.Chen.UserId, default));
+        Assert.All(await ListAsync(faculty, bank), item => Assert.True(item.Archived));
+        Assert.IsType<SaveQuestion.Outcome.Saved>(await faculty.ChangeAsync(question, draft => WithStem(draft, "Another stem")));
+        Assert.Equal("A man.", await ReadingAsync(faculty, question));
+        Assert.IsType<SaveQuestion.Outcome.Faulty>(await faculty.Use<SaveQuestion>().RunAsync(new(bank, null, null, Draft() with { Stimulus = empty }, faculty.Chen.UserId), default));
+        Assert.IsType<SaveVignette.Outcome.NotFound>(await SaveAsync(faculty, bank, Case("A child."), vignette, 1));
+
+        Assert.Equal(ArchiveVignette.Outcome.Done, await archive.RunAsync(empty, away: false, faculty.Chen.UserId, default));
+        await faculty.AddQuestionAsync(bank, Draft("Under it") with { Stimulus = empty });
+        Assert.False((await faculty.Use<ReadVignettes>().FindAsync(empty, faculty.Chen.UserId, default))!.Archived);
+    }
+
+    [Theory, DatabaseData]
     public async Task What_is_missing_is_told_at_its_place(TestDb db)
     {
         var faculty = await OpenAsync(db);

@@ -49,6 +49,38 @@ public sealed class VignettePagesTests(Chromium chromium, TypeSite site) : TypeB
     }
 
     [Fact]
+    public async Task A_vignette_that_is_put_away_is_offered_to_no_other_question_until_it_is_brought_back()
+    {
+        using var staff = await Staff.JoinAsync(_site);
+        var person = staff.Person;
+        var vignette = await WriteAsync(staff, "A man of 61 has an ulcer.");
+        var questions = await staff.CopyCourseAsync();
+        await person.OpenAsync($"{TeachAddress.Question(questions["ordering"])}/edit");
+        await person.SubmitAsync("form.editor", new Dictionary<string, string> { ["Meta.Stimulus"] = vignette });
+
+        await person.OpenAsync(VignetteAddress.Of(vignette));
+        await person.SubmitAsync("form[action*=Archive]", button: ("away", "true"));
+        Assert.Contains("The vignette was archived.", person.Page.QuerySelector(".notice-ok")!.TextContent, StringComparison.Ordinal);
+        Assert.Null(person.Page.QuerySelector("a[href$='/edit']"));
+        Assert.Null(await OfferedAsync("vignette"));
+        Assert.NotNull(await OfferedAsync("ordering"));
+        await person.SubmitAsync("form.editor", new Dictionary<string, string> { ["stem.en"] = "Another stem." });
+        Assert.Contains("A man of 61", person.Page.QuerySelector(".passage")!.TextContent, StringComparison.Ordinal);
+        await person.OpenAsync(VignetteAddress.List(staff.Bank));
+        Assert.Contains("Archived", person.Page.QuerySelector(".bank-card")!.TextContent, StringComparison.Ordinal);
+
+        await person.OpenAsync(VignetteAddress.Of(vignette));
+        await person.SubmitAsync("form[action*=Archive]", button: ("away", "false"));
+        Assert.NotNull(await OfferedAsync("vignette"));
+
+        async Task<AngleSharp.Dom.IElement?> OfferedAsync(string type)
+        {
+            await person.OpenAsync($"{TeachAddress.Question(questions[type])}/edit");
+            return person.Page.QuerySelector($"[name='Meta.Stimulus'] option[value='{vignette}']");
+        }
+    }
+
+    [Fact]
     public async Task What_is_missing_is_told_at_its_field_and_what_was_typed_stays()
     {
         using var staff = await Staff.JoinAsync(_site);

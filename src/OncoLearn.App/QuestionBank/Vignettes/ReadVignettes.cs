@@ -14,7 +14,8 @@ public sealed class ReadVignettes(Db db)
     /// <param name="Version">The number of the newest version.</param>
     /// <param name="Questions">That stand under it in their newest version and are not retired.</param>
     /// <param name="Behind">Those of them that stand under an older version.</param>
-    public sealed record Item(string Uid, int Version, SharedVignette Content, int Questions, int Behind, DateTimeOffset ChangedAt);
+    /// <param name="Archived">It is put away: no other question is put under it.</param>
+    public sealed record Item(string Uid, int Version, SharedVignette Content, int Questions, int Behind, DateTimeOffset ChangedAt, bool Archived);
 
     /// <param name="Number">From 1.</param>
     /// <param name="Payload">As its author wrote it.</param>
@@ -29,9 +30,12 @@ public sealed class ReadVignettes(Db db)
     public sealed record Found(string Uid, string BankUid, BankAccess Access, IReadOnlyList<Version> Versions, IReadOnlyList<Standing> Questions)
     {
         public Version Newest => Versions[0];
+
+        /// <summary>It is put away: no other question is put under it.</summary>
+        public bool Archived { get; init; }
     }
 
-    /// <summary>Of one bank, changed last first; empty where nothing of it is shared with the instructor.</summary>
+    /// <summary>Of one bank, those that are put away too, changed last first; empty where nothing of it is shared with the instructor.</summary>
     public async Task<IReadOnlyList<Item>> OfBankAsync(string bankUid, long userId, CancellationToken ct) =>
         [.. (await db.QueryAsync<ItemRow>(ListSql, new { bankUid, userId }, ct)).Select(row => row.ToDomain())];
 
@@ -44,27 +48,30 @@ public sealed class ReadVignettes(Db db)
         return new Found(
             uid, row.BankUid, Words<BankAccess>.Parse(access),
             [.. versions.Select(version => new Version(version.Version, JsonNode.Parse(version.Payload)!.AsObject(), version.Author, version.CreatedAt))],
-            [.. questions.Select(question => new Standing(question.Uid, Stems.Of(question.Payload), Words<QuestionState>.Parse(question.State), question.Version))]);
+            [.. questions.Select(question => new Standing(question.Uid, Stems.Of(question.Payload), Words<QuestionState>.Parse(question.State), question.Version))])
+        {
+            Archived = row.ArchivedAt is not null,
+        };
     }
 
     const string ListSql = $"""
-        select s.uid, v.version, v.payload, v.created_at, count(q.id) as questions, count(case when qv.stimulus_version_id <> v.id then q.id end) as behind
+        select s.uid, v.version, v.payload, v.created_at, s.archived_at, count(q.id) as questions, count(case when qv.stimulus_version_id <> v.id then q.id end) as behind
           from bank b
           join stimulus s on s.bank_id = b.id
           join stimulus_version v on v.id = s.current_version_id
           left join stimulus_version av on av.stimulus_id = s.id
           left join question_version qv on qv.stimulus_version_id = av.id
           left join question q on q.head_version_id = qv.id and q.state <> 'retired' and q.archived_at is null
-         where b.uid = @bankUid and b.archived_at is null and s.archived_at is null and {BankRights.Sql} is not null
-         group by s.id, s.uid, v.id, v.version, v.payload, v.created_at
+         where b.uid = @bankUid and b.archived_at is null and {BankRights.Sql} is not null
+         group by s.id, s.uid, s.archived_at, v.id, v.version, v.payload, v.created_at
          order by v.created_at desc, s.id desc
         """;
 
     const string FindSql = $"""
-        select s.id, b.uid as bank_uid, {BankRights.Sql} as access
+        select s.id, s.archived_at, b.uid as bank_uid, {BankRights.Sql} as access
           from stimulus s
           join bank b on b.id = s.bank_id
-         where s.uid = @uid and s.archived_at is null and b.archived_at is null and s.current_version_id is not null
+         where s.uid = @uid and b.archived_at is null and s.current_version_id is not null
         """;
 
     const string VersionsSql = """
@@ -98,7 +105,9 @@ public sealed class ReadVignettes(Db db)
 
         public int Behind { get; init; }
 
-        public Item ToDomain() => new(Uid, Version, SharedVignette.Parse(Payload), Questions, Behind, CreatedAt);
+        public DateTimeOffset? ArchivedAt { get; init; }
+
+        public Item ToDomain() => new(Uid, Version, SharedVignette.Parse(Payload), Questions, Behind, CreatedAt, ArchivedAt is not null);
     }
 
     sealed class FoundRow
@@ -108,6 +117,8 @@ public sealed class ReadVignettes(Db db)
         public required string BankUid { get; init; }
 
         public string? Access { get; init; }
+
+        public DateTimeOffset? ArchivedAt { get; init; }
     }
 
     sealed class VersionRow

@@ -47,7 +47,13 @@ sealed class NamedRows
         select t.uid, v.id, v.payload
           from stimulus t
           join stimulus_version v on v.id = t.current_version_id
-         where t.uid {any} and t.bank_id = @bankId and t.archived_at is null
+         where t.uid {any} and t.bank_id = @bankId
+           and (t.archived_at is null
+                or exists (select 1
+                             from stimulus_version av
+                             join question_version qv on qv.stimulus_version_id = av.id
+                             join question q on q.head_version_id = qv.id
+                            where av.stimulus_id = t.id))
         """;
 
     sealed class Row

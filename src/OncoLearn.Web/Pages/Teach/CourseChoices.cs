@@ -30,10 +30,10 @@ public sealed class CourseChoices(ListCourses courses, ListSections sections, Re
         ];
     }
 
-    /// <summary>The shared vignettes of a bank by uid, in their newest version.</summary>
-    public async Task<IReadOnlyList<(SelectListItem Item, LocalizedText Text)>> VignettesAsync(string bankUid, long userId, CancellationToken ct) =>
+    /// <summary>The shared vignettes of a bank by uid, in their newest version; of those that are put away only the one that is chosen.</summary>
+    public async Task<IReadOnlyList<(SelectListItem Item, LocalizedText Text)>> VignettesAsync(string bankUid, string? chosen, long userId, CancellationToken ct) =>
     [
-        .. (await vignettes.OfBankAsync(bankUid, userId, ct)).Select(vignette =>
+        .. (await vignettes.OfBankAsync(bankUid, userId, ct)).Where(vignette => !vignette.Archived || vignette.Uid == chosen).Select(vignette =>
             (new SelectListItem(AuthoredText.ToPlain(vignette.Content.Title.In(reader.ContentLanguages).Value), vignette.Uid), vignette.Content.Text)),
     ];
 }

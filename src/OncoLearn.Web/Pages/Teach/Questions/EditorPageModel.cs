@@ -113,7 +113,7 @@ public abstract class EditorPageModel(QuestionEditor editor, SaveQuestion save, 
 
     async Task<EditorLook> LookAsync(EditorModel shown, CancellationToken ct)
     {
-        var vignettes = await courses.VignettesAsync(Bank.Uid, Teacher.UserId, ct);
+        var vignettes = await courses.VignettesAsync(Bank.Uid, Meta.Stimulus, Teacher.UserId, ct);
         Vignettes = [.. vignettes.Select(vignette => vignette.Item)];
         var look = await Questions.LookAsync(shown, Bank, SavedUid, Meta, vignettes.FirstOrDefault(vignette => vignette.Item.Value == Meta.Stimulus).Text, Teacher, ct);
         return look with { Lint = look.Lint is null ? null : look.Lint with { Refused = Refused } };

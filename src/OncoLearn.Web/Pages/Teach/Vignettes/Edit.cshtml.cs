@@ -43,7 +43,7 @@ public sealed class EditModel(SaveVignette save, ReadVignettes vignettes, ListBa
 
     async Task<bool> LoadAsync(string uid, CancellationToken ct)
     {
-        if (await vignettes.FindAsync(uid, Teacher.UserId, ct) is not { Access: >= BankAccess.Edit } found) return false;
+        if (await vignettes.FindAsync(uid, Teacher.UserId, ct) is not { Access: >= BankAccess.Edit, Archived: false } found) return false;
         Vignette = found;
         Bank = await banks.FindAsync(found.BankUid, Teacher.UserId, ct) ?? throw new InvalidOperationException("Its vignette was found.");
         return true;

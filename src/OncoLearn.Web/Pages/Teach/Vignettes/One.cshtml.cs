@@ -9,7 +9,7 @@ using OncoLearn.Web.Resources;
 namespace OncoLearn.Web.Pages.Teach.Vignettes;
 
 /// <summary>One shared vignette: as learners read it, the questions under it, and its versions.</summary>
-public sealed class OneModel(ReadVignettes vignettes, SaveVignette save, TakeVignette take, ListBanks banks, LearnerClock clock) : TeachPageModel
+public sealed class OneModel(ReadVignettes vignettes, SaveVignette save, TakeVignette take, ArchiveVignette archive, ListBanks banks, LearnerClock clock) : TeachPageModel
 {
     public ReadVignettes.Found Vignette { get; private set; } = null!;
 
@@ -22,7 +22,9 @@ public sealed class OneModel(ReadVignettes vignettes, SaveVignette save, TakeVig
     /// <summary>Why nothing was done; null where something was, or nothing was asked.</summary>
     public string? Problem { get; private set; }
 
-    public bool MayEdit => Vignette.Access >= BankAccess.Edit;
+    public bool MayArchive => Vignette.Access >= BankAccess.Edit;
+
+    public bool MayEdit => MayArchive && !Vignette.Archived;
 
     /// <summary>Questions that stand under an older version.</summary>
     public int Behind => Vignette.Questions.Count(question => question.Version != Vignette.Newest.Number);
@@ -47,6 +49,13 @@ public sealed class OneModel(ReadVignettes vignettes, SaveVignette save, TakeVig
             default:
                 return NotFound();
         }
+    }
+
+    public async Task<IActionResult> OnPostArchiveAsync(string uid, [FromForm] bool away, CancellationToken ct)
+    {
+        if (await archive.RunAsync(uid, away, Teacher.UserId, ct) != ArchiveVignette.Outcome.Done) return NotFound();
+        Done = away ? VignetteText.PutAway : VignetteText.BroughtBack;
+        return Redirect(VignetteAddress.Of(uid));
     }
 
     public async Task<IActionResult> OnPostRestoreAsync(string uid, [FromForm] int version, [FromForm(Name = "Base")] int began, CancellationToken ct)
