@@ -27,6 +27,7 @@ public sealed class ResponseWordsTests(TypeSite site) : IClassFixture<TypeSite>
 
     [Theory]
     [InlineData("single-best-answer", """{"stem":{"en":"?"},"options":[{"id":"a","text":{"en":"*p53*"},"correct":true},{"id":"b","text":{"en":"p300"}}]}""", "p53")]
+    [InlineData("single-best-answer", """{"stem":{"en":"?"},"options":[{"id":"1","text":{"en":"p53"},"correct":true},{"id":"2","text":{"en":"p300"}}]}""", "p53")]
     [InlineData("multiple-answer", """{"stem":{"en":"?"},"scoring":"all-or-nothing","options":[{"id":"a","text":{"en":"p53"},"correct":true},{"id":"b","text":{"en":"p300"}},{"id":"c","text":{"en":"MDM2"},"correct":true}]}""", "p53; MDM2")]
     [InlineData("true-false", """{"stem":{"en":"It binds."},"answer":true}""", "True")]
     [InlineData("ordering", """{"stem":{"en":"?"},"scoring":"all-or-nothing","items":[{"id":"x","text":{"en":"first"}},{"id":"y","text":{"en":"second"}},{"id":"z","text":{"en":"third"}}]}""", "1. first; 2. second; 3. third")]

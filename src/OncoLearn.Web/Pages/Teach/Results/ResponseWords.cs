@@ -22,8 +22,8 @@ public static class ResponseWords
         if (decided.Any(one => one.Given.ClassId is ResponseClass.Chosen or ResponseClass.Left))
             return Joined(decided.Where(one => one.Given.ClassId == ResponseClass.Chosen).Select(one => LabelOf(one.Of, langs) ?? one.Of.Key));
         // Places are told in their order, whatever that of the items.
-        if (decided.All(one => PlaceOf(one.Given) is not null))
-            return Joined(decided.OrderBy(one => PlaceOf(one.Given)).Select(one => $"{one.Given.ClassId}. {LabelOf(one.Of, langs)}"));
+        if (decided.All(one => PlaceOf(one.Of, one.Given) is not null))
+            return Joined(decided.OrderBy(one => PlaceOf(one.Of, one.Given)).Select(one => $"{one.Given.ClassId}. {LabelOf(one.Of, langs)}"));
         return Joined(decided.Select(one => Lead(one.Of) + Word(one.Of, one.Given, langs)));
 
         string Lead(ResponseSubpart subpart) =>
@@ -54,7 +54,9 @@ public static class ResponseWords
 
     static string? LabelOf(ResponseSubpart subpart, IReadOnlyList<string> langs) => subpart.Label is { } label ? AuthoredText.ToPlain(label.In(langs).Value) : null;
 
-    static int? PlaceOf(ClassifiedResponse given) => given.Typed is null && int.TryParse(given.ClassId, NumberStyles.None, CultureInfo.InvariantCulture, out var place) ? place : null;
+    /// <summary>Null where what was decided has a text of its own: an option's id may be a number too.</summary>
+    static int? PlaceOf(ResponseSubpart subpart, ClassifiedResponse given) =>
+        subpart.Classes.Any(one => one.Id == given.ClassId && one.Text is null) && int.TryParse(given.ClassId, NumberStyles.None, CultureInfo.InvariantCulture, out var place) ? place : null;
 
     static string Joined(IEnumerable<string> words) => string.Join(Wording.Say("；", "; "), words);
 }
