@@ -115,8 +115,8 @@ public sealed class NumberTests
     }
 
     [Theory]
-    [InlineData(""" "tolerance": {} """, "tolerance: missing")]
-    [InlineData("", "tolerance: missing")]
+    [InlineData(""" "tolerance": {} """, "tolerance: give a tolerance or a range")]
+    [InlineData("", "tolerance: give a tolerance or a range")]
     [InlineData(""" "tolerance": { "absolute": 1, "relative": 1 } """, "tolerance: only one of the two tolerances")]
     [InlineData(""" "tolerance": { "absolute": -1 } """, "tolerance.absolute: 0 or more expected")]
     [InlineData(""" "tolerance": { "absolute": 1 }, "range": { "from": 1, "to": 99 } """, "range: either a tolerance or a range, not both")]
@@ -130,7 +130,7 @@ public sealed class NumberTests
     [InlineData(""" "tolerance": { "absolute": 1 }, "units": [{ "symbol": { "en": "-" }, "factor": 1 }] """, "units[0].symbol.en: behind a number it would be read as a part of it")]
     [InlineData(""" "tolerance": { "absolute": 1 }, "near": [{ "id": "n", "value": 40.5, "tolerance": { "absolute": 0 } }] """, "near[0].value: this number is taken as right")]
     [InlineData(""" "tolerance": { "absolute": 1 }, "near": [{ "id": "key", "value": 4, "tolerance": { "absolute": 0 } }] """, "near[0].id: key stands for the right number")]
-    [InlineData(""" "tolerance": { "absolute": 1 }, "near": [{ "id": "n", "value": 4 }] """, "near[0].tolerance: missing")]
+    [InlineData(""" "tolerance": { "absolute": 1 }, "near": [{ "id": "n", "value": 4 }] """, "near[0].tolerance: give a tolerance or a range")]
     public void A_payload_that_says_too_little_or_too_much_is_refused(string more, string fault) => Assert.Equal(fault, Example.FaultOf("number", Payload(40, more)));
 
     [Fact]

@@ -41,7 +41,7 @@ public sealed record NumberTolerance(double Value, double From, double To)
                 payload.Fault("tolerance", "两种误差只能填一种", "only one of the two tolerances");
                 break;
             default:
-                payload.Fault("tolerance", "此项必填", "missing");
+                payload.Fault("tolerance", "请填一种误差，或填范围", "give a tolerance or a range");
                 break;
         }
         return new(value, value, value);

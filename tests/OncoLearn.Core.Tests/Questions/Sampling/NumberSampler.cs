@@ -18,6 +18,8 @@ sealed class NumberSampler : QuestionSampler
 
     public override string ToldAt(string name) => name is "absolute" or "relative" or "range" ? "tolerance" : name;
 
+    public override string Lack(JsonObject holder, string name) => ToldAt(name) == "tolerance" ? "give a tolerance or a range" : base.Lack(holder, name);
+
     public override bool IsTyped(string field) => field == "typed";
 
     public override IEnumerable<Response> Guesses(Question question) => [];
