@@ -58,6 +58,13 @@ public sealed class PathwayCompletionTests
     public void What_is_no_graph_with_blanks_is_refused(string nodes, string arrows, string blanks, string fault) =>
         Assert.Equal(fault, Example.FaultOf("pathway-completion", Payload(nodes, arrows, blanks)));
 
+    [Fact]
+    public void A_box_without_words_is_not_called_written_out_as_well()
+    {
+        var refused = Assert.Throws<QuestionFormatException>(() => Example.Parse("pathway-completion", Payload(Nodes.Replace("\"asked\": true", "\"asked\": false", StringComparison.Ordinal), Arrows, $"{Box}, {Sign}")));
+        Assert.Equal("nodes[1].text: missing", refused.Message);
+    }
+
     static Question Question() => Example.Parse("pathway-completion", Payload(Nodes, Arrows, $"{Box}, {Sign}"));
 
     static string Payload(string nodes, string arrows, string blanks) => $$"""

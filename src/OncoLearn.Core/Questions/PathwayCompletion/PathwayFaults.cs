@@ -9,7 +9,7 @@ static class PathwayFaults
     public static void Tell(PayloadReader payload, IReadOnlyList<PathwayNode> nodes, IReadOnlyList<PathwayArrow> arrows, IReadOnlyList<PathwayBlank?> blanks)
     {
         TellOfArrows(payload, nodes, arrows);
-        TellOfBlanks(payload, ("node", new("方框", "box")), blanks, blank => (blank as NodeBlank)?.Node, nodes.ToLookup(node => node.Id, node => node.Text is not null));
+        TellOfBlanks(payload, ("node", new("方框", "box")), blanks, blank => (blank as NodeBlank)?.Node, nodes.ToLookup(node => node.Id, node => node.Text is { } text && !PayloadReader.IsPlaceholder(text)));
         TellOfBlanks(payload, ("arrow", new("箭头", "arrow")), blanks, blank => (blank as ArrowBlank)?.Arrow, arrows.ToLookup(arrow => arrow.Id, arrow => arrow.Sign is not null));
         // A blank that leaves open what it asks for may ask for any of them.
         if (blanks.Contains(null)) return;
