@@ -42,6 +42,23 @@ public sealed class TextRulesTests
         Assert.Equal(["explanation", "hints[0]", "options[0].reason"], Find("long-feedback", payload).Select(finding => finding.Path).Order(StringComparer.Ordinal));
     }
 
+    [Theory]
+    [InlineData("en", "Stress", "stress.", true)]
+    [InlineData("en", "Stress", "Survival", false)]
+    [InlineData("zh-Hans", "应激", "应激。", true)]
+    [InlineData("zh-Hans", "应激", "存活", false)]
+    public void Items_that_are_the_same_cannot_be_put_in_order(string lang, string one, string other, bool same)
+    {
+        JsonObject Text(string text) => new() { [lang] = text };
+        var payload = new JsonObject
+        {
+            ["stem"] = Text("-"),
+            ["scoring"] = "all-or-nothing",
+            ["items"] = new JsonArray([.. new[] { one, "p8", other }.Select((text, at) => new JsonObject { ["id"] = $"i{at}", ["text"] = Text(text) })]),
+        };
+        Assert.Equal(same ? ["items[2].text"] : [], Find("duplicate-options", Target("ordering", payload)).Select(finding => finding.Path));
+    }
+
     [Fact]
     public void A_missing_explanation_is_found()
     {
