@@ -1,5 +1,3 @@
-using OncoLearn.Core.Authoring.Entry;
-
 namespace OncoLearn.Core.Tests.Authoring.Entry;
 
 /// <summary>Options in lists of dashes and bullets.</summary>

@@ -34,6 +34,15 @@ public sealed class SetLookTests(Chromium chromium, TypeSite site) : IClassFixtu
         await visit.Page.Locator("input[name^='cell/']").First.FillAsync("1");
         await visit.ArriveAsync("#blueprint-result .notice-ok");
         await visit.UntilAsync("document.querySelector('[data-sum]').textContent === '1'");
+        await visit.OpenAsync($"/q/{code}");
+        await visit.Page.ClickAsync("main form[method=post] button");
+        await visit.ArriveAsync("#answer");
+        await visit.OpenAsync(maker.Page);
+        await visit.Page.ClickAsync("details:has(#close) > summary");
+        await visit.LookAtAsync("set-close");
+        await visit.Page.ClickAsync("#close button");
+        await visit.ArriveAsync(".notice-ok");
+        await visit.LookAtAsync("quiz-ended", $"/q/{code}");
         visit.AssertNoComplaint();
     }
 
