@@ -107,7 +107,7 @@ sealed class EntryReader
         if (LineShapes.Label().Match(text) is { Success: true } label && EntryFields.LabelOf(label.Groups["label"].Value) is { } kind)
             return Labelled(line, kind, label.Groups["rest"].Value, from + label.Groups["rest"].Index, to, next);
         if (Current is { } block && LineShapes.BareKey().Match(text) is { Success: true } bare) return Key(line, block, bare.Groups["rest"].Value);
-        if (Current is { Keys.Count: 0 } current && OptionsIn(text, current, next) is { Count: > 0 } pieces) return AddOptions(line, current, pieces, from);
+        if (Current is { Keys.Count: 0 } current && OptionSplitter.Due(text, current, next) is { Count: > 0 } pieces) return AddOptions(line, current, pieces, from);
         if (HeadingOf(text, next) is { } heading) return heading with { Line = line.Number };
         if (LineShapes.Number().Match(text) is { Success: true } number && Begins(number)) return Begin(line, number, from, to, next);
         return Unlabelled(line, from, to, next);
@@ -117,13 +117,6 @@ sealed class EntryReader
     {
         (block.Bullets, block.LastLine) = (bullet.List, line.Number);
         return AddOptions(line, block, [new OptionSplitter.Piece(block.NextLetter, bullet.IsMarked, 0, bullet.From, line.Text.TrimEnd().Length)], offset: 0);
-    }
-
-    /// <summary>From the letter that is due; a letter that was there before is told later on.</summary>
-    static IReadOnlyList<OptionSplitter.Piece> OptionsIn(string text, EntryBlock block, string? next)
-    {
-        var repeated = block.Options.Find(option => OptionSplitter.IsOption(text, option.Letter))?.Letter;
-        return OptionSplitter.Split(text, repeated ?? block.NextLetter, next) is { Count: > 0 } pieces && pieces[0].LabelAt == 0 ? pieces : [];
     }
 
     static char LetterOf(Match match) => char.ToUpperInvariant(match.Groups["letter"].Value[0]);

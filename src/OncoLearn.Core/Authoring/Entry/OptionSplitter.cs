@@ -49,6 +49,13 @@ static class OptionSplitter
         return [.. others.Select(piece => piece with { LabelAt = after + piece.LabelAt, From = after + piece.From, To = after + piece.To })];
     }
 
+    /// <summary>The options that a line begins with, from the letter that is due in the question; a letter that was there before is told later on.</summary>
+    public static IReadOnlyList<Piece> Due(string text, EntryBlock block, string? next)
+    {
+        var repeated = block.Options.Find(option => IsOption(text, option.Letter))?.Letter;
+        return Split(text, repeated ?? block.NextLetter, next) is { Count: > 0 } pieces && pieces[0].LabelAt == 0 ? pieces : [];
+    }
+
     public static bool IsOption(string? line, char letter) => line is not null && LineShapes.Option().Match(line.Trim()) is { Success: true } match && Capital(match) == letter;
 
     static Piece PieceOf(Match match, int to)
