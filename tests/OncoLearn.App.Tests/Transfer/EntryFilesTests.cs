@@ -48,6 +48,16 @@ public sealed class EntryFilesTests
     }
 
     [Fact]
+    public void Options_of_a_Word_file_may_stand_in_a_bulleted_list()
+    {
+        var items = Items(WordPaper.Of([("Which of them binds p53?", ["MDM2", "LAMP1", "TFEB"], 1), ("Which gene is lost most often?", ["TP53", "RB1"], 0)], bullets: true));
+        Assert.All(items, item => Assert.True(item.Draft is not null, string.Join("; ", item.Problems.Select(problem => problem.En))));
+        Assert.Equal(
+            ["MDM2, *LAMP1, TFEB", "*TP53, RB1"],
+            items.Select(item => string.Join(", ", item.Draft!.Question.Payload["options"]!.AsArray().Select(option => $"{((bool?)option!["correct"] == true ? "*" : "")}{option["text"]!.AsObject().Single().Value}"))));
+    }
+
+    [Fact]
     public void Formatting_of_Word_becomes_Markdown_tables_become_lines_and_pictures_are_told()
     {
         var lines = Lines(

@@ -21,7 +21,8 @@ static partial class WordPaper
     }
 
     /// <param name="questions">Stem, options, and which of them is the key.</param>
-    public static byte[] Of(IEnumerable<(string Stem, string[] Options, int Key)> questions)
+    /// <param name="bullets">Before the options, in place of letters.</param>
+    public static byte[] Of(IEnumerable<(string Stem, string[] Options, int Key)> questions, bool bullets = false)
     {
         using var file = new MemoryStream();
         using (var document = WordprocessingDocument.Create(file, WordprocessingDocumentType.Document))
@@ -39,7 +40,7 @@ static partial class WordPaper
             main.AddNewPart<NumberingDefinitionsPart>().Numbering = new Numbering(
             [
                 new AbstractNum(LevelOf("%1.", NumberFormatValues.Decimal)) { AbstractNumberId = 0 },
-                new AbstractNum(LevelOf("%1.", NumberFormatValues.UpperLetter)) { AbstractNumberId = 1 },
+                new AbstractNum(bullets ? LevelOf("\uF0B7", NumberFormatValues.Bullet) : LevelOf("%1.", NumberFormatValues.UpperLetter)) { AbstractNumberId = 1 },
                 new NumberingInstance(new AbstractNumId { Val = 0 }) { NumberID = Questions },
                 .. lists.Select(list => new NumberingInstance(new AbstractNumId { Val = 1 }, new LevelOverride(new StartOverrideNumberingValue { Val = 1 }) { LevelIndex = 0 }) { NumberID = list }),
             ]);

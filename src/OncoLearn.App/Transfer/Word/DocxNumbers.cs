@@ -8,6 +8,9 @@ namespace OncoLearn.App.Transfer.Word;
 /// <summary>Counts the numbers of automatic lists, which are not in the text of a document (ECMA-376 part 1, 17.9).</summary>
 sealed class DocxNumbers
 {
+    /// <summary>For whatever sign of whatever font stands before the items.</summary>
+    const string Bullet = "•";
+
     const int Levels = 9;
 
     static readonly string[] ChineseDigits = ["〇", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
@@ -26,7 +29,7 @@ sealed class DocxNumbers
         _abstracts = numbering?.Elements<AbstractNum>().Where(list => list.AbstractNumberId?.Value is not null).GroupBy(list => list.AbstractNumberId!.Value).ToDictionary(list => list.Key, list => list.First()) ?? [];
     }
 
-    /// <summary>What Word prints before a paragraph; null for nothing, and for bullets.</summary>
+    /// <summary>What Word prints before a paragraph; null for nothing.</summary>
     public string? LabelOf(Paragraph paragraph, DocxStyles styles)
     {
         if (styles.NumberingOf(paragraph) is not { } place || place.Level is < 0 or >= Levels || !_lists.TryGetValue(place.List, out var list)) return null;
@@ -36,7 +39,8 @@ sealed class DocxNumbers
         var level = LevelOf(list, kind, place.Level);
         counts[place.Level] = (counts[place.Level] ?? StartOf(level) - 1) + 1;
         for (var deeper = place.Level + 1; deeper < Levels; deeper++) counts[deeper] = null;
-        if (level?.NumberingFormat?.Val?.Value is NumberFormatValues.Bullet or NumberFormatValues.None || level?.LevelText?.Val?.Value is not { Length: > 0 } text) return null;
+        if (level?.NumberingFormat?.Val?.Value == NumberFormatValues.Bullet) return Bullet;
+        if (level?.NumberingFormat?.Val?.Value == NumberFormatValues.None || level?.LevelText?.Val?.Value is not { Length: > 0 } text) return null;
         for (var at = 0; at < Levels; at++)
             text = text.Replace(FormattableString.Invariant($"%{at + 1}"), Format(LevelOf(list, kind, at), counts[at] ?? StartOf(LevelOf(list, kind, at))), StringComparison.Ordinal);
         return text;
