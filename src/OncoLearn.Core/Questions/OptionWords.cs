@@ -6,11 +6,11 @@ namespace OncoLearn.Core.Questions;
 /// <summary>What an option says of the other options, so that its words hold in the order alone in which they were written.</summary>
 static partial class OptionWords
 {
-    /// <summary>All of the above, none of these, both A and B, 以上都是 and the like; only in the languages whose words are known here.</summary>
+    /// <summary>All of the above, none of these, both A and B, 以上都是 and the like, whatever language the text is said to be in: a form in Chinese holds English options too.</summary>
     public static bool SpeakOfOthers(TextIn text)
     {
         var plain = Emphasis().Replace(text.Value, "").Trim();
-        return text.Lang.StartsWith("zh", StringComparison.Ordinal) ? Chinese().IsMatch(plain) : text.Lang.StartsWith("en", StringComparison.Ordinal) && English().IsMatch(plain);
+        return Chinese().IsMatch(plain) || English().IsMatch(plain);
     }
 
     [GeneratedRegex(@"\b(all|none|both|any|neither|each|some|two) (of )?(the |these |those )?(above|preceding|other (options|answers|choices))\b|^(all|none|both|neither) of (these|them|the (options|answers|choices|statements))\.?$|^(all|none|both|neither)( (are|is) (true|correct|right|false|wrong))?\.?$|^((both )?[A-H](,| and| or|, and) ?)+[A-H]( only)?\.?$|\b(options?|answers?) [A-H] and [A-H]\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]

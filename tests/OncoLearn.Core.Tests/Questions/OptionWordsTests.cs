@@ -15,6 +15,7 @@ public sealed class OptionWordsTests
     [InlineData("en", "*None of these*", true)]
     [InlineData("en", "Both genes fall", false)]
     [InlineData("zh-Hans", "以上都对", true)]
+    [InlineData("zh-Hans", "All of the above", true)]
     [InlineData("zh-Hans", "选项 A 和 C", true)]
     [InlineData("zh-Hans", "65 岁以上的患者", false)]
     public void Options_one_of_which_speaks_of_the_others_keep_their_order(string lang, string last, bool keeps)
