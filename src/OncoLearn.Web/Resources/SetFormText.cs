@@ -38,7 +38,7 @@ public static class SetFormText
     public static string PassingHelp => Say("占满分的百分比；不填则不设。", "Of all marks; empty for none.");
     public static string ShufflesQuestions => Say("打乱题目顺序", "Shuffle the questions");
     public static string ShufflesOptions => Say("打乱选项顺序", "Shuffle the options");
-    public static string ShuffleHelp => Say("顺序本身有含义的选项（如对错、等级）从不打乱；配对和排序题的选项总是打乱，否则会透露答案。", "Options whose order means something, such as true and false, are never shuffled. What is to be matched or put in order always is, as its order would tell the key.");
+    public static string ShuffleHelp => Say("顺序本身有含义的选项（如对错、等级，或含“以上都对”）从不打乱；配对和排序题的选项总是打乱，否则会透露答案。", "Options whose order means something, such as true and false, or with “all of the above” among them, are never shuffled. What is to be matched or put in order always is, as its order would tell the key.");
     public static string Release => Say("公布", "Release");
     public static string ReleaseHelp => Say("学生什么时候看到什么。答案未公布以前，这些题也不会在别处透露。", "What students see when. Until the answers are released, no other page tells them either.");
     public static string Score => Say("得分", "Score");
