@@ -1,33 +1,27 @@
 using OncoLearn.App.Data;
+using OncoLearn.Core.Attempts;
 using OncoLearn.Core.Quizzes;
 using OncoLearn.Core.Texts;
 
 namespace OncoLearn.App.Quizzes;
 
 /// <summary>What a learner is told who comes with the code of a quiz that its owner has closed.</summary>
-public sealed class ReadEndedQuiz(Db db)
+public sealed class ReadEndedQuiz(Db db, TimeProvider clock)
 {
     /// <param name="Owner">The name that its owner shows; null where the owner is gone.</param>
     /// <param name="ClosedAt">When this code was taken away.</param>
     /// <param name="Attempts">The learner's own, newest first.</param>
     public sealed record View(LocalizedText Title, string? Owner, DateTimeOffset ClosedAt, IReadOnlyList<Attempt> Attempts);
 
-    public sealed class Attempt
-    {
-        public required string Uid { get; init; }
-
-        public DateTimeOffset StartedAt { get; init; }
-
-        /// <summary>Null while it is not handed in.</summary>
-        public DateTimeOffset? SubmittedAt { get; init; }
-    }
+    /// <param name="SubmittedAt">Null while it can be gone on with.</param>
+    public sealed record Attempt(string Uid, DateTimeOffset StartedAt, DateTimeOffset? SubmittedAt);
 
     /// <returns>Null where no quiz had this code.</returns>
     public async Task<View?> RunAsync(string code, long learnerId, CancellationToken ct)
     {
         if (await db.QuerySingleOrDefaultAsync<Row>(FindSql, new { code }, ct) is not { } row) return null;
-        var attempts = await db.QueryAsync<Attempt>(AttemptsSql, new { id = row.Id, learnerId }, ct);
-        return new View(QuizSettings.FromJson(row.Settings).Title, row.Owner, row.ClosedAt, [.. attempts]);
+        var (attempts, now) = (await db.QueryAsync<AttemptRow>(AttemptsSql, new { id = row.Id, learnerId }, ct), clock.GetUtcNow());
+        return new View(QuizSettings.FromJson(row.Settings).Title, row.Owner, row.ClosedAt, [.. attempts.Select(attempt => attempt.ToDomain(now))]);
     }
 
     const string FindSql = """
@@ -40,12 +34,26 @@ public sealed class ReadEndedQuiz(Db db)
         """;
 
     const string AttemptsSql = """
-        select a.uid, a.started_at, a.submitted_at
+        select a.uid, a.started_at, a.deadline_at, a.submitted_at
           from quiz_version v
           join attempt a on a.quiz_version_id = v.id
          where v.quiz_id = @id and a.learner_id = @learnerId and a.preview = 0
          order by a.started_at desc, a.id desc
         """;
+
+    sealed class AttemptRow
+    {
+        public required string Uid { get; init; }
+
+        public DateTimeOffset StartedAt { get; init; }
+
+        public DateTimeOffset? DeadlineAt { get; init; }
+
+        public DateTimeOffset? SubmittedAt { get; init; }
+
+        /// <summary>With its deadline it is over, also while nobody has handed it in yet.</summary>
+        public Attempt ToDomain(DateTimeOffset now) => new(Uid, StartedAt, SubmittedAt ?? (AttemptMachine.IsOverdue(DeadlineAt, now) ? DeadlineAt : null));
+    }
 
     sealed class Row
     {

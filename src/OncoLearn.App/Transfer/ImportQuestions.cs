@@ -61,7 +61,7 @@ public sealed class ImportQuestions(Db db, PlanImport plan, PrepareQuestions pre
         var scope = new WriteScope(connection, snapshot, ct);
         if (await BankRow.FindAsync(scope, input.BankUid, input.UserId) is not { } bank) throw new StoppedException(0);
         var wanted = pending.Items.Where(item => item.CanBeImported && !input.Leave.Contains(item.Found.At)).ToList();
-        var outcomes = await prepare.RunAsync(scope, bank, [.. wanted.Select(item => new PrepareQuestions.Input(item.Draft!.Question, item.Draft.Uid))]);
+        var outcomes = await prepare.RunAsync(scope, bank, [.. wanted.Select(item => new PrepareQuestions.Input(item.Draft!.Question, item.Draft.Uid, item.Draft.Uid))]);
         return wanted.Zip(outcomes).ToDictionary(one => one.First.Found.At, one => one.Second.Prepared ?? throw new StoppedException(one.First.Found.At));
     }
 

@@ -72,7 +72,7 @@ public sealed class PlanImport(Db db, ReadDrafts drafts)
         if (row is not null && entry.Version is { } version && version != row.Version) return Refused(item, new Bilingual($"文件里是第 {version} 版，题库里已是第 {row.Version} 版；请重新导出", $"the file has version {version}, and the bank has version {row.Version} by now: export it again"));
         if (row is not null && !known.Claims(row.Uid, item.At)) return Refused(item, new Bilingual("同一道题在文件里出现了两次", "the same question of the bank is in the file twice"));
         var question = QuestionTypes.Of(entry.Question.Type).Parse(JsonSerializer.SerializeToElement(entry.Question.Payload));
-        var references = DraftReferences.Of(rows, entry.Question, question);
+        var references = DraftReferences.Of(rows, entry.Question, question, row?.Uid);
         if (references.Faults.Any(fault => fault.Path == "stimulus") && row is null)
         {
             said.Add(NoStimulus);

@@ -65,6 +65,8 @@ public sealed class VignetteTests
         Assert.IsType<SaveQuestion.Outcome.Saved>(await faculty.ChangeAsync(question, draft => WithStem(draft, "Another stem")));
         Assert.Equal("A man.", await ReadingAsync(faculty, question));
         Assert.IsType<SaveQuestion.Outcome.Faulty>(await faculty.Use<SaveQuestion>().RunAsync(new(bank, null, null, Draft() with { Stimulus = empty }, faculty.Chen.UserId), default));
+        Assert.IsType<SaveQuestion.Outcome.Faulty>(await faculty.Use<SaveQuestion>().RunAsync(new(bank, null, null, Draft("Another") with { Stimulus = vignette }, faculty.Chen.UserId), default));
+        Assert.IsType<SaveQuestion.Outcome.Faulty>(await faculty.ChangeAsync(await faculty.AddQuestionAsync(bank, Draft("Alone")), draft => draft with { Stimulus = vignette }));
         Assert.IsType<SaveVignette.Outcome.NotFound>(await SaveAsync(faculty, bank, Case("A child."), vignette, 1));
 
         Assert.Equal(ArchiveVignette.Outcome.Done, await archive.RunAsync(empty, away: false, faculty.Chen.UserId, default));

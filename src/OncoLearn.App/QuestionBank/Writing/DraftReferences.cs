@@ -32,11 +32,12 @@ sealed class DraftReferences
     public IReadOnlyList<QuestionFault> Faults => _faults;
 
     /// <param name="rows">Read for this draft, with others or alone.</param>
-    public static DraftReferences Of(NamedRows rows, QuestionDraft draft, Question question)
+    /// <param name="questionUid">Of the question whose next version it is; null for a new one.</param>
+    public static DraftReferences Of(NamedRows rows, QuestionDraft draft, Question question, string? questionUid)
     {
         var found = new DraftReferences();
         if (draft.Section is { } section) found.SectionId = found.Of(rows.Sections, section, "section", NoSuchSection);
-        if (draft.Stimulus is { } stimulus) found.TakeVignette(rows, stimulus, question);
+        if (draft.Stimulus is { } stimulus) found.TakeVignette(rows.VignetteOf(stimulus, questionUid), question);
         found.ObjectiveIds = [.. draft.Objectives.Select(uid => found.Of(rows.Objectives, uid, $"objectives.{uid}", NoSuchObjective)).OfType<long>()];
         found.Claims = [.. draft.Claims.SelectMany(part => found.ClaimsOf(part.Key, part.Value, question, rows.Claims))];
         return found;
@@ -50,9 +51,9 @@ sealed class DraftReferences
                 if (Of(claims, uid, $"claims.{part}.{uid}", NoSuchClaim) is { } version) yield return (part, version);
     }
 
-    void TakeVignette(NamedRows rows, string uid, Question question)
+    void TakeVignette(NamedRows.Vignette? vignette, Question question)
     {
-        if (!rows.Vignettes.TryGetValue(uid, out var vignette))
+        if (vignette is null)
         {
             _faults.Add(new QuestionFault("stimulus", NoSuchStimulus));
             return;

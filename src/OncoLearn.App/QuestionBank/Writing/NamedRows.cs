@@ -20,8 +20,17 @@ sealed class NamedRows
     /// <summary>Ids of the current versions, by the uid of the claim.</summary>
     public IReadOnlyDictionary<string, long> Claims { get; private init; } = null!;
 
-    /// <summary>Of the bank, in their current versions, by uid.</summary>
-    public IReadOnlyDictionary<string, (long VersionId, SharedVignette Content)> Vignettes { get; private init; } = null!;
+    /// <summary>Those of the bank, by uid.</summary>
+    IReadOnlyDictionary<string, Vignette> Vignettes { get; init; } = null!;
+
+    /// <summary>Of the vignettes that were put away: which questions stand under them.</summary>
+    IReadOnlySet<(string Vignette, string Question)> Standing { get; init; } = null!;
+
+    /// <summary>The current version of a vignette of the bank.</summary>
+    /// <param name="questionUid">The question that names it; null for a new one.</param>
+    /// <returns>Null where there is none, and where it was put away and the question does not stand under it.</returns>
+    public Vignette? VignetteOf(string uid, string? questionUid) =>
+        Vignettes.TryGetValue(uid, out var found) && (!found.Archived || (questionUid is not null && Standing.Contains((uid, questionUid)))) ? found : null;
 
     public static async Task<NamedRows> ReadAsync(WriteScope scope, Dialect dialect, long bankId, IReadOnlyCollection<QuestionDraft> drafts)
     {
@@ -31,6 +40,7 @@ sealed class NamedRows
             (await RowsAsync(sql, uids)).ToDictionary(row => row.Uid, row => row.Id, StringComparer.Ordinal);
 
         var any = dialect.AnyOf("@uids");
+        var vignettes = await RowsAsync(VignettesSql(any), drafts.Select(draft => draft.Stimulus));
         return new NamedRows
         {
             Sections = await IdsAsync($"select uid, id from section where uid {any} and archived_at is null", drafts.Select(draft => draft.Section)),
@@ -38,23 +48,29 @@ sealed class NamedRows
             Claims = await IdsAsync(
                 $"select uid, current_version_id as id from claim where uid {any} and archived_at is null and current_version_id is not null",
                 drafts.SelectMany(draft => draft.Claims.SelectMany(part => part.Value))),
-            Vignettes = (await RowsAsync(VignettesSql(any), drafts.Select(draft => draft.Stimulus)))
-                .ToDictionary(row => row.Uid, row => (row.Id, SharedVignette.Parse(row.Payload!)), StringComparer.Ordinal),
+            Vignettes = vignettes.ToDictionary(row => row.Uid, row => new Vignette(row.Id, SharedVignette.Parse(row.Payload!), row.Archived), StringComparer.Ordinal),
+            Standing = (await RowsAsync(StandingSql(any), vignettes.Where(row => row.Archived).Select(row => row.Uid))).Select(row => (row.Uid, row.Question!)).ToHashSet(),
         };
     }
 
     static string VignettesSql(string any) => $"""
-        select t.uid, v.id, v.payload
+        select t.uid, v.id, v.payload, case when t.archived_at is null then 0 else 1 end as archived
           from stimulus t
           join stimulus_version v on v.id = t.current_version_id
          where t.uid {any} and t.bank_id = @bankId
-           and (t.archived_at is null
-                or exists (select 1
-                             from stimulus_version av
-                             join question_version qv on qv.stimulus_version_id = av.id
-                             join question q on q.head_version_id = qv.id
-                            where av.stimulus_id = t.id))
         """;
+
+    static string StandingSql(string any) => $"""
+        select t.uid, q.uid as question
+          from stimulus t
+          join stimulus_version v on v.stimulus_id = t.id
+          join question_version qv on qv.stimulus_version_id = v.id
+          join question q on q.head_version_id = qv.id
+         where t.uid {any} and t.bank_id = @bankId
+        """;
+
+    /// <param name="Archived">It was put away: no other question is put under it.</param>
+    public sealed record Vignette(long VersionId, SharedVignette Content, bool Archived);
 
     sealed class Row
     {
@@ -64,5 +80,11 @@ sealed class NamedRows
 
         /// <summary>Of a vignette.</summary>
         public string? Payload { get; init; }
+
+        /// <inheritdoc cref="Payload"/>
+        public bool Archived { get; init; }
+
+        /// <summary>One that stands under it.</summary>
+        public string? Question { get; init; }
     }
 }

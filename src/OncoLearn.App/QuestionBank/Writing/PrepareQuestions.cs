@@ -22,7 +22,8 @@ public sealed class PrepareQuestions(Dialect dialect, LintContexts lint)
     static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <param name="WaivedIn">The question whose waivers hold: the same one, or what it is copied from; null for one that is all new.</param>
-    internal sealed record Input(QuestionDraft Draft, string? WaivedIn);
+    /// <param name="QuestionUid">Null for a new one.</param>
+    internal sealed record Input(QuestionDraft Draft, string? WaivedIn, string? QuestionUid);
 
     /// <param name="Prepared">Null where there are faults.</param>
     internal sealed record Outcome(PreparedQuestion? Prepared, IReadOnlyList<QuestionFault> Faults);
@@ -44,7 +45,7 @@ public sealed class PrepareQuestions(Dialect dialect, LintContexts lint)
         {
             using var json = JsonDocument.Parse(payload);
             var question = QuestionTypes.Of(input.Draft.Type).Parse(json.RootElement);
-            var references = DraftReferences.Of(rows, input.Draft, question);
+            var references = DraftReferences.Of(rows, input.Draft, question, input.QuestionUid);
             return new ReadOne(input, payload, question with { Shared = references.Vignette?.Text }, references, references.Faults);
         }
         catch (QuestionFormatException faulty)

@@ -49,7 +49,7 @@ public sealed class SaveQuestion(Db db, PrepareQuestions prepare, IUidSource uid
         var (row, refused) = await LockAsync(scope, bank, input);
         if (refused is not null) return refused;
         var waivedIn = input.OriginVersionId is { } origin ? await scope.QuerySingleAsync<string>(OriginSql, new { origin }) : input.QuestionUid;
-        var (prepared, faults) = (await prepare.RunAsync(scope, bank, [new(input.Draft, waivedIn)]))[0];
+        var (prepared, faults) = (await prepare.RunAsync(scope, bank, [new(input.Draft, waivedIn, input.QuestionUid)]))[0];
         return prepared is null ? new Outcome.Faulty(faults) : await WriteAsync(scope, bank, row, input, prepared);
     }
 
