@@ -133,6 +133,24 @@ public sealed class EditorInBrowserTests(Chromium chromium, TypeSite site) : ICl
     });
 
     [Fact]
+    public Task A_chosen_image_stays_chosen_while_other_buttons_change_the_form() => WriteAsync(async visit =>
+    {
+        await visit.Page.ClickAsync("#image-form summary");
+        await visit.Page.SetInputFilesAsync("#image-file", Picture);
+        await visit.Page.FillAsync("#image-alt-en", "A band");
+        await visit.Page.ClickAsync("[name='Meta.Langs'][value=zh-Hans]");
+        await visit.Page.ClickAsync("[value=update]");
+        await visit.ArriveAsync("#image-alt-zh-Hans");
+        await visit.Page.ClickAsync("[value='add:options']");
+        await Assertions.Expect(visit.Page.Locator("#edit-status")).ToContainTextAsync("Added");
+        Assert.Equal(1, await visit.Page.EvalOnSelectorAsync<int>("#image-file", "field => field.files.length"));
+        Assert.Equal("A band", await visit.Page.InputValueAsync("#image-alt-en"));
+        await visit.Page.FillAsync("#image-alt-zh-Hans", "条带");
+        await visit.Page.ClickAsync("#image-form [value=image]");
+        await visit.UntilAsync("document.querySelector(\"[name='stem.zh-Hans']\").value.includes('![条带](/images/')");
+    });
+
+    [Fact]
     public Task An_image_stands_where_its_author_was_in_the_text_and_can_be_undone() => WriteAsync(async visit =>
     {
         await visit.Page.FillAsync(Stem, "Look. Which?");

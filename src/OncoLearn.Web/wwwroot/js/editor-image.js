@@ -21,6 +21,16 @@ export function broughtInto(form, path, page) {
   return () => stand.map((field, at) => [field, came[at].value.split("\n").at(-1)]).reverse().forEach(([field, image]) => put(field, image));
 }
 
+/** A chosen file and what is said of it stay as they are, whatever other button was pressed: only its own sends them. */
+export function keepChosen(stands, comes) {
+  for (const field of stands.querySelectorAll("#image-form [name^='Image.']")) {
+    const came = comes.querySelector(`#image-form [name='${field.name}']`);
+    if (field.type === "file") came.replaceWith(field);
+    // A language may have gone.
+    else if (came) came.value = field.value;
+  }
+}
+
 const textsAt = (form, path) => [...form.querySelectorAll("textarea[data-markdown]")].filter(field => field.name.slice(0, field.name.lastIndexOf(".")) === path);
 
 /** On a line of its own. */

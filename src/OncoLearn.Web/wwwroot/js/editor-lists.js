@@ -1,7 +1,7 @@
 // The buttons that change a question's lists and look for claims, without leaving the page: the server changes the form as it does without script, and the
 // part that changed takes the place of the old one. The focus stays on what was moved.
 import { fieldsOf, post } from "./editor-form.js";
-import { broughtInto, followCaret } from "./editor-image.js";
+import { broughtInto, followCaret, keepChosen } from "./editor-image.js";
 
 const PAUSE = 350;
 
@@ -63,7 +63,7 @@ export function changeInPlace(form, { onChange }) {
       return;
     }
     const put = kind === "image" ? broughtInto(form, kept.at, page) : null;
-    swap(page, put ? "#image-form" : ["add", "remove", "up", "down"].includes(kind) ? "#type-fields" : ".editor-fields");
+    swap(page, kind !== "image", put ? "#image-form" : ["add", "remove", "up", "down"].includes(kind) ? "#type-fields" : ".editor-fields");
     onChange(page);
     if (put) put();
     else goOn(kind, path, kept);
@@ -83,9 +83,12 @@ export function changeInPlace(form, { onChange }) {
     }
   }
 
-  function swap(page, part) {
+  /** @param keeps the image that is chosen, and was not sent */
+  function swap(page, keeps, part) {
     const open = [...form.querySelectorAll("details")].map(details => details.open);
-    form.querySelector(part).replaceWith(document.adoptNode(page.querySelector(`#editor ${part}`)));
+    const [stands, comes] = [form.querySelector(part), document.adoptNode(page.querySelector(`#editor ${part}`))];
+    if (keeps) keepChosen(stands, comes);
+    stands.replaceWith(comes);
     for (const [at, details] of form.querySelectorAll("details").entries()) details.open ||= open[at] ?? false;
   }
 
@@ -165,7 +168,7 @@ export function changeInPlace(form, { onChange }) {
       body.set("edit", "update");
       const page = await post(location.pathname, body);
       for (const name of ["Meta.Seen", "Meta.Base"]) form.elements[name].value = page.querySelector(`#editor [name='${name}']`).value;
-      swap(page, ".editor-fields");
+      swap(page, true, ".editor-fields");
       onChange(page);
     },
   };
