@@ -7,8 +7,13 @@ const WAIT = 300;
 let waiting = 0;
 let asked = 0;
 
-const isWrong = input => input.value.trim() !== "" && !/^\d+$/.test(input.value.normalize("NFKC").trim());
-const countOf = input => /^\d+$/.test(input.value.trim()) ? Number(input.value) : 0;
+// What the page says on top of the fields that were wrong when it came; anything else there is not about them.
+const told = form?.querySelector("[aria-invalid=true]") ? [...document.querySelectorAll("main > .notice-error")] : [];
+
+function countOf(input) {
+  const typed = input.value.normalize("NFKC").trim();
+  return /^\+?\d+(\.0*)?$/.test(typed) ? Number(typed) : 0;
+}
 
 function sum() {
   const columns = [];
@@ -30,7 +35,11 @@ async function check() {
   const mine = ++asked;
   try {
     const page = await post(form.dataset.blueprint, new FormData(form));
-    if (mine === asked) result.replaceChildren(...page.body.childNodes);
+    if (mine !== asked) return;
+    result.replaceChildren(...page.body.childNodes);
+    // Which are no numbers of questions the server says, as it does when they are sent.
+    const wrong = result.querySelector("[data-wrong]")?.dataset.wrong.split(" ") ?? [];
+    for (const input of form.querySelectorAll("input[name^='cell/']")) mark(input, wrong.includes(input.name));
     settle();
   } catch (failure) {
     // Without the server the table still stands; the button says what is wrong.
@@ -38,17 +47,15 @@ async function check() {
   }
 }
 
-// What the page said on top of the numbers that were sent has been dealt with.
 function settle() {
-  if (!form.querySelector("[aria-invalid=true]")) for (const notice of document.querySelectorAll("main > .notice-error")) notice.remove();
+  if (!form.querySelector("[aria-invalid=true]")) for (const notice of told) notice.remove();
 }
 
-function mark(input) {
-  input.toggleAttribute("aria-invalid", false);
-  input.removeAttribute("aria-describedby");
-  if (!isWrong(input)) return;
-  input.setAttribute("aria-invalid", "true");
-  input.setAttribute("aria-describedby", "cells-error");
+function mark(input, isWrong) {
+  for (const [name, value] of [["aria-invalid", "true"], ["aria-describedby", "cells-error"]]) {
+    if (isWrong) input.setAttribute(name, value);
+    else input.removeAttribute(name);
+  }
 }
 
 function tell(words) {
@@ -65,7 +72,7 @@ form?.addEventListener("input", event => {
     settle();
   }
   if (!event.target.name?.startsWith("cell/")) return;
-  mark(event.target);
+  mark(event.target, false);
   sum();
   clearTimeout(waiting);
   waiting = setTimeout(check, WAIT);

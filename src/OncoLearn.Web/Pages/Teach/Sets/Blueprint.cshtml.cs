@@ -59,6 +59,9 @@ public sealed class BlueprintModel(ReadOwnDraft read, ReadBlueprint readTable, A
     /// <summary>Questions in an attempt, with the other slots.</summary>
     public int Questions => View.Slots.Sum(slot => slot.Questions);
 
+    /// <summary>The names of the cells in which no number of questions stands.</summary>
+    public IEnumerable<string> WrongFields => _typed is null ? [] : _typed.Where(cell => CountOf(cell.Value) is null).Select(cell => cell.Key);
+
     public int SumOf(ReadBlueprint.Row row) => View.Blueprint.Cells.Where(cell => cell.Row == row.Key).Sum(cell => cell.Count);
 
     public int SumOf(Category category) => View.Blueprint.Cells.Where(cell => cell.Category == category).Sum(cell => cell.Count);
@@ -115,7 +118,7 @@ public sealed class BlueprintModel(ReadOwnDraft read, ReadBlueprint readTable, A
     IReadOnlyList<BlueprintCell> ReadCells()
     {
         _typed = Request.Form.Where(field => field.Key.StartsWith(CellPrefix, StringComparison.Ordinal)).ToDictionary(field => field.Key, field => field.Value.ToString(), StringComparer.Ordinal);
-        if (_typed.Values.Any(typed => CountOf(typed) is null)) CellsProblem = SetFormText.WholeNeeded(0, SlotPlan.MostQuestions);
+        if (WrongFields.Any()) CellsProblem = SetFormText.WholeNeeded(0, SlotPlan.MostQuestions);
         return
         [
             .. _typed.Select(field => (Parts: field.Key[CellPrefix.Length..].Split('/', 2), Count: CountOf(field.Value) ?? 0))
