@@ -118,7 +118,8 @@ public static class BankText
     public static string Copy => Say("复制", "Copy");
     public static string NothingChosen => Say("请先选中题目。", "Choose questions first.");
     public static string BadTag(int most) => Say($"标签要有 1 到 {most} 个字，不含逗号。", $"A tag has 1 to {most} characters and no comma.");
-    public static string ReviewerNeeded => Say("请选择请谁审阅。", "Choose whom to ask.");
+    public static string GoneMeanwhile => Say("选中的题已经不在题库里了。", "What was chosen is not in the bank any more.");
+    public static string ReviewerNeeded => Say("请选择审阅人。", "Choose whom to ask.");
     public static string BankNeeded => Say("请选择目标题库。", "Choose the other bank.");
     public static string TooMany(int most) => Say($"一次最多 {most} 道题，请先缩小范围。", $"At most {most} questions at a time; narrow the filter first.");
     public static string Changed(int count) => Say($"更改了 {count} 道题。", count == 1 ? "1 question was changed." : $"{count} questions were changed.");

@@ -132,7 +132,7 @@ public static class EditorText
     public static string Save => Say("保存为新版本", "Save as a new version");
     public static string SaveNew => Say("保存草稿", "Save as a draft");
     public static string Preview => Say("学生看到的样子", "As a learner sees it");
-    public static string PreviewOrder => Say("这里是您写的次序；学生作答时可能打乱。", "Shown in your order; learners may get another.");
+    public static string PreviewOrder => Say("选项按题目里写的次序显示；学生作答时可能打乱。", "Options stand as they are written here; learners may see another order.");
     public static string PreviewAnswered => Say("作答之后", "After answering");
     public static string PreviewMissing => Say("填好必填的部分，这里就会显示。", "It is shown here once what is needed is filled in.");
     public static string ShowPreview => Say("预览", "Preview");

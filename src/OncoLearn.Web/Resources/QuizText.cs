@@ -55,7 +55,7 @@ public static class QuizText
     public static string CodeHelp => Say("例如 abcd-2345", "abcd-2345, for example");
     public static string ToQuizByCode => Say("前往测验", "Go to the quiz");
     public static string NoCode(int length) => Say($"代码是 {length} 个字母和数字，没有 0、1、i、l、o、u。请核对。", $"A code has {length} letters and digits, without 0, 1, i, l, o and u. Please check it.");
-    public static string NoSuchCode => Say("没有用这个代码的测验。请向教师核对。", "No quiz has this code. Ask your instructor.");
+    public static string NoSuchCode => Say("没有用这个代码的测验，或者早已关闭。请向教师核对。", "No quiz has this code, or it was closed long ago. Ask your instructor.");
     public static string RuleDeferred => Say("交卷以前不显示对错；交卷以后显示每题的答案、理由和出处。", "Nothing tells right from wrong until you submit. Then you see every answer with its reasons and sources.");
     public static string RuleImmediate => Say("每答一题，立刻显示对错和理由；以第一次的答案为准。", "After each answer you see at once what is right and why; your first answer counts.");
     public static string RuleInteractive(int tries) => Say(

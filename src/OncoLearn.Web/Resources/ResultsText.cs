@@ -63,8 +63,8 @@ public static class ResultsText
         _ => Wrong,
     };
     public static string FileNameOf(string quiz) => Say($"{quiz} 测验结果", $"{quiz} results");
-    public static string ExportCsv => Say("导出 CSV", "Export as CSV");
-    public static string ExportXlsx => Say("导出 Excel", "Export as Excel");
+    public static string ExportCsv => Say("导出 CSV（得分）", "Export marks as CSV");
+    public static string ExportXlsx => Say("导出 Excel（得分和作答）", "Export marks and responses as Excel");
     public static string Nobody => Say("（账号已删除）", "(account deleted)");
     public static string Column(SittingOrder order) => order switch
     {

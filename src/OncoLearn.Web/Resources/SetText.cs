@@ -50,7 +50,7 @@ public static class SetText
         ["added", var count] when int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var added) => Added(added, added),
         ["drawn"] => Say("抽题已加入。", "The draw was added."),
         ["blueprint"] => Say("命题表已加入测验。", "The blueprint is in the quiz."),
-        ["window"] => Say("开放时间已保存。正在作答的学生仍按开始时看到的时间结束；没有看到结束时间的，到新的关闭时间为止。", "The opening times are saved. Whoever is writing keeps the end that they were told; who was told none has until the new closing time."),
+        ["window"] => Say("开放时间已保存。正在作答的学生仍按开始时看到的时间结束；没有看到结束时间的，到新的关闭时间为止。", "The opening times are saved. Whoever is writing keeps the end that they were told; anyone who was told none has until the new closing time."),
         ["published"] => Say("已发布。把链接或代码发给学生。", "Published. Give your students the link or the code."),
         ["closed"] => Say("已关闭：链接和代码失效，正在作答的可以做完。", "Closed: link and code no longer work; whoever is in the middle may finish."),
         ["archived"] => Say("测验已收起。", "The quiz was archived."),
@@ -79,6 +79,7 @@ public static class SetText
     public static string Points => Say("每题分数", "Points each");
     public static string OfNumber(string numbers) => Say($"（第 {numbers} 题）", $"(question {numbers})");
     public static string Number(string numbers) => Say($"第 {numbers} 题", $"question {numbers}");
+    public static string NumbersMayMove => Say("抽到同一份共用病例的题会排在一起，学生看到的题号可能与这里不同。", "Questions drawn on one shared vignette stand together, so a learner’s numbers may differ from these.");
     public static string SavePoints => Say("保存分数和抽题数", "Save points and numbers");
     public static string SlotsProblem => Say("有的数字填得不对，没有保存。请更正标出的地方。", "Some numbers are not right, so nothing was saved. Please correct what is marked.");
     public static string PointsNeeded(double most) => Say($"分数要大于 0，最多 {most:0}。", $"Points are more than 0 and at most {most:0}.");

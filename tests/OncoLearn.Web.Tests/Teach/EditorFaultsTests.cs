@@ -115,7 +115,7 @@ public sealed partial class EditorFaultsTests(TypeSite site) : IClassFixture<Typ
         Assert.Equal(place, Assert.Single(EditorForms.FaultsOf(type, EditorForms.Read(sent))).Path);
     }
 
-    /// <summary>Beside one field and nowhere else, and the link of the summary leads there.</summary>
+    /// <summary>Beside its field, and the link of the summary leads there. What was made up for the test (〔…〕) stands nowhere else: real words may be those of another fault too.</summary>
     static void AssertToldAt(IDocument page, string type, string place, string message)
     {
         var target = page.GetElementById(EditorModel.TargetOf(place));

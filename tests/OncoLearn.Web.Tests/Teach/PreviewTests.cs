@@ -18,6 +18,6 @@ public sealed class PreviewTests(TypeSite site) : IClassFixture<TypeSite>
         await person.SubmitAsync("form.editor", new Dictionary<string, string>(fields, StringComparer.Ordinal) { ["stem.en"] = "Which protein does NUPR1 bind?", ["options!key"] = "0" }, ("edit", EditorPageModel.ShowPreview));
 
         Assert.Equal(options, person.Page.QuerySelectorAll("#look .question label").Select(label => options.Single(option => label.TextContent.Contains(option, StringComparison.Ordinal))));
-        Assert.Contains("Shown in your order", person.Page.QuerySelector("#look")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Options stand as they are written here", person.Page.QuerySelector("#look")!.TextContent, StringComparison.Ordinal);
     }
 }

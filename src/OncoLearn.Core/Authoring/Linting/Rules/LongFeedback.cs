@@ -32,7 +32,7 @@ sealed class LongFeedback : ILintRule
         let length = PlainText.Length(one.Value)
         where length > most
         select Doc.Find(text.Path, one.Lang,
-            $"{limit.Name.Zh}长 {length}（{(Lang.IsChinese(one.Lang) ? "字" : "词")}），超过 {most}，学生多半不会读完。",
+            $"{limit.Name.Zh}有 {length} {(Lang.IsChinese(one.Lang) ? "字" : "词")}，超过 {most} {(Lang.IsChinese(one.Lang) ? "字" : "词")}，学生多半不会读完。",
             $"The {limit.Name.En} has {length} {(Lang.IsChinese(one.Lang) ? "characters" : "words")}, more than {most}: few learners will read it to its end.");
 
     sealed record Limit(TextRole Role, Bilingual Name, int EnglishWords, int ChineseCharacters);

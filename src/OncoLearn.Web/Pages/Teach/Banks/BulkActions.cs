@@ -87,7 +87,9 @@ public sealed class BulkActions(FindQuestions find, MoveQuestions move, AskRevie
 
     static string Counted<T>(IEnumerable<T> outcomes, Func<T, int, string?> say)
         where T : struct, Enum =>
-        string.Join(Wording.Say("", " "), outcomes.GroupBy(outcome => outcome).OrderBy(group => group.Key).Select(group => say(group.Key, group.Count())).OfType<string>());
+        string.Join(Wording.Say("", " "), outcomes.GroupBy(outcome => outcome).OrderBy(group => group.Key).Select(group => say(group.Key, group.Count())).OfType<string>()) is { Length: > 0 } words
+            ? words
+            : BankText.GoneMeanwhile;
 
     static Outcome Yes(string done) => new(done, Problem: null);
 

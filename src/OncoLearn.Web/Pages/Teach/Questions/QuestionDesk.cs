@@ -62,10 +62,7 @@ public sealed class ReadQuestionDesk(
         return desk with
         {
             Lint = desk.Preview is null ? null : (await looks.LintAsync(found, bank, desk.Preview, desk.Time, teacher, ct)) with { Here = desk.Here, MayFix = desk.MayEdit, MayWaive = desk.MayEdit },
-            Reviewers = desk.MayEdit && found.State is QuestionState.Draft or QuestionState.Review ? await ReviewersAsync(found.BankUid, teacher, ct) : [],
+            Reviewers = desk.MayEdit && found.State is QuestionState.Draft or QuestionState.Review ? await ReviewerChoices.OfAsync(ask, found.BankUid, teacher, ct) : [],
         };
     }
-
-    async Task<IReadOnlyList<SelectListItem>> ReviewersAsync(string bankUid, Teacher teacher, CancellationToken ct) =>
-        [.. (await ask.CandidatesAsync(bankUid, teacher, ct)).Select(person => new SelectListItem($"{person.DisplayName} ({person.UserName})", person.UserName))];
 }

@@ -1,10 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
-using OncoLearn.App.Catalog;
 using OncoLearn.App.QuestionBank.Banks;
 using OncoLearn.App.QuestionBank.Versions;
 using OncoLearn.App.QuestionBank.Writing;
 using OncoLearn.Core.Authoring.Versions;
-using OncoLearn.Core.Questions;
 using OncoLearn.Web.Pages.Attempts;
 using OncoLearn.Web.Preferences;
 using OncoLearn.Web.Resources;
@@ -13,7 +11,7 @@ namespace OncoLearn.Web.Pages.Teach.Questions;
 
 /// <summary>Two versions of a question side by side, word by word, and the newer of them whole; an older one can be taken again.</summary>
 public sealed class VersionsModel(
-    ReadDraft read, ListBanks banks, FindClaims claims, ListVersions versions, RestoreVersion restore, LearnerClock clock, ReaderPreferences reader) : TeachPageModel
+    ReadDraft read, ListBanks banks, QuestionLooks looks, ListVersions versions, RestoreVersion restore, LearnerClock clock) : TeachPageModel
 {
     /// <summary>The number of the older version; the one before <see cref="To"/> where it is not given.</summary>
     [BindProperty(SupportsGet = true)]
@@ -83,9 +81,7 @@ public sealed class VersionsModel(
         if (await read.RunAsync(question, To, Teacher.UserId, ct) is not { } newer) return false;
         Newer = newer;
         Bank = await banks.FindAsync(newer.BankUid, Teacher.UserId, ct) ?? throw new InvalidOperationException("Its question was found.");
-        var cited = await claims.OfAsync([.. newer.Draft.Claims.Values.SelectMany(part => part).Distinct(StringComparer.Ordinal)], reader.ContentLanguages, ct);
-        if (QuestionTypes.Find(newer.Draft.Type) is not null)
-            Preview = QuestionPreview.Of(newer.Draft.Type, newer.Draft.Payload, [.. cited.Select(claim => claim.View)], Bank.CourseSlug, reader.ContentLanguages, newer.Vignette?.Content.Text).Preview;
+        Preview = await looks.PreviewAsync(newer, Bank, ct);
         var from = From ?? newer.Version - 1;
         Older = from > 0 ? await read.RunAsync(question, from, Teacher.UserId, ct) : null;
         if (Older is not null) Changes = VersionDiff.Of(Older.Draft.ToDocument(), newer.Draft.ToDocument());

@@ -1,0 +1,13 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+using OncoLearn.App.QuestionBank;
+using OncoLearn.App.QuestionBank.Workflow;
+
+namespace OncoLearn.Web.Pages.Teach;
+
+/// <summary>Who can be asked for a review, to choose from.</summary>
+public static class ReviewerChoices
+{
+    /// <summary>By user name.</summary>
+    public static async Task<IReadOnlyList<SelectListItem>> OfAsync(AskReview ask, string bankUid, Teacher teacher, CancellationToken ct) =>
+        [.. (await ask.CandidatesAsync(bankUid, teacher, ct)).Select(person => new SelectListItem($"{person.DisplayName} ({person.UserName})", person.UserName))];
+}
