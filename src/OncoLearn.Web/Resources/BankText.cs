@@ -130,6 +130,7 @@ public static class BankText
     {
         MoveQuestions.Outcome.Moved => MovedTo(step, count),
         MoveQuestions.Outcome.NeedsReview => Say($"{count} 道须先由别人审阅。", count == 1 ? "1 needs a second reader first." : $"{count} need a second reader first."),
+        MoveQuestions.Outcome.HasErrors => Say($"{count} 道的检查结果里有错误，须先改好，或写明理由后放过。", count == 1 ? "1 has an error among its checks: mend it, or waive it with a reason." : $"{count} have an error among their checks: mend them, or waive them with a reason."),
         MoveQuestions.Outcome.NotAllowed => Say($"{count} 道您不能更改。", count == 1 ? "1 is not yours to change." : $"{count} are not yours to change."),
         MoveQuestions.Outcome.WasSoAlready => Say($"{count} 道本来就是这样。", count == 1 ? "1 was so already." : $"{count} were so already."),
         MoveQuestions.Outcome.NotFound => null,

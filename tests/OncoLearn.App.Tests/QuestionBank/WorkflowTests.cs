@@ -1,4 +1,5 @@
 using OncoLearn.App.QuestionBank.Banks;
+using OncoLearn.App.QuestionBank.Linting;
 using OncoLearn.App.QuestionBank.Workflow;
 using OncoLearn.Core.Authoring;
 using static OncoLearn.App.Tests.QuestionBank.Faculty;
@@ -41,6 +42,20 @@ public sealed class WorkflowTests
         Assert.Null(await db.ExecuteScalarAsync<long?>($"select current_version_id from question where uid = '{question}'"));
         await MoveAsync(faculty, question, MoveQuestions.Step.Publish);
         Assert.Equal(1, (await faculty.ReadAsync(question)).Served);
+    }
+
+    [Theory, DatabaseData]
+    public async Task What_cannot_be_graded_fairly_is_published_only_with_a_reason(TestDb db)
+    {
+        var faculty = await OpenAsync(db);
+        var draft = Draft();
+        foreach (var option in draft.Payload["options"]!.AsArray()) option!["text"] = new System.Text.Json.Nodes.JsonObject { ["en"] = "p300" };
+        var question = await faculty.AddQuestionAsync(await faculty.BankAsync(), draft);
+
+        Assert.Equal(MoveQuestions.Outcome.HasErrors, await MoveAsync(faculty, question, MoveQuestions.Step.Publish));
+        Assert.Equal(QuestionState.Draft, (await faculty.ReadAsync(question)).State);
+        await faculty.Use<WaiveLint>().RunAsync(question, "duplicate-options", "The two are told apart by their order.", faculty.Chen, default);
+        Assert.Equal(MoveQuestions.Outcome.Moved, await MoveAsync(faculty, question, MoveQuestions.Step.Publish));
     }
 
     [Theory, DatabaseData]

@@ -28,6 +28,9 @@ public sealed class MoveQuestions(Db db, TimeProvider clock)
 
         /// <summary>The bank asks for a second reader, and nobody else has approved the newest version.</summary>
         NeedsReview,
+
+        /// <summary>The linter finds an error in the newest version, which nobody has waived.</summary>
+        HasErrors,
         NotAllowed,
         NotFound,
     }
@@ -62,6 +65,7 @@ public sealed class MoveQuestions(Db db, TimeProvider clock)
         };
         if (question.Standing == to || (to == QuestionState.Draft && question.Standing == QuestionState.Published)) return Outcome.WasSoAlready;
         if (to == QuestionState.Published && question.AsksReview && !await IsApprovedAsync(scope, question)) return Outcome.NeedsReview;
+        if (to == QuestionState.Published && await scope.QuerySingleOrDefaultAsync<long?>(ErrorsSql, new { versionId = question.HeadVersionId }) > 0) return Outcome.HasErrors;
         var now = clock.GetUtcNow();
         if (to == QuestionState.Published) await scope.ExecuteAsync(PublishSql, new { id = question.Id, state = to.Word(), now });
         else await question.MoveAsync(scope, to, now);
@@ -81,6 +85,8 @@ public sealed class MoveQuestions(Db db, TimeProvider clock)
          where r.question_version_id = @versionId and {ListReviews.Approval}
          limit 1
         """;
+
+    const string ErrorsSql = "select lint_errors from question_digest where question_version_id = @versionId";
 
     const string PublishSql = $"update question set state = @state, current_version_id = head_version_id, {QuestionWork.Touched} where id = @id";
 }
