@@ -38,6 +38,9 @@ public sealed class ReadWaiting(Db db, QuestionVersions questions)
         return new View([.. waiting.Select(ItemOf)], total, [.. judged.Select(ItemOf)]);
     }
 
+    /// <returns>How many wait in all.</returns>
+    public async Task<int> CountAsync(long userId, CancellationToken ct) => (int)await db.QuerySingleOrDefaultAsync<long>(CountSql, new { userId }, ct);
+
     /// <summary>Where to go on: the next answer to the same question, else the first of all.</summary>
     /// <returns>Null where nothing waits.</returns>
     public async Task<(string AttemptUid, int Slot)?> NextAsync(long userId, string? afterUid, int afterSlot, CancellationToken ct) =>

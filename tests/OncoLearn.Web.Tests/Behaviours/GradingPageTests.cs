@@ -51,6 +51,8 @@ public sealed class GradingPageTests
         Assert.Null(learner.Page.QuerySelector(".rubric .is-given"));
 
         using var teacher = await study.Site.SignInNewAsync("wang", Role.Instructor);
+        await teacher.OpenAsync("/teach");
+        Assert.Contains("1 answer waits", teacher.Page.QuerySelector("main a[href='/teach/grading']")!.TextContent);
         await teacher.OpenAsync("/teach/grading");
         Assert.Contains("1 answer waits", teacher.Page.QuerySelector("main")!.TextContent);
         await teacher.OpenAsync(teacher.Page.QuerySelector("main a.btn-primary")!.GetAttribute("href")!);
@@ -59,6 +61,8 @@ public sealed class GradingPageTests
 
         Assert.Equal("/teach/grading", teacher.At);
         Assert.Contains("Nothing else waits", teacher.Page.QuerySelector(".notice-ok")!.TextContent);
+        await teacher.OpenAsync("/teach");
+        Assert.Null(teacher.Page.QuerySelector("main a[href='/teach/grading']"));
         await learner.OpenAsync(learner.AttemptPath());
         Assert.Null(learner.Page.QuerySelector("main > .notice"));
         Assert.Contains("0.67", learner.Page.QuerySelector(".score-panel .score")!.TextContent);

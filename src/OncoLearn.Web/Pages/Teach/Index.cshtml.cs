@@ -1,4 +1,5 @@
 using OncoLearn.App.Catalog;
+using OncoLearn.App.Grading;
 using OncoLearn.App.QuestionBank.Banks;
 using OncoLearn.App.QuestionBank.Reports;
 using OncoLearn.App.QuestionBank.Workflow;
@@ -9,7 +10,7 @@ using OncoLearn.Web.Resources;
 namespace OncoLearn.Web.Pages.Teach;
 
 /// <summary>Where an instructor begins: what waits, and the banks.</summary>
-public sealed class IndexModel(ListBanks banks, ReadDesk desk, ProblemReports reports, ListCourses courses, LearnerClock clock) : TeachPageModel
+public sealed class IndexModel(ListBanks banks, ReadDesk desk, ProblemReports reports, ReadWaiting grading, ListCourses courses, LearnerClock clock) : TeachPageModel
 {
     public ReadDesk.Desk Desk { get; private set; } = null!;
 
@@ -18,6 +19,9 @@ public sealed class IndexModel(ListBanks banks, ReadDesk desk, ProblemReports re
 
     /// <summary>Problem reports that wait for this instructor.</summary>
     public int Reports { get; private set; }
+
+    /// <summary>Answers that wait for this instructor's judgement.</summary>
+    public int Answers { get; private set; }
 
     /// <summary>Titles by slug.</summary>
     public IReadOnlyDictionary<string, LocalizedText> Courses { get; private set; } = null!;
@@ -28,6 +32,7 @@ public sealed class IndexModel(ListBanks banks, ReadDesk desk, ProblemReports re
     {
         Desk = await desk.RunAsync(Teacher, ct);
         Reports = await reports.WaitingAsync(Teacher.UserId, ct);
+        Answers = await grading.CountAsync(Teacher.UserId, ct);
         Courses = (await courses.RunAsync(ct)).ToDictionary(course => course.Slug, course => course.Title);
         Time = await clock.OfAsync(Teacher.LearnerId, ct);
         var all = await banks.RunAsync(Teacher.UserId, ct);
