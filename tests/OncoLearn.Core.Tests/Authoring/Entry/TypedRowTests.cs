@@ -84,6 +84,8 @@ public sealed class TypedRowTests
     [InlineData("填空题", "No gap.", "p53", "there are no gaps, or not the same number in each language")]
     [InlineData("填空题", "It ____ and ____ and ____.", "p53", "there are 3 gaps and another number of answers; part them by semicolons")]
     [InlineData("填空题", "It ____.", "", "no answer was found")]
+    [InlineData("", "下列哪项正确（　）\nA. p53\nB. p300", "B", "the type cannot be told: fill in type, or options and key")]
+    [InlineData("", "It ____ and ____.", "A; B", "the type cannot be told: fill in type, or options and key")]
     [InlineData("", "Which?", "B", "the type cannot be told: fill in type, or options and key")]
     public void What_is_no_such_question_is_told(string type, string stem, string key, string problem) =>
         Assert.Equal(problem, Assert.Single(Read(["type", "stem", "key"], [type, stem, key]).Problems).En);

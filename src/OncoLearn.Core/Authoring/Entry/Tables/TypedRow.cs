@@ -12,9 +12,9 @@ static class TypedRow
     /// <returns>Null where the row may be something else.</returns>
     public static string? TypeOf(Dictionary<string, string> cells, KeyText key)
     {
-        if (key.Words.Trim().Length == 0) return null;
-        if (StemsOf(cells).Any(stem => TypedMaker.HasGap(stem.Text))) return "cloze-typing";
-        return key.Letters is null && StemsOf(cells).Any() ? "short-answer" : null;
+        // A letter may be that of an option in the stem.
+        if (key.Words.Trim().Length == 0 || key.Letters is not null || !StemsOf(cells).Any()) return null;
+        return StemsOf(cells).Any(stem => TypedMaker.HasGap(stem.Text)) ? "cloze-typing" : "short-answer";
     }
 
     public static bool IsOne(string type, JsonObject payload, Dictionary<string, string> cells) =>
