@@ -71,6 +71,27 @@ public sealed class TypedRowTests
     }
 
     [Fact]
+    public void Options_with_the_letter_of_one_are_no_answers_to_gaps()
+    {
+        foreach (var key in (string[])["B", "b", "AC"])
+        {
+            var item = Read(["题型", "题干", "选项A", "选项B", "选项C", "答案"], ["填空题", "NUPR1 结合（　）。", "p53", "p300", "MDM2", key], EntryDefaults.Chinese);
+            Assert.Null(item.Draft);
+            Assert.StartsWith($"填空题的答案是文字，这里却有选项，答案是字母“{key}”", Assert.Single(item.Problems).Zh, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("填空题", "NUPR1 结合 ____。", "p53", "columns that this type has no use for and that were not read: option.1.en, reason.1.en, scoring")]
+    [InlineData("简答题", "NUPR1 结合什么？", "", "columns that this type has no use for and that were not read: reason.1.en, scoring")]
+    public void Cells_of_which_nothing_is_made_are_told(string type, string stem, string option, string told)
+    {
+        var item = Read(["type", "stem", "option.1.en", "key", "reason.1.en", "reason.2.en", "scoring"], [type, stem, option, "p300", "It binds.", " ", "per-option"]);
+        Assert.Equal("p300", (string?)(item.Draft!.Question.Payload["gaps"]?[0] ?? item.Draft.Question.Payload)["answers"]![0]!["text"]!["en"]);
+        Assert.Equal(told, Assert.Single(item.Notes).En);
+    }
+
+    [Fact]
     public void Words_without_options_are_a_short_answer()
     {
         foreach (var type in (string[])["", "简答题", "short answer"])

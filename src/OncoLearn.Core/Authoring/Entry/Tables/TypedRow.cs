@@ -27,6 +27,9 @@ static class TypedRow
         foreach (var (lang, text) in StemsOf(cells)) AddTo(block.Stem, lang, text, block.Defaults.Lang);
         var words = KeyOf(cells) is { Length: > 0 } key ? key : string.Join(';', OptionsOf(cells));
         if (words.Length == 0) block.Problems.Add(new("没有找到答案", "no answer was found"));
+        if (words == KeyOf(cells) && new KeyText(words).Letters is not null && OptionsOf(cells).Any())
+            block.Problems.Add(new($"填空题的答案是文字，这里却有选项，答案是字母“{words}”：要从选项里选，请改题型；要填写，请去掉选项", $"answers to gaps are words, and here are options and the letter “{words}”: for options to choose from change the type, for gaps to fill in take out the options"));
+        if (LeftOut(cells) is { Count: > 0 } left) block.Notes.Add(new($"这种题型不用这些列，没有读：{string.Join("、", left)}", $"columns that this type has no use for and that were not read: {string.Join(", ", left)}"));
         var (made, payload) = block.Problems.Count > 0 ? default : type == "cloze-typing" ? TypedMaker.Cloze(block, words) : TypedMaker.ShortAnswer(block, words);
         if (made is null || payload is null) return item with { Problems = block.Problems, Notes = block.Notes };
         foreach (var (name, value) in cells.Where(cell => cell.Value.Trim().Length > 0 && (cell.Key.StartsWith("explanation.", StringComparison.Ordinal) || (made == "short-answer" && cell.Key.StartsWith("stem.", StringComparison.Ordinal)))))
@@ -35,6 +38,13 @@ static class TypedRow
         var draft = new TableMeta(cells, problems, before: null).Draft(made, payload, defaults);
         return problems.Count > 0 ? item with { Problems = problems, Notes = block.Notes } : EntryMaker.Checked(item with { Notes = block.Notes }, draft);
     }
+
+    /// <summary>The columns that have something in them of which nothing is made.</summary>
+    static List<string> LeftOut(Dictionary<string, string> cells) =>
+    [
+        .. cells.Where(cell => cell.Value.Trim().Length > 0 && (cell.Key == TableColumns.Scoring || cell.Key.StartsWith("reason.", StringComparison.Ordinal) || (KeyOf(cells).Length > 0 && cell.Key.StartsWith("option.", StringComparison.Ordinal))))
+            .Select(cell => cell.Key),
+    ];
 
     static string KeyOf(Dictionary<string, string> cells) => cells.GetValueOrDefault(TableColumns.Key, "").Trim();
 
