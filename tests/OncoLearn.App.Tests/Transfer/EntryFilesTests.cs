@@ -58,6 +58,14 @@ public sealed class EntryFilesTests
     }
 
     [Fact]
+    public void Options_in_a_bulleted_list_of_Word_may_have_letters_of_their_own()
+    {
+        var item = Assert.Single(Items(WordPaper.Of([("Which of them binds p53?", ["A. MDM2", "B. LAMP1", "C. TFEB"], 1)], bullets: true)));
+        Assert.Equal(["MDM2", "LAMP1", "TFEB"], item.Draft!.Question.Payload["options"]!.AsArray().Select(option => (string?)option!["text"]!.AsObject().Single().Value));
+        Assert.NotNull(item.Draft.Question.Payload["options"]![1]!["correct"]);
+    }
+
+    [Fact]
     public void Formatting_of_Word_becomes_Markdown_tables_become_lines_and_pictures_are_told()
     {
         var lines = Lines(

@@ -46,7 +46,7 @@ sealed partial class BulletOptions
     bool Add(List<(EntryLine Line, Match Match)> list, IReadOnlyList<string> after)
     {
         var signs = list.ConvertAll(one => one.Match.Groups["bullet"].Value);
-        var telling = signs.Distinct().Count() < 2 ? null : signs.Contains("+") ? "+" : signs.Contains("*") ? "*" : null;
+        var telling = TellingOf(signs);
         var bullets = list.ConvertAll(one => new Bullet(
             list[0].Line.Number, one.Match.Groups["mark"].Success || one.Match.Groups["bullet"].Value == telling, one.Match.Groups["rest"].Index));
         var marked = bullets.Exists(bullet => bullet.IsMarked) || list.Exists(one => LineShapes.MarkAfter().IsMatch(one.Line.Text));
@@ -68,7 +68,15 @@ sealed partial class BulletOptions
         return key.Words.Length > 0 && key.Letters is null && !list.Exists(one => EntryWords.Fold(one.Match.Groups["rest"].Value) == EntryWords.Fold(key.Words));
     }
 
-    static Match? MatchOf(string text)
+    /// <summary>The bullet that stands at what is right; null where all are alike or none of them tells.</summary>
+    public static string? TellingOf(IEnumerable<string> bullets)
+    {
+        var signs = bullets.ToHashSet(StringComparer.Ordinal);
+        return signs.Count < 2 ? null : signs.Contains("+") ? "+" : signs.Contains("*") ? "*" : null;
+    }
+
+    /// <summary>The bullet, a mark at it and the rest of a line; null where it has no bullet.</summary>
+    public static Match? MatchOf(string text)
     {
         try
         {

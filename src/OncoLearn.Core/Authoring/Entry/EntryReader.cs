@@ -29,7 +29,7 @@ sealed class EntryReader
 
     public EntryReader(IReadOnlyList<EntryLine> lines, EntryDefaults defaults)
     {
-        _lines = [.. lines.Select(BoldRuns.Of)];
+        _lines = BulletedLabels.Without([.. lines.Select(BoldRuns.Of)]);
         _defaults = defaults;
         _bullets = new BulletOptions(_lines);
         _answers = new AnswerArea(_blocks);

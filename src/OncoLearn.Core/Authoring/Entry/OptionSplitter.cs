@@ -68,7 +68,7 @@ static class OptionSplitter
     }
 
     /// <summary>Also of a letter of full width.</summary>
-    static char Capital(Match match) => match.Groups["letter"].Value[0] is var letter && letter is >= 'Ａ' and <= 'Ｚ' ? (char)(letter - 'Ａ' + 'A') : char.ToUpperInvariant(letter);
+    public static char Capital(Match match) => match.Groups["letter"].Value[0] is var letter && letter is >= 'Ａ' and <= 'Ｚ' ? (char)(letter - 'Ａ' + 'A') : char.ToUpperInvariant(letter);
 
     static bool IsWide(string gap) => gap.Length > 1 || gap.Contains('\t', StringComparison.Ordinal) || gap.Contains('\u3000', StringComparison.Ordinal);
 

@@ -52,4 +52,36 @@ public sealed class BulletOptionsTests
         var item = Assert.Single(Paper.Read("1. Which?\nA. one\nB. two\nAnswer: A\nExplanation: Two reasons.\n- this\n- that").Items);
         Assert.Contains("that", (string?)item.Draft!.Question.Payload["explanation"]!["en"], StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("1. Which binds?\n- A. p53\n- B. p300\n- C. MDM2\nAnswer: B")]
+    [InlineData("1. Which binds?\n- A. p53\n- B. p300\n- C. MDM2\n- Answer: B")]
+    [InlineData("1. Which binds?\n• p53\n• p300\n• MDM2\n• 答案：B")]
+    [InlineData("• 1. Which binds?\n• A. p53\n• B. p300\n• C. MDM2\n• Answer: B\n• 2. TP53 is a kinase.\n• Answer: False")]
+    [InlineData("1. Which binds?\n- A) p53\n* B) p300\n- C) MDM2")]
+    [InlineData("1. Which binds?\nA) p53\n* B) p300\nC) MDM2")]
+    [InlineData("1. Which binds?\n* A) p53\n* B) p300\n* C) MDM2\n* Answer: B")]
+    [InlineData("1. Which binds?\n- A) p53\n+ B) p300\n- C) MDM2")]
+    [InlineData("1. Which binds?\n- [ ] A. p53\n- [x] B. p300\n- [ ] C. MDM2")]
+    [InlineData("1. Which binds?\n- A. p53\n- **B. p300**\n- C. MDM2")]
+    [InlineData("1. Which binds?\n- **A.** p53\n- **B.** p300 √\n- **C.** MDM2")]
+    [InlineData("1. Which binds?\n• A. p53   B. p300\n• C. MDM2\n• Answer B")]
+    [InlineData("1. Which binds?\n- A. p53\n- B. p300\n- C. MDM2\n2. TP53 is a kinase.\nA. True\nB. False\n• Answers\n• 1. B\n• 2. B")]
+    public void A_bullet_before_a_letter_a_label_or_a_number_is_as_if_not_there(string text) => They_count_as_lettered_ones(text);
+
+    [Theory]
+    [InlineData("1. Which grows?\n- E. coli\n- S. aureus\n- P. vulgaris\nAnswer: B", "E. coli|S. aureus|P. vulgaris")]
+    [InlineData("1. Which dilution?\n- 1:10\n- 1:100\n- 1:1000\nAnswer: B", "1:10|1:100|1:1000")]
+    [InlineData("1. Which grows?\n- A. baumannii\n- Klebsiella\nAnswer: B", "A. baumannii|Klebsiella")]
+    public void Other_letters_and_numbers_after_bullets_are_text(string text, string options)
+    {
+        var question = Assert.Single(Paper.Read(text).Items).Draft!.Question;
+        Assert.Equal(options, string.Join('|', question.Payload["options"]!.AsArray().Select(option => (string?)option!["text"]!["en"])));
+        Assert.NotNull(question.Payload["options"]![1]!["correct"]);
+    }
+
+    [Theory]
+    [InlineData("1. Which binds?\n- A. p53\n- C. p300\n- D. MDM2\nAnswer: C")]
+    [InlineData("1. Which binds?\n- B. p53\n- C. p300\n- D. MDM2\nAnswer: C")]
+    public void Bulleted_letters_of_which_one_is_missing_are_not_lettered_anew(string text) => Assert.Null(Assert.Single(Paper.Read(text).Items).Draft);
 }
