@@ -66,7 +66,13 @@ sealed partial class AnswerArea(IReadOnlyList<EntryBlock> blocks)
         text = KeyLabel().Replace(text, "", 1);
         var cut = LineShapes.InnerLabel().Match(text);
         var (key, rest) = cut.Success ? (text[..cut.Index], text[(cut.Index + cut.Length)..]) : (text, "");
-        if (!cut.Success && block.Options.Count > 0 && KeyThenWords().Match(text) is { Success: true } both) (key, rest) = (both.Groups["key"].Value, both.Groups["rest"].Value);
+        if (!cut.Success && block.Options.Count > 0 && KeyThenWords().Match(text) is { Success: true } both)
+        {
+            (key, rest) = (both.Groups["key"].Value, both.Groups["rest"].Value);
+            // A list of bullets may be no options: B cells are no letter.
+            if (block.Bullets is not null && char.IsWhiteSpace(text[key.Length]) && !block.Options.Exists(option => option.IsMarked))
+                block.Problems.Add(new($"看不出答案“{EntryMaker.Shortened(text)}”是字母还是文字", $"it cannot be told whether the answer “{EntryMaker.Shortened(text)}” is a letter or words"));
+        }
         block.Keys.Add(new KeyText(key.Trim()));
         block.KeyLine = line;
         if (rest.Trim().Length > 0) block.Explanation.Add(WithoutLabel(rest));

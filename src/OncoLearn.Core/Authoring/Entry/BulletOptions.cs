@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace OncoLearn.Core.Authoring.Entry;
 
 /// <summary>
-/// Options in a list of dashes or bullets: <c>- p53</c>, <c>* MDM2</c>, <c>- [x] p300</c>. They are lettered from A. Bullets before lettered options, and before an answer in other words than
-/// theirs, are a list in the stem.
+/// Options in a list of dashes or bullets: <c>- p53</c>, <c>* MDM2</c>, <c>- [x] p300</c>. They are lettered from A. Bullets before lettered options, and those of a question whose
+/// answer is none of them, are a list in the stem.
 /// </summary>
 sealed partial class BulletOptions
 {
@@ -19,7 +19,7 @@ sealed partial class BulletOptions
     /// <param name="List">The number of the line in which its list begins.</param>
     /// <param name="IsMarked">A tick, a star or a crossed box stands at it; in a list of others, a star or a plus is its bullet.</param>
     /// <param name="From">Where its text begins.</param>
-    public sealed record Bullet(int List, bool IsMarked, int From);
+    public sealed record Bullet(int List, string Sign, bool IsMarked, int From);
 
     public BulletOptions(IReadOnlyList<EntryLine> lines)
     {
@@ -48,9 +48,9 @@ sealed partial class BulletOptions
         var signs = list.ConvertAll(one => one.Match.Groups["bullet"].Value);
         var telling = TellingOf(signs);
         var bullets = list.ConvertAll(one => new Bullet(
-            list[0].Line.Number, one.Match.Groups["mark"].Success || one.Match.Groups["bullet"].Value == telling, one.Match.Groups["rest"].Index));
+            list[0].Line.Number, one.Match.Groups["bullet"].Value, one.Match.Groups["mark"].Success || one.Match.Groups["bullet"].Value == telling, one.Match.Groups["rest"].Index));
         var marked = bullets.Exists(bullet => bullet.IsMarked) || list.Exists(one => LineShapes.MarkAfter().IsMatch(one.Line.Text));
-        if (OptionSplitter.IsOption(after.FirstOrDefault(), 'A') || (!marked && (LettersFollow(after) || IsOtherAnswer(after.FirstOrDefault(), list)))) return false;
+        if (OptionSplitter.IsOption(after.FirstOrDefault(), 'A') || (!marked && LettersFollow(after))) return false;
         foreach (var (one, bullet) in list.Zip(bullets)) _bullets[one.Line.Number] = bullet;
         return true;
     }
@@ -60,12 +60,18 @@ sealed partial class BulletOptions
         .TakeWhile(line => !LineShapes.Number().IsMatch(line) && !LineShapes.BareKey().IsMatch(line) && !(LineShapes.Label().Match(line) is { Success: true } label && EntryFields.LabelOf(label.Groups["label"].Value) is not null))
         .Any(line => OptionSplitter.IsOption(line, 'A'));
 
-    /// <summary>Whether the line is a key that is none of the list.</summary>
-    static bool IsOtherAnswer(string? line, List<(EntryLine Line, Match Match)> list)
+    /// <summary>Puts a list without marks back into the stem where the key of the question, wherever it stands, is none of it.</summary>
+    /// <returns>Whether it did.</returns>
+    public static bool GiveBack(EntryBlock block)
     {
-        if (line is null || LineShapes.Label().Match(line) is not { Success: true } label || EntryFields.LabelOf(label.Groups["label"].Value) != EntryLabel.Key) return false;
-        var key = new KeyText(label.Groups["rest"].Value.Trim());
-        return key.Words.Length > 0 && key.Letters is null && !list.Exists(one => EntryWords.Fold(one.Match.Groups["rest"].Value) == EntryWords.Fold(key.Words));
+        // Under a heading of choices a key that is none of them is a mistake.
+        if (block.Bullets is null || block.Keys.Count == 0 || block.TypeHint is "single-best-answer" or "multiple-answer") return false;
+        if (block.Options.Exists(option => option.IsMarked || option.Bullet is null) || block.Keys.Exists(key => KeyFinder.MayMean(block, key))) return false;
+        foreach (var option in block.Options) block.Stem.Add($"{option.Bullet} {option.Text}");
+        block.Options.Clear();
+        block.Bullets = null;
+        block.Notes.Add(new("答案不是列表里的任何一项：列表算作题干", "the answer is none of the list, which was taken for a part of the stem"));
+        return true;
     }
 
     /// <summary>The bullet that stands at what is right; null where all are alike or none of them tells.</summary>

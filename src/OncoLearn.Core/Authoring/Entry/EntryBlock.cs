@@ -57,6 +57,9 @@ sealed record EntryOption(char Letter)
 {
     public EntryText Text { get; } = new();
 
+    /// <summary>What stands before it in place of a letter; null where it has its letter.</summary>
+    public string? Bullet { get; set; }
+
     /// <summary>A star or a tick stands at it.</summary>
     public bool IsMarked { get; set; }
 

@@ -40,7 +40,8 @@ sealed class EntryReader
     public EntryReading Read(IReadOnlyList<Bilingual> notes)
     {
         for (var at = 0; at < _lines.Count; at++) _verdicts.Add(Verdict(at));
-        return new EntryReading([.. _blocks.Select(EntryMaker.Make)], _verdicts, notes);
+        var inStem = _blocks.Where(BulletOptions.GiveBack).Select(block => (int?)block.At).ToHashSet();
+        return new EntryReading([.. _blocks.Select(EntryMaker.Make)], [.. _verdicts.Select(verdict => verdict.Role == EntryRole.Option && inStem.Contains(verdict.Question) ? verdict with { Role = EntryRole.Stem } : verdict)], notes);
     }
 
     EntryVerdict Verdict(int at)
@@ -115,8 +116,9 @@ sealed class EntryReader
 
     EntryVerdict AddBullet(EntryLine line, BulletOptions.Bullet bullet, EntryBlock block)
     {
-        (block.Bullets, block.LastLine) = (bullet.List, line.Number);
-        return AddOptions(line, block, [new OptionSplitter.Piece(block.NextLetter, bullet.IsMarked, 0, bullet.From, line.Text.TrimEnd().Length)], offset: 0);
+        var verdict = AddOptions(line, block, [new OptionSplitter.Piece(block.NextLetter, bullet.IsMarked, 0, bullet.From, line.Text.TrimEnd().Length)], offset: 0);
+        (block.Bullets, block.LastLine, block.Options[^1].Bullet) = (bullet.List, line.Number, bullet.Sign);
+        return verdict;
     }
 
     static char LetterOf(Match match) => char.ToUpperInvariant(match.Groups["letter"].Value[0]);

@@ -7,6 +7,7 @@ namespace OncoLearn.Core.Authoring.Entry;
 static class KeyFinder
 {
     static readonly Bilingual None = new("没有找到答案", "no answer was found");
+    static readonly char[] Commas = [',', '，', '、', ';', '；', '|', '/'];
 
     /// <summary>The letters of the right options; null, with the problem told, where there are none or they contradict each other.</summary>
     public static IReadOnlyList<char>? LettersOf(EntryBlock block)
@@ -57,6 +58,15 @@ static class KeyFinder
         }
         if (keys.Exists(key => !key.Letters!.SequenceEqual(keys[0].Letters!))) return Contradict(block, keys[0].Letters!, keys.First(key => !key.Letters!.SequenceEqual(keys[0].Letters!)).Letters!);
         return Known(block, keys[0].Letters!, block.KeyLine is { } line ? new($"答案在第 {line} 行", $"the key stands in line {line}") : null);
+    }
+
+    /// <summary>Whether a key speaks of the options, be it well or badly: letters, the words of one, or those of several. Nothing may speak of anything.</summary>
+    public static bool MayMean(EntryBlock block, KeyText key)
+    {
+        if (key.Words.Trim().Length == 0) return true;
+        if (key.Letters is { } letters) return key.Truth is null || letters.All(letter => block.Options.Exists(option => option.Letter == letter));
+        var parts = key.Words.Split(Commas).Select(EntryWords.Fold).ToHashSet(StringComparer.Ordinal);
+        return ByText(block, key) is not null || ByLabel(block, key) is not null || block.Options.Exists(option => parts.Contains(EntryWords.Fold(option.Text.ToString())));
     }
 
     /// <summary>True or false where the options say so, or an option's own words.</summary>

@@ -1,3 +1,5 @@
+using OncoLearn.Core.Authoring.Entry;
+
 namespace OncoLearn.Core.Tests.Authoring.Entry;
 
 /// <summary>Options in lists of dashes and bullets.</summary>
@@ -84,4 +86,38 @@ public sealed class BulletOptionsTests
     [InlineData("1. Which binds?\n- A. p53\n- C. p300\n- D. MDM2\nAnswer: C")]
     [InlineData("1. Which binds?\n- B. p53\n- C. p300\n- D. MDM2\nAnswer: C")]
     public void Bulleted_letters_of_which_one_is_missing_are_not_lettered_anew(string text) => Assert.Null(Assert.Single(Paper.Read(text).Items).Draft);
+
+    [Theory]
+    [InlineData("参考答案\n1. measles\n2. B")]
+    [InlineData("Answers\n2. B\n1. measles")]
+    [InlineData("1. measles；rubeola\n2. B", "参考答案")]
+    public void A_list_in_a_stem_stays_there_where_the_answer_stands_at_the_end(string answers, string heading = "")
+    {
+        var reading = Paper.Read($"1. Name what has these:\n• fever\n• rash\n2. Which binds?\n• p53\n• p300\n\n{heading}\n{answers}");
+        Assert.Equal(["short-answer", "single-best-answer"], reading.Items.Select(item => item.Draft?.Question.Type));
+        var question = reading.Items[0].Draft!.Question;
+        Assert.Equal("Name what has these: • fever • rash", (string?)question.Payload["stem"]!["en"]);
+        Assert.Equal("measles", (string?)question.Payload["answers"]![0]!["text"]!["en"]);
+        Assert.Contains(reading.Items[0].Notes, note => note.En == "the answer is none of the list, which was taken for a part of the stem");
+        Assert.Equal([EntryRole.Stem, EntryRole.Stem, EntryRole.Stem, EntryRole.Stem, EntryRole.Option, EntryRole.Option], reading.Lines.Take(6).Select(line => line.Role));
+    }
+
+    [Theory]
+    [InlineData("B", "b")]
+    [InlineData("p300", "b")]
+    [InlineData("B. p300", "b")]
+    [InlineData("D", null)]
+    [InlineData("p53, p300", null)]
+    [InlineData("B cells", null)]
+    public void A_list_of_which_the_key_speaks_at_the_end_is_options(string key, string? right)
+    {
+        var item = Paper.Read($"1. Which binds?\n- p53\n- p300\n- MDM2\n2. Which does not?\nA. p53\nB. p300\n\nAnswers\n1. {key}\n2. A").Items[0];
+        Assert.Equal(right, (string?)item.Draft?.Question.Payload["options"]!.AsArray().Single(option => option!["correct"] is not null)!["id"]);
+    }
+
+    [Theory]
+    [InlineData("1. Measles brings:\n- fever\n- rash\nAnswer: T", "true-false")]
+    [InlineData("一、单选题\n1. Which binds?\n- p53\n- p300\nAnswer: p30O", null)]
+    [InlineData("Which binds?\n- p53\n- p300\nAnswer: B. p300", "single-best-answer")]
+    public void A_key_next_to_the_list_tells_as_well(string text, string? type) => Assert.Equal(type, Assert.Single(Paper.Read(text).Items).Draft?.Question.Type);
 }
