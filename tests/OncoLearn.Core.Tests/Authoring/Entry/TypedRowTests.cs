@@ -70,6 +70,19 @@ public sealed class TypedRowTests
         Assert.Equal(["binds", "cuts"], item.Draft!.Question.Payload["gaps"]!.AsArray().Select(gap => (string?)gap!["answers"]![0]!["text"]!["en"]));
     }
 
+    [Theory]
+    [InlineData("结合", "cuts", "结合 = binds", "切断 = cuts")]
+    [InlineData("结合|连接", "cuts; cleaves", "结合 = binds, 连接 = joins", "切断 = cuts, cleaves")]
+    [InlineData("", "cuts", "binds, joins", "切断 = cuts")]
+    public void An_answer_to_a_gap_may_stand_there_in_both_languages(string first, string second, string one, string two)
+    {
+        var item = Read(
+            ["type", "stem.zh-Hans", "stem.en", "option.1.zh-Hans", "option.2.zh-Hans", "option.1.en", "option.2.en", "key"],
+            ["填空题", "它 ____ 并 ____。", "It ____ and ____.", first, "切断", first.Length == 2 ? "binds" : "binds|joins", second, ""]);
+        Assert.Empty(item.Problems);
+        Assert.Equal([one, two], item.Draft!.Question.Payload["gaps"]!.AsArray().Select(gap => string.Join(", ", gap!["answers"]!.AsArray().Select(answer => string.Join(" = ", answer!["text"]!.AsObject().Select(text => (string?)text.Value))))));
+    }
+
     [Fact]
     public void Options_with_the_letter_of_one_are_no_answers_to_gaps()
     {

@@ -24,7 +24,8 @@ static class TypedRow
     {
         var langs = StemsOf(cells).Select(stem => stem.Lang).ToList();
         var block = new EntryBlock(item.At, item.Line, Label: null, Shape: null, langs.Count == 0 || langs.Contains(defaults.Lang) ? defaults : defaults with { Lang = langs[0] }) { TypeHint = type };
-        foreach (var (lang, text) in StemsOf(cells)) AddTo(block.Stem, lang, text, block.Defaults.Lang);
+        // What has no language before it goes on with what is before it.
+        foreach (var (lang, text) in StemsOf(cells).OrderBy(stem => stem.Lang != block.Defaults.Lang)) AddTo(block.Stem, lang, text, block.Defaults.Lang);
         var words = KeyOf(cells) is { Length: > 0 } key ? key : string.Join(';', OptionsOf(cells));
         if (words.Length == 0) block.Problems.Add(new("没有找到答案", "no answer was found"));
         if (words == KeyOf(cells) && new KeyText(words).Letters is not null && OptionsOf(cells).Any())
@@ -48,8 +49,12 @@ static class TypedRow
 
     static string KeyOf(Dictionary<string, string> cells) => cells.GetValueOrDefault(TableColumns.Key, "").Trim();
 
+    /// <summary>By number; the same one in both languages is one answer.</summary>
     static IEnumerable<string> OptionsOf(Dictionary<string, string> cells) => cells
-        .Where(cell => cell.Key.StartsWith("option.", StringComparison.Ordinal) && cell.Value.Trim().Length > 0).OrderBy(cell => cell.Key.Length).ThenBy(cell => cell.Key, StringComparer.Ordinal).Select(cell => cell.Value.Trim());
+        .Where(cell => cell.Key.StartsWith("option.", StringComparison.Ordinal) && cell.Value.Trim().Length > 0)
+        .GroupBy(cell => cell.Key.Split('.')[1], cell => (Lang: cell.Key.Split('.')[2], Text: cell.Value.Trim()))
+        .OrderBy(option => option.Key.Length).ThenBy(option => option.Key, StringComparer.Ordinal)
+        .Select(option => TypedMaker.Paired(option.ToDictionary(text => text.Lang, text => text.Text, StringComparer.Ordinal)));
 
     static IEnumerable<(string Lang, string Text)> StemsOf(Dictionary<string, string> cells) =>
         cells.Where(cell => cell.Key.StartsWith("stem.", StringComparison.Ordinal) && cell.Value.Trim().Length > 0).Select(cell => (cell.Key["stem.".Length..], cell.Value.Trim()));
