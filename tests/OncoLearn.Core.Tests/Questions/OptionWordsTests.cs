@@ -18,6 +18,20 @@ public sealed class OptionWordsTests
     [InlineData("zh-Hans", "All of the above", true)]
     [InlineData("zh-Hans", "选项 A 和 C", true)]
     [InlineData("zh-Hans", "65 岁以上的患者", false)]
+    [InlineData("zh-Hans", "5 cm 以上无转移", false)]
+    [InlineData("zh-Hans", "直径5cm以上无转移", false)]
+    [InlineData("en", "60 岁以上均可手术", false)]
+    [InlineData("zh-Hans", "六十岁以上均可手术", false)]
+    [InlineData("zh-Hans", "3 个月以上无复发", false)]
+    [InlineData("zh-Hans", "50% 以上均突变", false)]
+    [InlineData("zh-Hans", "３ 级以上全部停药", false)]
+    [InlineData("zh-Hans", "两种以上均可", false)]
+    [InlineData("zh-Hans", "肿瘤 5 cm，以上都对", true)]
+    [InlineData("zh-Hans", "选项以上均不对", true)]
+    [InlineData("zh-Hans", "以上两种都对", true)]
+    [InlineData("zh-Hans", "以上三者均可", true)]
+    [InlineData("en", "上述三种都不是", true)]
+    [InlineData("zh-Hans", "以上两项都对", true)]
     public void Options_one_of_which_speaks_of_the_others_keep_their_order(string lang, string last, bool keeps)
     {
         var orders = new[] { "single-best-answer", "multiple-answer", "vignette", "cloze-choices" }.SelectMany(type =>
