@@ -33,6 +33,7 @@ static class EntryWords
         ("x型", "multiple-answer"), ("multiple answer", "multiple-answer"), ("multiple response", "multiple-answer"), ("select all", "multiple-answer"), ("判断", "true-false"),
         ("是非", "true-false"), ("true or false", "true-false"), ("true/false", "true-false"), ("填空", "cloze-typing"), ("fill in", "cloze-typing"), ("简答", "short-answer"),
         ("short answer", "short-answer"), ("multiple choice", "single-best-answer"), ("选择题", "single-best-answer"),
+        ("名词解释", "essay"), ("问答题", "essay"), ("论述题", "essay"),
     ];
 
     /// <summary>Words that name a type where nothing else stands beside them, as in a column of types; in a heading they may mean anything.</summary>
@@ -42,8 +43,8 @@ static class EntryWords
         ("multiple-answer", ["multi", "multiple", "multiselect", "multipleselect", "multianswer", "multiresponse", "multipleresponse", "checkbox", "ma", "mr", "sata", "复选", "复选题"]),
         ("true-false", ["truefalse", "tf", "t/f", "boolean", "bool", "yes/no", "yesno", "对错", "对错题", "正误", "正误题", "判断正误"]),
         ("cloze-typing", ["cloze", "blank", "blanks", "fill", "fib", "gap", "gaps", "completion"]),
-        ("short-answer", ["short", "shortanswer", "问答", "问答题", "名词解释"]),
-        ("essay", ["论述", "essayquestion"]),
+        ("short-answer", ["short", "shortanswer"]),
+        ("essay", ["论述", "essayquestion", "问答"]),
         ("matching", ["match", "配对", "匹配", "匹配题", "连线", "连线题"]),
         ("ordering", ["order", "sequence", "排序", "排列"]),
         ("number", ["numeric", "numerical", "数值", "计算", "计算题"]),

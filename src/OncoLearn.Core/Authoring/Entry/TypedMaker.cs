@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using OncoLearn.Core.Questions.Typed;
+using OncoLearn.Core.Texts;
 
 namespace OncoLearn.Core.Authoring.Entry;
 
@@ -13,6 +14,9 @@ static class TypedMaker
 
     /// <summary>What parts the answers to gaps, the surest first.</summary>
     static readonly string[][] GapSeparators = [[";", "；"], ["\t", "  ", "　"], ["、"], [",", "，"], [" "]];
+
+    /// <summary>Of a definition or a longer answer, which no comparison of words can mark.</summary>
+    public static Bilingual Essay { get; } = new("名词解释、问答题和论述题要按评分标准批改：论述题请在编辑器里写", "definitions and longer answers are marked by a rubric: write an essay question in the editor");
 
     public static bool HasGap(string text) => LineShapes.Gap().IsMatch(text) || LineShapes.EmptyBrackets().IsMatch(text);
 

@@ -104,6 +104,26 @@ public sealed class TypedRowTests
         Assert.Equal(told, Assert.Single(item.Notes).En);
     }
 
+    [Theory]
+    [InlineData("名词解释")]
+    [InlineData("问答题")]
+    [InlineData("问答")]
+    [InlineData("论述题")]
+    public void Definitions_and_longer_answers_are_no_short_answers(string type)
+    {
+        const string Told = "论述题请在编辑器里写";
+        var row = Read(["题型", "题干", "答案"], [type, "细胞凋亡", "程序性的细胞死亡。"], EntryDefaults.Chinese);
+        Assert.Null(row.Draft);
+        Assert.Contains(Told, Assert.Single(row.Problems).Zh, StringComparison.Ordinal);
+        foreach (var text in (string[])[$"1. 细胞凋亡\n题型：{type}\n答案：程序性的细胞死亡。", $"五、{type}（每题 5 分）\n1. 细胞凋亡\n答案：程序性的细胞死亡。"])
+        {
+            if (type == "问答" && text[0] == '五') continue;
+            var item = Assert.Single(Paper.Read(text, EntryDefaults.Chinese).Items);
+            Assert.Null(item.Draft);
+            Assert.Contains(Told, Assert.Single(item.Problems).Zh, StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public void Words_without_options_are_a_short_answer()
     {

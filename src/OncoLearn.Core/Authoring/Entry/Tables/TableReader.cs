@@ -60,6 +60,7 @@ static class TableReader
         var payload = PayloadOf(cells, problems);
         var type = TypeOf(cells, payload, before, problems);
         if (type is null || payload is null || problems.Count > 0) return item with { Problems = problems };
+        if (before is null && type == "essay" && payload.Count == 0) return item with { Problems = [TypedMaker.Essay] };
         if (before is null && TypedRow.IsOne(type, payload, cells)) return TypedRow.Read(item, type, cells, defaults);
         var stays = before is null ? null : new StayingFields(cells, before);
         var written = payload.Count > 0;
