@@ -4,6 +4,8 @@ using OncoLearn.App.QuestionBank.Banks;
 using OncoLearn.Core;
 using OncoLearn.Core.Attempts;
 using OncoLearn.Core.Questions;
+using OncoLearn.Core.Quizzes;
+using OncoLearn.Core.Texts;
 
 namespace OncoLearn.App.QuestionBank;
 
@@ -13,11 +15,14 @@ public sealed class ReadPaper(Db db, QuestionVersions questions)
     /// <summary>As many as one paper has.</summary>
     public const int Most = 200;
 
-    /// <param name="Face">For the paper.</param>
+    /// <param name="Face">For the paper; a vignette that it shares stands in <paramref name="Vignette"/> alone.</param>
     /// <param name="Key">For the key's own page; nothing is answered in it.</param>
-    public sealed record Sheet(string Uid, string Type, QuestionFace Face, QuestionReview Key);
+    /// <param name="VignetteId">Of the vignette that it shares with others, in whatever version; null for none.</param>
+    public sealed record Sheet(string Uid, string Type, QuestionFace Face, QuestionReview Key, long? VignetteId, LocalizedText? Vignette);
 
-    /// <summary>The newest versions, in the order of the uids; those that may not be used are left out.</summary>
+    /// <summary>
+    /// The newest versions, in the order of the uids, but that questions on one vignette stand next to each other; those that may not be used are left out.
+    /// </summary>
     /// <exception cref="ArgumentException">More than <see cref="Most"/>.</exception>
     public async Task<IReadOnlyList<Sheet>> RunAsync(IReadOnlyCollection<string> questionUids, long userId, CancellationToken ct)
     {
@@ -26,7 +31,8 @@ public sealed class ReadPaper(Db db, QuestionVersions questions)
         var rows = await connection.QueryAsync<Row>(new CommandDefinition(Sql, new { uids = questionUids.ToArray(), userId }, cancellationToken: ct));
         var byUid = rows.ToDictionary(row => row.Uid, row => row.HeadVersionId, StringComparer.Ordinal);
         var served = await questions.GetAsync([.. byUid.Values], connection, transaction: null, ct);
-        return [.. questionUids.Distinct(StringComparer.Ordinal).Where(byUid.ContainsKey).Select(uid => Of(uid, served[byUid[uid]]))];
+        List<Sheet> sheets = [.. questionUids.Distinct(StringComparer.Ordinal).Where(byUid.ContainsKey).Select(uid => Of(uid, served[byUid[uid]]))];
+        return VignetteOrder.Gather(sheets, sheet => sheet.VignetteId, isFixed: _ => false);
     }
 
     static Sheet Of(string uid, ServedQuestion question)
@@ -35,7 +41,7 @@ public sealed class ReadPaper(Db db, QuestionVersions questions)
         var groups = type.Groups(content);
         // Options stand as their author ordered them. What is put together from two lists would tell by its order what belongs together: that is shuffled, always in the same way.
         var order = content.OptionSets.Count > 0 ? OptionOrder.AsWritten(groups) : OptionOrder.Shuffled(groups, new Chance(question.VersionId));
-        return new Sheet(uid, type.Key, type.Face(content, order), type.Review(content, order, type.Blank(content)));
+        return new Sheet(uid, type.Key, type.Face(content, order) with { Passage = content.Passage }, type.Review(content, order, type.Blank(content)), question.VignetteId, content.Shared);
     }
 
     string Sql => $"""

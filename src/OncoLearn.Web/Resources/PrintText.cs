@@ -24,6 +24,7 @@ public static class PrintText
     public static string Score(double total) => Say($"得分　　　/ {total:0.##}", $"Score        / {total:0.##}");
     public static string Points(double points) => Say($"（{points:0.##} 分）", points == 1 ? "(1 point)" : $"({points:0.##} points)");
     public static string Key => Say("答案", "Key");
+    public static string Vignette(int first, int last) => first == last ? Say($"第 {first} 题的病例", $"Case for question {first}") : Say($"第 {first}–{last} 题共用的病例", $"Case for questions {first}–{last}");
     public static string WriteLetters => Say("把字母写在横线上。", "Write the letters on the lines.");
     public static string WritePlaces => Say("在每一项前写上它的次序，从 1 开始。", "Write before each item its place in the order, from 1.");
     public static string PrintThese => Say("打印", "Print");

@@ -1,5 +1,7 @@
 using System.Net;
+using System.Text.Json.Nodes;
 using OncoLearn.App.QuestionBank.Banks;
+using OncoLearn.App.QuestionBank.Vignettes;
 using OncoLearn.Core.Questions;
 using OncoLearn.Web.Pages.Questions;
 using OncoLearn.Web.Pages.Teach;
@@ -69,6 +71,26 @@ public sealed class PrintPageTests(Chromium chromium, TypeSite site) : TypeBrows
         Assert.StartsWith(print, staff.Person.At, StringComparison.Ordinal);
         Assert.Single(staff.Person.Page.QuerySelectorAll(".paper:not(.paper-key) .paper-question"));
         Assert.NotNull(staff.Person.Page.QuerySelector(".paper .passage"));
+    }
+
+    [Fact]
+    public async Task A_vignette_is_printed_once_before_the_questions_that_share_it()
+    {
+        using var staff = await Staff.JoinAsync(_site);
+        var payload = JsonNode.Parse("""{"title":{"en":"T"},"text":{"en":"A man of 61 has an ulcer."}}""")!.AsObject();
+        var vignette = Assert.IsType<SaveVignette.Outcome.Saved>(await staff.Use<SaveVignette>().RunAsync(new(staff.Bank, null, null, payload, staff.User.Id), CancellationToken.None)).VignetteUid;
+        var questions = await staff.CopyCourseAsync();
+        foreach (var type in new[] { "ordering", "extended-matching" })
+        {
+            await staff.Person.OpenAsync($"{TeachAddress.Question(questions[type])}/edit");
+            await staff.Person.SubmitAsync("form.editor", new Dictionary<string, string> { ["Meta.Stimulus"] = vignette });
+        }
+        await staff.Person.OpenAsync($"{TeachAddress.Bank(staff.Bank)}/print?order=section&in=en");
+
+        var paper = staff.Person.Page.QuerySelector(".paper:not(.paper-key)")!;
+        var shared = Assert.Single(paper.QuerySelectorAll(".paper-vignette"));
+        Assert.Single(paper.QuerySelectorAll(".passage"), passage => passage.TextContent.Contains("A man of 61 has an ulcer.", StringComparison.Ordinal));
+        Assert.Matches(@"^Case for questions \d+–\d+$", shared.QuerySelector("h3")!.TextContent.Trim());
     }
 
     [Fact]
