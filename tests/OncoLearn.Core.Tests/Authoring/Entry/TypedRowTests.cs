@@ -38,6 +38,23 @@ public sealed class TypedRowTests
         else Assert.True(type is "matching" or "essay" && !item.Problems.Any(problem => problem.En.Contains("not known here", StringComparison.Ordinal)));
     }
 
+    [Theory]
+    [InlineData("number")]
+    [InlineData("matching")]
+    public void What_has_no_columns_of_its_own_is_told_where_it_stands(string type) => Assert.Contains(
+        "stands in the column payload", Assert.Single(Read(["type", "stem", "option a", "option b", "key"], [type, "How many?", "1", "2", "82"]).Problems).En, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("multi", "Three; one", "AC")]
+    [InlineData("single", "TWO", "B")]
+    [InlineData("multi", "one; four", null)]
+    public void A_key_may_give_the_words_of_options(string type, string key, string? letters)
+    {
+        var item = Read(["type", "stem", "option a", "option b", "option c", "key"], [type, "Which?", "one", "two", "three", key]);
+        if (letters is null) Assert.Contains("is no letter of an option", Assert.Single(item.Problems).En, StringComparison.Ordinal);
+        else Assert.Equal(letters, string.Concat(item.Draft!.Question.Payload["options"]!.AsArray().Index().Where(option => (bool?)option.Item!["correct"] == true).Select(option => (char)('A' + option.Index))));
+    }
+
     [Fact]
     public void An_unknown_type_is_told_with_those_that_there_are()
     {

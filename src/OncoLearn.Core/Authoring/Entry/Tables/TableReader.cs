@@ -49,6 +49,12 @@ static class TableReader
         return cells;
     }
 
+    static Bilingual InPayload(string type)
+    {
+        var name = QuestionTypes.Of(type).Name;
+        return new($"{name.Zh}没有自己的列，要写在 payload 列里：先在编辑器里写一道，导出来看样子", $"a question of the type “{name.En}” has no columns of its own and stands in the column payload: write one in the editor and export it to see how");
+    }
+
     /// <param name="before">The question of which it becomes the next version; null for a new one.</param>
     static EntryItem ItemOf(EntryRow row, Dictionary<string, string> cells, int at, EntryDefaults defaults, QuestionDraft? before)
     {
@@ -62,6 +68,7 @@ static class TableReader
         if (type is null || payload is null || problems.Count > 0) return item with { Problems = problems };
         if (before is null && type == "essay" && payload.Count == 0) return item with { Problems = [TypedMaker.Essay] };
         if (before is null && TypedRow.IsOne(type, payload, cells)) return TypedRow.Read(item, type, cells, defaults);
+        if (before is null && payload.Count == 0 && !TableCells.Holds(type)) return item with { Problems = [InPayload(type)] };
         var stays = before is null ? null : new StayingFields(cells, before);
         var written = payload.Count > 0;
         payload = stays?.PayloadOf(type) ?? payload;
