@@ -18,8 +18,8 @@ public sealed class ReadMarks(Db db, ReadResults results)
         return new View(view, rows.ToDictionary(row => (row.AttemptId, row.QuestionId), row => row.Mark));
     }
 
-    const string Sql = """
-        select s.attempt_id, w.question_id, s.mark
+    /// <summary>The slots <c>s</c> of what was handed in at a quiz of the person's own, with the versions <c>w</c> that were asked; takes @QuizUid, @UserId and @Version.</summary>
+    internal const string Slots = """
           from quiz q
           join quiz_version v on v.quiz_id = q.id
           join attempt a on a.quiz_version_id = v.id
@@ -27,6 +27,11 @@ public sealed class ReadMarks(Db db, ReadResults results)
           join question_version w on w.id = s.question_version_id
          where q.uid = @QuizUid and q.owner_id = @UserId and a.preview = 0 and a.state <> 'in-progress'
            and (cast(@Version as bigint) is null or v.version = @Version)
+        """;
+
+    const string Sql = $"""
+        select s.attempt_id, w.question_id, s.mark
+        {Slots}
         """;
 
     sealed class Row

@@ -25,15 +25,9 @@ public sealed class ReadResponses(Db db, QuestionVersions questions)
         return rows.ConvertAll(row => row.ToDomain(asked[row.VersionId]));
     }
 
-    const string Sql = """
+    const string Sql = $"""
         select s.attempt_id, w.question_id, w.id as version_id, s.response, s.fraction, s.mark, s.points
-          from quiz q
-          join quiz_version v on v.quiz_id = q.id
-          join attempt a on a.quiz_version_id = v.id
-          join attempt_slot s on s.attempt_id = a.id
-          join question_version w on w.id = s.question_version_id
-         where q.uid = @QuizUid and q.owner_id = @UserId and a.preview = 0 and a.state <> 'in-progress'
-           and (cast(@Version as bigint) is null or v.version = @Version)
+        {ReadMarks.Slots}
          order by s.attempt_id, s.slot
         """;
 

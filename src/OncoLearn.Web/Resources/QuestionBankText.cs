@@ -65,7 +65,7 @@ public static class QuestionBankText
     public static string Approved => Say("已批准。", "Approved.");
     public static string ReturnedNow => Say("已退回。", "Returned.");
     public static string NoteNeeded => Say("退回时请写明原因。", "Say why you return it.");
-    public static string NotAsked => Say("没有请您审阅这一版。", "You were not asked about this version.");
+    public static string NotAsked => Say("没有请您审阅这一版；题目可能在您打开以后改过。", "You were not asked about this version; the question may have changed since you opened it.");
     public static string Comments => Say("批注", "Comments");
     public static string NoComments => Say("还没有批注。", "No comments yet.");
     public static string Comment => Say("批注内容", "Comment");
