@@ -78,7 +78,7 @@ public sealed class PlanImport(Db db, ReadDrafts drafts)
             said.Add(NoStimulus);
             entry = entry with { Question = entry.Question with { Stimulus = null } };
         }
-        var faults = references.Faults.Where(fault => fault.Path != "stimulus" || row is not null).ToList();
+        var faults = references.Faults.Where(fault => fault.Path != "stimulus" || row is not null).Concat(DraftLimits.FaultsOf(question)).ToList();
         if (faults.Count > 0) return Refused(item, [.. faults.Select(fault => new Bilingual($"{fault.Path}：{fault.Problem.Zh}", $"{fault.Path}: {fault.Problem.En}"))]);
         var fate = known.FateOf(entry, row, stimulus, out var same);
         return new ImportPlan.Item(item, fate, fate is ImportFate.New or ImportFate.NewVersion ? entry : null, row?.Uid ?? same, said, fate is ImportFate.New or ImportFate.NewVersion ? _findings.Of(entry.Question, question) : [])

@@ -10,9 +10,6 @@ namespace OncoLearn.Core.Questions;
 /// </summary>
 public sealed class PayloadReader
 {
-    /// <summary>In characters, of a text in one language. A vignette of a page has a third of it; what is longer was pasted by mistake.</summary>
-    public const int LongestText = 10_000;
-
     static readonly LocalizedText NoText = new([KeyValuePair.Create("und", "?")]);
 
     readonly Dictionary<string, JsonElement> _fields = new(StringComparer.Ordinal);
@@ -220,7 +217,6 @@ public sealed class PayloadReader
         }
         if (String(lang) is not { } text) return null;
         if (AuthoredImage.ProblemIn(text) is { } problem) Fault(lang, problem.Zh, problem.En);
-        if (text.Length > LongestText) Fault(lang, $"最多 {LongestText} 个字符，现在有 {text.Length} 个", $"{LongestText} characters at most; there are {text.Length}");
         if (!string.IsNullOrWhiteSpace(text)) return text;
         Fault(lang, "请填写文字", "text expected");
         return null;

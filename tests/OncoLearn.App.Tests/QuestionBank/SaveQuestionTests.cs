@@ -1,3 +1,4 @@
+using OncoLearn.App.QuestionBank;
 using OncoLearn.App.QuestionBank.Banks;
 using OncoLearn.App.QuestionBank.Versions;
 using OncoLearn.App.QuestionBank.Writing;
@@ -147,6 +148,20 @@ public sealed class SaveQuestionTests
             Assert.Equal(mayEdit ? typeof(SaveQuestion.Outcome.Saved) : typeof(SaveQuestion.Outcome.NotAllowed), outcome.GetType());
         }
         Assert.Equal("Dr wang", (await faculty.ReadAsync(question)).Author);
+    }
+
+    [Theory, DatabaseData]
+    public async Task A_text_has_an_end_when_it_is_written_and_is_read_whatever_its_length(TestDb db)
+    {
+        var faculty = await OpenAsync(db);
+        var bank = await faculty.BankAsync();
+        var question = await faculty.AddQuestionAsync(bank);
+        var outcome = await faculty.ChangeAsync(question, draft => WithStem(draft, new string('a', 10_001)));
+        Assert.Equal(["stem.en"], Assert.IsType<SaveQuestion.Outcome.Faulty>(outcome).Faults.Select(fault => fault.Path));
+
+        await faculty.ChangeAsync(question, draft => WithStem(draft, new string('b', 10_000)));
+        await db.ExecuteAsync("update question_version set payload = replace(payload, 'bbbbbbbbbb', 'bbbbbbbbbbbbbbbbbbbb')");
+        Assert.Equal(20_000, (await faculty.Use<ReadPaper>().RunAsync([question], faculty.Chen.UserId, default))[0].Face.Stem.In(["en"]).Value.Length);
     }
 
     [Theory, DatabaseData]

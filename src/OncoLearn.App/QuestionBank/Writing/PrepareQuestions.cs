@@ -46,7 +46,7 @@ public sealed class PrepareQuestions(Dialect dialect, LintContexts lint)
             using var json = JsonDocument.Parse(payload);
             var question = QuestionTypes.Of(input.Draft.Type).Parse(json.RootElement);
             var references = DraftReferences.Of(rows, input.Draft, question, input.QuestionUid);
-            return new ReadOne(input, payload, question with { Shared = references.Vignette?.Text }, references, references.Faults);
+            return new ReadOne(input, payload, question with { Shared = references.Vignette?.Text }, references, [.. DraftLimits.FaultsOf(question), .. references.Faults]);
         }
         catch (QuestionFormatException faulty)
         {

@@ -34,8 +34,6 @@ public sealed record NumberTolerance(double Value, double From, double To)
             case { Item1: { } absolute, Item2: null }:
                 return new(value, value - absolute, value + absolute);
             case { Item1: null, Item2: { } relative }:
-                // 5 meant as 5 % would take nearly everything.
-                if (relative >= 1) payload.Fault("tolerance.relative", "相对误差要小于 1，例如 0.05 是 5%", "a relative tolerance is below 1: 0.05 is 5 %");
                 if (value == 0) payload.Fault("tolerance.relative", "数是 0 时请填绝对误差", "a share of 0 is nothing: give an absolute tolerance");
                 var share = Math.Abs(value) * relative;
                 return new(value, value - share, value + share);
