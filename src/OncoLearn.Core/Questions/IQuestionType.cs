@@ -22,6 +22,9 @@ public interface IQuestionType
     /// <summary>Of the payloads that are written today; older ones are still read.</summary>
     int SchemaVersion { get; }
 
+    /// <summary>The fields of the payload that hold the id of an item of a list beside them, with the name of that list.</summary>
+    IReadOnlyDictionary<string, string> Pointers { get; }
+
     /// <exception cref="QuestionFormatException">The payload is not a question of this type.</exception>
     Question Parse(JsonElement payload);
 

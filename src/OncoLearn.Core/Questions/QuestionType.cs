@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Text.Json;
 using OncoLearn.Core.Texts;
 
@@ -15,6 +16,8 @@ public abstract class QuestionType<TQuestion, TResponse> : IQuestionType
     public abstract Bilingual Purpose { get; }
 
     public virtual int SchemaVersion => 1;
+
+    public virtual IReadOnlyDictionary<string, string> Pointers => ReadOnlyDictionary<string, string>.Empty;
 
     /// <summary>Stem, explanation and hints are read by the caller, and the payload to its end. After a fault nothing is made of what is returned.</summary>
     protected abstract TQuestion ParseQuestion(PayloadReader payload);

@@ -140,7 +140,7 @@ public static class EditorText
     public static IReadOnlyList<SelectListItem> Rules(params IReadOnlyList<ScoringRule> rules) =>
         [.. rules.Select(rule => new SelectListItem(RuleName(rule), rule.Word()))];
 
-    static string RuleName(ScoringRule rule) => rule switch
+    public static string RuleName(ScoringRule rule) => rule switch
     {
         ScoringRule.AllOrNothing => Say("全对才得分", "All or nothing"),
         ScoringRule.PerOption => Say("每个选项各得一份", "Each option counts"),

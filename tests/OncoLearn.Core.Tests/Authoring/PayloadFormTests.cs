@@ -42,33 +42,6 @@ public sealed class PayloadFormTests
     public void A_key_that_points_past_the_list_marks_nothing() =>
         Assert.Equal("""{"options":[{"id":"a"}]}""", Json(PayloadForm.Read([Field("options[0].id", "a"), Field("options!key", "1")])));
 
-    [Fact]
-    public void An_item_of_which_nothing_is_written_goes_when_it_is_saved() => Assert.Equal(
-        """{"options":[{"id":"a","text":{"en":"A"}}],"gaps":[{"id":"g","options":[]}]}""",
-        Json(PayloadForm.WithoutEmptyItems(JsonNode.Parse("""{"options":[{"id":"a","text":{"en":"A"}},{"id":"b"}],"gaps":[{"id":"g","options":[{"id":"x"}]},{}]}""")!.AsObject())));
-
-    [Fact]
-    public void An_item_that_something_points_to_stays_so_that_its_words_are_missed()
-    {
-        var typed = JsonNode.Parse("""{"options":[{"id":"a"},{"id":"b"},{"id":"c","text":{"en":"C"}}],"items":[{"id":"x","match":"b"},{"id":"y","match":"c"}],"blanks":[{"id":"n","options":[{"id":"b"}]}]}""")!.AsObject();
-        Assert.Equal(
-            """{"options":[{"id":"b"},{"id":"c","text":{"en":"C"}}],"items":[{"id":"x","match":"b"},{"id":"y","match":"c"}],"blanks":[{"id":"n","options":[]}]}""",
-            Json(PayloadForm.WithoutEmptyItems(typed)));
-        Assert.Equal(["options[1].text", "options[2].text"], new[] { "options[0].text", "options[1].text" }.Select(path => PayloadForm.PlaceIn(typed, path)));
-    }
-
-    [Theory]
-    [InlineData("options[0].text.en", "options[1].text.en")]
-    [InlineData("options[1].text", "options[3].text")]
-    [InlineData("gaps[0].options[1]", "gaps[0].options[2]")]
-    [InlineData("options", "options")]
-    [InlineData("options[9].text", "options[9].text")]
-    [InlineData("claims.nupr1/claim/a", "claims.nupr1/claim/a")]
-    [InlineData("", "")]
-    public void A_place_of_the_payload_is_found_again_in_what_was_typed(string path, string typed) => Assert.Equal(typed, PayloadForm.PlaceIn(JsonNode.Parse("""
-        {"options":[{"id":"a"},{"id":"b","text":{"en":"B"}},{"id":"c"},{"id":"d","text":{"en":"D"}}],"gaps":[{"id":"g","options":[{"id":"x","text":{"en":"X"}},{"id":"y"},{"id":"z","text":{"en":"Z"}}]}]}
-        """)!.AsObject(), path));
-
     [Theory]
     [InlineData("add:options", "a b c d")]
     [InlineData("remove:options[1]", "a c")]

@@ -46,6 +46,16 @@ public sealed class PayloadLawsTests
         else if (name != "correct") Assert.Empty(faults);
     });
 
+    /// <summary>Texts aside, whose fields are languages.</summary>
+    [Theory, MemberData(nameof(EveryType.Keys), MemberType = typeof(EveryType))]
+    public void A_field_that_points_to_an_item_is_declared(string type) => ForAny(type, sample =>
+    {
+        Assert.All(sample.Type.Pointers.Values, list => Assert.IsType<JsonArray>(sample.Payload[list]));
+        var items = sample.Payload.SelectMany(field => field.Value is JsonArray list ? list.OfType<JsonObject>().Select(item => (string?)item["id"]) : []).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        foreach (var (holder, name) in PayloadMutator.Fields(sample.Payload).Where(field => field.Name != "id" && !PayloadMutator.IsText(field.Holder)))
+            if (holder[name] is JsonValue value && value.TryGetValue<string>(out var id) && items.Contains(id)) Assert.Contains(name, sample.Type.Pointers.Keys);
+    });
+
     [Theory, MemberData(nameof(EveryType.Keys), MemberType = typeof(EveryType))]
     public void A_misspelt_field_is_found_wherever_it_stands(string type) => ForAny(type, sample =>
     {

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using OncoLearn.Core.Questions;
+using OncoLearn.Web.Pages.Questions;
 using OncoLearn.Web.Pages.Teach.Results;
 using OncoLearn.Web.Tests.Questions;
 using OncoLearn.Web.Tests.Resources;
@@ -21,7 +22,7 @@ public sealed class ResponseWordsTests(TypeSite site) : IClassFixture<TypeSite>
             Assert.Equal("", ResponseWords.Of(type, question, type.Blank(question), ["en"]));
             if (type.KeyResponse(question) is { } right) Assert.NotEmpty(ResponseWords.Of(type, question, right, ["en"]));
             foreach (var id in type.Subparts(question).SelectMany(subpart => subpart.Classes).Where(one => one.Text is null).Select(one => one.Id).Distinct())
-                Assert.True(id is ResponseClass.Chosen or ResponseClass.Left || int.TryParse(id, out _) || ResponseWords.NameOf(id) != id, $"{key}: {id} has no words.");
+                Assert.True(id is ResponseClass.Chosen or ResponseClass.Left || int.TryParse(id, out _) || ValueNames.Of(key, id) is not null, $"{key}: {id} has no words.");
         }
     }
 

@@ -10,19 +10,21 @@ namespace OncoLearn.Web.Tests.Teach;
 public sealed class ChangeWordsTests
 {
     [Theory]
-    [InlineData("""{"level":"apply"}""", """{"level":"remember"}""", "认知层次：应用→记忆")]
-    [InlineData("""{"category":"nothing"}""", """{"category":"marker"}""", "类别：nothing→标志物")]
-    [InlineData("""{"tags":{}}""", """{"tags":{"category":true}}""", "标签：→category")]
-    [InlineData("""{"tags":{"肺癌.早期":true}}""", """{"tags":{}}""", "标签：肺癌.早期→")]
-    [InlineData("""{"payload":{"stem":{"en":"true"}}}""", """{"payload":{"stem":{"en":"false"}}}""", "题干：true→false")]
-    [InlineData("""{"payload":{"options":[{"id":"x"},{"id":"b"}]}}""", """{"payload":{"options":[{"id":"x"},{"id":"b","correct":true}]}}""", "选项 B，正确：→是")]
-    public void A_change_is_told_in_the_words_of_the_form(string before, string after, string told)
+    [InlineData("single-best-answer", """{"level":"apply"}""", """{"level":"remember"}""", "认知层次：应用→记忆")]
+    [InlineData("single-best-answer", """{"category":"nothing"}""", """{"category":"marker"}""", "类别：nothing→标志物")]
+    [InlineData("single-best-answer", """{"tags":{}}""", """{"tags":{"category":true}}""", "标签：→category")]
+    [InlineData("single-best-answer", """{"tags":{"肺癌.早期":true}}""", """{"tags":{}}""", "标签：肺癌.早期→")]
+    [InlineData("single-best-answer", """{"payload":{"stem":{"en":"true"}}}""", """{"payload":{"stem":{"en":"false"}}}""", "题干：true→false")]
+    [InlineData("single-best-answer", """{"payload":{"options":[{"id":"x"},{"id":"b"}]}}""", """{"payload":{"options":[{"id":"x"},{"id":"b","correct":true}]}}""", "选项 B，正确：→是")]
+    [InlineData("true-false", """{"payload":{"answer":true}}""", """{"payload":{"answer":false}}""", "正确的判断：正确→错误")]
+    [InlineData("multiple-answer", """{"payload":{"scoring":"per-option"}}""", """{"payload":{"scoring":"all-or-nothing"}}""", "计分方式：每个选项各得一份→全对才得分")]
+    public void A_change_is_told_in_the_words_of_the_form(string type, string before, string after, string told)
     {
         var change = Assert.Single(VersionDiff.Of(JsonNode.Parse(before)!.AsObject(), JsonNode.Parse(after)!.AsObject()));
         var words = InterfaceLanguage.Read(Languages.Chinese, () =>
-            $"{ChangeWords.Place(change)}：{Said(change, DiffKind.Removed)}→{Said(change, DiffKind.Added)}");
+            $"{ChangeWords.Place(type, change)}：{Said(type, change, DiffKind.Removed)}→{Said(type, change, DiffKind.Added)}");
         Assert.Equal(told, words);
     }
 
-    static string Said(PlaceDiff change, DiffKind kind) => string.Concat(change.Pieces.Where(piece => piece.Kind == kind).Select(piece => ChangeWords.Value(change, piece.Text)));
+    static string Said(string type, PlaceDiff change, DiffKind kind) => string.Concat(change.Pieces.Where(piece => piece.Kind == kind).Select(piece => ChangeWords.Value(type, change, piece.Text)));
 }

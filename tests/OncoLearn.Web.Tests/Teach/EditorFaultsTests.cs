@@ -61,7 +61,7 @@ public sealed partial class EditorFaultsTests(TypeSite site) : IClassFixture<Typ
         foreach (var payload in EditorForms.Payloads(type))
         {
             var page = await EditorForms.ShowAsync(site.Site.Services, type, payload, []);
-            Assert.Equal(Said(payload), Said(PayloadForm.WithoutEmptyItems(EditorForms.Read(EditorForms.Sent(page)))));
+            Assert.Equal(Said(type, payload), Said(type, EditorForms.Read(EditorForms.Sent(page))));
         }
     }
 
@@ -78,7 +78,7 @@ public sealed partial class EditorFaultsTests(TypeSite site) : IClassFixture<Typ
             var page = await EditorForms.ShowAsync(site.Site.Services, type, read, faults);
             Assert.All(faults, fault => AssertInWords(type, payload, fault));
             Assert.All(faults.Where(fault => fault.Path.Length > 0), fault => AssertToldAt(page, type, fault.Path, fault.Problem.In(Languages.Current)));
-            Assert.True(Said(PayloadForm.WithoutEmptyItems(EditorForms.Read(EditorForms.Sent(page)))) == Said(PayloadForm.WithoutEmptyItems(read)), $"{type}, {mistake}: something typed was lost");
+            Assert.True(Said(type, EditorForms.Read(EditorForms.Sent(page))) == Said(type, read), $"{type}, {mistake}: something typed was lost");
         }
     }
 
@@ -146,9 +146,10 @@ public sealed partial class EditorFaultsTests(TypeSite site) : IClassFixture<Typ
     };
 
     /// <summary>What a payload says: a mark that is not set and an empty list say nothing, nor does the order of fields and of words, nor an id that nothing needs.</summary>
-    static string Said(JsonObject payload)
+    static string Said(string type, JsonObject payload)
     {
-        var copy = PayloadForm.WithoutEmptyItems(Plain(payload.DeepClone().AsObject()));
+        var of = QuestionTypes.Of(type);
+        var copy = EmptyItems.Without(Plain(EmptyItems.Without(payload, of)), of);
         return JsonSerializer.Serialize(JsonNode.Parse(CanonicalJson.Of(Plain(copy))));
     }
 

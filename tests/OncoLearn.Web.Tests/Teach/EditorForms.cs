@@ -45,12 +45,12 @@ static class EditorForms
     {
         try
         {
-            QuestionTypes.Of(type).Parse(JsonSerializer.SerializeToElement(PayloadForm.WithoutEmptyItems(typed)));
+            QuestionTypes.Of(type).Parse(JsonSerializer.SerializeToElement(EmptyItems.Without(typed, QuestionTypes.Of(type))));
             return [];
         }
         catch (QuestionFormatException refused)
         {
-            return [.. refused.Faults.Select(fault => fault with { Path = PayloadForm.PlaceIn(typed, fault.Path) })];
+            return [.. refused.Faults.Select(fault => fault with { Path = EmptyItems.PlaceIn(typed, fault.Path, QuestionTypes.Of(type)) })];
         }
     }
 

@@ -22,87 +22,9 @@ public static class PayloadForm
         return root.ToJson() as JsonObject ?? [];
     }
 
-    /// <summary>Into which list of the payload a field points by an id.</summary>
-    static readonly IReadOnlyDictionary<string, string> Pointers = new Dictionary<string, string>(StringComparer.Ordinal)
-    {
-        ["match"] = "options",
-        ["from"] = "nodes",
-        ["to"] = "nodes",
-        ["node"] = "nodes",
-        ["arrow"] = "arrows",
-    };
-
-    /// <summary>
-    /// Without the items of lists of which nothing is written: an option that was offered and not used. What something else points to stays, so that its words
-    /// are missed where they belong.
-    /// </summary>
-    public static JsonObject WithoutEmptyItems(JsonObject payload)
-    {
-        var copy = payload.DeepClone().AsObject();
-        var pointed = PointedIn(copy).ToHashSet();
-        Prune(copy, "", pointed);
-        return copy;
-    }
-
-    /// <summary>Where the place of a payload <see cref="WithoutEmptyItems"/> stands in the payload as it was typed.</summary>
-    /// <returns>The path itself where it leads to nothing, or is none.</returns>
-    public static string PlaceIn(JsonObject typed, string path)
-    {
-        if (FieldName.StepsOf(path) is not { } steps) return path;
-        var place = new StringBuilder();
-        var pointed = PointedIn(typed).ToHashSet();
-        var names = "";
-        JsonNode? node = typed;
-        foreach (var step in steps)
-        {
-            if (step is int at)
-            {
-                var kept = node is JsonArray list ? list.Index().Where(item => !IsEmptyItem(item.Item, names, pointed)).Select(item => item.Index).Skip(at).FirstOrDefault(at) : at;
-                place.Append(CultureInfo.InvariantCulture, $"[{kept}]");
-                node = node is JsonArray items && kept < items.Count ? items[kept] : null;
-            }
-            else
-            {
-                if (place.Length > 0) place.Append('.');
-                place.Append(step);
-                names = names.Length == 0 ? (string)step : $"{names}.{step}";
-                node = (node as JsonObject)?[(string)step];
-            }
-        }
-        return place.ToString();
-    }
-
     /// <summary>Line ends of one kind, no white space around, no characters that no text has.</summary>
     static string Cleaned(string value) =>
         value.ReplaceLineEndings("\n").Replace("\0", "", StringComparison.Ordinal).Trim();
-
-    static bool IsEmptyItem(JsonNode? item, string path, IReadOnlySet<(string List, string Id)> pointed) =>
-        item is JsonObject map && map.All(pair => pair.Key == "id") && !(map["id"] is JsonValue id && id.TryGetValue<string>(out var written) && pointed.Contains((path, written)));
-
-    static IEnumerable<(string List, string Id)> PointedIn(JsonNode? node) => node switch
-    {
-        JsonObject map => map.SelectMany(field =>
-            Pointers.TryGetValue(field.Key, out var list) && field.Value is JsonValue value && value.TryGetValue<string>(out var id) ? [(list, id)] : PointedIn(field.Value)),
-        JsonArray list => list.SelectMany(PointedIn),
-        _ => [],
-    };
-
-    /// <param name="path">Of the list that is looked at; of one within another it is no name of a list that is pointed into.</param>
-    static void Prune(JsonNode? node, string path, IReadOnlySet<(string List, string Id)> pointed)
-    {
-        switch (node)
-        {
-            case JsonObject map:
-                foreach (var (name, value) in map) Prune(value, path.Length == 0 ? name : $"{path}.{name}", pointed);
-                break;
-            case JsonArray list:
-                foreach (var item in list) Prune(item, path, pointed);
-                foreach (var empty in list.Where(item => IsEmptyItem(item, path, pointed)).ToList()) list.Remove(empty);
-                break;
-            default:
-                break;
-        }
-    }
 
     /// <summary>A place of the payload while it is gathered: a leaf, a map or a list.</summary>
     sealed class Branch

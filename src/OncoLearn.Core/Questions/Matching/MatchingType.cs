@@ -21,6 +21,8 @@ public class MatchingType : QuestionType<MatchingQuestion, PartChoicesResponse>
 
     public override Bilingual Purpose { get; } = new("把几项与各自的对应项配对，每项只用一次。", "Several items, each with the one that belongs to it.");
 
+    public override IReadOnlyDictionary<string, string> Pointers { get; } = new Dictionary<string, string>(StringComparer.Ordinal) { ["match"] = "options" };
+
     protected override MatchingQuestion ParseQuestion(PayloadReader payload)
     {
         var premises = PremisesFrom(payload, "premises", onceEach: true);

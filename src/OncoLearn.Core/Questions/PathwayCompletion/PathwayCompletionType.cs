@@ -19,6 +19,14 @@ public sealed class PathwayCompletionType : QuestionType<PathwayCompletionQuesti
 
     public override Bilingual Purpose { get; } = new("在一张小图里补上分子，或判断箭头是激活还是抑制。", "A small graph with missing boxes and arrows: who acts on whom, and in which direction.");
 
+    public override IReadOnlyDictionary<string, string> Pointers { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["from"] = "nodes",
+        ["to"] = "nodes",
+        ["node"] = "nodes",
+        ["arrow"] = "arrows",
+    };
+
     protected override PathwayCompletionQuestion ParseQuestion(PayloadReader payload)
     {
         var (nodeIds, arrowIds, blankIds) = (new UniqueIds(), new UniqueIds(), new UniqueIds());

@@ -1,4 +1,3 @@
-using OncoLearn.Web.Pages.Teach.Questions;
 using OncoLearn.Web.Resources;
 
 namespace OncoLearn.Web.Pages.Questions;
@@ -6,16 +5,9 @@ namespace OncoLearn.Web.Pages.Questions;
 /// <summary>What the fields are called that questions of any type have, or of several.</summary>
 public sealed class SharedPlaces : IPlaceNames
 {
-    public string? Of(PlaceStep step) => step switch
-    {
-        // On their own forms they are called otherwise.
-        { Field: "text", Holder: "nodes" or "rubric" } or { Field: "text", Holder: null } => null,
-        { Field: "answer", Type: "true-false" or "assertion-reason" } => null,
-        { Field: "items", Number: null, Type: "ordering" } => null,
-        { Field: "text", Holder: "answers" } => EditorText.AnswerText,
-        { Field: "reasons", IsEnd: false } => "",
-        _ => Of(step.Field, step.Number),
-    };
+    public IReadOnlyCollection<string> Types { get; } = [];
+
+    public string? Of(PlaceStep step) => step is { Field: "reasons", IsEnd: false } ? "" : Of(step.Field, step.Number);
 
     public string? Of(string field, int? number) => (field, number) switch
     {
@@ -31,7 +23,6 @@ public sealed class SharedPlaces : IPlaceNames
         ("items", { } at) => EditorText.ItemName(at),
         ("items", null) => EditorText.Items,
         ("match", _) => EditorText.Match,
-        ("answer", _) => EditorText.AnswerText,
         ("fraction", _) => EditorText.Fraction,
         ("id", _) => "",
         ("scoring", _) => EditorText.Scoring,

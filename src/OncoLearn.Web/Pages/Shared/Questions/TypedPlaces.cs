@@ -1,4 +1,3 @@
-using OncoLearn.Web.Pages.Teach.Questions;
 using OncoLearn.Web.Resources;
 
 namespace OncoLearn.Web.Pages.Questions;
@@ -6,6 +5,10 @@ namespace OncoLearn.Web.Pages.Questions;
 /// <summary>What the fields of answers are called that are typed.</summary>
 public sealed class TypedPlaces : IPlaceNames
 {
+    public IReadOnlyCollection<string> Types { get; } = ["short-answer", "cloze-typing"];
+
+    public string? Of(PlaceStep step) => step is { Field: "text", Holder: "answers" } ? EditorText.AnswerText : Of(step.Field, step.Number);
+
     public string? Of(string field, int? number) => (field, number) switch
     {
         ("answers", { } at) => EditorText.AnswerName(at),

@@ -2,6 +2,7 @@ using OncoLearn.Core;
 using OncoLearn.Core.Authoring.Versions;
 using OncoLearn.Core.Claims;
 using OncoLearn.Core.Questions;
+using OncoLearn.Web.Pages.Questions;
 using OncoLearn.Web.Preferences;
 using OncoLearn.Web.Resources;
 
@@ -15,18 +16,19 @@ public static class ChangeWords
     /// <summary>Maps whose names are what they hold: tags, and what is referred to.</summary>
     static readonly string[] Sets = ["tags.", "objectives.", "claims."];
 
-    public static string Place(PlaceDiff change) => Place(change.Path, change.Place);
+    public static string Place(string type, PlaceDiff change) => Place(type, change.Path, change.Place);
 
-    public static string Place(MergeConflict conflict) => Place(conflict.Path, conflict.Place);
+    public static string Place(string type, MergeConflict conflict) => Place(type, conflict.Path, conflict.Place);
 
+    /// <param name="type">The key of the question's type, here as everywhere.</param>
     /// <param name="place">Of a payload, or of a document that holds one.</param>
-    public static string Place(string place) => FaultPlaces.NameOf(place.StartsWith(InPayload, StringComparison.Ordinal) ? place[InPayload.Length..] : place);
+    public static string Place(string type, string place) => FaultPlaces.NameOf(place.StartsWith(InPayload, StringComparison.Ordinal) ? place[InPayload.Length..] : place, type);
 
     /// <param name="text">What it became, or was.</param>
-    public static string Value(PlaceDiff change, string text) => change.Lang is null ? Value(change.Path, text) : text;
+    public static string Value(string type, PlaceDiff change, string text) => change.Lang is null ? Value(type, change.Path, text) : text;
 
     /// <param name="path">Of a conflict, where a text ends with its language.</param>
-    public static string Value(string path, string text) => path switch
+    public static string Value(string type, string path, string text) => path switch
     {
         _ when SetOf(path) is { } set => path[set.Length..],
         _ when Languages.IsKnown(path[(path.LastIndexOf('.') + 1)..]) => text,
@@ -35,12 +37,13 @@ public static class ChangeWords
         "difficulty" when Words<Difficulty>.Find(text) is { } difficulty => TeachText.Difficulty(difficulty),
         "use" when Words<QuestionUse>.Find(text) is { } use => TeachText.Use(use),
         "type" => TeachText.Type(text),
+        _ when ValueNames.Of(type, text) is { } name => name,
         _ when text is "true" => QuestionBankText.Yes,
         _ when text is "false" => QuestionBankText.No,
         _ => text,
     };
 
-    static string Place(string path, string place) => SetOf(path) is { } set ? FaultPlaces.NameOf(set[..^1]) : Place(place);
+    static string Place(string type, string path, string place) => SetOf(path) is { } set ? FaultPlaces.NameOf(set[..^1], type) : Place(type, place);
 
     static string? SetOf(string path) => Array.Find(Sets, set => path.StartsWith(set, StringComparison.Ordinal));
 }

@@ -1,3 +1,4 @@
+using OncoLearn.Web.Pages.Questions;
 using OncoLearn.Web.Resources;
 
 namespace OncoLearn.Web.Pages.Teach.Questions;
@@ -5,6 +6,8 @@ namespace OncoLearn.Web.Pages.Teach.Questions;
 /// <summary>What is said of a question beside its payload.</summary>
 public sealed class DraftPlaces : IPlaceNames
 {
+    public IReadOnlyCollection<string> Types { get; } = [];
+
     public string? Of(string field, int? number) => field switch
     {
         "type" => BankText.Type,

@@ -108,7 +108,7 @@ public abstract class EditorPageModel(QuestionEditor editor, SaveQuestion save, 
     protected async Task<EditorModel> FixAsync(EditorModel shown, string key, CancellationToken ct)
     {
         var places = (await LookAsync(shown, ct)).Lint?.Rules.SelectMany(rule => rule.Places) ?? [];
-        return places.FirstOrDefault(place => place.Key == key)?.Finding.Fix is { } fix ? shown with { Payload = fix.ApplyTo(PayloadForm.WithoutEmptyItems(shown.Payload)).AsObject() } : shown;
+        return places.FirstOrDefault(place => place.Key == key)?.Finding.Fix is { } fix ? shown with { Payload = fix.ApplyTo(EmptyItems.Without(shown.Payload, QuestionTypes.Of(shown.Type))).AsObject() } : shown;
     }
 
     async Task<EditorLook> LookAsync(EditorModel shown, CancellationToken ct)

@@ -6,8 +6,9 @@ using OncoLearn.Web.Pages.Questions;
 namespace OncoLearn.Web.Pages.Teach.Questions;
 
 /// <summary>What the linter says of a question, as it is shown beside the question or its form.</summary>
+/// <param name="Type">The key of the question's type.</param>
 /// <param name="Rules">First those with something to do, the gravest first, then those that were waived.</param>
-public sealed record LintPanel(IReadOnlyList<LintPanel.Rule> Rules, LocalTime Time)
+public sealed record LintPanel(string Type, IReadOnlyList<LintPanel.Rule> Rules, LocalTime Time)
 {
     /// <param name="Places">Where it found something; at least one.</param>
     /// <param name="Waiver">Null where it counts.</param>
@@ -51,11 +52,12 @@ public sealed record LintPanel(IReadOnlyList<LintPanel.Rule> Rules, LocalTime Ti
     /// <summary>How many findings are left to deal with.</summary>
     public int Open => Rules.Where(rule => rule.Waiver is null).Sum(rule => rule.Places.Count);
 
+    /// <param name="type">The key of the question's type.</param>
     /// <param name="placeOf">Where a path stands in the form.</param>
-    public static LintPanel Of(LintDraft.Found found, Func<string, string> placeOf, LocalTime time)
+    public static LintPanel Of(string type, LintDraft.Found found, Func<string, string> placeOf, LocalTime time)
     {
         var docs = LintRules.Questions.ToDictionary(rule => rule.Id, rule => rule.Doc, StringComparer.Ordinal);
-        return new LintPanel(
+        return new LintPanel(type,
         [
             .. found.Findings
                 .GroupBy(finding => finding.RuleId, StringComparer.Ordinal)

@@ -90,7 +90,7 @@ public sealed record MetaForm
         return new QuestionDraft
         {
             Type = type,
-            Payload = PayloadForm.WithoutEmptyItems(payload),
+            Payload = EmptyItems.Without(payload, QuestionTypes.Of(type)),
             Category = category!.Value,
             Section = string.IsNullOrEmpty(Section) ? null : Section,
             Level = level!.Value,

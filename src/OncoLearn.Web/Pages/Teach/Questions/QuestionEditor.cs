@@ -35,7 +35,7 @@ public sealed class QuestionEditor(FindClaims claims, FindObjectives objectives,
         if (ListEdit.Parse(edit) is { } change) payload = change.ApplyTo(payload);
         var part = edit?.StartsWith(Find, StringComparison.Ordinal) == true ? edit[Find.Length..] : null;
         var search = part is null ? null : form[$"Find.{part}"].ToString();
-        return new EditorModel(type, payload, meta.Languages(), InForm(payload, faults))
+        return new EditorModel(type, payload, meta.Languages(), InForm(type, payload, faults))
         {
             Claims = new EditorClaims(
                 await ChosenAsync(MetaForm.ClaimsIn(form), ct), part, search, part is null ? [] : await claims.RunAsync(search ?? "", meta.Section, reader.ContentLanguages, ct)),
@@ -64,16 +64,17 @@ public sealed class QuestionEditor(FindClaims claims, FindObjectives objectives,
     {
         var cited = shown.Claims.Chosen.Values.SelectMany(part => part).Select(claim => claim.View).DistinctBy(claim => claim.VersionId);
         var (preview, faults) = QuestionPreview.Of(shown.Type, shown.Payload, [.. cited], bank.CourseSlug, reader.ContentLanguages, shared);
-        if (preview is null) return new EditorLook(shown.Type, null, InForm(shown.Payload, faults), null);
+        if (preview is null) return new EditorLook(shown.Type, null, InForm(shown.Type, shown.Payload, faults), null);
         var claimUids = shown.Claims.Chosen.ToDictionary(part => part.Key, part => (IReadOnlyList<string>)[.. part.Value.Select(claim => claim.Uid)], StringComparer.Ordinal);
         var input = new LintDraft.Input(bank.Uid, savedUid, shown.Type, preview.Question, Words<CognitiveLevel>.Find(meta.Level ?? ""), meta.Section, claimUids);
         var found = await lint.RunAsync(input, teacher.UserId, ct);
-        var panel = LintPanel.Of(found, path => PayloadForm.PlaceIn(shown.Payload, path), await clock.OfAsync(teacher.LearnerId, ct));
+        var panel = LintPanel.Of(shown.Type, found, path => EmptyItems.PlaceIn(shown.Payload, path, QuestionTypes.Of(shown.Type)), await clock.OfAsync(teacher.LearnerId, ct));
         return new EditorLook(shown.Type, preview, [], panel with { InEditor = true, MayFix = true, MayWaive = savedUid is not null });
     }
 
     /// <summary>A payload is read without what is empty in its lists; the form shows that too.</summary>
-    static IReadOnlyList<QuestionFault> InForm(JsonObject typed, IReadOnlyList<QuestionFault> faults) => [.. faults.Select(fault => fault with { Path = PayloadForm.PlaceIn(typed, fault.Path) })];
+    static IReadOnlyList<QuestionFault> InForm(string type, JsonObject typed, IReadOnlyList<QuestionFault> faults) =>
+        [.. faults.Select(fault => fault with { Path = EmptyItems.PlaceIn(typed, fault.Path, QuestionTypes.Of(type)) })];
 
     async Task<IReadOnlyDictionary<string, IReadOnlyList<FindClaims.Found>>> ChosenAsync(IReadOnlyDictionary<string, IReadOnlyList<string>> cited, CancellationToken ct)
     {

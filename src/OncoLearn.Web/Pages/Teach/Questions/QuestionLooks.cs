@@ -24,6 +24,6 @@ public sealed class QuestionLooks(FindClaims claims, LintDraft lint, ReaderPrefe
     {
         var draft = found.Draft;
         var findings = await lint.RunAsync(new(bank.Uid, found.QuestionUid, draft.Type, preview.Question, draft.Level, draft.Section, draft.Claims), teacher.UserId, ct);
-        return LintPanel.Of(findings, path => path, time);
+        return LintPanel.Of(draft.Type, findings, path => path, time);
     }
 }

@@ -31,7 +31,7 @@ public sealed record QuestionPreview(string Type, AnswerModel Answer, ReviewMode
         Question question;
         try
         {
-            question = type.Parse(JsonSerializer.SerializeToElement(PayloadForm.WithoutEmptyItems(payload))) with { Shared = shared };
+            question = type.Parse(JsonSerializer.SerializeToElement(EmptyItems.Without(payload, type))) with { Shared = shared };
         }
         catch (QuestionFormatException faulty)
         {

@@ -3,6 +3,7 @@ using OncoLearn.App.QuestionBank.Banks;
 using OncoLearn.App.QuestionBank.Versions;
 using OncoLearn.App.QuestionBank.Writing;
 using OncoLearn.Core.Authoring.Versions;
+using OncoLearn.Core.Questions;
 using OncoLearn.Web.Pages.Attempts;
 using OncoLearn.Web.Preferences;
 using OncoLearn.Web.Resources;
@@ -58,19 +59,22 @@ public sealed class VersionsModel(
                 Done = QuestionBankText.Restored(version);
                 return Redirect(TeachAddress.Question(question));
             case SaveQuestion.Outcome.ChangedMeanwhile:
-                return await RefuseAsync(uid, StatusCodes.Status409Conflict, QuestionBankText.NotRestored, ct);
+                return await RefuseAsync(uid, StatusCodes.Status409Conflict, _ => QuestionBankText.NotRestored, ct);
             case SaveQuestion.Outcome.Faulty faulty:
-                var faults = faulty.Faults.Select(fault => $"{FaultPlaces.NameOf(fault.Path)}: {fault.Problem.In(Languages.Current)}");
-                return await RefuseAsync(uid, StatusCodes.Status422UnprocessableEntity, string.Join(" ", faults), ct);
+                return await RefuseAsync(uid, StatusCodes.Status422UnprocessableEntity, type => Words(type, faulty.Faults), ct);
             default:
                 return NotFound();
         }
     }
 
-    async Task<IActionResult> RefuseAsync(string uid, int status, string problem, CancellationToken ct)
+    static string Words(string type, IReadOnlyList<QuestionFault> faults) =>
+        string.Join(" ", faults.Select(fault => $"{FaultPlaces.NameOf(fault.Path, type)}{Wording.Say("：", ": ")}{fault.Problem.In(Languages.Current)}"));
+
+    /// <param name="problem">In words, for the key of the question's type.</param>
+    async Task<IActionResult> RefuseAsync(string uid, int status, Func<string, string> problem, CancellationToken ct)
     {
         if (!await LoadAsync(uid, ct)) return NotFound();
-        Problem = problem;
+        Problem = problem(Newer.Draft.Type);
         Response.StatusCode = status;
         return Page();
     }

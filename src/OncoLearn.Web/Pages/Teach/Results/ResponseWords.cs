@@ -1,10 +1,7 @@
 using System.Globalization;
-using OncoLearn.Core;
-using OncoLearn.Core.Claims;
 using OncoLearn.Core.Questions;
-using OncoLearn.Core.Questions.AssertionReason;
-using OncoLearn.Core.Questions.PathwayCompletion;
 using OncoLearn.Web.Markdown;
+using OncoLearn.Web.Pages.Questions;
 using OncoLearn.Web.Resources;
 
 namespace OncoLearn.Web.Pages.Teach.Results;
@@ -24,22 +21,11 @@ public static class ResponseWords
         // Places are told in their order, whatever that of the items.
         if (decided.All(one => PlaceOf(one.Of, one.Given) is not null))
             return Joined(decided.OrderBy(one => PlaceOf(one.Of, one.Given)).Select(one => $"{one.Given.ClassId}. {LabelOf(one.Of, langs)}"));
-        return Joined(decided.Select(one => Lead(one.Of) + Word(one.Of, one.Given, langs)));
+        return Joined(decided.Select(one => Lead(one.Of) + Word(type, one.Of, one.Given, langs)));
 
         string Lead(ResponseSubpart subpart) =>
             LabelOf(subpart, langs) is { } label ? ResultsText.ResponseTo(label) : subparts.Count == 1 ? "" : ResultsText.ResponseTo($"({subparts.Index().First(one => one.Item.Key == subpart.Key).Index + 1})");
     }
-
-    /// <summary>What the interface calls a class whose question has no text for it; its id where it does not know it.</summary>
-    public static string NameOf(string id) => id switch
-    {
-        "true" => QuestionText.True,
-        "false" => QuestionText.False,
-        _ when Words<AssertionJudgement>.Find(id) is { } judgement => AssertionReasonText.Judgement(judgement),
-        _ when Words<PathwaySign>.Find(id) is { } sign => PathwayText.Sign(sign),
-        _ when Words<EvidenceKind>.Find(id) is not null => LabelText.Evidence(id),
-        _ => id,
-    };
 
     /// <summary>What was typed into a form of which no class is made.</summary>
     static string Written(IQuestionType type, Question question, Response response)
@@ -48,9 +34,9 @@ public static class ResponseWords
         return Joined(shown.Names.SelectMany(shown.All)).Trim();
     }
 
-    static string Word(ResponseSubpart subpart, ClassifiedResponse given, IReadOnlyList<string> langs) =>
+    static string Word(IQuestionType type, ResponseSubpart subpart, ClassifiedResponse given, IReadOnlyList<string> langs) =>
         given.Typed
-        ?? (subpart.Classes.FirstOrDefault(one => one.Id == given.ClassId) is not { } known ? ResultsText.OtherOption : known.Text is { } text ? AuthoredText.ToPlain(text.In(langs).Value) : NameOf(known.Id));
+        ?? (subpart.Classes.FirstOrDefault(one => one.Id == given.ClassId) is not { } known ? ResultsText.OtherOption : known.Text is { } text ? AuthoredText.ToPlain(text.In(langs).Value) : ValueNames.Of(type.Key, known.Id) ?? known.Id);
 
     static string? LabelOf(ResponseSubpart subpart, IReadOnlyList<string> langs) => subpart.Label is { } label ? AuthoredText.ToPlain(label.In(langs).Value) : null;
 

@@ -1,4 +1,3 @@
-using OncoLearn.Web.Pages.Teach.Questions;
 using OncoLearn.Web.Resources;
 
 namespace OncoLearn.Web.Pages.Questions;
@@ -6,6 +5,8 @@ namespace OncoLearn.Web.Pages.Questions;
 /// <summary>What the fields of a grid are called.</summary>
 public sealed class EvidenceGridPlaces : IPlaceNames
 {
+    public IReadOnlyCollection<string> Types { get; } = ["evidence-grid"];
+
     public string? Of(string field, int? number) => (field, number) switch
     {
         ("rows", { } at) => EditorText.RowName(at),

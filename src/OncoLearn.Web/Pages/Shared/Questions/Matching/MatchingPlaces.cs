@@ -1,4 +1,3 @@
-using OncoLearn.Web.Pages.Teach.Questions;
 using OncoLearn.Web.Resources;
 
 namespace OncoLearn.Web.Pages.Questions;
@@ -6,6 +5,8 @@ namespace OncoLearn.Web.Pages.Questions;
 /// <summary>What the fields are called of items that are matched.</summary>
 public sealed class MatchingPlaces : IPlaceNames
 {
+    public IReadOnlyCollection<string> Types { get; } = ["matching"];
+
     public string? Of(string field, int? number) => (field, number) switch
     {
         ("premises", { } at) => EditorText.ItemName(at),

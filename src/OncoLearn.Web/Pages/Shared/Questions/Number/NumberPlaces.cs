@@ -1,4 +1,3 @@
-using OncoLearn.Web.Pages.Teach.Questions;
 using OncoLearn.Web.Resources;
 
 namespace OncoLearn.Web.Pages.Questions;
@@ -6,6 +5,8 @@ namespace OncoLearn.Web.Pages.Questions;
 /// <summary>What the fields of a number are called.</summary>
 public sealed class NumberPlaces : IPlaceNames
 {
+    public IReadOnlyCollection<string> Types { get; } = ["number"];
+
     public string? Of(PlaceStep step) => step switch
     {
         { Field: "value", Holder: "near" } => EditorText.NearValue,

@@ -1,4 +1,3 @@
-using OncoLearn.Web.Pages.Teach.Questions;
 using OncoLearn.Web.Resources;
 
 namespace OncoLearn.Web.Pages.Questions;
@@ -6,7 +5,7 @@ namespace OncoLearn.Web.Pages.Questions;
 /// <summary>What the list of items is called that are put in order.</summary>
 public sealed class OrderingPlaces : IPlaceNames
 {
-    public string? Of(PlaceStep step) => step is { Field: "items", Number: null, Type: "ordering" } ? EditorText.OrderedItems : null;
+    public IReadOnlyCollection<string> Types { get; } = ["ordering"];
 
-    public string? Of(string field, int? number) => null;
+    public string? Of(string field, int? number) => (field, number) is ("items", null) ? EditorText.OrderedItems : null;
 }

@@ -1,4 +1,3 @@
-using OncoLearn.Web.Pages.Teach.Questions;
 using OncoLearn.Web.Resources;
 
 namespace OncoLearn.Web.Pages.Questions;
@@ -6,11 +5,12 @@ namespace OncoLearn.Web.Pages.Questions;
 /// <summary>What the fields of a graph are called.</summary>
 public sealed class PathwayPlaces : IPlaceNames
 {
+    public IReadOnlyCollection<string> Types { get; } = ["pathway-completion"];
+
     public string? Of(PlaceStep step) => step switch
     {
         { Field: "text", Holder: "nodes" } => PathwayText.Words,
         { Field: "sign", Holder: "blanks" } => PathwayText.RightSign,
-        { Holder: "range" } => null,
         _ => Of(step.Field, step.Number),
     };
 

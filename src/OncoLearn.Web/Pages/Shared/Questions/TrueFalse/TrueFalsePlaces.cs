@@ -1,4 +1,3 @@
-using OncoLearn.Web.Pages.Teach.Questions;
 using OncoLearn.Web.Resources;
 
 namespace OncoLearn.Web.Pages.Questions;
@@ -6,10 +5,11 @@ namespace OncoLearn.Web.Pages.Questions;
 /// <summary>What the two sides of a statement are called.</summary>
 public sealed class TrueFalsePlaces : IPlaceNames
 {
-    public string? Of(PlaceStep step) => step is { Field: "answer", Type: "true-false" } ? EditorText.WhatIsRight : Of(step.Field, step.Number);
+    public IReadOnlyCollection<string> Types { get; } = ["true-false"];
 
     public string? Of(string field, int? number) => (field, number) switch
     {
+        ("answer", _) => EditorText.WhatIsRight,
         ("true", _) => EditorText.ReasonForTrue,
         ("false", _) => EditorText.ReasonForFalse,
         _ => null,

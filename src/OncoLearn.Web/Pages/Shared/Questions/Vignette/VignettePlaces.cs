@@ -1,4 +1,3 @@
-using OncoLearn.Web.Pages.Teach.Questions;
 using OncoLearn.Web.Resources;
 
 namespace OncoLearn.Web.Pages.Questions;
@@ -6,6 +5,8 @@ namespace OncoLearn.Web.Pages.Questions;
 /// <summary>What the field of a case is called.</summary>
 public sealed class VignettePlaces : IPlaceNames
 {
+    public IReadOnlyCollection<string> Types { get; } = ["vignette"];
+
     public string? Of(string field, int? number) => (field, number) switch
     {
         ("vignette", _) => EditorText.Vignette,
