@@ -94,6 +94,15 @@ public sealed class LintTests
         Assert.Equal(1, (await CountsAsync(faculty, bank)).Questions);
     }
 
+    /// <summary>Stored digests hold the numbers that these rules counted: whoever adds one, or changes what one finds, raises the generation.</summary>
+    [Fact]
+    public void Other_rules_are_another_generation_of_digests() => Assert.Equal(
+        (3, """
+            absolute-word all-or-none disputed-key duplicate-options empty-option grammar-giveaway key-echoes-stem key-longest long-option missing-explanation missing-language
+            missing-reason mixed-grammar mixed-punctuation near-duplicate-options negative-stem overlapping-ranges supported-distractor unclear-context unfocused-stem
+            """.ReplaceLineEndings(" ")),
+        (QuestionDigest.Generation, string.Join(' ', LintRules.Questions.Select(rule => rule.Doc).Where(doc => doc.Severity != LintSeverity.Advice).Select(doc => doc.Id).Order(StringComparer.Ordinal))));
+
     [Theory, DatabaseData]
     public async Task What_is_not_shared_is_not_looked_at(TestDb db)
     {

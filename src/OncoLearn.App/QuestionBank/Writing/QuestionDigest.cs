@@ -11,7 +11,7 @@ namespace OncoLearn.App.QuestionBank.Writing;
 sealed record QuestionDigest(string Langs, string SearchText, int LintErrors, int LintWarnings)
 {
     /// <summary>To be raised when the same question would get another digest; <see cref="RefreshDigests"/> then writes them again.</summary>
-    public const int Generation = 2;
+    public const int Generation = 3;
 
     /// <summary>To be written again although the program has not changed: what the questions are held against has.</summary>
     public const string OutdateSql = "update question_digest set generation = 0";
