@@ -4,6 +4,7 @@ using OncoLearn.App.QuestionBank.Banks;
 using OncoLearn.App.QuestionBank.Finding;
 using OncoLearn.App.QuestionBank.Vignettes;
 using OncoLearn.App.QuestionBank.Writing;
+using OncoLearn.Core.Authoring.Drafts;
 using static OncoLearn.App.Tests.QuestionBank.Faculty;
 
 namespace OncoLearn.App.Tests.QuestionBank;
@@ -75,13 +76,15 @@ public sealed class VignetteTests
     }
 
     [Theory, DatabaseData]
-    public async Task What_is_missing_is_told_at_its_place(TestDb db)
+    public async Task What_is_missing_or_too_long_is_told_at_its_place(TestDb db)
     {
         var faculty = await OpenAsync(db);
         var bank = await faculty.BankAsync();
 
         Assert.Equal(["title", "text"], Paths(await SaveAsync(faculty, bank, [])));
         Assert.Equal(["text"], Paths(await SaveAsync(faculty, bank, JsonNode.Parse("""{"title":{"en":"T"},"text":{"zh-Hans":"一名男性。"}}""")!.AsObject())));
+        Assert.Equal(["text.en"], Paths(await SaveAsync(faculty, bank, Case(new string('a', DraftLimits.LongestText + 1)))));
+        Assert.IsType<SaveVignette.Outcome.Saved>(await SaveAsync(faculty, bank, Case(new string('a', DraftLimits.LongestText))));
 
         static IEnumerable<string> Paths(SaveVignette.Outcome outcome) => Assert.IsType<SaveVignette.Outcome.Faulty>(outcome).Faults.Select(fault => fault.Path);
     }

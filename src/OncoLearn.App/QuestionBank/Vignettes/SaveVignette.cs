@@ -42,15 +42,19 @@ public sealed class SaveVignette(Db db, IUidSource uids, TimeProvider clock)
     public Task<Outcome> RunAsync(Input input, CancellationToken ct)
     {
         var payload = input.Payload.ToJsonString(Readable);
+        return FaultsOf(payload) is { Count: > 0 } faults ? Task.FromResult<Outcome>(new Outcome.Faulty(faults)) : db.WriteAsync(scope => SaveAsync(scope, input, payload), ct);
+    }
+
+    static IReadOnlyList<QuestionFault> FaultsOf(string payload)
+    {
         try
         {
-            SharedVignette.Parse(payload);
+            return [.. DraftLimits.FaultsOf(SharedVignette.Parse(payload))];
         }
         catch (QuestionFormatException faulty)
         {
-            return Task.FromResult<Outcome>(new Outcome.Faulty(faulty.Faults));
+            return faulty.Faults;
         }
-        return db.WriteAsync(scope => SaveAsync(scope, input, payload), ct);
     }
 
     async Task<Outcome> SaveAsync(WriteScope scope, Input input, string payload)
