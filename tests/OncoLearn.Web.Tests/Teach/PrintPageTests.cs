@@ -91,6 +91,16 @@ public sealed class PrintPageTests(Chromium chromium, TypeSite site) : TypeBrows
         var shared = Assert.Single(paper.QuerySelectorAll(".paper-vignette"));
         Assert.Single(paper.QuerySelectorAll(".passage"), passage => passage.TextContent.Contains("A man of 61 has an ulcer.", StringComparison.Ordinal));
         Assert.Matches(@"^Case for questions \d+–\d+$", shared.QuerySelector("h3")!.TextContent.Trim());
+
+        // A question that was not saved again stands under the words that it was written for.
+        var changed = JsonNode.Parse("""{"title":{"en":"T"},"text":{"en":"A man of 62 has an ulcer."}}""")!.AsObject();
+        Assert.IsType<SaveVignette.Outcome.Saved>(await staff.Use<SaveVignette>().RunAsync(new(staff.Bank, vignette, 1, changed, staff.User.Id), CancellationToken.None));
+        await staff.Person.OpenAsync($"{TeachAddress.Question(questions["ordering"])}/edit");
+        await staff.Person.SubmitAsync("form.editor", new Dictionary<string, string> { ["stem.en"] = "In which order?" });
+        await staff.Person.OpenAsync($"{TeachAddress.Bank(staff.Bank)}/print?order=section&in=en");
+
+        var cases = staff.Person.Page.QuerySelectorAll(".paper:not(.paper-key) .paper-vignette").Select(one => one.QuerySelector(".passage div p")!.TextContent.Trim());
+        Assert.Equal(["A man of 61 has an ulcer.", "A man of 62 has an ulcer."], cases.Order(StringComparer.Ordinal));
     }
 
     [Fact]

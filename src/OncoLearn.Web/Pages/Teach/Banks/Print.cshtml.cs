@@ -74,6 +74,10 @@ public sealed class PaperModel(ListBanks banks, FindQuestions find, ReadPaper re
     /// <summary>A question in a language that it is complete in, this one where it can be.</summary>
     public static IReadOnlyList<string> LanguagesOf(ReadPaper.Sheet sheet, string lang) => AnswerModel.LanguagesFor(sheet.Face.Languages, [lang, .. Languages.All.Where(other => other != lang)]);
 
+    /// <summary>Both stand under one vignette and have the same words of it: one of its versions, in one language.</summary>
+    public static bool ReadTheSameCase(ReadPaper.Sheet sheet, ReadPaper.Sheet other, string lang) =>
+        sheet.VignetteId == other.VignetteId && sheet.Vignette?.In(LanguagesOf(sheet, lang)) == other.Vignette?.In(LanguagesOf(other, lang));
+
     public async Task<IActionResult> OnGetAsync(string uid, CancellationToken ct)
     {
         if (await banks.FindAsync(TeachAddress.Uid(uid), Teacher.UserId, ct) is not { Access: >= BankAccess.Use } bank) return NotFound();
