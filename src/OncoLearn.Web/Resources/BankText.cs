@@ -130,7 +130,7 @@ public static class BankText
     {
         MoveQuestions.Outcome.Moved => MovedTo(step, count),
         MoveQuestions.Outcome.NeedsReview => Say($"{count} 道须先由别人审阅。", count == 1 ? "1 needs a second reader first." : $"{count} need a second reader first."),
-        MoveQuestions.Outcome.HasErrors => Say($"{count} 道的检查结果里有错误，须先改好，或写明理由后放过。", count == 1 ? "1 has an error among its checks: mend it, or waive it with a reason." : $"{count} have an error among their checks: mend them, or waive them with a reason."),
+        MoveQuestions.Outcome.HasErrors => Say($"{count} 道在命题检查中有错误：请改正，或写明保留的理由。", count == 1 ? "1 has an error in its item-writing checks: correct it, or leave it and say why." : $"{count} have errors in their item-writing checks: correct them, or leave them and say why."),
         MoveQuestions.Outcome.NotAllowed => Say($"{count} 道您不能更改。", count == 1 ? "1 is not yours to change." : $"{count} are not yours to change."),
         MoveQuestions.Outcome.WasSoAlready => Say($"{count} 道本来就是这样。", count == 1 ? "1 was so already." : $"{count} were so already."),
         MoveQuestions.Outcome.NotFound => null,

@@ -1,8 +1,10 @@
 using System.Net;
+using AngleSharp.Html.Dom;
 using OncoLearn.App.QuestionBank.Banks;
 using OncoLearn.App.QuestionBank.Finding;
 using OncoLearn.App.QuestionBank.Workflow;
 using OncoLearn.Core.Authoring;
+using OncoLearn.Core.Texts;
 using OncoLearn.Web.Pages.Teach;
 using OncoLearn.Web.Tests.Questions;
 
@@ -22,6 +24,20 @@ public sealed class BankPageTests(TypeSite site) : IClassFixture<TypeSite>
         Assert.Equal("1 question was published.", staff.Person.Page.QuerySelector(".notice")!.TextContent.Trim());
         Assert.Equal(QuestionState.Published, (await staff.ReadAsync(questions["vignette"])).State);
         Assert.Equal(QuestionState.Draft, (await staff.ReadAsync(questions["ordering"])).State);
+    }
+
+    [Fact]
+    public async Task What_was_chosen_stays_chosen_where_nothing_of_it_can_be_changed()
+    {
+        using var staff = await Staff.JoinAsync(site);
+        var questions = await staff.CopyCourseAsync();
+        await staff.Use<ChangeBank>().SettingsAsync(staff.Bank, staff.User.Id, new LocalizedText([KeyValuePair.Create("en", "Read twice")]), "types", asksReview: true, CancellationToken.None);
+        await staff.Person.OpenAsync(TeachAddress.Bank(staff.Bank));
+        await staff.Person.SubmitAsync("#chosen", new Dictionary<string, string> { ["question"] = questions["vignette"] }, ("do", "publish"));
+
+        Assert.Equal("1 needs a second reader first.", staff.Person.Page.QuerySelector(".field-error")!.TextContent);
+        Assert.True(((IHtmlInputElement)staff.Person.Page.QuerySelector($"[name=question][value='{questions["vignette"]}']")!).IsChecked);
+        Assert.Equal(QuestionState.Draft, (await staff.ReadAsync(questions["vignette"])).State);
     }
 
     [Fact]

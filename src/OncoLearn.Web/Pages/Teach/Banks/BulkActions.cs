@@ -74,8 +74,9 @@ public sealed class BulkActions(FindQuestions find, MoveQuestions move, AskRevie
 
     async Task<Outcome> MoveAsync(IReadOnlyCollection<string> uids, MoveQuestions.Step step, Teacher teacher, CancellationToken ct)
     {
-        var outcomes = await move.RunAsync(uids, step, teacher, ct);
-        return Yes(Counted(outcomes.Values, (outcome, count) => BankText.Moved(step, outcome, count)));
+        var outcomes = (await move.RunAsync(uids, step, teacher, ct)).Values.ToList();
+        var words = Counted(outcomes, (outcome, count) => BankText.Moved(step, outcome, count));
+        return outcomes.Any(outcome => outcome is MoveQuestions.Outcome.Moved or MoveQuestions.Outcome.WasSoAlready) ? Yes(words) : No(words);
     }
 
     async Task<Outcome> AskAsync(IReadOnlyCollection<string> uids, string reviewer, Teacher teacher, CancellationToken ct)
