@@ -122,7 +122,7 @@ public static class SetText
     public static string NeedsClosing => Say("有内容要在关闭以后公布，所以需要关闭时间。", "Something is released after closing, so a closing time is needed.");
 
     public static string Versions => Say("版本", "Versions");
-    public static string Current(bool isOpen) => isOpen ? Say("学生所用", "Learners get this") : Say("学生用过", "Learners had this");
+    public static string Current(bool isOpen) => isOpen ? Say("学生所用", "Learners get this") : Say("曾对学生开放", "Was open to learners");
     public static string MadeBy(string? author, string time) => Say($"{author ?? TeachText.SomebodyElse}，{time}", $"{author ?? TeachText.SomebodyElse}, {time}");
     public static string OnVersion(int attempts, int running) => attempts == 0
         ? Say("没有人作答", "Nobody has sat it")

@@ -38,7 +38,7 @@ public static class TransferText
     public static string Leave => Say("不导入", "Leave out");
     public static string OpenQuestion => Say("打开题目", "Open the question");
     public static string ShowThis => Say("预览这一题", "Preview this one");
-    public static string ImportAll => Say("导入没有勾选“不导入”的题，存为草稿", "Import all that are not left out, as drafts");
+    public static string ImportAll => Say("导入没有勾选“不导入”的题，存为草稿", "Import everything not marked “Leave out”, as drafts");
     public static string ImportOne => Say("导入 1 道题，存为草稿", "Import 1 question as a draft");
 
     /// <summary>The script puts the number where <c>#</c> is.</summary>

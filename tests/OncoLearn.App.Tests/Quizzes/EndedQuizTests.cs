@@ -29,6 +29,22 @@ public sealed class EndedQuizTests
     }
 
     [Theory, DatabaseData]
+    public async Task An_attempt_whose_time_is_over_is_over_also_while_nobody_has_handed_it_in(TestDb db)
+    {
+        var builder = await Builder.OpenAsync(db);
+        await builder.AddAsync(builder.Questions[0]);
+        await builder.SetAsync(settings => settings with { TimeLimit = TimeSpan.FromMinutes(30) });
+        var code = await builder.PublishAsync();
+        await builder.StartAsync(code);
+        await builder.Faculty.Use<PublishQuiz>().CloseAsync(await builder.InputAsync(), default);
+        async Task<DateTimeOffset?> EndAsync() => Assert.Single((await builder.Faculty.Use<ReadEndedQuiz>().RunAsync(code, builder.Faculty.Student.LearnerId, default))!.Attempts).SubmittedAt;
+
+        Assert.Null(await EndAsync());
+        db.Clock.Advance(TimeSpan.FromHours(1));
+        Assert.Equal(TestClock.Start.AddMinutes(30), await EndAsync());
+    }
+
+    [Theory, DatabaseData]
     public async Task Nothing_is_published_whose_closing_time_is_past(TestDb db)
     {
         var builder = await Builder.OpenAsync(db);

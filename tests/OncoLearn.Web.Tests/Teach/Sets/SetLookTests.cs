@@ -55,6 +55,9 @@ public sealed class SetLookTests(Chromium chromium, TypeSite site) : IClassFixtu
         visit.Allow(422);
         await visit.OpenAsync($"{maker.Page}/blueprint?axis=level&bank={maker.Staff.Bank}");
         await visit.Page.Locator("input[name^='cell/']").First.FillAsync("two");
+        // Said while it is typed, by the server, and at that field alone.
+        await visit.ArriveAsync("#blueprint-result #cells-error");
+        Assert.Equal(1, await visit.Page.Locator("input[name^='cell/'][aria-invalid=true][aria-describedby=cells-error]").CountAsync());
         await visit.Page.Locator("#points").FillAsync("many");
         await visit.Page.Locator(".set-bar .btn-primary").ClickAsync();
         await visit.ArriveAsync("main > .notice-error");
