@@ -37,6 +37,9 @@ public abstract record Question
     /// <summary>The sets of options with a key of their own, for what is said about options whatever the type; empty where there are none.</summary>
     public virtual IReadOnlyList<OptionSet> OptionSets => [];
 
+    /// <summary>How far a typed number may be from what is expected, for what is said about that whatever the type; empty where no number is typed.</summary>
+    public virtual IReadOnlyList<PlacedTolerance> Tolerances => [];
+
     /// <summary>By what a person judges an answer: one for each part, in their order.</summary>
     public virtual IReadOnlyList<Criterion> Criteria => [.. Parts.Select(Criterion.Plain)];
 
@@ -65,3 +68,9 @@ public sealed record QuestionPart(string Key, double Weight = 1);
 /// <param name="Path">The JSON path of the list, such as <c>gaps[1].options</c>.</param>
 /// <param name="PartKey">The part that they answer.</param>
 public sealed record OptionSet(string Path, string PartKey, IReadOnlyList<ChoiceOption> Options);
+
+/// <summary>How far a number that is typed may be from one that is expected.</summary>
+/// <param name="Path">The JSON path of the tolerance, such as <c>near[0].tolerance.relative</c>.</param>
+/// <param name="Value">The number that is expected.</param>
+/// <param name="Size">0 or more: a share of the value, of which 1 is the whole, or a number in its unit.</param>
+public sealed record PlacedTolerance(string Path, double Value, double Size, bool IsShare);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using OncoLearn.Core.Texts;
 
@@ -53,6 +54,17 @@ public abstract record LintEdit
         {
             if (At(root, Steps(Path), Path) is not JsonObject text || !text.ContainsKey(Lang)) throw new ArgumentException($"The payload has no text in {Lang} at {Path}.", nameof(root));
             text[Lang] = Text;
+        }
+    }
+
+    /// <summary>Writes a number anew.</summary>
+    public sealed record SetNumber(string Path, double Number) : LintEdit
+    {
+        internal override void Make(JsonNode root)
+        {
+            var steps = Steps(Path);
+            if (At(root, steps[..^1], Path) is not JsonObject holder || holder[steps[^1]]?.GetValueKind() != JsonValueKind.Number) throw new ArgumentException($"The payload has no number at {Path}.", nameof(root));
+            holder[steps[^1]] = Number;
         }
     }
 

@@ -33,6 +33,7 @@ public static class LintRules
         new UnclearContext(),
         new SupportedDistractor(),
         new DisputedKey(),
+        new WideTolerance(),
     ];
 
     /// <summary>Those that look at many questions together.</summary>

@@ -23,6 +23,9 @@ public sealed record NumberQuestion : Question
 
     public override IReadOnlyList<QuestionPart> Parts { get; } = [new(PartKey)];
 
+    public override IReadOnlyList<PlacedTolerance> Tolerances =>
+        [.. Placed("", Right), .. Near.SelectMany((near, at) => Placed(FormattableString.Invariant($"near[{at}]."), near.Around))];
+
     protected override IEnumerable<PlacedText> OwnTexts =>
     [
         .. Units.All.Select((unit, at) => new PlacedText(FormattableString.Invariant($"units[{at}].symbol"), TextRole.Answer, unit.Symbol)),
@@ -39,6 +42,13 @@ public sealed record NumberQuestion : Question
 
     /// <summary>The value as it may be typed.</summary>
     internal string Key => TypedFields.Clean(FormattableString.Invariant($"{Right.Value:R} {(UnitNeeded ? Units.Own!.Symbol.First().Value : "")}"))!;
+
+    /// <summary>Nothing for a range: both of its ends are written out.</summary>
+    static IEnumerable<PlacedTolerance> Placed(string before, NumberTolerance around)
+    {
+        if (around.Absolute is { } absolute) yield return new($"{before}tolerance.absolute", around.Value, absolute, IsShare: false);
+        if (around.Relative is { } relative) yield return new($"{before}tolerance.relative", around.Value, relative, IsShare: true);
+    }
 }
 
 /// <summary>A wrong number that is expected, such as one that was not converted.</summary>

@@ -10,6 +10,12 @@ public sealed record NumberTolerance(double Value, double From, double To)
     /// </summary>
     const double Slack = 1e-12;
 
+    /// <summary>A number in the value's unit; null where another kind is written.</summary>
+    internal double? Absolute { get; init; }
+
+    /// <summary>A share of the value, of which 1 is the whole; null where another kind is written.</summary>
+    internal double? Relative { get; init; }
+
     public bool Takes(double number)
     {
         var slack = Slack * Math.Max(Math.Abs(number), Math.Max(Math.Abs(From), Math.Abs(To)));
@@ -32,11 +38,11 @@ public sealed record NumberTolerance(double Value, double From, double To)
         switch (tolerance)
         {
             case { Item1: { } absolute, Item2: null }:
-                return new(value, value - absolute, value + absolute);
+                return new(value, value - absolute, value + absolute) { Absolute = absolute };
             case { Item1: null, Item2: { } relative }:
                 if (value == 0) payload.Fault("tolerance.relative", "数是 0 时请填绝对误差", "a share of 0 is nothing: give an absolute tolerance");
                 var share = Math.Abs(value) * relative;
-                return new(value, value - share, value + share);
+                return new(value, value - share, value + share) { Relative = relative };
             case { Item1: not null, Item2: not null }:
                 payload.Fault("tolerance", "两种误差只能填一种", "only one of the two tolerances");
                 break;
