@@ -13,6 +13,9 @@ sealed record EntryBlock(int At, int Line, string? Label, string? Shape, EntryDe
     /// <summary>The key of the type that the heading above it, or a word before its stem, names; null for none.</summary>
     public string? TypeHint { get; set; }
 
+    /// <summary>Whether the file names the language that holds where nothing else is said.</summary>
+    public bool NamesLanguage { get; init; }
+
     /// <summary>The number of the part of the paper that it stands in; null for none.</summary>
     public string? Part { get; init; }
 
@@ -46,6 +49,9 @@ sealed record EntryBlock(int At, int Line, string? Label, string? Shape, EntryDe
 
     /// <summary>The text that an unlabelled line goes on with, and what it is; null after a key.</summary>
     public (EntryText Text, EntryRole Role)? Open { get; set; }
+
+    /// <summary>All that is written of it for learners.</summary>
+    public IEnumerable<EntryText> Texts => [Stem, Passage, .. Options.Select(option => option.Text), Explanation, .. Reasons.Values, .. Hints];
 
     public bool HasBody => Options.Count > 0 || Keys.Count > 0;
 

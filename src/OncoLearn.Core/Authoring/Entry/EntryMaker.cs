@@ -16,6 +16,7 @@ static class EntryMaker
 
     public static EntryItem Make(EntryBlock block)
     {
+        block = EntryLanguage.Recognised(block);
         KeyFinder.ClearBrackets(block);
         var item = new EntryItem(block.At, block.Line, block.LastLine, block.Label) { Words = Shortened(block.Stem.ToString()) };
         var (type, payload) = block.Options.Count > 0 ? OfOptions(block) : OfAnswer(block);

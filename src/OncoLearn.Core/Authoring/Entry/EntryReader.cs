@@ -26,6 +26,7 @@ sealed class EntryReader
     string? _type;
     string? _part;
     bool _afterBlank;
+    bool _namesLanguage;
 
     public EntryReader(IReadOnlyList<EntryLine> lines, EntryDefaults defaults)
     {
@@ -137,7 +138,7 @@ sealed class EntryReader
 
     EntryVerdict Begin(EntryLine line, string? label, string? shape, int from, int to, string? next)
     {
-        var block = new EntryBlock(_blocks.Count + 1, line.Number, label, shape, _defaults) { Part = _part, TypeHint = _type };
+        var block = new EntryBlock(_blocks.Count + 1, line.Number, label, shape, _defaults) { Part = _part, TypeHint = _type, NamesLanguage = _namesLanguage };
         _blocks.Add(block);
         var text = line.Text[from..to];
         if (LineShapes.TypeBefore().Match(text) is { Success: true } typed && EntryWords.TypeIn(typed.Groups["type"].Value) is { } hint)
@@ -184,7 +185,7 @@ sealed class EntryReader
         {
             var lang = EntryWords.Fold(rest) switch { "中文" or "chinese" or "zh" or "zh-hans" => EntryDefaults.Chinese, "英文" or "english" or "en" => EntryDefaults.English, _ => null };
             if (lang is null) return new EntryVerdict(line.Number, EntryRole.NotUnderstood, Question: null, new($"不认识语言“{rest}”", $"the language “{rest}” is not known here"));
-            _defaults = _defaults with { Lang = lang };
+            (_defaults, _namesLanguage) = (_defaults with { Lang = lang }, true);
             return new EntryVerdict(line.Number, EntryRole.Field, Question: null);
         }
         if (Current is not { } block) return Default(line, kind, rest);

@@ -19,6 +19,9 @@ sealed class EntryText
     /// <summary>Whether nothing in it may be taken for anything but text.</summary>
     public bool IsLiteral { get; private set; }
 
+    /// <summary>Whether a language stands before some of it.</summary>
+    public bool NamesLanguage => _segments.Exists(segment => segment.Lang is not null);
+
     public void Add(string line)
     {
         var (lang, text) = (default(string), line);

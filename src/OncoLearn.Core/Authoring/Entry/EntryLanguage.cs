@@ -1,0 +1,55 @@
+using System.Text.RegularExpressions;
+using OncoLearn.Core.Texts;
+
+namespace OncoLearn.Core.Authoring.Entry;
+
+/// <summary>
+/// Tells in which language a question is written that does not name its own: the page from which it comes may be in the other one. Names of genes, drugs and
+/// cells are Latin in both, so what counts are Chinese characters against words as sentences have them. Where a file names languages, those hold.
+/// </summary>
+static partial class EntryLanguage
+{
+    /// <summary>So many words of <see cref="Frame"/> make an English sentence; one alone may belong to a title.</summary>
+    const int SentenceWords = 2;
+
+    /// <summary>What hardly stands in Chinese sentences; <c>in</c> does, as in <c>in vitro</c>.</summary>
+    static readonly HashSet<string> Frame = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "the", "of", "is", "are", "was", "were", "be", "what", "which", "who", "how", "why", "when", "where", "does", "do", "did", "that", "this", "these", "following", "a", "an",
+    };
+
+    static readonly Bilingual Chinese = new("所选的语言是英文，题目是用中文写的，按中文导入", "English was chosen and the question is written in Chinese: taken as Chinese");
+    static readonly Bilingual English = new("所选的语言是中文，题目是用英文写的，按英文导入", "Chinese was chosen and the question is written in English: taken as English");
+    static readonly Bilingual Doubtful = new(
+        "题干里汉字居多，仍按英文导入；如果这是中文题，请在它前面加一行“语言：中文”", "most of the stem is Chinese, and it was taken as English: if it is Chinese, put the line “Language: Chinese” before it");
+
+    /// <summary>The same question, or one in the language that it is written in, with a remark.</summary>
+    public static EntryBlock Recognised(EntryBlock block)
+    {
+        if (block.NamesLanguage || block.Texts.Any(text => text.NamesLanguage)) return block;
+        var asked = $"{block.Stem}\n{block.Passage}";
+        var words = Words().Matches(asked).Select(match => match.Value).ToList();
+        switch (block.Defaults.Lang)
+        {
+            case EntryDefaults.English when asked.Count(Script.IsHan) > words.Count:
+                if (words.Count(Frame.Contains) < SentenceWords) return Taken(block, EntryDefaults.Chinese, Chinese);
+                block.Notes.Add(Doubtful);
+                return block;
+            // An explanation in Chinese is written for those who read Chinese.
+            case EntryDefaults.Chinese when words.Count > 1 && !block.Texts.Any(text => text.ToString().Any(Script.IsHan)):
+                return Taken(block, EntryDefaults.English, English);
+            default:
+                return block;
+        }
+    }
+
+    static EntryBlock Taken(EntryBlock block, string lang, Bilingual note)
+    {
+        block.Notes.Add(note);
+        return block with { Defaults = block.Defaults with { Lang = lang } };
+    }
+
+    /// <summary>Words in small letters but for the first; <c>p53</c>, <c>NUPR1</c> and <c>mTOR</c> are none.</summary>
+    [GeneratedRegex("(?<![A-Za-z0-9])(?:[A-Za-z][a-z]+|a|A(?= ))(?![A-Za-z0-9])", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Words();
+}
