@@ -20,7 +20,11 @@ static class EntryMaker
         KeyFinder.ClearBrackets(block);
         var item = new EntryItem(block.At, block.Line, block.LastLine, block.Label) { Words = Shortened(block.Stem.ToString()) };
         var (type, payload) = block.Options.Count > 0 ? OfOptions(block) : OfAnswer(block);
-        if (type is not null && payload is not null && block.Problems.Count == 0) AddShared(block, payload);
+        if (type is not null && payload is not null && block.Problems.Count == 0)
+        {
+            AddShared(block, payload);
+            TypeBehind.Cut(block, type, payload);
+        }
         if (type is null || payload is null || block.Problems.Count > 0) return item with { Problems = block.Problems, Notes = block.Notes };
         return Checked(item, Draft(block, type, payload)) with { Notes = block.Notes };
     }
