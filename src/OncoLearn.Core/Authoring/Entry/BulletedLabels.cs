@@ -4,16 +4,17 @@ namespace OncoLearn.Core.Authoring.Entry;
 
 /// <summary>
 /// Takes away bullets before letters of options, labels and numbers: <c>- A. p53</c>, <c>• Answer: B</c>. Word may set any paragraph in a bulleted list. Letters that are not those of options,
-/// as in <c>- E. coli</c>, stay as they are.
+/// as in <c>- E. coli</c>, stay as they are, also where they follow on one another by chance: <c>- C. elegans</c>, <c>- D. melanogaster</c>.
 /// </summary>
-static class BulletedLabels
+static partial class BulletedLabels
 {
     /// <summary>A bullet that tells the right options from the others.</summary>
     const string Mark = "√";
 
     /// <param name="Bullet">Null where there is none.</param>
     /// <param name="Letter">Of an option, a capital; null where it begins with none.</param>
-    sealed record Lettered(EntryLine Line, Match? Bullet, char Letter, bool HoldsMore);
+    /// <param name="MayBeName">It may be a species, its genus shortened.</param>
+    sealed record Lettered(EntryLine Line, Match? Bullet, char Letter, bool HoldsMore, bool MayBeName);
 
     public static IReadOnlyList<EntryLine> Without(IReadOnlyList<EntryLine> lines)
     {
@@ -47,7 +48,7 @@ static class BulletedLabels
         {
             var letter = OptionSplitter.Capital(option);
             if (letter == 'A') End(run, changed);
-            run.Add(new Lettered(line, bullet, letter, OptionSplitter.Split(words, 'A', next: null).Count > 1));
+            run.Add(new Lettered(line, bullet, letter, OptionSplitter.Split(words, 'A', next: null).Count > 1, bullet is not null && Species().IsMatch(words)));
         }
     }
 
@@ -57,12 +58,15 @@ static class BulletedLabels
         || (LineShapes.Label().Match(words) is { Success: true } label && EntryFields.LabelOf(label.Groups["label"].Value) is not null)
         || LineShapes.BareKey().IsMatch(words) || LineShapes.Reason().IsMatch(words) || LineShapes.Language().IsMatch(words) || LineShapes.AnswersHeading().IsMatch(words);
 
-    /// <summary>Letters are those of options where they begin at A or follow on one another; a list that leaves one out is then told to be wrong, and not lettered anew.</summary>
+    /// <summary>
+    /// Letters are those of options where they begin at A or follow on one another, unless all of them may be names; a list that leaves one out is then told to
+    /// be wrong, and not lettered anew.
+    /// </summary>
     static void End(List<Lettered> run, Dictionary<int, EntryLine> changed)
     {
-        var isList = run is [{ Letter: 'A' }, _, ..] or [{ Letter: 'A', HoldsMore: true }] || run.Zip(run.Skip(1)).Any(pair => pair.Second.Letter == pair.First.Letter + 1);
+        var isList = run is [{ Letter: 'A' }, _, ..] or [{ Letter: 'A', HoldsMore: true }] || (!run.TrueForAll(one => one.MayBeName) && run.Zip(run.Skip(1)).Any(pair => pair.Second.Letter == pair.First.Letter + 1));
         var telling = BulletOptions.TellingOf(run.Select(one => one.Bullet?.Groups["bullet"].Value ?? ""));
-        foreach (var (line, bullet, _, _) in isList ? run : [])
+        foreach (var (line, bullet, _, _, _) in isList ? run : [])
             if (bullet is { Groups: var groups }) changed[line.Number] = Cut(line, bullet, groups["mark"].Success || groups["bullet"].Value == telling ? Mark : "");
         run.Clear();
     }
@@ -73,4 +77,7 @@ static class BulletedLabels
         int At(int place) => Math.Max(0, place - cut) + mark.Length;
         return line with { Text = mark + line.Text[cut..], Bold = line.Bold?.Select(span => new EntrySpan(At(span.Start), At(span.Start + span.Length) - At(span.Start))).ToList() };
     }
+
+    [GeneratedRegex(@"^\*?[A-Z]\.\s?[a-z]{3,}", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Species();
 }

@@ -56,6 +56,11 @@ static class KeyFinder
             block.Problems.Add(words.Trim().Length == 0 ? None : new($"答案“{EntryMaker.Shortened(words)}”不是选项的字母", $"the answer “{EntryMaker.Shortened(words)}” is no letter of an option"));
             return null;
         }
+        if ((block.Keys[0].Letters ?? []).FirstOrDefault(letter => block.Options.Exists(option => MayStandFor(option, letter))) is var twofold and not default(char))
+        {
+            block.Problems.Add(new($"选项没有编号，“{twofold}”既可指第 {twofold - 'A' + 1} 项，也可指以“{twofold}.”开头的一项：答案请写选项的文字", $"the options have no letters of their own: {twofold} may be the one in place {twofold - 'A' + 1} or the one that begins with “{twofold}.”; write the words of the option as the answer"));
+            return null;
+        }
         if (keys.Exists(key => !key.Letters!.SequenceEqual(keys[0].Letters!))) return Contradict(block, keys[0].Letters!, keys.First(key => !key.Letters!.SequenceEqual(keys[0].Letters!)).Letters!);
         return Known(block, keys[0].Letters!, block.KeyLine is { } line ? new($"答案在第 {line} 行", $"the key stands in line {line}") : null);
     }
@@ -68,6 +73,9 @@ static class KeyFinder
         var parts = key.Words.Split(Commas).Select(EntryWords.Fold).ToHashSet(StringComparer.Ordinal);
         return ByText(block, key) is not null || ByLabel(block, key) is not null || block.Options.Exists(option => parts.Contains(EntryWords.Fold(option.Text.ToString())));
     }
+
+    /// <summary>Whether a letter may be meant for the name at an option that has none of its own.</summary>
+    static bool MayStandFor(EntryOption option, char letter) => option.Bullet is not null && option.Letter != letter && option.Text.ToString().TrimStart('*').StartsWith($"{letter}.", StringComparison.Ordinal);
 
     /// <summary>True or false where the options say so, or an option's own words.</summary>
     static IReadOnlyList<char>? ByText(EntryBlock block, KeyText key)

@@ -33,6 +33,30 @@ public sealed class BulletOptionsTests
         Assert.All(reading.Lines, line => Assert.Null(line.Why));
     }
 
+    [Theory]
+    [InlineData("1. Which is a worm?\n- C. elegans\n- D. melanogaster\nAnswer: C. elegans", "a")]
+    [InlineData("1. Which is a fly?\n- C. elegans\n- D. melanogaster\nAnswer: B", "b")]
+    [InlineData("1. Which is a fly?\n- C. elegans\n- D. melanogaster\n- Yeast\nAnswer: B", "b")]
+    [InlineData("1. Which is a worm?\n- C. elegans *\n- D. melanogaster\n- E. coli", "a")]
+    public void Names_with_a_letter_before_them_are_options_of_their_own(string text, string key)
+    {
+        var item = Assert.Single(Paper.Read(text).Items);
+        Assert.Empty(item.Problems);
+        var options = item.Draft!.Question.Payload["options"]!.AsArray();
+        Assert.Equal(["C. elegans", "D. melanogaster"], options.Take(2).Select(option => ((string?)option!["text"]!["en"])!.Trim('*')));
+        Assert.Equal(key, (string?)options.Single(option => option!["correct"] is not null)!["id"]);
+    }
+
+    [Theory]
+    [InlineData("1. Which is a worm?\n- D. melanogaster\n- E. coli\n- C. elegans\n- D. rerio\nAnswer: D")]
+    [InlineData("1. Which?\n- B. apoptosis\n- C. necrosis\n- D. autophagy\nAnswer: B")]
+    public void A_letter_that_may_mean_two_of_them_is_told(string text)
+    {
+        var item = Assert.Single(Paper.Read(text).Items);
+        Assert.Null(item.Draft);
+        Assert.Contains("write the words of the option", Assert.Single(item.Problems).En, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Without_a_key_that_is_told() =>
         Assert.Equal("no answer was found", Assert.Single(Paper.Read("1. Which binds?\n- p53\n- p300").Items[0].Problems).En);

@@ -39,6 +39,20 @@ public sealed class TypedRowTests
     }
 
     [Theory]
+    [InlineData("Genes are made of ____.", "DNA", "cloze-typing")]
+    [InlineData("基因由____构成。", "DNA", "cloze-typing")]
+    [InlineData("____ becomes ____.", "DNA; RNA", "cloze-typing")]
+    [InlineData("Genes are made of ____.", "A", null)]
+    [InlineData("Genes are made of ____. A. DNA B. RNA C. ATP", "AB", null)]
+    [InlineData("Genes are made of (  ).", "DNA", null)]
+    public void A_word_in_capitals_goes_into_a_gap_where_there_are_no_options(string stem, string key, string? type)
+    {
+        var item = Read(["stem", "option a", "option b", "key"], [stem, "", "", key]);
+        Assert.Equal(type, item.Draft?.Question.Type);
+        if (type is not null) Assert.Equal(key.Split("; "), item.Draft!.Question.Payload["gaps"]!.AsArray().Select(gap => (string?)gap!["answers"]![0]!["text"]!["en"]));
+    }
+
+    [Theory]
     [InlineData("number")]
     [InlineData("matching")]
     public void What_has_no_columns_of_its_own_is_told_where_it_stands(string type) => Assert.Contains(

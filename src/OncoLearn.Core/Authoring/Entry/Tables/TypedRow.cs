@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using OncoLearn.Core.Texts;
 
 namespace OncoLearn.Core.Authoring.Entry.Tables;
@@ -7,13 +8,14 @@ namespace OncoLearn.Core.Authoring.Entry.Tables;
 /// A new question of a table whose answer is typed and stands in the column of the key, as it does in a text: gaps in the stem, answers parted by semicolons. Where the columns
 /// of options hold the answers to gaps, each holds those to one.
 /// </summary>
-static class TypedRow
+static partial class TypedRow
 {
     /// <returns>Null where the row may be something else.</returns>
     public static string? TypeOf(Dictionary<string, string> cells, KeyText key)
     {
-        // A letter may be that of an option in the stem.
-        if (key.Words.Trim().Length == 0 || key.Letters is not null || !StemsOf(cells).Any()) return null;
+        if (key.Words.Trim().Length == 0 || !StemsOf(cells).Any()) return null;
+        // A letter may be that of an option in the stem; letters in one go, such as DNA, go into a gap where no options are.
+        if (key.Letters is not null && !(Capitals().IsMatch(key.Words.Trim()) && StemsOf(cells).All(stem => LineShapes.Gap().IsMatch(stem.Text) && !OffersOptions(stem.Text)))) return null;
         return StemsOf(cells).Any(stem => TypedMaker.HasGap(stem.Text)) ? "cloze-typing" : "short-answer";
     }
 
@@ -65,4 +67,9 @@ static class TypedRow
         var before = lang == own ? "" : lang == EntryDefaults.English ? "EN: " : "中文：";
         foreach (var (at, line) in words.Split('\n').Index()) text.Add((at == 0 ? before : "") + EntryText.Literal + line);
     }
+
+    static bool OffersOptions(string stem) => stem.Split('\n').Any(line => OptionSplitter.IsOption(line, 'A') || OptionSplitter.Split(line, 'A', next: null).Count > 1);
+
+    [GeneratedRegex("^[A-Z]{2,}(?: ?[;；|、,，] ?[A-Z]{2,})*$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Capitals();
 }
