@@ -17,6 +17,7 @@ sealed partial class BulletOptions
     readonly HashSet<int> _before = [];
 
     /// <param name="List">The number of the line in which its list begins.</param>
+    /// <param name="Sign">The bullet itself.</param>
     /// <param name="IsMarked">A tick, a star or a crossed box stands at it; in a list of others, a star or a plus is its bullet.</param>
     /// <param name="From">Where its text begins.</param>
     public sealed record Bullet(int List, string Sign, bool IsMarked, int From);
@@ -67,7 +68,7 @@ sealed partial class BulletOptions
         // Under a heading of choices a key that is none of them is a mistake.
         if (block.Bullets is null || block.Keys.Count == 0 || block.TypeHint is "single-best-answer" or "multiple-answer") return false;
         if (block.Options.Exists(option => option.IsMarked || option.Bullet is null) || block.Keys.Exists(key => KeyFinder.MayMean(block, key))) return false;
-        foreach (var option in block.Options) block.Stem.Add($"{option.Bullet} {option.Text}");
+        foreach (var option in block.Options) block.Stem.AddItem(option.Bullet!, option.Text, block.Defaults.Lang);
         block.Options.Clear();
         block.Bullets = null;
         block.Notes.Add(new("答案不是列表里的任何一项：列表算作题干", "the answer is none of the list, which was taken for a part of the stem"));

@@ -12,7 +12,8 @@ static partial class BulletedLabels
     const string Mark = "√";
 
     /// <param name="Bullet">Null where there is none.</param>
-    /// <param name="Letter">Of an option, a capital; null where it begins with none.</param>
+    /// <param name="Letter">Of an option, a capital.</param>
+    /// <param name="HoldsMore">More options stand in the line.</param>
     /// <param name="MayBeName">It may be a species, its genus shortened.</param>
     sealed record Lettered(EntryLine Line, Match? Bullet, char Letter, bool HoldsMore, bool MayBeName);
 
@@ -52,9 +53,11 @@ static partial class BulletedLabels
         }
     }
 
-    /// <summary>A ratio as <c>1:10</c> is no number of a question.</summary>
+    /// <summary>A ratio as <c>1:10</c> is no number of a question, nor are the numbers of statements that an option takes together: <c>(1) and (3)</c>.</summary>
     static bool IsLabelled(string words) =>
-        (LineShapes.Number().Match(words) is { Success: true } number && !(number.Groups["n"].Success && words[..number.Groups["rest"].Index].TrimEnd()[^1] is ':' or '：' && char.IsAsciiDigit(number.Groups["rest"].Value.FirstOrDefault())))
+        (LineShapes.Number().IsMatch(words) && !Together().IsMatch(words))
+        || (LineShapes.Part().IsMatch(words) && EntryWords.TypeIn(words) is not null)
+        || (LineShapes.TypeBefore().Match(words) is { Success: true } typed && EntryWords.TypeIn(typed.Groups["type"].Value) is not null)
         || (LineShapes.Label().Match(words) is { Success: true } label && EntryFields.LabelOf(label.Groups["label"].Value) is not null)
         || LineShapes.BareKey().IsMatch(words) || LineShapes.Reason().IsMatch(words) || LineShapes.Language().IsMatch(words) || LineShapes.AnswersHeading().IsMatch(words);
 
@@ -64,7 +67,9 @@ static partial class BulletedLabels
     /// </summary>
     static void End(List<Lettered> run, Dictionary<int, EntryLine> changed)
     {
-        var isList = run is [{ Letter: 'A' }, _, ..] or [{ Letter: 'A', HoldsMore: true }] || (!run.TrueForAll(one => one.MayBeName) && run.Zip(run.Skip(1)).Any(pair => pair.Second.Letter == pair.First.Letter + 1));
+        var mayBeNames = run.TrueForAll(one => one.MayBeName);
+        var isList = run is [{ Letter: 'A' }, { Letter: 'B' }, ..] or [{ Letter: 'A', HoldsMore: true }]
+            || (!mayBeNames && (run is [{ Letter: 'A' }, _, ..] || run.Zip(run.Skip(1)).Any(pair => pair.Second.Letter == pair.First.Letter + 1)));
         var telling = BulletOptions.TellingOf(run.Select(one => one.Bullet?.Groups["bullet"].Value ?? ""));
         foreach (var (line, bullet, _, _, _) in isList ? run : [])
             if (bullet is { Groups: var groups }) changed[line.Number] = Cut(line, bullet, groups["mark"].Success || groups["bullet"].Value == telling ? Mark : "");
@@ -80,4 +85,7 @@ static partial class BulletedLabels
 
     [GeneratedRegex(@"^\*?[A-Z]\.\s?[a-z]{3,}", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Species();
+
+    [GeneratedRegex(@"^(?:[^\p{L}]|[和与及或]|\b(?:and|or)\b)*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Together();
 }

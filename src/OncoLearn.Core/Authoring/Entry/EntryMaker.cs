@@ -101,6 +101,7 @@ static class EntryMaker
     /// <summary>What is typed, or said to be true or false.</summary>
     static (string? Type, JsonObject? Payload) OfAnswer(EntryBlock block)
     {
+        if ((block.Fields.Type ?? block.TypeHint) == "essay") return Refuse(block, TypedMaker.Essay);
         if (KeyFinder.OnlyKey(block) is not { } key) return default;
         var gapped = !block.Passage.IsEmpty || (!block.Stem.IsLiteral && TypedMaker.HasGap(block.Stem.ToString())) || block.TypeHint == "cloze-typing";
         if (key.Truth is { } truth && !gapped && (block.TypeHint is null or "true-false" || key.Letters is null))
@@ -115,7 +116,6 @@ static class EntryMaker
         if (block.TypeHint == "true-false") return Refuse(block, new($"判断题的答案应是对或错，这里是“{key.Words}”", $"a statement is true or false, and the answer is “{key.Words}”"));
         if (key.Letters is { Count: 1 } && key.Words.Trim().Length == 1 && block.TypeHint != "short-answer" && !gapped)
             return Refuse(block, new($"答案是 {key.Words.Trim()}，但没有选项", $"the answer is {key.Words.Trim()}, and there are no options"));
-        if ((block.Fields.Type ?? block.TypeHint) == "essay") return Refuse(block, TypedMaker.Essay);
         return gapped ? TypedMaker.Cloze(block, key.Words) : TypedMaker.ShortAnswer(block, key.Words);
     }
 

@@ -140,6 +140,8 @@ sealed class EntryReader
     {
         var block = new EntryBlock(_blocks.Count + 1, line.Number, label, shape, _defaults) { Part = _part, TypeHint = _type, NamesLanguage = _namesLanguage };
         _blocks.Add(block);
+        // Word sets any paragraph in a list.
+        if (label is null && BulletOptions.MatchOf(line.Text[from..to]) is { } bullet) from += bullet.Groups["rest"].Index;
         var text = line.Text[from..to];
         if (LineShapes.TypeBefore().Match(text) is { Success: true } typed && EntryWords.TypeIn(typed.Groups["type"].Value) is { } hint)
         {

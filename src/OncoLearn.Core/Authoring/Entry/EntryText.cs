@@ -43,6 +43,13 @@ sealed class EntryText
         segment.HasLine |= text.Length > 0;
     }
 
+    /// <summary>Adds an item of a list, to each language what it says in it.</summary>
+    /// <param name="lang">Of what does not say its language.</param>
+    public void AddItem(string bullet, EntryText item, string lang)
+    {
+        foreach (var (own, words) in item.In(lang)) Add(item.NamesLanguage ? $"{(own == EntryDefaults.English ? "EN" : "中文")}: {bullet} {words}" : $"{bullet} {words}");
+    }
+
     /// <summary>By language, without the ones in which nothing is written.</summary>
     /// <param name="lang">Of what does not say its language.</param>
     public IReadOnlyDictionary<string, string> In(string lang)

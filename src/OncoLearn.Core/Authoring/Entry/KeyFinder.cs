@@ -4,10 +4,9 @@ using OncoLearn.Core.Texts;
 namespace OncoLearn.Core.Authoring.Entry;
 
 /// <summary>Where the key of a question stands: in a line of its own, in a list further down, in the stem's brackets, or as a mark at options.</summary>
-static class KeyFinder
+static partial class KeyFinder
 {
     static readonly Bilingual None = new("没有找到答案", "no answer was found");
-    static readonly char[] Commas = [',', '，', '、', ';', '；', '|', '/'];
 
     /// <summary>The letters of the right options; null, with the problem told, where there are none or they contradict each other.</summary>
     public static IReadOnlyList<char>? LettersOf(EntryBlock block)
@@ -70,7 +69,7 @@ static class KeyFinder
     {
         if (key.Words.Trim().Length == 0) return true;
         if (key.Letters is { } letters) return key.Truth is null || letters.All(letter => block.Options.Exists(option => option.Letter == letter));
-        var parts = key.Words.Split(Commas).Select(EntryWords.Fold).ToHashSet(StringComparer.Ordinal);
+        var parts = Between().Split(key.Words).Select(EntryWords.Fold).ToHashSet(StringComparer.Ordinal);
         return ByText(block, key) is not null || ByLabel(block, key) is not null || block.Options.Exists(option => parts.Contains(EntryWords.Fold(option.Text.ToString())));
     }
 
@@ -156,4 +155,8 @@ static class KeyFinder
         var brackets = match.Value[0] == '（' ? "（　）" : "( )";
         return string.Concat(stem.AsSpan(0, match.Index), brackets, stem.AsSpan(match.Index + match.Length));
     });
+
+    /// <summary>What parts the words of several options in a key.</summary>
+    [GeneratedRegex(@"\s*(?:[,，、;；|/+＋]|\band\b|[和与及])\s*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Between();
 }

@@ -31,7 +31,7 @@ static partial class LineShapes
     public static partial Regex Label();
 
     /// <summary>A key without a colon: <c>答案 B</c>, <c>答案是B</c>, <c>Answer B</c>, <c>The correct answer is B</c>.</summary>
-    [GeneratedRegex(@"^(?:(?:正确|参考|标准|本题)?答案\s*(?:是|为|选)?|故?选|(?:The )?(?:correct )?Ans(?:wer)?(?: is)?)\s*(?<rest>[A-Z](?:\s*[,，、;；和]?\s*[A-Z]){0,9}|[√×✓✗对错])\s*[.。]?$", Options, Patience)]
+    [GeneratedRegex(@"^(?:(?:正确|参考|标准|本题)?答案\s*(?:是|为|选)?|故?选|(?:The )?(?:correct )?Ans(?:wer)?(?: is)?(?![A-Za-z]))\s*(?<rest>[A-Z](?:\s*[,，、;；和]?\s*[A-Z]){0,9}|[√×✓✗对错])\s*[.。]?$", Options, Patience)]
     public static partial Regex BareKey();
 
     /// <summary>A key or an explanation that begins inside a line; what is before the word may belong to it (<c>Correct answer:</c>).</summary>

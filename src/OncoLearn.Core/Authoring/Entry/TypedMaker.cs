@@ -87,14 +87,17 @@ static class TypedMaker
         return pair.Length == 2 ? new JsonObject { [EntryDefaults.Chinese] = pair[0], [EntryDefaults.English] = pair[1] } : new JsonObject { [lang] = word };
     }
 
-    /// <summary>One answer as it is written in the languages that it has, in the form that is read of a line: each spelling with that of the other language that stands in the same place.</summary>
-    public static string Paired(IReadOnlyDictionary<string, string> texts)
+    /// <summary>
+    /// One answer as it is written in the languages that it has, in the form that is read of a line: each spelling with that of the other language that stands in the same place. In a
+    /// question in both, a spelling that the other language lacks, a name as a rule, is one of both: else no language would have all the texts.
+    /// </summary>
+    public static string Paired(IReadOnlyDictionary<string, string> texts, bool inBoth)
     {
         var spellings = texts.ToDictionary(text => text.Key, text => text.Value.Split([.. Synonyms, .. InGap], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
         var (zh, en) = (spellings.GetValueOrDefault(EntryDefaults.Chinese, []), spellings.GetValueOrDefault(EntryDefaults.English, []));
         var both = Math.Min(zh.Length, en.Length);
         var others = spellings.Where(text => text.Key is not (EntryDefaults.Chinese or EntryDefaults.English)).SelectMany(text => text.Value);
-        return string.Join('|', [.. zh.Take(both).Zip(en, (one, other) => $"{one} = {other}"), .. zh.Skip(both), .. en.Skip(both), .. others]);
+        return string.Join('|', [.. zh.Take(both).Zip(en, (one, other) => $"{one} = {other}"), .. zh.Skip(both).Concat(en.Skip(both)).Select(one => inBoth ? $"{one} = {one}" : one), .. others]);
     }
 
     static List<Match> GapsIn(string text) => [.. (LineShapes.Gap().IsMatch(text) ? LineShapes.Gap() : LineShapes.EmptyBrackets()).Matches(text).OfType<Match>()];

@@ -99,11 +99,31 @@ public sealed class BulletOptionsTests
     [InlineData("1. Which grows?\n- E. coli\n- S. aureus\n- P. vulgaris\nAnswer: B", "E. coli|S. aureus|P. vulgaris")]
     [InlineData("1. Which dilution?\n- 1:10\n- 1:100\n- 1:1000\nAnswer: B", "1:10|1:100|1:1000")]
     [InlineData("1. Which grows?\n- A. baumannii\n- Klebsiella\nAnswer: B", "A. baumannii|Klebsiella")]
+    [InlineData("1. Which flies?\n- S. cerevisiae\n- D. melanogaster\n- C. elegans\nAnswer: D. melanogaster", "S. cerevisiae|D. melanogaster|C. elegans")]
+    [InlineData("1. Which grows?\n- A. thaliana\n- E. coli\n- S. aureus\nAnswer: B", "A. thaliana|E. coli|S. aureus")]
+    [InlineData("1. Which are true?\n- 1、2\n- 1、3\n- 2、3\nAnswer: B", "1、2|1、3|2、3")]
+    [InlineData("1. Which are true?\n- (1)(2)\n- (1) and (3)\n- （2）和（3）\nAnswer: B", "(1)(2)|(1) and (3)|（2）和（3）")]
+    [InlineData("1. Which inhibits HSP90?\n- Answering\n- Ansamycin\nAnswer: B", "Answering|Ansamycin")]
     public void Other_letters_and_numbers_after_bullets_are_text(string text, string options)
     {
         var question = Assert.Single(Paper.Read(text).Items).Draft!.Question;
         Assert.Equal(options, string.Join('|', question.Payload["options"]!.AsArray().Select(option => (string?)option!["text"]!["en"])));
         Assert.NotNull(question.Payload["options"]![1]!["correct"]);
+    }
+
+    [Fact]
+    public void A_bullet_before_a_stem_without_number_or_a_heading_is_as_if_not_there()
+    {
+        var reading = Paper.Read("• Which binds?\nA. p53\nB. p300\n• Answer: B\n• 二、多选题\n1. Which bind?\nA. p53\nB. p300\nC. MDM2\nAnswer: AB\n• [判断题] TP53 is a kinase.\nAnswer: False");
+        Assert.Equal(["Which binds?", "Which bind?", "TP53 is a kinase."], reading.Items.Select(item => (string?)item.Draft?.Question.Payload["stem"]!["en"]));
+        Assert.Equal(["single-best-answer", "multiple-answer", "true-false"], reading.Items.Select(item => item.Draft?.Question.Type));
+    }
+
+    [Fact]
+    public void A_list_that_goes_back_into_the_stem_keeps_its_languages_apart()
+    {
+        var question = Assert.Single(Paper.Read("1. 写出病名：\n- 发热\n- 皮疹\nEN: rash\n答案：麻疹", EntryDefaults.Chinese).Items).Draft!.Question;
+        Assert.Equal(("写出病名：- 发热\n- 皮疹", "- rash"), ((string?)question.Payload["stem"]!["zh-Hans"], (string?)question.Payload["stem"]!["en"]));
     }
 
     [Theory]
@@ -132,6 +152,8 @@ public sealed class BulletOptionsTests
     [InlineData("B. p300", "b")]
     [InlineData("D", null)]
     [InlineData("p53, p300", null)]
+    [InlineData("p53 and p300", null)]
+    [InlineData("p53 和 p300", null)]
     [InlineData("B cells", null)]
     public void A_list_of_which_the_key_speaks_at_the_end_is_options(string key, string? right)
     {

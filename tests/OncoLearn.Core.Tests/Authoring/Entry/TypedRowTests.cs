@@ -1,4 +1,6 @@
+using System.Text.Json;
 using OncoLearn.Core.Authoring.Entry;
+using OncoLearn.Core.Questions;
 
 namespace OncoLearn.Core.Tests.Authoring.Entry;
 
@@ -62,11 +64,21 @@ public sealed class TypedRowTests
     [InlineData("multi", "Three; one", "AC")]
     [InlineData("single", "TWO", "B")]
     [InlineData("multi", "one; four", null)]
+    [InlineData("", "Two", "B")]
+    [InlineData("", "Three; one", "AC")]
+    [InlineData("", "BC", "BC")]
     public void A_key_may_give_the_words_of_options(string type, string key, string? letters)
     {
         var item = Read(["type", "stem", "option a", "option b", "option c", "key"], [type, "Which?", "one", "two", "three", key]);
         if (letters is null) Assert.Contains("is no letter of an option", Assert.Single(item.Problems).En, StringComparison.Ordinal);
         else Assert.Equal(letters, string.Concat(item.Draft!.Question.Payload["options"]!.AsArray().Index().Where(option => (bool?)option.Item!["correct"] == true).Select(option => (char)('A' + option.Index))));
+    }
+
+    [Fact]
+    public void A_word_in_capitals_is_an_option_and_no_letters()
+    {
+        var question = Read(["stem", "option a", "option b", "key"], ["What does it cut?", "RNA", "DNA", "DNA"]).Draft!.Question;
+        Assert.Equal(("single-best-answer", true), (question.Type, (bool?)question.Payload["options"]![1]!["correct"]));
     }
 
     [Fact]
@@ -103,14 +115,15 @@ public sealed class TypedRowTests
 
     [Theory]
     [InlineData("结合", "cuts", "结合 = binds", "切断 = cuts")]
-    [InlineData("结合|连接", "cuts; cleaves", "结合 = binds, 连接 = joins", "切断 = cuts, cleaves")]
-    [InlineData("", "cuts", "binds, joins", "切断 = cuts")]
+    [InlineData("结合|连接", "cuts; cleaves", "结合 = binds, 连接 = joins", "切断 = cuts, cleaves = cleaves")]
+    [InlineData("", "cuts", "binds = binds, joins = joins", "切断 = cuts")]
     public void An_answer_to_a_gap_may_stand_there_in_both_languages(string first, string second, string one, string two)
     {
         var item = Read(
             ["type", "stem.zh-Hans", "stem.en", "option.1.zh-Hans", "option.2.zh-Hans", "option.1.en", "option.2.en", "key"],
             ["填空题", "它 ____ 并 ____。", "It ____ and ____.", first, "切断", first.Length == 2 ? "binds" : "binds|joins", second, ""]);
         Assert.Empty(item.Problems);
+        Assert.Equal(["en", "zh-Hans"], QuestionTypes.Of("cloze-typing").Parse(JsonSerializer.SerializeToElement(item.Draft!.Question.Payload)).Languages.Order(StringComparer.Ordinal));
         Assert.Equal([one, two], item.Draft!.Question.Payload["gaps"]!.AsArray().Select(gap => string.Join(", ", gap!["answers"]!.AsArray().Select(answer => string.Join(" = ", answer!["text"]!.AsObject().Select(text => (string?)text.Value))))));
     }
 
@@ -126,8 +139,8 @@ public sealed class TypedRowTests
     }
 
     [Theory]
-    [InlineData("填空题", "NUPR1 结合 ____。", "p53", "columns that this type has no use for and that were not read: option.1.en, reason.1.en, scoring")]
-    [InlineData("简答题", "NUPR1 结合什么？", "", "columns that this type has no use for and that were not read: reason.1.en, scoring")]
+    [InlineData("填空题", "NUPR1 结合 ____。", "p53", "columns that this type has no use for and that were not read: option A, reason A, scoring")]
+    [InlineData("简答题", "NUPR1 结合什么？", "", "columns that this type has no use for and that were not read: reason A, scoring")]
     public void Cells_of_which_nothing_is_made_are_told(string type, string stem, string option, string told)
     {
         var item = Read(["type", "stem", "option.1.en", "key", "reason.1.en", "reason.2.en", "scoring"], [type, stem, option, "p300", "It binds.", " ", "per-option"]);
@@ -146,6 +159,7 @@ public sealed class TypedRowTests
         var row = Read(["题型", "题干", "答案"], [type, "细胞凋亡", "程序性的细胞死亡。"], EntryDefaults.Chinese);
         Assert.Null(row.Draft);
         Assert.Contains(Told, Assert.Single(row.Problems).Zh, StringComparison.Ordinal);
+        Assert.Contains(Told, Assert.Single(Assert.Single(Paper.Read($"1. 细胞凋亡\n题型：{type}", EntryDefaults.Chinese).Items).Problems).Zh, StringComparison.Ordinal);
         foreach (var text in (string[])[$"1. 细胞凋亡\n题型：{type}\n答案：程序性的细胞死亡。", $"五、{type}（每题 5 分）\n1. 细胞凋亡\n答案：程序性的细胞死亡。"])
         {
             if (type == "问答" && text[0] == '五') continue;

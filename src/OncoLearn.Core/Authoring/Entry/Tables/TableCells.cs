@@ -75,9 +75,6 @@ static class TableCells
         }
     }
 
-    /// <summary>Whether the columns alone can say a question of this type.</summary>
-    public static bool Holds(string type) => type is "single-best-answer" or "multiple-answer" or "true-false" or "short-answer";
-
     public static string ListName(string type) => type == "short-answer" ? "answers" : "options";
 
     static List<JsonObject> ItemsOf(string type, JsonObject payload) => [.. (payload[ListName(type)] as JsonArray ?? []).OfType<JsonObject>()];
@@ -102,7 +99,7 @@ static class TableCells
         if (type == "short-answer" && value.Length == 0) return null;
         // DNA is read as letters, and may be an option.
         var isThere = key.Letters is { } read && read.All(letter => letter - 'A' < items.Count);
-        if ((isThere ? key.Letters : LettersOf(items, value) ?? key.Letters) is not { } letters) return new Bilingual($"答案“{EntryMaker.Shortened(value)}”不是选项的字母", $"the key “{EntryMaker.Shortened(value)}” is no letter of an option");
+        if ((isThere ? key.Letters : LettersOf([.. items.Select(item => (item["text"] as JsonObject ?? []).Select(one => (string?)one.Value ?? ""))], value) ?? key.Letters) is not { } letters) return new Bilingual($"答案“{EntryMaker.Shortened(value)}”不是选项的字母", $"the key “{EntryMaker.Shortened(value)}” is no letter of an option");
         if (letters.FirstOrDefault(letter => letter - 'A' >= items.Count) is var missing and not '\0') return new Bilingual($"答案是 {missing}，但没有这个选项", $"the key is {missing}, and there is no such option");
         foreach (var (at, item) in items.Index())
         {
@@ -114,10 +111,11 @@ static class TableCells
     }
 
     /// <summary>The letters of the options whose words a key gives, parted by semicolons; null where one of them is no option's.</summary>
-    static IReadOnlyList<char>? LettersOf(List<JsonObject> items, string value)
+    /// <param name="options">Each in its languages.</param>
+    public static IReadOnlyList<char>? LettersOf(List<IEnumerable<string>> options, string value)
     {
         var places = value.Split([';', '；', '|', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            .Select(EntryWords.Fold).Select(word => items.FindIndex(item => item["text"] is JsonObject text && text.Any(one => EntryWords.Fold((string?)one.Value ?? "") == word))).Distinct().ToList();
+            .Select(EntryWords.Fold).Select(word => options.FindIndex(texts => texts.Any(text => EntryWords.Fold(text) == word))).Distinct().ToList();
         return places.Count > 0 && places.TrueForAll(place => place >= 0) ? places.ConvertAll(place => (char)('A' + place)) : null;
     }
 

@@ -68,7 +68,7 @@ static class TableReader
         if (type is null || payload is null || problems.Count > 0) return item with { Problems = problems };
         if (before is null && type == "essay" && payload.Count == 0) return item with { Problems = [TypedMaker.Essay] };
         if (before is null && TypedRow.IsOne(type, payload, cells)) return TypedRow.Read(item, type, cells, defaults);
-        if (before is null && payload.Count == 0 && !TableCells.Holds(type)) return item with { Problems = [InPayload(type)] };
+        if (before is null && payload.Count == 0 && !TableColumns.ReadableTypes.Contains(type, StringComparer.Ordinal)) return item with { Problems = [InPayload(type)] };
         var stays = before is null ? null : new StayingFields(cells, before);
         var written = payload.Count > 0;
         payload = stays?.PayloadOf(type) ?? payload;
@@ -109,12 +109,17 @@ static class TableReader
             return null;
         }
         if (before is not null) return before.Type;
-        var options = cells.Count(cell => cell.Key.StartsWith("option.", StringComparison.Ordinal) && cell.Value.Trim().Length > 0);
+        List<IEnumerable<string>> options =
+        [
+            .. cells.Where(cell => cell.Key.StartsWith("option.", StringComparison.Ordinal) && cell.Value.Trim().Length > 0).GroupBy(cell => cell.Key.Split('.')[1], cell => cell.Value),
+        ];
         var key = new KeyText(cells.GetValueOrDefault(TableColumns.Key, ""));
-        if (payload is { Count: > 0 } && options == 0) problems.Add(new("缺少题型", "the type is missing"));
-        if (options == 0 && key.Truth is not null) return "true-false";
-        if (options > 0 && key.Letters is { Count: > 0 } letters) return letters.Count == 1 ? "single-best-answer" : "multiple-answer";
-        if (problems.Count == 0 && options == 0 && TypedRow.TypeOf(cells, key) is { } typed) return typed;
+        if (payload is { Count: > 0 } && options.Count == 0) problems.Add(new("缺少题型", "the type is missing"));
+        if (options.Count == 0 && key.Truth is not null) return "true-false";
+        // DNA is read as letters, and may be an option.
+        var meant = key.Letters is { } letters && letters.All(letter => letter - 'A' < options.Count) ? key.Letters : TableCells.LettersOf(options, key.Words) ?? key.Letters;
+        if (options.Count > 0 && meant is { Count: > 0 }) return meant.Count == 1 ? "single-best-answer" : "multiple-answer";
+        if (problems.Count == 0 && options.Count == 0 && TypedRow.TypeOf(cells, key) is { } typed) return typed;
         if (problems.Count == 0) problems.Add(new("看不出题型：请填写 type，或选项和答案", "the type cannot be told: fill in type, or options and key"));
         return null;
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using OncoLearn.Core.Texts;
@@ -32,7 +33,7 @@ static partial class TypedRow
         if (words.Length == 0) block.Problems.Add(new("没有找到答案", "no answer was found"));
         if (words == KeyOf(cells) && new KeyText(words).Letters is not null && OptionsOf(cells).Any())
             block.Problems.Add(new($"填空题的答案是文字，这里却有选项，答案是字母“{words}”：要从选项里选，请改题型；要填写，请去掉选项", $"answers to gaps are words, and here are options and the letter “{words}”: for options to choose from change the type, for gaps to fill in take out the options"));
-        if (LeftOut(cells) is { Count: > 0 } left) block.Notes.Add(new($"这种题型不用这些列，没有读：{string.Join("、", left)}", $"columns that this type has no use for and that were not read: {string.Join(", ", left)}"));
+        if (LeftOut(cells) is { Count: > 0 } left) block.Notes.Add(new($"这种题型不用这些列，没有读：{string.Join("、", left.Select(name => name.Zh))}", $"columns that this type has no use for and that were not read: {string.Join(", ", left.Select(name => name.En))}"));
         var (made, payload) = block.Problems.Count > 0 ? default : type == "cloze-typing" ? TypedMaker.Cloze(block, words) : TypedMaker.ShortAnswer(block, words);
         if (made is null || payload is null) return item with { Problems = block.Problems, Notes = block.Notes };
         foreach (var (name, value) in cells.Where(cell => cell.Value.Trim().Length > 0 && (cell.Key.StartsWith("explanation.", StringComparison.Ordinal) || (made == "short-answer" && cell.Key.StartsWith("stem.", StringComparison.Ordinal)))))
@@ -42,12 +43,22 @@ static partial class TypedRow
         return problems.Count > 0 ? item with { Problems = problems, Notes = block.Notes } : EntryMaker.Checked(item with { Notes = block.Notes }, draft);
     }
 
-    /// <summary>The columns that have something in them of which nothing is made.</summary>
-    static List<string> LeftOut(Dictionary<string, string> cells) =>
+    /// <summary>The columns that have something in them of which nothing is made, by the names that authors know.</summary>
+    static List<Bilingual> LeftOut(Dictionary<string, string> cells) =>
     [
         .. cells.Where(cell => cell.Value.Trim().Length > 0 && (cell.Key == TableColumns.Scoring || cell.Key.StartsWith("reason.", StringComparison.Ordinal) || (KeyOf(cells).Length > 0 && cell.Key.StartsWith("option.", StringComparison.Ordinal))))
-            .Select(cell => cell.Key),
+            .Select(cell => NameOf(cell.Key)).Distinct(),
     ];
+
+    static Bilingual NameOf(string column) => column.Split('.') switch
+    {
+        ["option", var number, ..] => new($"选项 {LetterOf(number)}", $"option {LetterOf(number)}"),
+        ["reason", var number, ..] => new($"理由 {LetterOf(number)}", $"reason {LetterOf(number)}"),
+        _ => new("计分", "scoring"),
+    };
+
+    /// <summary>The number itself where letters have come to an end.</summary>
+    static string LetterOf(string number) => int.Parse(number, CultureInfo.InvariantCulture) is <= 26 and var at ? $"{(char)('A' + at - 1)}" : number;
 
     static string KeyOf(Dictionary<string, string> cells) => cells.GetValueOrDefault(TableColumns.Key, "").Trim();
 
@@ -56,7 +67,7 @@ static partial class TypedRow
         .Where(cell => cell.Key.StartsWith("option.", StringComparison.Ordinal) && cell.Value.Trim().Length > 0)
         .GroupBy(cell => cell.Key.Split('.')[1], cell => (Lang: cell.Key.Split('.')[2], Text: cell.Value.Trim()))
         .OrderBy(option => option.Key.Length).ThenBy(option => option.Key, StringComparer.Ordinal)
-        .Select(option => TypedMaker.Paired(option.ToDictionary(text => text.Lang, text => text.Text, StringComparer.Ordinal)));
+        .Select(option => TypedMaker.Paired(option.ToDictionary(text => text.Lang, text => text.Text, StringComparer.Ordinal), inBoth: StemsOf(cells).Count() > 1));
 
     static IEnumerable<(string Lang, string Text)> StemsOf(Dictionary<string, string> cells) =>
         cells.Where(cell => cell.Key.StartsWith("stem.", StringComparison.Ordinal) && cell.Value.Trim().Length > 0).Select(cell => (cell.Key["stem.".Length..], cell.Value.Trim()));
