@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Dapper;
 using OncoLearn.App.Data;
 using OncoLearn.App.QuestionBank.Banks;
+using OncoLearn.App.QuestionBank.Linting;
 using OncoLearn.App.QuestionBank.Writing;
 using OncoLearn.Core.Authoring.Drafts;
 using OncoLearn.Core.Authoring.Entry;
@@ -12,7 +13,7 @@ using OncoLearn.Core.Texts;
 namespace OncoLearn.App.Transfer;
 
 /// <summary>Looks an import through without writing anything: what is new, what the bank has already, what cannot be, and why.</summary>
-public sealed class PlanImport(Db db, ReadDrafts drafts)
+public sealed class PlanImport(Db db, ReadDrafts drafts, LintContexts lint)
 {
     static readonly Bilingual OtherBank = new("来自别的题库，作为新题导入", "it comes from another bank and becomes a new question");
     static readonly Bilingual NoStimulus = new("共用材料不在这个题库，没有带过来", "its shared case is not in this bank and was left behind");
@@ -56,6 +57,7 @@ public sealed class PlanImport(Db db, ReadDrafts drafts)
         var items = new List<ImportPlan.Item>();
         var references = await NamedRows.ReadAsync(scope, db.Dialect, bank.Id, [.. reading.Items.Select(item => item.Draft?.Question).OfType<QuestionDraft>()]);
         foreach (var item in reading.Items) items.Add(ItemOf(item, known, references));
+        await LintAsync(scope, bank, items, references);
         return new ImportPlan(importUid, items, reading.Lines, reading.Notes, (source.Lines ?? []).ToDictionary(line => line.Number, line => line.Text)) { Defaults = defaults };
     }
 
@@ -81,10 +83,26 @@ public sealed class PlanImport(Db db, ReadDrafts drafts)
         var faults = references.Faults.Where(fault => fault.Path != "stimulus" || row is not null).Concat(DraftLimits.FaultsOf(question)).ToList();
         if (faults.Count > 0) return Refused(item, [.. faults.Select(fault => new Bilingual($"{fault.Path}：{fault.Problem.Zh}", $"{fault.Path}: {fault.Problem.En}"))]);
         var fate = known.FateOf(entry, row, stimulus, out var same);
-        return new ImportPlan.Item(item, fate, fate is ImportFate.New or ImportFate.NewVersion ? entry : null, row?.Uid ?? same, said, fate is ImportFate.New or ImportFate.NewVersion ? _findings.Of(entry.Question, question) : [])
+        return new ImportPlan.Item(item, fate, fate is ImportFate.New or ImportFate.NewVersion ? entry : null, row?.Uid ?? same, said, [])
         {
             Seen = row?.ChangedAt,
         };
+    }
+
+    /// <summary>Looks the questions that would be written through as they will be once they are saved: with their vignettes, and with what their courses claim.</summary>
+    async Task LintAsync(WriteScope scope, BankRow bank, List<ImportPlan.Item> items, NamedRows rows)
+    {
+        var written = items.Index().Where(item => item.Item.Draft is not null).Select(item =>
+        {
+            var draft = item.Item.Draft!.Question;
+            var question = QuestionTypes.Of(draft.Type).Parse(JsonSerializer.SerializeToElement(draft.Payload));
+            var uid = item.Item.Draft.Uid;
+            var references = DraftReferences.Of(rows, draft, question, uid);
+            return (item.Index, Question: question with { Shared = references.Vignette?.Text }, Input: new LintContexts.DraftInput(draft, references, uid));
+        }).ToList();
+        var contexts = await lint.OfDraftsAsync(scope, bank, [.. written.Select(one => one.Input)]);
+        foreach (var (one, context) in written.Zip(contexts))
+            items[one.Index] = items[one.Index] with { Findings = _findings.Of(one.Input.Draft, one.Question, context) };
     }
 
     static ImportPlan.Item Refused(EntryItem item, params IReadOnlyList<Bilingual> problems) => new(item, ImportFate.Refused, Draft: null, QuestionUid: null, problems, []);

@@ -1,5 +1,6 @@
 using OncoLearn.App.QuestionBank.Banks;
 using OncoLearn.App.QuestionBank.Finding;
+using OncoLearn.App.QuestionBank.Linting;
 using OncoLearn.App.QuestionBank.Vignettes;
 using OncoLearn.App.Tests.QuestionBank;
 using OncoLearn.App.Transfer;
@@ -194,6 +195,40 @@ public sealed class ImportQuestionsTests
 
         Assert.Equal(40, receipt.Count(ImportFate.New));
         Assert.Equal(40, await CountAsync(faculty, bank));
+    }
+
+    [Theory, DatabaseData]
+    public async Task The_linter_knows_the_claims_of_the_course_before_anything_is_written(TestDb db)
+    {
+        var faculty = await OpenAsync(db);
+        var bank = await faculty.BankAsync();
+        const string Cited = "1. Which protein does NUPR1 bind?\nA. p300\nB. RELB\nC. p53\nAnswer: A\nClaims: claim-a\n\n2. Which gene encodes p53?\nA. TP53\nB. RB1\nC. MYC\nAnswer: A\n";
+        var import = await StageAsync(faculty, bank, Cited);
+        Assert.Empty(await DisputedAsync());
+        await db.ExecuteAsync("""
+            insert into claim_statement (claim_version_id, lang, statement) values (35, 'en', 'NUPR1 binds p300.'), (36, 'en', 'NUPR1 does not bind p300.');
+            insert into claim_conflict (claim_a_id, claim_b_id, created_at) values (33, 34, 1)
+            """);
+
+        Assert.Equal([1], await DisputedAsync());
+
+        async Task<IEnumerable<int>> DisputedAsync() => (await PlanAsync(faculty, bank, import)).Items.Where(item => item.Findings.Any(finding => finding.RuleId == "disputed-key")).Select(item => item.Found.At);
+    }
+
+    [Theory, DatabaseData]
+    public async Task What_is_waived_of_a_question_is_not_found_in_its_next_version(TestDb db)
+    {
+        var faculty = await OpenAsync(db);
+        var bank = await faculty.BankAsync();
+        var question = await faculty.AddQuestionAsync(bank);
+        var import = await StageAsync(faculty, bank, $"uid,version,stem.en,option.1.en,option.2.en,key\n{question},1,Which does NUPR1 not bind?,p300,p53,A\n");
+        Assert.True(await IsFoundAsync());
+
+        await faculty.Use<WaiveLint>().RunAsync(question, "negative-stem", "It is what the section is about.", faculty.Chen, default);
+
+        Assert.False(await IsFoundAsync());
+
+        async Task<bool> IsFoundAsync() => Assert.Single((await PlanAsync(faculty, bank, import)).Items).Findings.Any(finding => finding.RuleId == "negative-stem");
     }
 
     static Task<string> StageAsync(Faculty faculty, string bank, string text) => StageAsync(faculty, bank, Assert.IsType<EntryFiles.Outcome.Read>(EntryFiles.ReadPaste(text)).Source);
