@@ -42,6 +42,17 @@ public static class QuestionBankText
     public static string AskReview => Say("请审阅", "Ask for review");
     public static string NobodyToAsk => Say("题库还没有与能审阅的教师共享。", "The bank is shared with nobody who may review.");
     public static string ReviewAsked => Say("已请对方审阅。", "The review was asked for.");
+    public static string InReview(ListReviews.Review review)
+    {
+        var (name, version) = (review.Reviewer ?? TeachText.SomebodyElse, review.Version);
+        return Say(
+            $"{(review.Mine ? "您" : name)}正在审阅这道题的第 {version} 版。保存改动后，题目回到草稿，审阅请求随之撤回；改完请再请人审阅。",
+            $"{(review.Mine ? "You were" : $"{name} was")} asked to review version {version} of this question. Saving a change takes it back to draft and withdraws the request: ask for the review again afterwards.");
+    }
+
+    public static string ReviewWithdrawn => Say(
+        "先前请的审阅是关于上一版的，已随之撤回，题目回到草稿。改好后请在“状态”里再请人审阅。",
+        "The review that was asked for was of the version before: it is withdrawn, and the question is a draft again. Once it is ready, ask for the review again under “State”.");
     public static string NoSuchReviewer => Say("这位教师不能审阅这个题库。", "This person may not review in the bank.");
     public static string NeedsApproval => Say("发布前须由另一位教师批准这一版。", "Another instructor has to approve this version before it can be published.");
     public static string Reviews => Say("审阅情况", "Reviews");

@@ -54,6 +54,32 @@ public sealed class ReviewPageTests(TypeSite site) : IClassFixture<TypeSite>
     }
 
     [Fact]
+    public async Task That_saving_withdraws_a_review_is_told_before_and_after()
+    {
+        using var author = await Staff.JoinAsync(site);
+        using var reviewer = await Staff.JoinAsync(site);
+        var question = await ReviewedAsync(author, reviewer);
+        await author.Person.OpenAsync($"{question}/edit");
+        Assert.Null(author.Person.Page.QuerySelector("#asked"));
+        // As the form writes it: sent again, it is the same.
+        await author.Person.SubmitAsync("form.editor");
+        await author.Use<AskReview>().RunAsync(new(question[(question.LastIndexOf('/') + 1)..], reviewer.User.UserName!, author.Teacher), CancellationToken.None);
+
+        await author.Person.OpenAsync($"{question}/edit");
+        Assert.Contains("was asked to review version 2 of this question", author.Person.Page.QuerySelector("#asked")!.TextContent, StringComparison.Ordinal);
+        await author.Person.SubmitAsync("form.editor");
+        Assert.DoesNotContain("withdrawn", author.Person.Page.QuerySelector("[data-saved]")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("was asked to review version 2", ReviewsOf(author), StringComparison.Ordinal);
+
+        await author.Person.OpenAsync($"{question}/edit");
+        await author.Person.SubmitAsync("form.editor", new Dictionary<string, string> { ["stem.en"] = "What is seen first?" });
+        Assert.Contains("it is withdrawn, and the question is a draft again", author.Person.Page.QuerySelector("[data-saved]")!.TextContent, StringComparison.Ordinal);
+        Assert.Null(author.Person.Page.QuerySelector(".reviews"));
+        await author.Person.OpenAsync($"{question}/edit");
+        Assert.Null(author.Person.Page.QuerySelector("#asked"));
+    }
+
+    [Fact]
     public async Task An_empty_comment_is_refused_at_its_field_and_keeps_its_place()
     {
         using var author = await Staff.JoinAsync(site);

@@ -25,7 +25,11 @@ public sealed class SaveQuestion(Db db, PrepareQuestions prepare, IUidSource uid
     {
         /// <param name="Version">The number of the version, from 1.</param>
         /// <param name="New">False where the draft says what the newest version says already: then no version was made.</param>
-        public sealed record Saved(string QuestionUid, int Version, bool New) : Outcome;
+        public sealed record Saved(string QuestionUid, int Version, bool New) : Outcome
+        {
+            /// <summary>Somebody had been asked to read the version before, and is not asked any more.</summary>
+            public bool ReviewWithdrawn { get; init; }
+        }
 
         /// <summary>Nothing was saved; each fault stands at its place: of the payload, or <c>section</c>, <c>claims.options</c> and the like.</summary>
         public sealed record Faulty(IReadOnlyList<QuestionFault> Faults) : Outcome;
@@ -76,10 +80,10 @@ public sealed class SaveQuestion(Db db, PrepareQuestions prepare, IUidSource uid
         var (id, uid) = row is null ? await InsertQuestionAsync(scope, bank, input, now) : (row.Id, row.Uid);
         var isNew = head?.Hash != prepared.Hash;
         var number = (head?.Version ?? 0) + (isNew ? 1 : 0);
-        if (isNew) await InsertVersionAsync(scope, new NewVersion(id, number, prepared, now), input);
+        var withdrawn = isNew && await InsertVersionAsync(scope, new NewVersion(id, number, prepared, now), input);
         if (row is not null) await ClearFieldsAsync(scope, id, prepared.Draft, now);
         await WriteFieldsAsync(scope, id, prepared);
-        return new Outcome.Saved(uid, number, isNew);
+        return new Outcome.Saved(uid, number, isNew) { ReviewWithdrawn = withdrawn };
     }
 
     async Task<(long Id, string Uid)> InsertQuestionAsync(WriteScope scope, BankRow bank, Input input, DateTimeOffset now)
@@ -90,7 +94,8 @@ public sealed class SaveQuestion(Db db, PrepareQuestions prepare, IUidSource uid
         return (id, uid);
     }
 
-    static async Task InsertVersionAsync(WriteScope scope, NewVersion version, Input input)
+    /// <returns>Whether somebody had been asked to read the version before.</returns>
+    static async Task<bool> InsertVersionAsync(WriteScope scope, NewVersion version, Input input)
     {
         var (prepared, draft) = (version.Prepared, version.Prepared.Draft);
         var versionId = await scope.ExecuteScalarAsync<long>(InsertVersionSql, new
@@ -116,7 +121,7 @@ public sealed class SaveQuestion(Db db, PrepareQuestions prepare, IUidSource uid
             await scope.ExecuteAsync(InsertClaimSql, new { versionId, partKey = part, claimVersionId });
         await prepared.Digest.WriteAsync(scope, versionId);
         await scope.ExecuteAsync(PointSql, new { id = version.QuestionId, versionId });
-        if (version.Number > 1) await scope.ExecuteAsync(WithdrawReviewsSql, new { id = version.QuestionId, versionId, now = version.At });
+        return version.Number > 1 && await scope.ExecuteAsync(WithdrawReviewsSql, new { id = version.QuestionId, versionId, now = version.At }) > 0;
     }
 
     static async Task ClearFieldsAsync(WriteScope scope, long id, QuestionDraft draft, DateTimeOffset now)

@@ -2,7 +2,9 @@ using Microsoft.AspNetCore.Mvc;
 using OncoLearn.App.QuestionBank.Banks;
 using OncoLearn.App.QuestionBank.Images;
 using OncoLearn.App.QuestionBank.Linting;
+using OncoLearn.App.QuestionBank.Workflow;
 using OncoLearn.App.QuestionBank.Writing;
+using OncoLearn.Core.Authoring;
 using OncoLearn.Core.Authoring.Drafts;
 using OncoLearn.Core.Authoring.Versions;
 using OncoLearn.Web.Preferences;
@@ -11,7 +13,7 @@ using OncoLearn.Web.Resources;
 namespace OncoLearn.Web.Pages.Teach.Questions;
 
 /// <summary>Writes the next version of a question. Where somebody else saved meanwhile, both changes are put together and shown, and nothing is saved yet.</summary>
-public sealed class EditModel(QuestionEditor editor, SaveQuestion save, ReadDraft read, WaiveLint waivers, ListBanks banks, SaveImage images, CourseChoices courses)
+public sealed class EditModel(QuestionEditor editor, SaveQuestion save, ReadDraft read, WaiveLint waivers, ListBanks banks, ListReviews reviews, SaveImage images, CourseChoices courses)
     : EditorPageModel(editor, save, images, courses)
 {
     /// <summary>Begins the value of a button that leaves what a rule finds.</summary>
@@ -28,6 +30,9 @@ public sealed class EditModel(QuestionEditor editor, SaveQuestion save, ReadDraf
     /// <summary>What was put together with somebody else's change; null where nobody saved meanwhile.</summary>
     public Merging? Merge { get; private set; }
 
+    /// <summary>Who was asked to read the newest version: saving takes the question out of their hands. Null where nobody was.</summary>
+    public ListReviews.Review? Asked { get; private set; }
+
     /// <param name="Author">Who saved meanwhile.</param>
     /// <param name="Changes">What that changed of what this author began with.</param>
     /// <param name="Conflicts">Where both changed the same place: this author's words stand in the form.</param>
@@ -39,6 +44,7 @@ public sealed class EditModel(QuestionEditor editor, SaveQuestion save, ReadDraf
     public async Task<IActionResult> OnGetAsync(string uid, string? fix, CancellationToken ct)
     {
         if (!await LoadAsync(uid, ct)) return NotFound();
+        await ReadAskedAsync(ct);
         var draft = _found.Draft;
         var langs = Languages.All.Where(lang => draft.Payload["stem"]?[lang] is not null).ToList();
         Meta = MetaForm.From(draft, langs, _found.Seen, _found.Head);
@@ -49,6 +55,7 @@ public sealed class EditModel(QuestionEditor editor, SaveQuestion save, ReadDraf
     public async Task<IActionResult> OnPostAsync(string uid, [Bind(Prefix = MetaForm.Prefix)] MetaForm meta, [FromForm] string? edit, CancellationToken ct)
     {
         if (!await LoadAsync(uid, ct)) return NotFound();
+        await ReadAskedAsync(ct);
         Meta = meta;
         var type = _found.Draft.Type;
         if (edit is null) return await SaveAsync(type, _found.QuestionUid, ct);
@@ -88,6 +95,12 @@ public sealed class EditModel(QuestionEditor editor, SaveQuestion save, ReadDraf
         if (await waivers.RunAsync(QuestionUid, rule, reason, Teacher, ct) != WaiveLint.Outcome.BadReason) return;
         Refused = new LintPanel.Refusal(rule, reason, LintText.BadReason(WaiveLint.LongestReason));
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+    }
+
+    async Task ReadAskedAsync(CancellationToken ct)
+    {
+        if (_found.State != QuestionState.Review) return;
+        Asked = (await reviews.RunAsync(QuestionUid, Teacher, ct)).FirstOrDefault(review => review is { OfHead: true, Decision: ListReviews.Decision.Open });
     }
 
     async Task<bool> LoadAsync(string uid, CancellationToken ct)

@@ -136,7 +136,7 @@ public abstract class EditorPageModel(QuestionEditor editor, SaveQuestion save, 
             switch (await save.RunAsync(new(Bank.Uid, questionUid, Meta.SeenAt, draft, Teacher.UserId), ct))
             {
                 case SaveQuestion.Outcome.Saved saved:
-                    Done = "saved";
+                    Done = saved.ReviewWithdrawn ? QuestionModel.SavedUnasked : QuestionModel.Saved;
                     return Redirect(TeachAddress.Question(saved.QuestionUid));
                 case SaveQuestion.Outcome.ChangedMeanwhile:
                     return await MergeAsync(draft, ct);

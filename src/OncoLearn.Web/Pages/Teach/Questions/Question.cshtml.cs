@@ -9,7 +9,15 @@ namespace OncoLearn.Web.Pages.Teach.Questions;
 /// <summary>One question of a bank as learners see it, with its way to them: state, review, comments and versions.</summary>
 public sealed class QuestionModel(ReadQuestionDesk read, MoveQuestions move, AskReview ask, DecideReview decide, Comments comments, WaiveLint waivers) : TeachPageModel
 {
+    /// <summary>What is done where an editor saved.</summary>
+    public const string Saved = "saved";
+
+    /// <summary>What is done where an editor saved, and a review that was asked for is withdrawn by it.</summary>
+    public const string SavedUnasked = "saved-unasked";
+
     public QuestionDesk Desk { get; private set; } = null!;
+
+    public bool IsSaved => Done is Saved or SavedUnasked;
 
     /// <summary>Why nothing was done; null where something was, or nothing was asked.</summary>
     public string? Problem { get; private set; }

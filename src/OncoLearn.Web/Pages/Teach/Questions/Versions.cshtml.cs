@@ -55,8 +55,8 @@ public sealed class VersionsModel(
             : new SaveQuestion.Outcome.ChangedMeanwhile();
         switch (outcome)
         {
-            case SaveQuestion.Outcome.Saved:
-                Done = QuestionBankText.Restored(version);
+            case SaveQuestion.Outcome.Saved saved:
+                Done = saved.ReviewWithdrawn ? $"{QuestionBankText.Restored(version)} {QuestionBankText.ReviewWithdrawn}" : QuestionBankText.Restored(version);
                 return Redirect(TeachAddress.Question(question));
             case SaveQuestion.Outcome.ChangedMeanwhile:
                 return await RefuseAsync(uid, StatusCodes.Status409Conflict, _ => QuestionBankText.NotRestored, ct);
