@@ -75,6 +75,6 @@ public sealed partial class EntryLanguageTests
 
     static IEnumerable<string> LangsOf(EntryItem item) => Language().Matches(item.Draft!.Question.Payload.ToJsonString()).Select(match => match.Groups["lang"].Value).Distinct();
 
-    [GeneratedRegex("\"(?<lang>en|zh-Hans)\":", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("\"(?<lang>en|zh-Hans)\":", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Language();
 }
