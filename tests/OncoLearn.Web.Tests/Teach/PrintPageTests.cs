@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.Json.Nodes;
 using OncoLearn.App.QuestionBank.Banks;
 using OncoLearn.App.QuestionBank.Vignettes;
+using OncoLearn.App.QuestionBank.Workflow;
 using OncoLearn.Core.Questions;
 using OncoLearn.Web.Pages.Questions;
 using OncoLearn.Web.Pages.Teach;
@@ -101,6 +102,20 @@ public sealed class PrintPageTests(Chromium chromium, TypeSite site) : TypeBrows
 
         var cases = staff.Person.Page.QuerySelectorAll(".paper:not(.paper-key) .paper-vignette").Select(one => one.QuerySelector(".passage div p")!.TextContent.Trim());
         Assert.Equal(["A man of 61 has an ulcer.", "A man of 62 has an ulcer."], cases.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_is_not_published_says_so_on_the_paper_and_on_the_key()
+    {
+        using var staff = await Staff.JoinAsync(_site);
+        var questions = await staff.CopyCourseAsync();
+        await staff.Use<MoveQuestions>().RunAsync([questions["vignette"]], MoveQuestions.Step.Publish, staff.Teacher, CancellationToken.None);
+        await staff.Use<MoveQuestions>().RunAsync([questions["ordering"]], MoveQuestions.Step.Retire, staff.Teacher, CancellationToken.None);
+        await staff.Person.OpenAsync($"{TeachAddress.Bank(staff.Bank)}/print?question={questions["vignette"]}&question={questions["ordering"]}&question={questions["extended-matching"]}&in=both");
+
+        Assert.Equal(
+            ["", "已停用", "草稿", "", "Retired", "Draft", "", "已停用", "草稿", "", "Retired", "Draft"],
+            staff.Person.Page.QuerySelectorAll(".paper-question").Select(question => question.QuerySelector(".paper-state")?.TextContent ?? ""));
     }
 
     [Fact]
