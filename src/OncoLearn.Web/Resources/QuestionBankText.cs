@@ -34,7 +34,10 @@ public static class QuestionBankText
     public static string Compare => Say("比较", "Compare");
     public static string From => Say("从", "From");
     public static string To => Say("到", "to");
-    public static string FirstVersion => Say("这是第一版。", "This is the first version.");
+    public static string FirstVersion => Say("这是第一版，前面没有可以比较的版本。", "This is the first version: there is nothing before it to compare with.");
+    public static string NothingToCompare => Say("没有所选的较早版本，无法比较。", "There is no such version to compare with.");
+    public static string NoneBefore => Say("无", "none");
+    public static string InLanguage => Say("题目的语言", "Language of the question");
     public static string CompareWith(int from, int to) => Say($"第 {from} 版 → 第 {to} 版", $"Version {from} → version {to}");
     public static string State => Say("状态", "State");
     public static string VersionWhole(int number) => Say($"第 {number} 版全文", $"Version {number} as a whole");

@@ -156,10 +156,41 @@ public sealed class EditorTests(TypeSite site) : IClassFixture<TypeSite>
         Assert.Contains("Version 1 as a whole", whole.TextContent, StringComparison.Ordinal);
         Assert.NotNull(whole.QuerySelector(".question"));
         Assert.NotNull(whole.QuerySelector(".preview-after"));
+        Assert.Equal(("", "1"), (staff.Person.Page.QuerySelector("#from [selected]")!.GetAttribute("value"), staff.Person.Page.QuerySelector("#to [selected]")!.GetAttribute("value")));
+        Assert.Contains("nothing before it", staff.Person.Page.QuerySelector("main .panel")!.TextContent, StringComparison.Ordinal);
         Assert.StartsWith("Bank of", staff.Person.Page.QuerySelectorAll(".breadcrumbs li")[1].TextContent, StringComparison.Ordinal);
         await staff.Person.SubmitAsync("main form[method=post]");
         Assert.Equal(3, (await staff.ReadAsync(question)).Head);
         Assert.Contains("version 1", staff.Person.Page.QuerySelector(".notice")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_older_version_is_read_in_either_language()
+    {
+        using var staff = await Staff.JoinAsync(site);
+        var question = (await staff.CopyCourseAsync())["assertion-reason"];
+        await staff.Person.OpenAsync($"{TeachAddress.Question(question)}/versions?to=1");
+        var inEnglish = staff.Person.Page.QuerySelector(".version-whole .stem")!.TextContent;
+        Assert.Equal("English", staff.Person.Page.QuerySelector(".version-whole nav [aria-current]")!.TextContent);
+
+        await staff.Person.OpenAsync(staff.Person.Page.QuerySelector(".version-whole nav a")!.GetAttribute("href")!);
+
+        Assert.Equal("简体中文", staff.Person.Page.QuerySelector(".version-whole nav [aria-current]")!.TextContent);
+        Assert.NotEqual(inEnglish, staff.Person.Page.QuerySelector(".version-whole .stem")!.TextContent);
+        Assert.Equal("zh-Hans", staff.Person.Page.QuerySelector(".version-whole .stem")!.GetAttribute("lang"));
+    }
+
+    [Fact]
+    public async Task A_version_beside_itself_is_compared_with_the_one_before()
+    {
+        using var staff = await Staff.JoinAsync(site);
+        var question = (await staff.CopyCourseAsync())["assertion-reason"];
+        await staff.Person.OpenAsync($"{TeachAddress.Question(question)}/edit");
+        await staff.Person.SubmitAsync(Form, new Dictionary<string, string> { ["stem.en"] = "Something else altogether." });
+        await staff.Person.OpenAsync($"{TeachAddress.Question(question)}/versions?from=2&to=2");
+
+        Assert.Equal("1", staff.Person.Page.QuerySelector("#from [selected]")!.GetAttribute("value"));
+        Assert.NotEmpty(staff.Person.Page.QuerySelectorAll(".diff ins"));
     }
 
     [Fact]

@@ -22,6 +22,10 @@ public sealed class VersionsModel(
     [BindProperty(SupportsGet = true)]
     public int? To { get; set; }
 
+    /// <summary>The language in which the newer version stands whole; the reader's where it is not given.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? In { get; set; }
+
     public ReadDraft.Found Newer { get; private set; } = null!;
 
     public ListBanks.Bank Bank { get; private set; } = null!;
@@ -44,6 +48,9 @@ public sealed class VersionsModel(
     public bool MayRestore => Newer.Access >= BankAccess.Edit;
 
     public string Here => TeachAddress.Question(Newer.QuestionUid);
+
+    /// <summary>The page with the newer version whole in another language.</summary>
+    public string InAddress(string lang) => $"{Here}/versions?{(Older is null ? "" : $"from={Older.Version}&")}to={Newer.Version}&in={lang}#whole";
 
     public async Task<IActionResult> OnGetAsync(string uid, CancellationToken ct) => await LoadAsync(uid, ct) ? Page() : NotFound();
 
@@ -85,8 +92,9 @@ public sealed class VersionsModel(
         if (await read.RunAsync(question, To, Teacher.UserId, ct) is not { } newer) return false;
         Newer = newer;
         Bank = await banks.FindAsync(newer.BankUid, Teacher.UserId, ct) ?? throw new InvalidOperationException("Its question was found.");
-        Preview = await looks.PreviewAsync(newer, Bank, ct);
-        var from = From ?? newer.Version - 1;
+        Preview = await looks.PreviewAsync(newer, Bank, ct, Languages.IsKnown(In) ? In : null);
+        // Beside itself it would say nothing.
+        var from = From is { } asked && asked != newer.Version ? asked : newer.Version - 1;
         Older = from > 0 ? await read.RunAsync(question, from, Teacher.UserId, ct) : null;
         if (Older is not null) Changes = VersionDiff.Of(Older.Draft.ToDocument(), newer.Draft.ToDocument());
         All = await versions.RunAsync(question, Teacher.UserId, ct);
