@@ -118,6 +118,22 @@ public sealed class PrintPageTests(Chromium chromium, TypeSite site) : TypeBrows
             staff.Person.Page.QuerySelectorAll(".paper-question").Select(question => question.QuerySelector(".paper-state")?.TextContent ?? ""));
     }
 
+    [Theory]
+    [InlineData("Week 4", 120, true)]
+    [InlineData("x", 121, false)]
+    public async Task A_title_that_is_too_long_is_told_and_not_cut(string title, int length, bool taken)
+    {
+        using var staff = await Staff.JoinAsync(_site);
+        await staff.CopyCourseAsync();
+        title = title.PadRight(length, 'x');
+        await staff.Person.OpenAsync($"{TeachAddress.Bank(staff.Bank)}/print?type=vignette&title={Uri.EscapeDataString(title)}");
+
+        Assert.Equal(taken ? HttpStatusCode.OK : HttpStatusCode.UnprocessableEntity, staff.Person.Status);
+        Assert.Equal(title, staff.Person.Page.QuerySelector("#title")!.GetAttribute("value"));
+        Assert.Equal(!taken, staff.Person.Page.QuerySelector("#title[aria-invalid=true][aria-describedby=title-error]") is not null);
+        Assert.Equal(taken ? title : $"Bank of {staff.User.UserName}", staff.Person.Page.QuerySelector(".paper-head h2")!.TextContent);
+    }
+
     [Fact]
     public async Task Who_only_looks_prints_nothing()
     {

@@ -34,6 +34,9 @@ public sealed class PaperModel(ListBanks banks, FindQuestions find, ReadPaper re
     /// <summary>What was typed; null where nothing was: then it is the bank's.</summary>
     public string? Title { get; private set; }
 
+    /// <summary>What was typed and is too long to be taken; null where it is not.</summary>
+    public string? RefusedTitle { get; private set; }
+
     public double Points { get; private set; } = 1;
 
     public string? PointsProblem { get; private set; }
@@ -82,12 +85,12 @@ public sealed class PaperModel(ListBanks banks, FindQuestions find, ReadPaper re
     {
         if (await banks.FindAsync(TeachAddress.Uid(uid), Teacher.UserId, ct) is not { Access: >= BankAccess.Use } bank) return NotFound();
         Bank = bank;
-        Title = string.IsNullOrWhiteSpace(Paper.Title) ? null : Paper.Title.Trim()[..Math.Min(LongestTitle, Paper.Title.Trim().Length)];
+        if (Paper.Title?.Trim() is { Length: > 0 } title) (Title, RefusedTitle) = title.Length <= LongestTitle ? (title, null) : ((string?)null, title);
         ReadPoints();
         var uids = Paper.Question is { Count: > 0 } chosen ? chosen : await FoundAsync(bank.Uid, ct);
         TooMany = uids.Count > ReadPaper.Most;
         Sheets = await read.RunAsync([.. uids.Take(ReadPaper.Most)], Teacher.UserId, ct);
-        if (PointsProblem is not null) Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        if (PointsProblem is not null || RefusedTitle is not null) Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         return Page();
     }
 
