@@ -9,12 +9,13 @@ namespace OncoLearn.App.Results;
 /// <summary>Every response in the attempts at a quiz that are handed in, for its owner.</summary>
 public sealed class ReadResponses(Db db, QuestionVersions questions)
 {
+    /// <param name="Place">The number under which this learner saw it, from 1.</param>
     /// <param name="Asked">In the version that was asked.</param>
     /// <param name="Response">Null for a question that was left blank.</param>
     /// <param name="Fraction">How right it is, in [-1, 1]; null until somebody has judged it.</param>
     /// <param name="Mark">What it brought; null until somebody has judged it.</param>
     /// <param name="Points">What a right one brings at most where nothing multiplies it.</param>
-    public sealed record Given(long AttemptId, long QuestionId, ServedQuestion Asked, Response? Response, double? Fraction, double? Mark, double Points);
+    public sealed record Given(long AttemptId, long QuestionId, int Place, ServedQuestion Asked, Response? Response, double? Fraction, double? Mark, double Points);
 
     /// <returns>By attempt, in the order of its questions; none where this person owns no such quiz.</returns>
     public async Task<IReadOnlyList<Given>> RunAsync(ReadResults.Input input, CancellationToken ct)
@@ -26,7 +27,7 @@ public sealed class ReadResponses(Db db, QuestionVersions questions)
     }
 
     const string Sql = $"""
-        select s.attempt_id, w.question_id, w.id as version_id, s.response, s.fraction, s.mark, s.points
+        select s.attempt_id, w.question_id, s.slot as place, w.id as version_id, s.response, s.fraction, s.mark, s.points
         {ReadMarks.Slots}
          order by s.attempt_id, s.slot
         """;
@@ -36,6 +37,8 @@ public sealed class ReadResponses(Db db, QuestionVersions questions)
         public long AttemptId { get; init; }
 
         public long QuestionId { get; init; }
+
+        public int Place { get; init; }
 
         public long VersionId { get; init; }
 
@@ -47,6 +50,6 @@ public sealed class ReadResponses(Db db, QuestionVersions questions)
 
         public double Points { get; init; }
 
-        public Given ToDomain(ServedQuestion asked) => new(AttemptId, QuestionId, asked, Response is null ? null : asked.Type.FromJson(Response), Fraction, Mark, Points);
+        public Given ToDomain(ServedQuestion asked) => new(AttemptId, QuestionId, Place, asked, Response is null ? null : asked.Type.FromJson(Response), Fraction, Mark, Points);
     }
 }

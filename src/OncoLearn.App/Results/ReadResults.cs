@@ -4,6 +4,7 @@ using OncoLearn.App.Data;
 using OncoLearn.App.QuestionBank;
 using OncoLearn.Core;
 using OncoLearn.Core.Attempts;
+using OncoLearn.Core.Questions;
 using OncoLearn.Core.Quizzes;
 using OncoLearn.Core.Statistics;
 using OncoLearn.Core.Texts;
@@ -18,7 +19,7 @@ public sealed class ReadResults(Db db)
 
     /// <param name="Versions">Those that somebody sat, newest first, whichever is asked for.</param>
     /// <param name="Sittings">Of the version that is asked for, in no order.</param>
-    /// <param name="Questions">In the order in which they were asked, as far as there is one.</param>
+    /// <param name="Questions">Those that every attempt has, as the quiz lists them; then those that were drawn.</param>
     public sealed record View(string Uid, LocalizedText Title, IReadOnlyList<VersionSat> Versions, IReadOnlyList<Sitting> Sittings, IReadOnlyList<Item> Questions)
     {
         /// <summary>The shares of the marks of what is wholly graded.</summary>
@@ -32,7 +33,11 @@ public sealed class ReadResults(Db db)
     public sealed record VersionSat(int Version, int Attempts);
 
     /// <summary>A question in all its versions.</summary>
-    public sealed record Item(long QuestionId, string Uid, LocalizedText Stem, QuestionTally Tally);
+    public sealed record Item(long QuestionId, string Uid, LocalizedText Stem, QuestionPlace Place, QuestionTally Tally)
+    {
+        /// <summary>What authors call the shared vignette that it stands under; null for none.</summary>
+        public LocalizedText? Vignette { get; init; }
+    }
 
     /// <returns>Null where this person owns no such quiz.</returns>
     public async Task<View?> RunAsync(Input input, CancellationToken ct)
@@ -54,16 +59,41 @@ public sealed class ReadResults(Db db)
     static async Task<IReadOnlyList<Item>> ReadQuestionsAsync(DbConnection connection, object args, CancellationToken ct)
     {
         var rows = await connection.QueryAsync<ItemRow>(new CommandDefinition(QuestionsSql, args, cancellationToken: ct));
+        var listed = Listed((await connection.QueryAsync<SlotRow>(new CommandDefinition(SlotsSql, args, cancellationToken: ct))).AsList());
+        var asked = rows.GroupBy(row => row.QuestionId).OrderBy(versions => versions.Key).ToLookup(versions => listed.ContainsKey(versions.Key));
         return
         [
-            .. rows.GroupBy(row => row.QuestionId).OrderBy(versions => versions.Min(row => row.Place)).ThenBy(versions => versions.Key).Select(versions =>
-            {
-                var newest = versions.MaxBy(row => row.Version)!;
-                return new Item(
-                    versions.Key, newest.Uid, Stems.Of(newest.Payload) ?? throw new InvalidOperationException($"Question {newest.Uid} has no stem."),
-                    versions.Select(row => row.Tally).Aggregate((one, other) => one.Plus(other)));
-            }),
+            .. asked[true].OrderBy(versions => listed[versions.Key].At).Select(versions => ItemOf(versions, listed[versions.Key].Place)),
+            .. asked[false].Select((versions, at) => ItemOf(versions, new QuestionPlace.Drawn(at + 1))),
         ];
+    }
+
+    static Item ItemOf(IGrouping<long, ItemRow> versions, QuestionPlace place)
+    {
+        var newest = versions.MaxBy(row => row.Version)!;
+        return new Item(
+            versions.Key, newest.Uid, Stems.Of(newest.Payload) ?? throw new InvalidOperationException($"Question {newest.Uid} has no stem."), place,
+            versions.Select(row => row.Tally).Aggregate((one, other) => one.Plus(other)))
+        {
+            Vignette = newest.Stimulus is null ? null : SharedVignette.Parse(newest.Stimulus).Title,
+        };
+    }
+
+    /// <summary>By question, where the newest version that has it in every attempt lists it.</summary>
+    /// <param name="slots">Of the newest version first.</param>
+    static Dictionary<long, (int At, QuestionPlace Place)> Listed(IReadOnlyList<SlotRow> slots)
+    {
+        var listed = new Dictionary<long, (int, QuestionPlace)>();
+        foreach (var version in slots.GroupBy(slot => slot.Version))
+        {
+            var number = 1;
+            foreach (var slot in version)
+            {
+                if (slot.QuestionId is { } question) listed.TryAdd(question, (listed.Count, new QuestionPlace.Fixed(number, version.Key == slots[0].Version ? null : version.Key)));
+                number += slot.QuestionId is null ? slot.DrawCount : 1;
+            }
+        }
+        return listed;
     }
 
     const string VersionsSql = """
@@ -84,8 +114,8 @@ public sealed class ReadResults(Db db)
 
     // Counted before questions are looked up: there are many answers and few questions.
     const string QuestionsSql = """
-        select q.id as question_id, q.uid, w.version, w.payload, t.place, t.fully, t.partly, t.wrong, t.blank, t.waiting, t.graded, t.fractions, t.lowest
-          from (select s.question_version_id, cast(avg(s.slot) as double precision) as place,
+        select q.id as question_id, q.uid, w.version, w.payload, sv.payload as stimulus, t.fully, t.partly, t.wrong, t.blank, t.waiting, t.graded, t.fractions, t.lowest
+          from (select s.question_version_id,
                        count(case when s.response is not null and s.fraction >= 1 then 1 end) as fully,
                        count(case when s.response is not null and s.fraction > 0 and s.fraction < 1 then 1 end) as partly,
                        count(case when s.response is not null and s.fraction <= 0 then 1 end) as wrong,
@@ -99,6 +129,17 @@ public sealed class ReadResults(Db db)
                  group by s.question_version_id) t
           join question_version w on w.id = t.question_version_id
           join question q on q.id = w.question_id
+          left join stimulus_version sv on sv.id = w.stimulus_version_id
+        """;
+
+    const string SlotsSql = """
+        select v.version, w.question_id, s.draw_count
+          from quiz_version v
+          join quiz_slot s on s.quiz_version_id = v.id
+          left join question_version w on w.id = s.question_version_id
+         where v.quiz_id = @quizId and (cast(@version as bigint) is null or v.version = @version)
+           and exists (select 1 from attempt a where a.quiz_version_id = v.id and a.preview = 0)
+         order by v.version desc, s.position
         """;
 
     sealed class VersionRow
@@ -146,6 +187,16 @@ public sealed class ReadResults(Db db)
         }
     }
 
+    sealed class SlotRow
+    {
+        public int Version { get; init; }
+
+        /// <summary>Null where questions are drawn.</summary>
+        public long? QuestionId { get; init; }
+
+        public int DrawCount { get; init; }
+    }
+
     sealed class ItemRow
     {
         public long QuestionId { get; init; }
@@ -156,8 +207,7 @@ public sealed class ReadResults(Db db)
 
         public required string Payload { get; init; }
 
-        /// <summary>The mean number under which it was asked.</summary>
-        public double Place { get; init; }
+        public string? Stimulus { get; init; }
 
         public int Fully { get; init; }
 

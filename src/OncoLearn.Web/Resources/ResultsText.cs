@@ -32,6 +32,18 @@ public static class ResultsText
     public static string QuestionsWhat => Say(
         "只计已交卷的作答。平均得分率按满分 100% 计，未答按它的计分算在内；括号里是 95% 区间（Wilson）。",
         "Submitted attempts only. The mean is of the marks of the question, a blank as it counts; in brackets its 95 % interval (Wilson).");
+    public static string NumbersWhat => Say("题号是测验里的题号；题目顺序打乱时，学生看到的题号可能不同。", "Numbers are those of the quiz; where questions are shuffled, a learner may see others.");
+    public static string NumbersAndDraws => Say(
+        "题号是测验里的题号；题目顺序打乱时，学生看到的题号可能不同。标“抽”的是随机抽到的题。",
+        "Numbers are those of the quiz; where questions are shuffled, a learner may see others. D1, D2 and so on were drawn at random.");
+    public static string NumberOf(QuestionPlace place) => place switch
+    {
+        QuestionPlace.Fixed { OlderVersion: null } listed => $"{listed.Number}",
+        QuestionPlace.Fixed { OlderVersion: { } version } listed => Say($"{listed.Number}（第 {version} 版）", $"{listed.Number} (version {version})"),
+        QuestionPlace.Drawn drawn => Say($"抽 {drawn.At}", $"D{drawn.At}"),
+        _ => throw new ArgumentOutOfRangeException(nameof(place), place, "no such place"),
+    };
+    public static string Under(string vignette) => Say($"{vignette}：", $"{vignette}: ");
     public static string Question => Say("题目", "Question");
     public static string Asked => Say("次数", "Asked");
     public static string Right => Say("全对", "Right");
@@ -52,7 +64,8 @@ public static class ResultsText
     public static string Response => Say("作答", "Response");
     public static string ResponseTo(string label) => Say($"{label}：", $"{label}: ");
     public static string OtherOption => Say("（其他版本中的选项）", "(an option of another version)");
-    public static string Number => Say("题号", "No.");
+    public static string Number => Say("题号", "Question no.");
+    public static string PlaceSeen => Say("学生看到的题号", "Place seen");
     public static string Verdict => Say("对错", "Right or wrong");
     public static string VerdictOf(bool answered, double? fraction) => (answered, fraction) switch
     {

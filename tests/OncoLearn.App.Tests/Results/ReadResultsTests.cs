@@ -76,6 +76,32 @@ public sealed class ReadResultsTests
     }
 
     [Theory, DatabaseData]
+    public async Task A_question_has_the_number_of_its_slot_and_a_drawn_one_a_number_of_its_own(TestDb db)
+    {
+        var room = await OpenAsync(db);
+        await SitAsync(room, "right");
+        await db.ExecuteAsync("update quiz_slot set question_version_id = null, draw_filter = '{}', draw_count = 2 where position = 2");
+
+        var view = await ReadAsync(db);
+        Assert.Equal(["Stem of exam-1", "Stem of exam-3", "Stem of exam-2"], view!.Questions.Select(item => item.Stem.In(["en"]).Value));
+        Assert.Equal([new QuestionPlace.Fixed(1, null), new QuestionPlace.Fixed(4, null), new QuestionPlace.Drawn(1)], view.Questions.Select(item => item.Place));
+    }
+
+    [Theory, DatabaseData]
+    public async Task A_question_that_only_an_older_version_lists_says_which(TestDb db)
+    {
+        var room = await OpenAsync(db);
+        await SitAsync(room, "right");
+        await db.ExecuteAsync("insert into quiz_version (quiz_id, version, settings, hash, created_at) select quiz_id, 2, settings, 'h2', 0 from quiz_version");
+        await db.ExecuteAsync("insert into quiz_slot (quiz_version_id, position, question_version_id, points) select v.id, s.position, s.question_version_id, s.points from quiz_slot s, quiz_version v where v.version = 2 and s.position <> 2");
+        await db.ExecuteAsync("update quiz set current_version_id = (select id from quiz_version where version = 2)");
+        await SitAsync(room, "wrong");
+
+        Assert.Equal([new QuestionPlace.Fixed(1, null), new QuestionPlace.Fixed(2, null), new QuestionPlace.Fixed(2, 1)], (await ReadAsync(db))!.Questions.Select(item => item.Place));
+        Assert.Equal([new QuestionPlace.Fixed(1, null), new QuestionPlace.Fixed(2, null), new QuestionPlace.Fixed(3, null)], (await ReadAsync(db, version: 1))!.Questions.Select(item => item.Place));
+    }
+
+    [Theory, DatabaseData]
     public async Task An_answer_that_waits_for_a_person_is_in_no_score_yet(TestDb db)
     {
         var room = await OpenAsync(db, behaviour: "manual");

@@ -44,10 +44,32 @@ public sealed class ResultsPageTests
         Assert.Equal((4, ""), (lines.Length, lines[3]));
         using var xlsx = await teacher.SendAsync(new HttpRequestMessage(HttpMethod.Get, new Uri($"{Page}.xlsx", UriKind.Relative)));
         using var book = new ZipArchive(new MemoryStream(await xlsx.Content.ReadAsByteArrayAsync()));
-        Assert.Equal([9, 9, 9, 9, 9], Rows(book, 2).Select(row => row.Count));
-        Assert.Equal(["Student", "User name", "Submitted", "No.", "Question", "Response", "Right or wrong", "Score", "Out of"], Rows(book, 2)[0]);
+        Assert.Equal([10, 10, 10, 10, 10], Rows(book, 2).Select(row => row.Count));
+        Assert.Equal(["Student", "User name", "Submitted", "Question no.", "Place seen", "Question", "Response", "Right or wrong", "Score", "Out of"], Rows(book, 2)[0]);
         Assert.Equal([("lin", "1", OwnQuiz.Right, "Right", "1"), ("lin", "2", OwnQuiz.Right, "Right", "1"), ("wu", "1", OwnQuiz.Wrong, "Wrong", "0"), ("wu", "2", OwnQuiz.Right, "Right", "1")],
-            Rows(book, 2).Skip(1).Select(row => (row[1], row[3], row[5], row[6], row[7])));
+            Rows(book, 2).Skip(1).Select(row => (row[1], row[3], row[6], row[7], row[8])));
+    }
+
+    [Theory, CourseData]
+    public async Task Questions_with_equal_stems_are_told_apart_by_the_number_that_the_quiz_gives_them(TestDb db)
+    {
+        await using var study = new Study(db);
+        await OwnQuiz.AddAsync(db, "deferred", "", "choice", "choice");
+        using var teacher = await study.Site.SignInNewAsync("wang", Role.Instructor);
+        await HeldQuiz.GiveToAsync(db, "wang");
+        using var lin = await study.LearnerAsync();
+        await HeldQuiz.SitAsync(lin, OwnQuiz.Right, OwnQuiz.Wrong);
+        // As shuffling shows them: the second question of the quiz was seen first.
+        foreach (var (from, to) in ((int, int)[])[(1, 101), (2, 1), (101, 2)])
+            await db.ExecuteAsync("update quiz_slot set position = @to where position = @from and quiz_version_id = (select current_version_id from quiz where uid = 'nupr1/quiz/own')", new { from, to });
+
+        await teacher.OpenAsync(Page);
+        Assert.Equal(["1. 1 0 0", "2. 1 1 0"], teacher.Page.QuerySelectorAll(".results-stem").Select(stem => string.Join(
+            ' ', stem.ParentElement!.QuerySelectorAll("td").Take(3).Select(cell => cell.TextContent).Prepend(stem.QuerySelector("span")!.TextContent))));
+        using var xlsx = await teacher.SendAsync(new HttpRequestMessage(HttpMethod.Get, new Uri($"{Page}.xlsx", UriKind.Relative)));
+        using var book = new ZipArchive(new MemoryStream(await xlsx.Content.ReadAsByteArrayAsync()));
+        Assert.Equal(["1. ", "2. "], Rows(book, 1)[0].TakeLast(2).Select(name => name[..3]));
+        Assert.Equal([("1", "2", "Wrong"), ("2", "1", "Right")], Rows(book, 2).Skip(1).Select(row => (row[3], row[4], row[7])));
     }
 
     [Theory, CourseData]

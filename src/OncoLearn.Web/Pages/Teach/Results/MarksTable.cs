@@ -1,6 +1,5 @@
 using OncoLearn.App.Results;
 using OncoLearn.Core.Attempts;
-using OncoLearn.Web.Markdown;
 using OncoLearn.Web.Pages.Attempts;
 using OncoLearn.Web.Resources;
 
@@ -18,7 +17,7 @@ public static class MarksTable
         [
             ResultsText.Column(SittingOrder.Name), ResultsText.UserName, ResultsText.Column(SittingOrder.Version), ResultsText.Column(SittingOrder.State), ResultsText.Column(SittingOrder.Started),
             ResultsText.Column(SittingOrder.Submitted), ResultsText.Minutes, ResultsText.Column(SittingOrder.Score), ResultsText.OutOf, ResultsText.Share, ResultsText.Passed,
-            .. questions.Select((item, at) => $"{at + 1}. {AuthoredText.ToPlain(item.Stem.In(langs).Value)}"),
+            .. questions.Select(item => $"{ResultsText.NumberOf(item.Place)}. {ResponsesTable.StemOf(item.Stem, item.Vignette, langs)}"),
         ];
         foreach (var sitting in sittings.Where(sitting => sitting.State != AttemptState.InProgress))
             yield return

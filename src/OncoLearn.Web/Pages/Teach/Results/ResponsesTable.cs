@@ -1,12 +1,13 @@
 using OncoLearn.App.Results;
 using OncoLearn.Core.Attempts;
+using OncoLearn.Core.Texts;
 using OncoLearn.Web.Markdown;
 using OncoLearn.Web.Pages.Attempts;
 using OncoLearn.Web.Resources;
 
 namespace OncoLearn.Web.Pages.Teach.Results;
 
-/// <summary>Every response to a quiz in words as rows to take away: one to a question of an attempt, under the number that the question has in <see cref="MarksTable"/>.</summary>
+/// <summary>Every response to a quiz in words as rows to take away: one to a question of an attempt, under the number that the question has in the quiz and in <see cref="MarksTable"/>.</summary>
 public static class ResponsesTable
 {
     const int LongestStem = 80;
@@ -15,22 +16,30 @@ public static class ResponsesTable
     /// <returns>The names of the columns, then the rows; each cell a text, a number or nothing.</returns>
     public static IEnumerable<IEnumerable<object?>> Rows(ReadResults.View results, IReadOnlyList<ReadResponses.Given> responses, LocalTime time, IReadOnlyList<string> langs)
     {
-        var numbers = results.Questions.Index().ToDictionary(question => question.Item.QuestionId, question => question.Index + 1);
+        var questions = results.Questions.Index().ToDictionary(question => question.Item.QuestionId);
         var given = responses.ToLookup(response => response.AttemptId);
         yield return
         [
-            ResultsText.Column(SittingOrder.Name), ResultsText.UserName, ResultsText.Column(SittingOrder.Submitted), ResultsText.Number, ResultsText.Question, ResultsText.Response, ResultsText.Verdict,
+            ResultsText.Column(SittingOrder.Name), ResultsText.UserName, ResultsText.Column(SittingOrder.Submitted), ResultsText.Number, ResultsText.PlaceSeen, ResultsText.Question, ResultsText.Response, ResultsText.Verdict,
             ResultsText.Column(SittingOrder.Score), ResultsText.OutOf,
         ];
         foreach (var sitting in results.Sittings.In(SittingOrder.Submitted, reversed: true).Where(sitting => sitting.State != AttemptState.InProgress))
-            foreach (var one in given[sitting.Id].OrderBy(one => numbers[one.QuestionId]))
+            foreach (var one in given[sitting.Id].OrderBy(one => questions[one.QuestionId].Index))
                 yield return
                 [
-                    sitting.Name ?? ResultsText.Nobody, sitting.UserName, sitting.SubmittedAt is { } at ? time.Day(at) : null, numbers[one.QuestionId],
-                    Short(AuthoredText.ToPlain(one.Asked.Content.Stem.In(langs).Value)),
+                    sitting.Name ?? ResultsText.Nobody, sitting.UserName, sitting.SubmittedAt is { } at ? time.Day(at) : null, NumberOf(questions[one.QuestionId].Item.Place), one.Place,
+                    Short(StemOf(one.Asked.Content.Stem, questions[one.QuestionId].Item.Vignette, langs)),
                     one.Response is null ? null : ResponseWords.Of(one.Asked.Type, one.Asked.Content, one.Response, langs), ResultsText.VerdictOf(one.Response is not null, one.Fraction), one.Mark, one.Points,
                 ];
     }
+
+    /// <summary>After the name of the vignette that it stands under: such stems are often equal.</summary>
+    /// <param name="vignette">Null for none.</param>
+    public static string StemOf(LocalizedText stem, LocalizedText? vignette, IReadOnlyList<string> langs) =>
+        (vignette is null ? "" : ResultsText.Under(AuthoredText.ToPlain(vignette.In(langs).Value))) + AuthoredText.ToPlain(stem.In(langs).Value);
+
+    /// <summary>A number where it is one, so that a sheet sorts by it.</summary>
+    static object NumberOf(QuestionPlace place) => place is QuestionPlace.Fixed { OlderVersion: null } listed ? listed.Number : ResultsText.NumberOf(place);
 
     static string Short(string stem) => stem.Length <= LongestStem ? stem : $"{stem[..(char.IsHighSurrogate(stem[LongestStem - 1]) ? LongestStem - 1 : LongestStem)].TrimEnd()}…";
 }
