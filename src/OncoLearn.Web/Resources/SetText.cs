@@ -111,6 +111,8 @@ public static class SetText
     public static string Close => Say("关闭", "Close");
     public static string ReallyClose => Say("确定关闭", "Yes, close it");
     public static string OverAlready => Say("关闭时间已过，发布了也没有人能开始。请先改成以后的时间，或清空。", "The closing time is past, so nobody could start it. Give a later one first, or none.");
+    public static string CodeIsPast(string time) => Say($"{time} 起已关闭：有代码和链接也不能再开始。", $"Closed since {time}: nobody can start it by this code or link any more.");
+    public static string PastWhileOpen => Say("关闭时间已过。要让学生再开始，请改成以后的时间，或清空；代码和链接不变。", "The closing time is past. For learners to start it again, give a later one, or none; code and link stay the same.");
     public static string CloseHelp => Say("关闭后链接和代码永久失效，正在作答的可以做完；再次开放会有新的代码。设为关闭后公布的内容，仍等到关闭时间才公布。", "Closing ends the link and the code for good; whoever is in the middle may finish. Opening again gives a new code. What is released after closing still waits for the closing time.");
     public static string Window => Say("开放时间", "Opening times");
     public static string Opens => Say("何时起可以开始（可不填）", "Can be started from (optional)");

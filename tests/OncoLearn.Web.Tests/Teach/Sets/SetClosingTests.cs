@@ -38,6 +38,23 @@ public sealed class SetClosingTests(TypeSite site) : IClassFixture<TypeSite>
     }
 
     [Fact]
+    public async Task Code_and_link_of_a_quiz_whose_closing_time_is_past_say_since_when_it_is_closed()
+    {
+        using var maker = await QuizMaker.JoinAsync(site);
+        await maker.FillAsync();
+        await maker.PublishAsync();
+        var person = maker.Staff.Person;
+        await person.OpenAsync(maker.Page);
+        Assert.NotNull(person.Page.QuerySelector("[data-copy]"));
+        Assert.Null(person.Page.QuerySelector("#code-past, #window-past"));
+        await person.SubmitAsync("form.set-window", new Dictionary<string, string> { ["closes"] = "2020-01-01T10:00" });
+        Assert.StartsWith("Closed since 2020-01-01 10:00:", person.Page.QuerySelector("#code-past")!.TextContent.Trim(), StringComparison.Ordinal);
+        Assert.Null(person.Page.QuerySelector("[data-copy]"));
+        Assert.NotNull(person.Page.QuerySelector("#link"));
+        Assert.Contains("code and link stay the same", person.Page.QuerySelector("#window-past")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_is_over_already_is_not_published_and_says_so_at_the_closing_time()
     {
         using var maker = await QuizMaker.JoinAsync(site);
@@ -45,6 +62,8 @@ public sealed class SetClosingTests(TypeSite site) : IClassFixture<TypeSite>
         var person = maker.Staff.Person;
         await person.OpenAsync(maker.Page);
         await person.SubmitAsync("form.set-window", new Dictionary<string, string> { ["closes"] = "2020-01-01T10:00" });
+        Assert.Contains("closing time is past", person.Page.QuerySelector("#window-past")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("window-past", person.Page.QuerySelector("#closes")!.GetAttribute("aria-describedby"), StringComparison.Ordinal);
         await person.SubmitAsync("#publish");
         Assert.Equal(HttpStatusCode.UnprocessableEntity, person.Status);
         Assert.Contains("closing time is past", person.Page.QuerySelector("#window-error")!.TextContent, StringComparison.Ordinal);
