@@ -40,6 +40,9 @@ public static class VignetteText
     public static string Away => Say("已收起", "Archived");
     public static string None => Say("不用", "None");
     public static string FieldHelp => Say("学生先读病例，再读题干。", "Learners read it before the stem.");
+    public static string FieldHelpOwnCase => Say(
+        "学生先读共用病例，再读这道题自己的病例。题目只问共用病例时，请改用“单选题”，它没有自己的病例。",
+        "Learners read the shared one, then this question's own case. Where the shared one is the whole case, write a single best answer instead: it has no case of its own.");
     public static string Under(string title) => Say($"共用病例：{title}", $"Shared vignette: {title}");
     public static string NewerExists => Say("这份病例有更新的版本。", "There is a newer version of its vignette.");
     public static string See => Say("查看", "See it");

@@ -49,6 +49,21 @@ public sealed class VignettePagesTests(Chromium chromium, TypeSite site) : TypeB
     }
 
     [Fact]
+    public async Task A_question_that_has_a_case_of_its_own_says_how_it_goes_with_a_shared_one()
+    {
+        using var staff = await Staff.JoinAsync(_site);
+        await WriteAsync(staff, "A man of 61 has an ulcer.");
+        Assert.Contains("then this question's own case", await HelpAsync("vignette"), StringComparison.Ordinal);
+        Assert.Equal("Learners read it before the stem.", await HelpAsync("ordering"));
+
+        async Task<string> HelpAsync(string type)
+        {
+            await staff.Person.OpenAsync($"{TeachAddress.Bank(staff.Bank)}/new/{type}");
+            return staff.Person.Page.GetElementById(staff.Person.Page.QuerySelector("#Meta_Stimulus")!.GetAttribute("aria-describedby")!)!.TextContent;
+        }
+    }
+
+    [Fact]
     public async Task A_vignette_that_is_put_away_is_offered_to_no_other_question_until_it_is_brought_back()
     {
         using var staff = await Staff.JoinAsync(_site);
