@@ -48,6 +48,16 @@ public sealed class PathwayCompletionPageTests(Chromium chromium, TypeSite site)
     readonly TypeSite _site = site;
 
     [Fact]
+    public async Task The_words_of_a_box_are_not_said_to_be_optional()
+    {
+        using var staff = await Staff.JoinAsync(_site);
+        await staff.Person.OpenAsync($"{TeachAddress.Bank(staff.Bank)}/new/pathway-completion");
+        var words = staff.Person.Page.QuerySelector("textarea[name='nodes[0].text.en']")!;
+        Assert.Equal("Words in the box", staff.Person.Page.QuerySelector($"label[for='{words.Id}']")!.TextContent);
+        Assert.Equal("None where learners complete the box.", staff.Person.Page.GetElementById(words.GetAttribute("aria-describedby")!)!.TextContent);
+    }
+
+    [Fact]
     public async Task The_editor_sends_back_what_it_shows_and_learners_complete_the_graph()
     {
         using var staff = await Staff.JoinAsync(_site);

@@ -34,6 +34,7 @@ public static class PathwayText
     public static string AddNode => Say("再加一个方框", "Add a box");
     public static string NodesHelp => Say("要学生补的方框不写文字，勾选“由学生补”，再在下面写出选项。", "A box that learners are to complete has no words: tick it, and write its options below.");
     public static string Words => Say("方框里的字", "Words in the box");
+    public static string WordsHelp => Say("由学生补的方框不填。", "None where learners complete the box.");
     public static string Asked => Say("由学生补", "Learners complete it");
     public static string Arrows => Say("箭头", "Arrows");
     public static string ArrowName(int number) => Say($"箭头 {number}", $"Arrow {number}");
