@@ -54,6 +54,32 @@ public sealed class EditorLanguagesTests(TypeSite site) : IClassFixture<TypeSite
         Assert.Equal(HttpStatusCode.OK, person.Status);
     }
 
+    [Fact]
+    public async Task A_language_that_is_unticked_is_put_aside_with_its_texts_until_the_question_is_saved()
+    {
+        using var staff = await Staff.JoinAsync(site);
+        var person = staff.Person;
+        await OpenInBothAsync(staff);
+        var typed = new Dictionary<string, string>(English, StringComparer.Ordinal) { ["stem.zh-Hans"] = "NUPR1 与哪种蛋白结合？\n请选一项。", ["options[1].text.zh-Hans"] = "乙", ["Meta.Langs"] = "en" };
+        await person.SubmitAsync(Form, typed, ("edit", EditorPageModel.Update));
+        Assert.Null(person.Page.QuerySelector("textarea[name='stem.zh-Hans']"));
+        Assert.Equal("The text in Chinese is put aside: saving leaves it out. To have it back, tick it again and press “Update”.", person.Page.QuerySelector("[data-aside]")!.TextContent.Trim());
+        Assert.DoesNotContain("乙", person.Page.GetElementById("preview")!.TextContent, StringComparison.Ordinal);
+
+        // What is put aside goes with its option.
+        await person.SubmitAsync(Form, button: ("edit", "up:options[1]"));
+        person.Page.QuerySelector("[name='Meta.Langs'][value='zh-Hans']")!.SetAttribute("checked", "");
+        await person.SubmitAsync(Form, button: ("edit", EditorPageModel.Update));
+        Assert.Null(person.Page.QuerySelector("[data-aside]"));
+        Assert.Equal("NUPR1 与哪种蛋白结合？\n请选一项。", person.Page.QuerySelector("[name='stem.zh-Hans']")!.TextContent.Trim());
+        Assert.Equal("乙", person.Page.QuerySelector("[name='options[0].text.zh-Hans']")!.TextContent.Trim());
+
+        await person.SubmitAsync(Form, new Dictionary<string, string> { ["Meta.Langs"] = "en" }, ("edit", EditorPageModel.Update));
+        await person.SubmitAsync(Form);
+        Assert.Equal(HttpStatusCode.OK, person.Status);
+        Assert.Equal(["en"], (await staff.ReadAsync(TeachAddress.Uid(person.At[(person.At.LastIndexOf('/') + 1)..]))).Draft.Payload["stem"]!.AsObject().Select(text => text.Key));
+    }
+
     static async Task OpenInBothAsync(Staff staff)
     {
         await staff.Person.OpenAsync($"{TeachAddress.Bank(staff.Bank)}/new/single-best-answer");

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using OncoLearn.App.QuestionBank.Banks;
@@ -107,8 +108,12 @@ public abstract class EditorPageModel(QuestionEditor editor, SaveQuestion save, 
     /// <param name="key">Of the finding.</param>
     protected async Task<EditorModel> FixAsync(EditorModel shown, string key, CancellationToken ct)
     {
+        var (type, langs) = (QuestionTypes.Of(shown.Type), Meta.Languages());
+        var all = EmptyItems.Without(shown.Payload, type);
+        // An item that is written in no ticked language is in no place that the linter knows: its change would be made elsewhere.
+        if (!JsonNode.DeepEquals(TextsAside.Without(all, langs), EmptyItems.Without(TextsAside.Without(shown.Payload, langs), type))) return shown;
         var places = (await LookAsync(shown, ct)).Lint?.Rules.SelectMany(rule => rule.Places) ?? [];
-        return places.FirstOrDefault(place => place.Key == key)?.Finding.Fix is { } fix ? shown with { Payload = fix.ApplyTo(EmptyItems.Without(shown.Payload, QuestionTypes.Of(shown.Type))).AsObject() } : shown;
+        return places.FirstOrDefault(place => place.Key == key)?.Finding.Fix is { } fix ? shown with { Payload = fix.ApplyTo(all).AsObject() } : shown;
     }
 
     async Task<EditorLook> LookAsync(EditorModel shown, CancellationToken ct)

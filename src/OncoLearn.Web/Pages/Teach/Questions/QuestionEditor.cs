@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Microsoft.Extensions.Primitives;
 using OncoLearn.App.Catalog;
 using OncoLearn.App.QuestionBank;
 using OncoLearn.App.QuestionBank.Banks;
@@ -20,7 +21,7 @@ public sealed class QuestionEditor(FindClaims claims, FindObjectives objectives,
 
     /// <summary>The payload that a form says.</summary>
     /// <param name="added">What stands below the text of a field, by its name; null for nothing.</param>
-    public static JsonObject PayloadIn(IFormCollection form, IReadOnlyDictionary<string, string>? added = null) => PayloadForm.Read(form
+    public static JsonObject PayloadIn(IEnumerable<KeyValuePair<string, StringValues>> form, IReadOnlyDictionary<string, string>? added = null) => PayloadForm.Read(form
         .Where(field => field.Key.Length > 0 && char.IsAsciiLetterLower(field.Key[0]) && field.Key != "edit")
         .Select(field => KeyValuePair.Create(field.Key, added?.TryGetValue(field.Key, out var more) == true
             ? [$"{field.Value}\n{more}"]
@@ -31,11 +32,11 @@ public sealed class QuestionEditor(FindClaims claims, FindObjectives objectives,
     /// <param name="added">As in <see cref="PayloadIn"/>.</param>
     public async Task<EditorModel> ShowAsync(string type, IFormCollection form, MetaForm meta, string? edit, IReadOnlyList<QuestionFault> faults, CancellationToken ct, IReadOnlyDictionary<string, string>? added = null)
     {
-        var payload = PayloadIn(form, added);
+        var payload = PayloadIn(TextsAside.Together(form), added);
         if (ListEdit.Parse(edit) is { } change) payload = change.ApplyTo(payload);
         var part = edit?.StartsWith(Find, StringComparison.Ordinal) == true ? edit[Find.Length..] : null;
         var search = part is null ? null : form[$"Find.{part}"].ToString();
-        return new EditorModel(type, payload, meta.Languages(), InForm(type, payload, faults))
+        return new EditorModel(type, payload, meta.Languages(), InForm(type, TextsAside.Without(payload, meta.Languages()), faults))
         {
             Claims = new EditorClaims(
                 await ChosenAsync(MetaForm.ClaimsIn(form), ct), part, search, part is null ? [] : await claims.RunAsync(search ?? "", meta.Section, reader.ContentLanguages, ct)),
@@ -63,12 +64,13 @@ public sealed class QuestionEditor(FindClaims claims, FindObjectives objectives,
     public async Task<EditorLook> LookAsync(EditorModel shown, ListBanks.Bank bank, string? savedUid, MetaForm meta, LocalizedText? shared, Teacher teacher, CancellationToken ct)
     {
         var cited = shown.Claims.Chosen.Values.SelectMany(part => part).Select(claim => claim.View).DistinctBy(claim => claim.VersionId);
-        var (preview, faults) = QuestionPreview.Of(shown.Type, shown.Payload, [.. cited], bank.CourseSlug, reader.ContentLanguages, shared);
-        if (preview is null) return new EditorLook(shown.Type, null, InForm(shown.Type, shown.Payload, faults), null);
+        var payload = TextsAside.Without(shown.Payload, meta.Languages());
+        var (preview, faults) = QuestionPreview.Of(shown.Type, payload, [.. cited], bank.CourseSlug, reader.ContentLanguages, shared);
+        if (preview is null) return new EditorLook(shown.Type, null, InForm(shown.Type, payload, faults), null);
         var claimUids = shown.Claims.Chosen.ToDictionary(part => part.Key, part => (IReadOnlyList<string>)[.. part.Value.Select(claim => claim.Uid)], StringComparer.Ordinal);
         var input = new LintDraft.Input(bank.Uid, savedUid, shown.Type, preview.Question, Words<CognitiveLevel>.Find(meta.Level ?? ""), meta.Section, claimUids);
         var found = await lint.RunAsync(input, teacher.UserId, ct);
-        var panel = LintPanel.Of(shown.Type, found, path => EmptyItems.PlaceIn(shown.Payload, path, QuestionTypes.Of(shown.Type)), await clock.OfAsync(teacher.LearnerId, ct));
+        var panel = LintPanel.Of(shown.Type, found, path => EmptyItems.PlaceIn(payload, path, QuestionTypes.Of(shown.Type)), await clock.OfAsync(teacher.LearnerId, ct));
         return new EditorLook(shown.Type, preview, [], panel with { InEditor = true, MayFix = true, MayWaive = savedUid is not null });
     }
 
