@@ -26,7 +26,7 @@ public static class QuizText
     public static string RuleOften => Say("可以做多次，每次的成绩都保留。", "You may sit it as often as you like; every score is kept.");
     public static string RuleSittings(int most, int left) => Say($"最多做 {most} 次，您还可以做 {left} 次。", most == 1 ? $"You may sit it once{(left == 0 ? ", and have done so" : "")}." : $"You may sit it {most} times; {left} {(left == 1 ? "is" : "are")} left.");
     public static string RuleDraws => Say("每次的题目从题库中抽取，各人各次不尽相同。", "Its questions are drawn anew for each attempt.");
-    public static string RuleCloses(string time) => Say($"{time} 关闭：到时没有交的自动交卷。", $"It closes at {time}; what is not submitted by then is handed in by itself.");
+    public static string RuleCloses(string time, string zone) => Say($"{time}（{zone}）关闭：到时没有交的自动交卷。", $"It closes at {time} ({zone}); what is not submitted by then is handed in by itself.");
     public static string RulePassing(double share, double marks) => Say($"得到满分的 {share:0.#%}（{marks:0.##} 分）即为通过。", $"You pass with {share:0.#%} of the marks, that is {marks:0.##}.");
     public static string RuleGradedLater => Say("交卷以后判分。", "It is graded after you submit.");
     public static string RuleGradedAtOnce => Say("每答一题立刻判分；以第一次的答案为准。", "Each answer is graded as you give it; your first answer counts.");
@@ -42,8 +42,8 @@ public static class QuizText
     public static string ReleasedReasons => Say("理由", "the reasons");
     public static string ReleasedEvidence => Say("出处", "the sources");
     public static string By(string owner) => Say($"出题：{owner}", $"By {owner}");
-    public static string NotOpenYet(string time) => Say($"测验 {time} 开放，到时回到本页开始。", $"The quiz opens at {time}. Come back to this page then.");
-    public static string IsOver(string time) => Say($"测验已于 {time} 关闭，不能再开始。", $"The quiz closed at {time} and cannot be started any more.");
+    public static string NotOpenYet(string time, string zone) => Say($"测验 {time}（{zone}）开放，到时回到本页开始。", $"The quiz opens at {time} ({zone}). Come back to this page then.");
+    public static string IsOver(string time, string zone) => Say($"测验已于 {time}（{zone}）关闭，不能再开始。", $"The quiz closed at {time} ({zone}) and cannot be started any more.");
     public static string IsEnded(string? owner, string time) => Say($"{(owner is null ? $"测验已于 {time} 关闭" : $"{owner} 已于 {time} 关闭测验")}，不能再用这个链接或代码开始。", $"{(owner is null ? "This quiz was closed" : $"{owner} closed this quiz")} at {time}; it cannot be started by this link or code any more.");
     public static string EndedWhat => Say("如果教师又开放了它，会有新的链接和代码，请向教师索取。", "If it has been opened again, there is a new link and a new code: ask your instructor for them.");
     public static string StillOpen(string time) => Say($"{time} 开始，尚未交卷", $"Started {time}, not submitted yet");

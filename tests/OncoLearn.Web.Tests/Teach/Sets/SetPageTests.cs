@@ -255,6 +255,9 @@ public sealed class SetPageTests(TypeSite site) : IClassFixture<TypeSite>
         using var student = await site.NewLearnerAsync();
         await student.OpenAsync($"/q/{code}");
         Assert.Contains("opens at", student.Page.QuerySelector(".notice")!.TextContent, StringComparison.Ordinal);
+        // Whose clock these times are of is not to be guessed.
+        Assert.Matches(@"\d\d:\d\d \((UTC|[A-Z]\w+/\w+)\)", student.Page.QuerySelector(".notice")!.TextContent);
+        Assert.Matches(@"closes at .*\d\d:\d\d \((UTC|[A-Z]\w+/\w+)\)", student.Page.QuerySelector(".rules")!.TextContent);
         Assert.Null(student.Page.QuerySelector(".rules form"));
     }
 
