@@ -48,7 +48,7 @@ sealed class AttemptRow
 }
 
 /// <summary>A slot <c>s</c> of an attempt.</summary>
-sealed class SlotRow
+class SlotRow
 {
     public const string FirstColumn = "slot";
 
@@ -103,6 +103,22 @@ sealed class SlotRow
         AnsweredAt = AnsweredAt,
         FlaggedAt = FlaggedAt,
     };
+}
+
+/// <summary>A slot with the question that it asks.</summary>
+sealed class AskedRow : SlotRow
+{
+    public required string Category { get; init; }
+
+    public string? SectionNumber { get; init; }
+
+    public int? SectionPosition { get; init; }
+
+    public long QuestionId { get; init; }
+
+    public required string QuestionUid { get; init; }
+
+    public AskedQuestion ToAsked() => new(Slot, QuestionId, QuestionUid, Category, SectionNumber, SectionPosition);
 }
 
 sealed class PartRow

@@ -152,14 +152,17 @@ public sealed partial class AttemptStore(Dialect dialect, QuestionVersions quest
 
     async Task<StoredAttempt> ToDomainAsync(AttemptRow row, DbConnection connection, DbTransaction? transaction, CancellationToken ct)
     {
-        var slots = (await connection.QueryAsync<SlotRow>(new CommandDefinition(ReadSlotsSql, new { id = row.Id }, transaction, cancellationToken: ct))).AsList();
-        return new StoredAttempt(row.Id, row.Uid, new Attempt(row.ToHead(), await ToDomainAsync(row.Id, slots, connection, transaction, ct)));
+        var slots = (await connection.QueryAsync<AskedRow>(new CommandDefinition(ReadSlotsSql, new { id = row.Id }, transaction, cancellationToken: ct))).AsList();
+        return new StoredAttempt(row.Id, row.Uid, new Attempt(row.ToHead(), await ToDomainAsync(row.Id, slots, connection, transaction, ct)))
+        {
+            Asked = [.. slots.Select(slot => slot.ToAsked())],
+        };
     }
 
-    async Task<IReadOnlyList<AttemptSlot>> ToDomainAsync(long attemptId, List<SlotRow> slots, DbConnection connection, DbTransaction? transaction, CancellationToken ct)
+    async Task<IReadOnlyList<AttemptSlot>> ToDomainAsync(long attemptId, IReadOnlyList<SlotRow> slots, DbConnection connection, DbTransaction? transaction, CancellationToken ct)
     {
         var served = await questions.GetAsync([.. slots.Select(slot => slot.QuestionVersionId)], connection, transaction, ct);
-        var parts = slots.Exists(slot => slot.Fraction is not null)
+        var parts = slots.Any(slot => slot.Fraction is not null)
             ? (await connection.QueryAsync<PartRow>(new CommandDefinition(ReadPartsSql, new { id = attemptId }, transaction, cancellationToken: ct))).ToLookup(part => part.Slot)
             : Enumerable.Empty<PartRow>().ToLookup(part => part.Slot);
         return [.. slots.Select(slot => slot.ToDomain(served[slot.QuestionVersionId], InOrder(served[slot.QuestionVersionId], parts[slot.Slot])))];

@@ -34,23 +34,23 @@ static class AttemptViews
         DbConnection connection, StoredAttempt stored, ReleasedParts released, long? learnerId, DateTimeOffset now, CancellationToken ct)
     {
         var args = new { id = stored.Id, learnerId, now };
-        var slots = (await connection.QueryAsync<SlotAboutRow>(new CommandDefinition(SlotsSql, args, cancellationToken: ct))).AsList();
+        var slots = stored.Asked;
         var done = stored.Attempt.Slots.Where(stored.Attempt.KeyReleased).Select(slot => slot.Number).ToHashSet();
         var tried = stored.Attempt.Slots.Where(slot => slot.Tries > 0 && !stored.Attempt.KeyReleased(slot)).Select(slot => slot.Number).ToHashSet();
         if (done.Count + tried.Count == 0 || !released.Correctness)
-            return slots.ToDictionary(row => row.Slot, row => row.ToDomain(done.Contains(row.Slot) ? released : ReleasedParts.None));
+            return slots.ToDictionary(row => row.Slot, row => AboutOf(row, done.Contains(row.Slot) ? released : ReleasedParts.None));
         var waiting = (learnerId is null ? [] : await connection.QueryAsync<WaitingRow>(new CommandDefinition(WaitingSql, args, cancellationToken: ct))).ToLookup(row => row.QuestionId);
         var held = learnerId is { } learner && waiting.Any(rows => rows.Any(row => row.HeldVersionId is not null))
             ? await HeldBack.ReadAsync(connection, learner, now, ct)
             : ReadOnlyDictionary<long, ReleasedParts>.Empty;
-        var abouts = slots.ConvertAll(row =>
+        var abouts = slots.Select(row =>
         {
-            if (!done.Contains(row.Slot) && !tried.Contains(row.Slot)) return row.ToDomain(ReleasedParts.None);
-            if (waiting[row.QuestionId].Any(other => other.HeldVersionId is null)) return row.ToDomain(ReleasedParts.None) with { WaitsElsewhere = done.Contains(row.Slot) };
+            if (!done.Contains(row.Slot) && !tried.Contains(row.Slot)) return AboutOf(row, ReleasedParts.None);
+            if (waiting[row.QuestionId].Any(other => other.HeldVersionId is null)) return AboutOf(row, ReleasedParts.None) with { WaitsElsewhere = done.Contains(row.Slot) };
             // What another quiz of the learner's holds back is not told here either.
             var parts = waiting[row.QuestionId].Aggregate(released, (parts, other) => parts.And(held.GetValueOrDefault(other.HeldVersionId!.Value, ReleasedParts.All)));
-            return tried.Contains(row.Slot) && parts.Correctness ? row.ToDomain(ReleasedParts.None) : row.ToDomain(parts) with { HeldElsewhere = parts != released };
-        });
+            return tried.Contains(row.Slot) && parts.Correctness ? AboutOf(row, ReleasedParts.None) : AboutOf(row, parts) with { HeldElsewhere = parts != released };
+        }).ToList();
         // The claims that a question rests on tell its key.
         var claims = abouts.Exists(about => about.Released.Evidence)
             ? (await connection.QueryAsync<SlotClaimRow>(new CommandDefinition(ClaimsSql, args, cancellationToken: ct))).ToLookup(row => row.Slot, row => row.ClaimVersionId)
@@ -59,21 +59,15 @@ static class AttemptViews
             one => one.First.Slot, one => one.Second.Released.Evidence ? one.Second with { ClaimVersionIds = [.. claims[one.First.Slot]] } : one.Second);
     }
 
+    static SlotAbout AboutOf(AskedQuestion asked, ReleasedParts released) =>
+        new(asked.Category, asked.SectionNumber, asked.SectionPosition, asked.QuestionUid, ClaimVersionIds: [], WaitsElsewhere: false) { Released = released };
+
     const string AboutSql = $"""
         select {IHomeRow.Columns}, v.settings as quiz_settings, {HeldBack.ReleasesAt} as quiz_releases_at, a.preview, a.category, s.number as section_number
           from attempt a
           {IHomeRow.Joins}
           left join section s on s.id = a.section_id
          where a.id = @id
-        """;
-
-    const string SlotsSql = """
-        select s.slot, v.category, n.number as section_number, n.position as section_position, q.id as question_id, q.uid as question_uid
-          from attempt_slot s
-          join question_version v on v.id = s.question_version_id
-          join question q on q.id = v.question_id
-          left join section n on n.id = v.section_id
-         where s.attempt_id = @id
         """;
 
     const string WaitingSql = $"""
@@ -118,24 +112,6 @@ static class AttemptViews
             (Quiz?.Release ?? ReleasePolicy.Open).Now(attempt.State != AttemptState.InProgress, HeldBack.IsOver(QuizReleasesAt, now));
 
         public AttemptAbout ToDomain(AttemptHome home, IReadOnlyDictionary<string, LocalizedText> sections) => new(home, Quiz, Category, SectionNumber, sections) { ReleasesAt = QuizReleasesAt, IsPreview = Preview != 0 };
-    }
-
-    sealed class SlotAboutRow
-    {
-        public int Slot { get; init; }
-
-        public required string Category { get; init; }
-
-        public string? SectionNumber { get; init; }
-
-        public int? SectionPosition { get; init; }
-
-        public long QuestionId { get; init; }
-
-        public required string QuestionUid { get; init; }
-
-        public SlotAbout ToDomain(ReleasedParts released) =>
-            new(Category, SectionNumber, SectionPosition, QuestionUid, ClaimVersionIds: [], WaitsElsewhere: false) { Released = released };
     }
 
     sealed class WaitingRow

@@ -3,7 +3,15 @@ using OncoLearn.Core.Attempts;
 namespace OncoLearn.App.Attempts;
 
 /// <summary>An attempt with the number it is stored under.</summary>
-public sealed record StoredAttempt(long Id, string Uid, Attempt Attempt);
+public sealed record StoredAttempt(long Id, string Uid, Attempt Attempt)
+{
+    /// <summary>What its slots ask, as far as an attempt was read from the database.</summary>
+    internal IReadOnlyList<AskedQuestion> Asked { get; init; } = [];
+}
+
+/// <summary>The question of a slot, and where it belongs.</summary>
+/// <param name="SectionNumber">Null where it is of no section.</param>
+sealed record AskedQuestion(int Slot, long QuestionId, string QuestionUid, string Category, string? SectionNumber, int? SectionPosition);
 
 /// <summary>One slot of an attempt, with the number that the attempt is stored under.</summary>
 public sealed record StoredSlot(long AttemptId, AttemptHead Head, AttemptSlot Slot);
