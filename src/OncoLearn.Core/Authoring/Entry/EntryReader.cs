@@ -130,11 +130,8 @@ sealed class EntryReader
 
     static string ShapeOf(Match number) => new[] { "di", "q", "p", "n" }.First(name => number.Groups[name].Success);
 
-    EntryVerdict Begin(EntryLine line, Match number, int from, int to, string? next)
-    {
-        var shape = ShapeOf(number);
-        return Begin(line, number.Groups[shape].Value, shape, from + number.Groups["rest"].Index, to, next);
-    }
+    EntryVerdict Begin(EntryLine line, Match number, int from, int to, string? next) =>
+        Begin(line, number.Groups[ShapeOf(number)].Value, ShapeOf(number), from + number.Groups["rest"].Index, to, next);
 
     EntryVerdict Begin(EntryLine line, string? label, string? shape, int from, int to, string? next)
     {
