@@ -100,6 +100,7 @@ public sealed class LintTests
         (3, """
             absolute-word all-or-none disputed-key duplicate-options empty-option grammar-giveaway key-echoes-stem key-longest long-option missing-explanation missing-language
             missing-reason mixed-grammar mixed-punctuation near-duplicate-options negative-stem overlapping-ranges supported-distractor unclear-context unfocused-stem
+            wide-tolerance
             """.ReplaceLineEndings(" ")),
         (QuestionDigest.Generation, string.Join(' ', LintRules.Questions.Select(rule => rule.Doc).Where(doc => doc.Severity != LintSeverity.Advice).Select(doc => doc.Id).Order(StringComparer.Ordinal))));
 
