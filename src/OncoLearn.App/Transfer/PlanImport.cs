@@ -54,16 +54,17 @@ public sealed class PlanImport(Db db, ReadDrafts drafts, LintContexts lint)
         var named = (await drafts.RunAsync(connection, snapshot, [.. source.NamedUids().Where(rows.ContainsKey)], userId, ct)).ToDictionary(draft => draft.Uid!, draft => draft.Question, StringComparer.Ordinal);
         var reading = source.Read(defaults, named);
         var known = new KnownQuestions(named, rows);
-        var items = new List<ImportPlan.Item>();
         var references = await NamedRows.ReadAsync(scope, db.Dialect, bank.Id, [.. reading.Items.Select(item => item.Draft?.Question).OfType<QuestionDraft>()]);
-        foreach (var item in reading.Items) items.Add(ItemOf(item, known, references));
-        await LintAsync(scope, bank, items, references);
+        var items = await LintAsync(scope, bank, [.. reading.Items.Select(item => Look(item, known, references))]);
         return new ImportPlan(importUid, items, reading.Lines, reading.Notes, (source.Lines ?? []).ToDictionary(line => line.Number, line => line.Text)) { Defaults = defaults };
     }
 
-    ImportPlan.Item ItemOf(EntryItem item, KnownQuestions known, NamedRows rows)
+    /// <param name="Written">What would be written; null for nothing.</param>
+    sealed record Looked(ImportPlan.Item Item, (Question Question, LintContexts.DraftInput Input)? Written);
+
+    static Looked Look(EntryItem item, KnownQuestions known, NamedRows rows)
     {
-        if (item.Draft is not { } entry) return new ImportPlan.Item(item, ImportFate.Refused, Draft: null, QuestionUid: null, item.Problems, []);
+        if (item.Draft is not { } entry) return Refused(item, item.Problems);
         var (said, stimulus) = (new List<Bilingual>(item.Notes), entry.Question.Stimulus);
         var row = entry.Uid is { } uid ? known.Row(uid) : null;
         if (entry.Uid is not null && row is null)
@@ -79,33 +80,25 @@ public sealed class PlanImport(Db db, ReadDrafts drafts, LintContexts lint)
         {
             said.Add(NoStimulus);
             entry = entry with { Question = entry.Question with { Stimulus = null } };
+            references = DraftReferences.Of(rows, entry.Question, question, questionUid: null);
         }
-        var faults = references.Faults.Where(fault => fault.Path != "stimulus" || row is not null).Concat(DraftLimits.FaultsOf(question)).ToList();
+        var faults = references.Faults.Concat(DraftLimits.FaultsOf(question)).ToList();
         if (faults.Count > 0) return Refused(item, [.. faults.Select(fault => new Bilingual($"{fault.Path}：{fault.Problem.Zh}", $"{fault.Path}: {fault.Problem.En}"))]);
         var fate = known.FateOf(entry, row, stimulus, out var same);
-        return new ImportPlan.Item(item, fate, fate is ImportFate.New or ImportFate.NewVersion ? entry : null, row?.Uid ?? same, said, [])
-        {
-            Seen = row?.ChangedAt,
-        };
+        var isWritten = fate is ImportFate.New or ImportFate.NewVersion;
+        return new Looked(
+            new ImportPlan.Item(item, fate, isWritten ? entry : null, row?.Uid ?? same, said, []) { Seen = row?.ChangedAt },
+            isWritten ? (question with { Shared = references.Vignette?.Text }, new LintContexts.DraftInput(entry.Question, references, entry.Uid)) : null);
     }
 
     /// <summary>Looks the questions that would be written through as they will be once they are saved: with their vignettes, and with what their courses claim.</summary>
-    async Task LintAsync(WriteScope scope, BankRow bank, List<ImportPlan.Item> items, NamedRows rows)
+    async Task<IReadOnlyList<ImportPlan.Item>> LintAsync(WriteScope scope, BankRow bank, IReadOnlyList<Looked> looked)
     {
-        var written = items.Index().Where(item => item.Item.Draft is not null).Select(item =>
-        {
-            var draft = item.Item.Draft!.Question;
-            var question = QuestionTypes.Of(draft.Type).Parse(JsonSerializer.SerializeToElement(draft.Payload));
-            var uid = item.Item.Draft.Uid;
-            var references = DraftReferences.Of(rows, draft, question, uid);
-            return (item.Index, Question: question with { Shared = references.Vignette?.Text }, Input: new LintContexts.DraftInput(draft, references, uid));
-        }).ToList();
-        var contexts = await lint.OfDraftsAsync(scope, bank, [.. written.Select(one => one.Input)]);
-        foreach (var (one, context) in written.Zip(contexts))
-            items[one.Index] = items[one.Index] with { Findings = _findings.Of(one.Input.Draft, one.Question, context) };
+        var contexts = new Queue<LintContext>(await lint.OfDraftsAsync(scope, bank, [.. looked.Select(one => one.Written?.Input).OfType<LintContexts.DraftInput>()]));
+        return [.. looked.Select(one => one.Written is { } written ? one.Item with { Findings = _findings.Of(written.Input.Draft, written.Question, contexts.Dequeue()) } : one.Item)];
     }
 
-    static ImportPlan.Item Refused(EntryItem item, params IReadOnlyList<Bilingual> problems) => new(item, ImportFate.Refused, Draft: null, QuestionUid: null, problems, []);
+    static Looked Refused(EntryItem item, params IReadOnlyList<Bilingual> problems) => new(new ImportPlan.Item(item, ImportFate.Refused, Draft: null, QuestionUid: null, problems, []), Written: null);
 
     const string FindSql = "select payload from job where uid = @uid and kind = @kind and state in ('queued', 'done')";
 
