@@ -55,11 +55,14 @@ static partial class BulletedLabels
 
     /// <summary>A ratio as <c>1:10</c> is no number of a question, nor are the numbers of statements that an option takes together: <c>(1) and (3)</c>.</summary>
     static bool IsLabelled(string words) =>
-        (LineShapes.Number().IsMatch(words) && !Together().IsMatch(words))
+        (LineShapes.Number().Match(words) is { Success: true } number && !IsRatio(words, number) && !Together().IsMatch(words))
         || (LineShapes.Part().IsMatch(words) && EntryWords.TypeIn(words) is not null)
         || (LineShapes.TypeBefore().Match(words) is { Success: true } typed && EntryWords.TypeIn(typed.Groups["type"].Value) is not null)
         || (LineShapes.Label().Match(words) is { Success: true } label && EntryFields.LabelOf(label.Groups["label"].Value) is not null)
         || LineShapes.BareKey().IsMatch(words) || LineShapes.Reason().IsMatch(words) || LineShapes.Language().IsMatch(words) || LineShapes.AnswersHeading().IsMatch(words);
+
+    static bool IsRatio(string words, Match number) =>
+        number.Groups["n"].Success && words[..number.Groups["rest"].Index].TrimEnd()[^1] is ':' or '：' && char.IsAsciiDigit(number.Groups["rest"].Value.FirstOrDefault());
 
     /// <summary>
     /// Letters are those of options where they begin at A or follow on one another, unless all of them may be names; a list that leaves one out is then told to
@@ -86,6 +89,7 @@ static partial class BulletedLabels
     [GeneratedRegex(@"^\*?[A-Z]\.\s?[a-z]{3,}", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Species();
 
-    [GeneratedRegex(@"^(?:[^\p{L}]|[和与及或]|\b(?:and|or)\b)*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    /// <summary>Two numbers or more, and nothing else. A point parts a number from its answer: <c>1. 5</c>.</summary>
+    [GeneratedRegex(@"^[（(]?\d{1,2}[)）]?(?:\s*(?:[,，、;；+&和与及或]|and\b|or\b)?\s*[（(]?\d{1,2}[)）]?)+\s*[.。]?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Together();
 }

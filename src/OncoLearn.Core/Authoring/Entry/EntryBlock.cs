@@ -66,6 +66,9 @@ sealed record EntryOption(char Letter)
     /// <summary>What stands before it in place of a letter; null where it has its letter.</summary>
     public string? Bullet { get; set; }
 
+    /// <summary>Its words begin with a letter as those of an option do, where a bullet stands for the letter: <c>C. elegans</c>.</summary>
+    public bool SaysLetter => Bullet is not null && LineShapes.Option().IsMatch(Text.ToString());
+
     /// <summary>A star or a tick stands at it.</summary>
     public bool IsMarked { get; set; }
 

@@ -21,7 +21,7 @@ static partial class EntryLanguage
     static readonly Bilingual Chinese = new("所选的语言是英文，题目是用中文写的，按中文导入", "English was chosen and the question is written in Chinese: taken as Chinese");
     static readonly Bilingual English = new("所选的语言是中文，题目是用英文写的，按英文导入", "Chinese was chosen and the question is written in English: taken as English");
     static readonly Bilingual Doubtful = new(
-        "题干里汉字居多，仍按英文导入；如果这是中文题，请在它前面加一行“语言：中文”", "most of the stem is Chinese, and it was taken as English: if it is Chinese, put the line “Language: Chinese” before it");
+        "题干里汉字居多，仍按英文导入；如果这是中文题，请在它前面加一行“语言：中文”，在下一道英文题前加一行“语言：英文”", "most of the stem is Chinese, and it was taken as English: if it is Chinese, put the line “Language: Chinese” before it, and “Language: English” before the next one in English");
 
     /// <summary>The same question, or one in the language that it is written in, with a remark.</summary>
     public static EntryBlock Recognised(EntryBlock block)
@@ -35,8 +35,8 @@ static partial class EntryLanguage
                 if (words.Count(Frame.Contains) < SentenceWords) return Taken(block, EntryDefaults.Chinese, Chinese);
                 block.Notes.Add(Doubtful);
                 return block;
-            // An explanation in Chinese is written for those who read Chinese.
-            case EntryDefaults.Chinese when words.Count > 1 && !block.Texts.Any(text => text.ToString().Any(Script.IsHan)):
+            // An explanation or an answer in Chinese is written for those who read Chinese.
+            case EntryDefaults.Chinese when words.Count > 1 && !block.Texts.Any(text => text.ToString().Any(Script.IsHan)) && !block.Keys.Exists(key => key.Truth is null && key.Words.Any(Script.IsHan)):
                 return Taken(block, EntryDefaults.English, English);
             default:
                 return block;

@@ -70,6 +70,8 @@ static class EntryMaker
         if (block.Options.Count == 2 && letters.Count == 1 && truths.Contains(true) && truths.Contains(false)) return TrueOrFalse(block, letters[0], truths);
         if (letters.Count == block.Options.Count) return Refuse(block, new("所有选项都是正确的，至少要有一个不正确", "all options are right; at least one has to be wrong"));
         PartReasons(block);
+        if (block.Options.Exists(option => option.SaysLetter))
+            block.Notes.Add(new("列表各项开头的字母算作选项的文字（如“C. elegans”），选项另按次序编号", "letters at the beginning of the listed items were taken for their words, as in “C. elegans”; the options are lettered in their order"));
         var type = letters.Count == 1 ? "single-best-answer" : "multiple-answer";
         if (block.TypeHint == "multiple-answer" && letters.Count == 1)
             block.Notes.Add(new("题型写的是多选，答案只有一个，按单选题导入", "headed as multiple answer with one right option: taken as single best answer"));

@@ -98,6 +98,7 @@ public sealed class BulletOptionsTests
     [Theory]
     [InlineData("1. Which grows?\n- E. coli\n- S. aureus\n- P. vulgaris\nAnswer: B", "E. coli|S. aureus|P. vulgaris")]
     [InlineData("1. Which dilution?\n- 1:10\n- 1:100\n- 1:1000\nAnswer: B", "1:10|1:100|1:1000")]
+    [InlineData("1. Which dilution?\n- 1:10 dilution\n- 1：100 稀释\nAnswer: B", "1:10 dilution|1：100 稀释")]
     [InlineData("1. Which grows?\n- A. baumannii\n- Klebsiella\nAnswer: B", "A. baumannii|Klebsiella")]
     [InlineData("1. Which flies?\n- S. cerevisiae\n- D. melanogaster\n- C. elegans\nAnswer: D. melanogaster", "S. cerevisiae|D. melanogaster|C. elegans")]
     [InlineData("1. Which grows?\n- A. thaliana\n- E. coli\n- S. aureus\nAnswer: B", "A. thaliana|E. coli|S. aureus")]
@@ -110,6 +111,21 @@ public sealed class BulletOptionsTests
         Assert.Equal(options, string.Join('|', question.Payload["options"]!.AsArray().Select(option => (string?)option!["text"]!["en"])));
         Assert.NotNull(question.Payload["options"]![1]!["correct"]);
     }
+
+    [Theory]
+    [InlineData("• 1. √\n• 2. ×", "True", "False")]
+    [InlineData("- 1. ×\n- 2. 对", "False", "True")]
+    public void Answers_in_signs_are_read_behind_bullets_too(string answers, string first, string second)
+    {
+        var reading = Paper.Read($"1. TP53 is a gene.\n2. TP53 is a kinase.\n\n参考答案\n{answers}");
+        Assert.Equal([first, second], reading.Items.Select(item => $"{item.Draft?.Question.Payload["answer"]!.GetValue<bool>()}"));
+    }
+
+    [Theory]
+    [InlineData("1. Which of them?\n- A. apoptosis\n- C. necrosis\n- D. autophagy\nAnswer: A")]
+    [InlineData("1. Which is a worm?\n- C. elegans *\n- D. melanogaster")]
+    public void Letters_that_were_taken_for_words_are_told(string text) =>
+        Assert.Contains(Assert.Single(Paper.Read(text).Items).Notes, note => note.En.StartsWith("letters at the beginning of the listed items", StringComparison.Ordinal));
 
     [Fact]
     public void A_bullet_before_a_stem_without_number_or_a_heading_is_as_if_not_there()

@@ -73,6 +73,13 @@ public sealed partial class EntryLanguageTests
         Assert.DoesNotContain(item.Notes, note => note.En is TakenAsChinese or TakenAsEnglish);
     }
 
+    [Fact]
+    public void A_Chinese_answer_to_an_English_question_is_written_for_those_who_read_Chinese()
+    {
+        var item = Assert.Single(Paper.Read("1. What is apoptosis?\n答案：细胞凋亡", EntryDefaults.Chinese).Items);
+        Assert.Equal(["zh-Hans"], LangsOf(item));
+    }
+
     static IEnumerable<string> LangsOf(EntryItem item) => Language().Matches(item.Draft!.Question.Payload.ToJsonString()).Select(match => match.Groups["lang"].Value).Distinct();
 
     [GeneratedRegex("\"(?<lang>en|zh-Hans)\":", RegexOptions.CultureInvariant, 1000)]

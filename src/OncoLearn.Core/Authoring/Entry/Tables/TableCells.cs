@@ -97,9 +97,7 @@ static class TableCells
         }
         var items = ItemsOf(type, payload);
         if (type == "short-answer" && value.Length == 0) return null;
-        // DNA is read as letters, and may be an option.
-        var isThere = key.Letters is { } read && read.All(letter => letter - 'A' < items.Count);
-        if ((isThere ? key.Letters : LettersOf([.. items.Select(item => (item["text"] as JsonObject ?? []).Select(one => (string?)one.Value ?? ""))], value) ?? key.Letters) is not { } letters) return new Bilingual($"答案“{EntryMaker.Shortened(value)}”不是选项的字母", $"the key “{EntryMaker.Shortened(value)}” is no letter of an option");
+        if (LettersOf([.. items.Select(item => (item["text"] as JsonObject ?? []).Select(one => (string?)one.Value ?? ""))], key) is not { } letters) return new Bilingual($"答案“{EntryMaker.Shortened(value)}”不是选项的字母", $"the key “{EntryMaker.Shortened(value)}” is no letter of an option");
         if (letters.FirstOrDefault(letter => letter - 'A' >= items.Count) is var missing and not '\0') return new Bilingual($"答案是 {missing}，但没有这个选项", $"the key is {missing}, and there is no such option");
         foreach (var (at, item) in items.Index())
         {
@@ -110,13 +108,15 @@ static class TableCells
         return null;
     }
 
-    /// <summary>The letters of the options whose words a key gives, parted by semicolons; null where one of them is no option's.</summary>
+    /// <summary>The letters of the options that a key means: its own, or those whose words it gives, parted by semicolons. Null where it gives other words; letters that no option has are given back.</summary>
     /// <param name="options">Each in its languages.</param>
-    public static IReadOnlyList<char>? LettersOf(List<IEnumerable<string>> options, string value)
+    public static IReadOnlyList<char>? LettersOf(List<IEnumerable<string>> options, KeyText key)
     {
-        var places = value.Split([';', '；', '|', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        // DNA is read as letters, and may be an option.
+        if (key.Letters is { } letters && letters.All(letter => letter - 'A' < options.Count)) return letters;
+        var places = key.Words.Split([';', '；', '|', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             .Select(EntryWords.Fold).Select(word => options.FindIndex(texts => texts.Any(text => EntryWords.Fold(text) == word))).Distinct().ToList();
-        return places.Count > 0 && places.TrueForAll(place => place >= 0) ? places.ConvertAll(place => (char)('A' + place)) : null;
+        return places.Count > 0 && places.TrueForAll(place => place >= 0) ? places.ConvertAll(place => (char)('A' + place)) : key.Letters;
     }
 
     static void SetFlag(JsonObject item, bool right)

@@ -116,9 +116,7 @@ static class TableReader
         var key = new KeyText(cells.GetValueOrDefault(TableColumns.Key, ""));
         if (payload is { Count: > 0 } && options.Count == 0) problems.Add(new("缺少题型", "the type is missing"));
         if (options.Count == 0 && key.Truth is not null) return "true-false";
-        // DNA is read as letters, and may be an option.
-        var meant = key.Letters is { } letters && letters.All(letter => letter - 'A' < options.Count) ? key.Letters : TableCells.LettersOf(options, key.Words) ?? key.Letters;
-        if (options.Count > 0 && meant is { Count: > 0 }) return meant.Count == 1 ? "single-best-answer" : "multiple-answer";
+        if (options.Count > 0 && TableCells.LettersOf(options, key) is { Count: > 0 } meant) return meant.Count == 1 ? "single-best-answer" : "multiple-answer";
         if (problems.Count == 0 && options.Count == 0 && TypedRow.TypeOf(cells, key) is { } typed) return typed;
         if (problems.Count == 0) problems.Add(new("看不出题型：请填写 type，或选项和答案", "the type cannot be told: fill in type, or options and key"));
         return null;
