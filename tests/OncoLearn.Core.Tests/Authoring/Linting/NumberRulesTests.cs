@@ -27,6 +27,14 @@ public sealed class NumberRulesTests
     }
 
     [Theory]
+    [InlineData("1.1", "110 %")]
+    [InlineData("2.3", "230 %")]
+    [InlineData("5", "500 %")]
+    [InlineData("1e300", "1E+302 %")]
+    public void A_share_is_told_as_the_percentage_that_it_is(string share, string percentage) =>
+        Assert.Contains($" is {percentage} of the number", Assert.Single(Find("wide-tolerance", Target("number", Number("en", "40", $$"""{ "relative": {{share}} }""")))).Message.En, StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("en", "40", """{ "relative": 0.05 }""")]
     [InlineData("zh-Hans", "40", """{ "relative": 0.5 }""")]
     [InlineData("en", "40", """{ "relative": 0 }""")]

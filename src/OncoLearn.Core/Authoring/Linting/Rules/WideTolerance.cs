@@ -11,12 +11,15 @@ sealed class WideTolerance : ILintRule
 {
     const double Percent = 100;
 
+    /// <summary>Below it a percentage fits into a decimal.</summary>
+    const double Exact = 1e15;
+
     public LintRuleDoc Doc { get; } = new(
         "wide-tolerance", LintSeverity.Warning,
         new("误差太大", "A very wide tolerance"),
         new(
             "误差不小于数本身时，填 0 或填两倍的数也算在内，几乎分不出会与不会；误差应只容下四舍五入和读数的差别。",
-            "Where the tolerance is no smaller than the number, 0 and the double of it are taken too, and hardly anybody misses it; a tolerance makes room for rounding and reading off, not for more."),
+            "Where the tolerance is no smaller than the number, 0 and twice the number count as right too, so that almost any answer passes; a tolerance should only allow for rounding and reading errors."),
         LintSources.House);
 
     public IEnumerable<LintFinding> Check(LintTarget target) =>
@@ -29,11 +32,12 @@ sealed class WideTolerance : ILintRule
     /// <summary>A share of exactly 1 may be meant as it stands, and no percentage of 100 or more is less than the whole: those a person has to look at.</summary>
     LintFinding Share(PlacedTolerance one)
     {
-        // In decimals, so that 1.1 becomes 0.011 and not a number next to it.
+        // In decimals, so that 1.1 becomes 0.011 and 110 and not numbers next to them; what is too great for them is told as it is.
         double? meant = one.Size is > 1 and < Percent ? (double)((decimal)one.Size / (decimal)Percent) : null;
+        var percent = one.Size < Exact ? ((decimal)one.Size * (decimal)Percent).ToString("0.############", CultureInfo.InvariantCulture) : Text(one.Size * Percent);
         return Doc.Find(one.Path, lang: null,
-            $"相对误差 {Text(one.Size)} 是数的 {Text(one.Size * Percent)}%，填 0 也算在内{(meant is { } share ? $"；如果指 {Text(one.Size)}%，请填 {Text(share)}" : "")}。",
-            $"The relative tolerance of {Text(one.Size)} is {Text(one.Size * Percent)} % of the number: 0 is taken as well{(meant is { } part ? $"; for {Text(one.Size)} % write {Text(part)}" : "")}.",
+            $"相对误差 {Text(one.Size)} 是数的 {percent}%，填 0 也算在内{(meant is { } share ? $"；如果指 {Text(one.Size)}%，请填 {Text(share)}" : "")}。",
+            $"The relative tolerance of {Text(one.Size)} is {percent} % of the number: 0 is taken as well{(meant is { } part ? $"; for {Text(one.Size)} % write {Text(part)}" : "")}.",
             meant is { } small ? new LintFix(new($"改为 {Text(small)}", $"Make it {Text(small)}"), [new LintEdit.SetNumber(one.Path, small)]) : null);
     }
 
