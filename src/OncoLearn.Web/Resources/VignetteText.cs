@@ -26,6 +26,7 @@ public static class VignetteText
     public static string TakeOne => Say("换用新版本", "Take the new version");
     public static string TakeAll(int count) => Say($"让这 {count} 道题都换用新版本", count == 1 ? "Let it take the new version" : $"Let all {count} take the new version");
     public static string TakeHelp => Say("每道题会产生一个新的草稿版本，发布后学生才会看到。", "Each question gets a new version, a draft; learners see it once it is published.");
+    public static string Withdrawn(int count) => Say($"{count} 个审阅请求因此撤回，需要时请重新提出。", count == 1 ? "1 request for a review was withdrawn by that; ask again where it is needed." : $"{count} requests for reviews were withdrawn by that; ask again where they are needed.");
     public static string Taken(int count) => Say($"{count} 道题已换用新版本。", count == 1 ? "1 question has the new version." : $"{count} questions have the new version.");
     public static string Left(int count) => Say($"{count} 道题没有换成，请打开题目查看。", count == 1 ? "1 question could not take it; open it to see why." : $"{count} questions could not take it; open them to see why.");
     public static string Changes(int from, int to) => Say($"第 {from} 版 → 第 {to} 版", $"Version {from} → version {to}");

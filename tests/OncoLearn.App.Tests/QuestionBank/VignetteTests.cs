@@ -3,6 +3,7 @@ using OncoLearn.App.QuestionBank;
 using OncoLearn.App.QuestionBank.Banks;
 using OncoLearn.App.QuestionBank.Finding;
 using OncoLearn.App.QuestionBank.Vignettes;
+using OncoLearn.App.QuestionBank.Workflow;
 using OncoLearn.App.QuestionBank.Writing;
 using OncoLearn.Core.Authoring.Drafts;
 using static OncoLearn.App.Tests.QuestionBank.Faculty;
@@ -26,8 +27,10 @@ public sealed class VignetteTests
         Assert.Equal((1, 2), (found.Vignette!.Version, found.Vignette.Newest));
         Assert.Equal((1, 1), (await ListAsync(faculty, bank)) is [var item] ? (item.Questions, item.Behind) : default);
 
+        await faculty.Use<ShareBank>().RunAsync(new(bank, faculty.Chen.UserId, "wang", BankAccess.Review), default);
+        Assert.Equal(AskReview.Outcome.Asked, await faculty.Use<AskReview>().RunAsync(new(question, "wang", faculty.Chen), default));
         var taken = Assert.IsType<TakeVignette.Outcome.Taken>(await faculty.Use<TakeVignette>().RunAsync(vignette, questionUid: null, faculty.Chen.UserId, default));
-        Assert.Equal((1, 0), (taken.Questions, taken.Left.Count));
+        Assert.Equal((1, 0, 1), (taken.Questions, taken.Left.Count, taken.Withdrawn));
         Assert.Equal((2, "A man of 62 with a mass."), ((await faculty.ReadAsync(question)).Head, await ReadingAsync(faculty, question)));
         Assert.Equal(0, Assert.Single(await ListAsync(faculty, bank)).Behind);
         Assert.Equal("A man of 61 with a mass.", (await faculty.ReadAsync(question, version: 1)).Vignette!.Content.Text.In(["en"]).Value);

@@ -9,7 +9,8 @@ public sealed class TakeVignette(ReadVignettes vignettes, ReadDraft read, SaveQu
     public abstract record Outcome
     {
         /// <param name="Left">What could not be saved as it is: it was changed just now, refers to what is retired, or has no language in common with the vignette.</param>
-        public sealed record Taken(int Questions, IReadOnlyList<string> Left) : Outcome;
+        /// <param name="Withdrawn">How many requests for a review fell, since they were about the version before.</param>
+        public sealed record Taken(int Questions, IReadOnlyList<string> Left, int Withdrawn) : Outcome;
 
         /// <summary>The bank can be seen and not written in.</summary>
         public sealed record NotAllowed : Outcome;
@@ -23,13 +24,14 @@ public sealed class TakeVignette(ReadVignettes vignettes, ReadDraft read, SaveQu
         if (await vignettes.FindAsync(vignetteUid, userId, ct) is not { } vignette) return new Outcome.NotFound();
         if (vignette.Access < BankAccess.Edit) return new Outcome.NotAllowed();
         var behind = vignette.Questions.Where(question => question.Version != vignette.Newest.Number && (questionUid is null || question.Uid == questionUid)).ToList();
-        var left = new List<string>();
+        var (left, withdrawn) = (new List<string>(), 0);
         foreach (var question in behind)
         {
             var found = await read.RunAsync(question.Uid, version: null, userId, ct);
             // A draft names the vignette alone: what is saved stands under its newest version.
-            if (found is null || await save.RunAsync(new(vignette.BankUid, question.Uid, found.Seen, found.Draft, userId), ct) is not SaveQuestion.Outcome.Saved) left.Add(question.Uid);
+            if (found is null || await save.RunAsync(new(vignette.BankUid, question.Uid, found.Seen, found.Draft, userId), ct) is not SaveQuestion.Outcome.Saved saved) left.Add(question.Uid);
+            else if (saved.ReviewWithdrawn) withdrawn++;
         }
-        return new Outcome.Taken(behind.Count - left.Count, left);
+        return new Outcome.Taken(behind.Count - left.Count, left, withdrawn);
     }
 }

@@ -9,7 +9,7 @@ namespace OncoLearn.Web.Pages.Teach.Questions;
 public static class FaultPlaces
 {
     /// <summary>The item, the field and the language that a path leads to; the path itself where the form has no words for it.</summary>
-    /// <param name="type">The key of the question's type.</param>
+    /// <param name="type">The key of the question's type, or <see cref="ITypeWords.NoType"/>.</param>
     public static string NameOf(string path, string type)
     {
         if (path.Length == 0) return EditorText.Question;

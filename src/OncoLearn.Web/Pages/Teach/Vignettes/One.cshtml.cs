@@ -4,6 +4,7 @@ using OncoLearn.App.QuestionBank.Vignettes;
 using OncoLearn.Core.Authoring.Versions;
 using OncoLearn.Core.Questions;
 using OncoLearn.Web.Pages.Attempts;
+using OncoLearn.Web.Preferences;
 using OncoLearn.Web.Resources;
 
 namespace OncoLearn.Web.Pages.Teach.Vignettes;
@@ -40,7 +41,7 @@ public sealed class OneModel(ReadVignettes vignettes, SaveVignette save, TakeVig
         switch (await take.RunAsync(uid, string.IsNullOrEmpty(question) ? null : question, Teacher.UserId, ct))
         {
             case TakeVignette.Outcome.Taken { Left.Count: 0 } taken:
-                Done = VignetteText.Taken(taken.Questions);
+                Done = taken.Withdrawn == 0 ? VignetteText.Taken(taken.Questions) : $"{VignetteText.Taken(taken.Questions)} {VignetteText.Withdrawn(taken.Withdrawn)}";
                 return Redirect(string.IsNullOrEmpty(question) ? VignetteAddress.Of(uid) : TeachAddress.Question(question));
             case TakeVignette.Outcome.Taken taken when await LoadAsync(uid, ct):
                 Problem = VignetteText.Left(taken.Left.Count);
@@ -69,6 +70,10 @@ public sealed class OneModel(ReadVignettes vignettes, SaveVignette save, TakeVig
             case SaveVignette.Outcome.ChangedMeanwhile:
                 Problem = QuestionBankText.NotRestored;
                 Response.StatusCode = StatusCodes.Status409Conflict;
+                return Page();
+            case SaveVignette.Outcome.Faulty faulty:
+                Problem = string.Join(" ", faulty.Faults.Select(fault => fault.Problem.In(Languages.Current)));
+                Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
                 return Page();
             default:
                 return NotFound();
