@@ -94,7 +94,7 @@ public sealed partial class AttemptStore(Dialect dialect, QuestionVersions quest
         return receipt;
     }
 
-    internal async Task<StoredAttempt> InsertAsync(WriteScope scope, NewAttempt attempt, StepContext context)
+    internal async Task InsertAsync(WriteScope scope, NewAttempt attempt, StepContext context)
     {
         var id = await scope.ExecuteScalarAsync<long>(InsertAttemptSql, new
         {
@@ -129,7 +129,6 @@ public sealed partial class AttemptStore(Dialect dialect, QuestionVersions quest
             });
         var receipt = new StepReceipt(attempt.Attempt.LastSeq, attempt.Attempt.StartedAt, OverrodeAt: null);
         await InsertStepAsync(scope, id, receipt.Seq, attempt.CommandId, baseSeq: 0, receipt.At, StepJson.WriteStart(attempt.Attempt), receipt, context);
-        return new StoredAttempt(id, attempt.Uid, attempt.Attempt);
     }
 
     /// <summary>The attempt as its steps alone say, whatever the projections hold.</summary>

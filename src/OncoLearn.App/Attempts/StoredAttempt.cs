@@ -5,7 +5,7 @@ namespace OncoLearn.App.Attempts;
 /// <summary>An attempt with the number it is stored under.</summary>
 public sealed record StoredAttempt(long Id, string Uid, Attempt Attempt)
 {
-    /// <summary>What its slots ask, as far as an attempt was read from the database.</summary>
+    /// <summary>What its slots ask, in their order.</summary>
     internal IReadOnlyList<AskedQuestion> Asked { get; init; } = [];
 }
 

@@ -11,6 +11,7 @@ public static class PrintText
     public static string Language => Say("语言", "Language");
     public static string Both => Say("两种语言，各一份", "Both languages, one after the other");
     public static string PointsEach => Say("每题分值", "Points each");
+    public static string TitleTooLong(int most) => Say($"标题最多 {most} 个字。", $"A title has at most {most} characters.");
     public static string BadPoints => Say("请填 0.5 到 100 之间的数。", "A number from 0.5 to 100.");
     public static string WithKey => Say("附答案", "With the key");
     public static string Update => Say("更新预览", "Update the preview");

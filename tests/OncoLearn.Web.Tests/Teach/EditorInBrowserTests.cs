@@ -209,6 +209,24 @@ public sealed class EditorInBrowserTests(Chromium chromium, TypeSite site) : ICl
         await Assertions.Expect(visit.Page.Locator("[name='options[4].text.en']")).ToBeFocusedAsync();
     });
 
+    [Fact]
+    public Task A_language_that_is_ticked_again_comes_back_with_all_its_texts_whatever_button_is_pressed() => WriteAsync(async visit =>
+    {
+        await FillAsync(visit, "Which protein?");
+        var (box, update, chinese) = (visit.Page.Locator("[name='Meta.Langs'][value='zh-Hans']"), visit.Page.Locator("[name=edit][value=update]"), visit.Page.Locator("textarea[name='stem.zh-Hans']"));
+        await box.CheckAsync();
+        await update.ClickAsync();
+        await chinese.FillAsync("哪一种蛋白？");
+        await box.UncheckAsync();
+        await update.ClickAsync();
+        await Assertions.Expect(chinese).ToHaveCountAsync(0);
+
+        await box.CheckAsync();
+        await visit.Page.ClickAsync("[value='add:options']");
+        await Assertions.Expect(chinese).ToHaveValueAsync("哪一种蛋白？");
+        await Assertions.Expect(visit.Page.Locator("[name='options[4].text.zh-Hans'], [name='options[4].text.en']").First).ToBeFocusedAsync();
+    });
+
     static async Task FillAsync(Visit visit, string stem)
     {
         await visit.Page.FillAsync(Stem, stem);

@@ -1,4 +1,6 @@
 using System.Net;
+using System.Text.Json.Nodes;
+using OncoLearn.App.QuestionBank.Writing;
 using OncoLearn.Web.Pages.Teach;
 using OncoLearn.Web.Pages.Teach.Questions;
 using OncoLearn.Web.Tests.Http;
@@ -77,8 +79,48 @@ public sealed class EditorLanguagesTests(TypeSite site) : IClassFixture<TypeSite
         await person.SubmitAsync(Form, new Dictionary<string, string> { ["Meta.Langs"] = "en" }, ("edit", EditorPageModel.Update));
         await person.SubmitAsync(Form);
         Assert.Equal(HttpStatusCode.OK, person.Status);
-        Assert.Equal(["en"], (await staff.ReadAsync(TeachAddress.Uid(person.At[(person.At.LastIndexOf('/') + 1)..]))).Draft.Payload["stem"]!.AsObject().Select(text => text.Key));
+        Assert.Equal(["en"], (await SavedAsync(staff))["stem"]!.AsObject().Select(text => text.Key));
     }
+
+    [Fact]
+    public async Task What_was_put_aside_is_saved_where_its_language_is_ticked_again()
+    {
+        using var staff = await Staff.JoinAsync(site);
+        var person = staff.Person;
+        await OpenInBothAsync(staff);
+        var typed = new Dictionary<string, string>(English, StringComparer.Ordinal) { ["stem.zh-Hans"] = "哪一种？", ["options[0].text.zh-Hans"] = "甲", ["options[1].text.zh-Hans"] = "乙", ["Meta.Langs"] = "en" };
+        await person.SubmitAsync(Form, typed, ("edit", EditorPageModel.Update));
+        person.Page.QuerySelector("[name='Meta.Langs'][value='zh-Hans']")!.SetAttribute("checked", "");
+        await person.SubmitAsync(Form);
+
+        Assert.Equal(HttpStatusCode.OK, person.Status);
+        Assert.Equal("哪一种？", (string?)(await SavedAsync(staff))["stem"]!["zh-Hans"]);
+    }
+
+    [Fact]
+    public async Task What_was_put_aside_stays_so_where_somebody_else_saved_meanwhile()
+    {
+        using var staff = await Staff.JoinAsync(site);
+        var person = staff.Person;
+        await OpenInBothAsync(staff);
+        await person.SubmitAsync(Form, new Dictionary<string, string>(English, StringComparer.Ordinal) { ["stem.zh-Hans"] = "哪一种？", ["options[0].text.zh-Hans"] = "甲", ["options[1].text.zh-Hans"] = "乙" });
+        var uid = TeachAddress.Uid(person.At[(person.At.LastIndexOf('/') + 1)..]);
+        await person.OpenAsync($"{TeachAddress.Question(uid)}/edit");
+        var found = await staff.ReadAsync(uid);
+        var payload = found.Draft.Payload.DeepClone().AsObject();
+        payload["explanation"] = new JsonObject { ["en"] = "Meanwhile." };
+        Assert.IsType<SaveQuestion.Outcome.Saved>(await staff.Use<SaveQuestion>().RunAsync(new(staff.Bank, uid, found.Seen, found.Draft with { Payload = payload }, staff.User.Id), CancellationToken.None));
+        await person.SubmitAsync(Form, new Dictionary<string, string> { ["Meta.Langs"] = "en" }, ("edit", EditorPageModel.Update));
+        await person.SubmitAsync(Form);
+
+        Assert.Equal(HttpStatusCode.Conflict, person.Status);
+        Assert.NotNull(person.Page.QuerySelector("[data-aside='zh-Hans']"));
+        person.Page.QuerySelector("[name='Meta.Langs'][value='zh-Hans']")!.SetAttribute("checked", "");
+        await person.SubmitAsync(Form, button: ("edit", EditorPageModel.Update));
+        Assert.Equal("哪一种？", person.Page.QuerySelector("[name='stem.zh-Hans']")!.TextContent.Trim());
+    }
+
+    static async Task<JsonObject> SavedAsync(Staff staff) => (await staff.ReadAsync(TeachAddress.Uid(staff.Person.At[(staff.Person.At.LastIndexOf('/') + 1)..]))).Draft.Payload;
 
     static async Task OpenInBothAsync(Staff staff)
     {

@@ -63,10 +63,16 @@ export function changeInPlace(form, { onChange }) {
       return;
     }
     const put = kind === "image" ? broughtInto(form, kept.at, page) : null;
-    swap(page, kind !== "image", put ? "#image-form" : ["add", "remove", "up", "down"].includes(kind) ? "#type-fields" : ".editor-fields");
+    swap(page, kind !== "image", put ? "#image-form" : isOfList(kind, page) ? "#type-fields" : ".editor-fields");
     onChange(page);
     if (put) put();
     else goOn(kind, path, kept);
+  }
+
+  /** Whether the lists alone have changed, and not the languages: stem and explanation are then drawn in others too. */
+  function isOfList(kind, page) {
+    const [drawn, comes] = [form, page].map(from => from.querySelector(".editor-fields").dataset.langs);
+    return ["add", "remove", "up", "down"].includes(kind) && drawn === comes;
   }
 
   async function sent(body, button) {

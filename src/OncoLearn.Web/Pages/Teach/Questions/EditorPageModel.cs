@@ -135,7 +135,8 @@ public abstract class EditorPageModel(QuestionEditor editor, SaveQuestion save, 
             return await AgainAsync(type, Update, ct);
         }
         IReadOnlyList<QuestionFault>? faults = null;
-        var payload = QuestionEditor.PayloadIn(Request.Form);
+        // What was put aside of a language that is ticked again comes back without being asked for.
+        var payload = QuestionEditor.PayloadIn(TextsAside.Together(Request.Form, Meta.Languages()));
         if (Meta.ToDraft(type, payload, Request.Form, ModelState) is { } draft)
         {
             switch (await save.RunAsync(new(Bank.Uid, questionUid, Meta.SeenAt, draft, Teacher.UserId), ct))
@@ -144,7 +145,8 @@ public abstract class EditorPageModel(QuestionEditor editor, SaveQuestion save, 
                     Done = saved.ReviewWithdrawn ? QuestionModel.SavedUnasked : QuestionModel.Saved;
                     return Redirect(TeachAddress.Question(saved.QuestionUid));
                 case SaveQuestion.Outcome.ChangedMeanwhile:
-                    return await MergeAsync(draft, ct);
+                    // Nothing is saved: what is put aside stays so.
+                    return await MergeAsync(draft with { Payload = EmptyItems.Without(QuestionEditor.PayloadIn(TextsAside.Together(Request.Form)), QuestionTypes.Of(type)) }, ct);
                 case SaveQuestion.Outcome.Faulty faulty:
                     faults = MetaForm.Tell(faulty.Faults, ModelState);
                     break;

@@ -104,7 +104,7 @@ public sealed record MetaForm
     }
 
     /// <summary>The same form with every language in which something is written, so that nothing of it is lost.</summary>
-    public MetaForm WithWritten(JsonObject payload) => this with { Langs = [.. Languages().Union(WrittenIn(payload), StringComparer.Ordinal)] };
+    public MetaForm WithWritten(JsonObject payload) => this with { Langs = [.. Languages().Union(TextsAside.LanguagesOf(payload), StringComparer.Ordinal)] };
 
     /// <summary>The id and the key of the box of a language.</summary>
     public static string BoxOf(string lang) => $"{Prefix}.{nameof(Langs)}.{lang}";
@@ -137,18 +137,11 @@ public sealed record MetaForm
     /// <summary>A language that is ticked and has no word would be left out, and one that is not ticked and has some would stay: neither without being told.</summary>
     void TellLanguages(JsonObject payload, ModelStateDictionary state)
     {
-        var written = WrittenIn(payload);
+        var written = TextsAside.LanguagesOf(payload);
         if (written.Count == 0) return;
         foreach (var lang in Languages().Except(written, StringComparer.Ordinal)) state.AddModelError(BoxOf(lang), EditorText.NothingIn(LanguageTag.NameOf(lang)));
         foreach (var lang in written.Except(Languages(), StringComparer.Ordinal)) state.AddModelError(BoxOf(lang), EditorText.StillIn(LanguageTag.NameOf(lang)));
     }
-
-    static HashSet<string> WrittenIn(JsonNode? node) => node switch
-    {
-        JsonObject map => [.. map.SelectMany(field => Preferences.Languages.IsKnown(field.Key) && field.Value is JsonValue ? [field.Key] : WrittenIn(field.Value))],
-        JsonArray list => [.. list.SelectMany(WrittenIn)],
-        _ => [],
-    };
 
     static T? Word<T>(string? written, string field, string problem, ModelStateDictionary state)
         where T : struct, Enum

@@ -15,12 +15,17 @@ public static class TextsAside
     public sealed record Aside(string Path, string Lang, string Text);
 
     /// <summary>The fields of a form, those out of sight under their own names. What is in sight goes before them.</summary>
-    public static IEnumerable<KeyValuePair<string, StringValues>> Together(IFormCollection form) => form
+    /// <param name="langs">Of which what is out of sight is taken; null for all.</param>
+    public static IEnumerable<KeyValuePair<string, StringValues>> Together(IFormCollection form, IReadOnlyList<string>? langs = null) => form
         .Where(field => !IsAside(field.Key))
-        .Concat(form.Where(field => IsAside(field.Key)).Select(field => KeyValuePair.Create(field.Key[Prefix.Length..], field.Value)).Where(field => !form.ContainsKey(field.Key)));
+        .Concat(form.Where(field => IsAside(field.Key)).Select(field => KeyValuePair.Create(field.Key[Prefix.Length..], field.Value))
+            .Where(field => !form.ContainsKey(field.Key) && langs?.Contains(field.Key[(field.Key.LastIndexOf('.') + 1)..]) != false));
 
     /// <summary>The texts of a payload in other languages than these.</summary>
     public static IReadOnlyList<Aside> Of(JsonObject payload, IReadOnlyList<string> langs) => [.. In(payload, "").Where(text => !langs.Contains(text.Lang))];
+
+    /// <summary>The languages in which a payload has some text.</summary>
+    public static IReadOnlySet<string> LanguagesOf(JsonObject payload) => In(payload, "").Select(text => text.Lang).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The payload without its texts in other languages than these. Items of lists stay where they are.</summary>
     public static JsonObject Without(JsonObject payload, IReadOnlyList<string> langs)
