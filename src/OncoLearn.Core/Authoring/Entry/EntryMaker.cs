@@ -103,7 +103,7 @@ static class EntryMaker
     /// <summary>What is typed, or said to be true or false.</summary>
     static (string? Type, JsonObject? Payload) OfAnswer(EntryBlock block)
     {
-        if ((block.Fields.Type ?? block.TypeHint) == "essay") return Refuse(block, TypedMaker.Essay);
+        if ((block.Fields.Type ?? block.TypeHint) == "essay" || LineShapes.EssayBefore().IsMatch(block.Stem.ToString())) return Refuse(block, TypedMaker.Essay);
         if (KeyFinder.OnlyKey(block) is not { } key) return default;
         var gapped = !block.Passage.IsEmpty || (!block.Stem.IsLiteral && TypedMaker.HasGap(block.Stem.ToString())) || block.TypeHint == "cloze-typing";
         if (key.Truth is { } truth && !gapped && (block.TypeHint is null or "true-false" || key.Letters is null))

@@ -49,7 +49,7 @@ static partial class KeyFinder
 
     static IReadOnlyList<char>? Said(EntryBlock block)
     {
-        var keys = block.Keys.ConvertAll(key => (key.Words, Letters: key.Letters ?? ByText(block, key) ?? ByLabel(block, key)));
+        var keys = block.Keys.ConvertAll(key => (key.Words, Letters: LettersOf(block, key)));
         if (keys.Find(key => key.Letters is null) is { Words: { } words })
         {
             block.Problems.Add(words.Trim().Length == 0 ? None : new($"答案“{EntryMaker.Shortened(words)}”不是选项的字母", $"the answer “{EntryMaker.Shortened(words)}” is no letter of an option"));
@@ -63,6 +63,10 @@ static partial class KeyFinder
         if (keys.Exists(key => !key.Letters!.SequenceEqual(keys[0].Letters!))) return Contradict(block, keys[0].Letters!, keys.First(key => !key.Letters!.SequenceEqual(keys[0].Letters!)).Letters!);
         return Known(block, keys[0].Letters!, block.KeyLine is { } line ? new($"答案在第 {line} 行", $"the key stands in line {line}") : null);
     }
+
+    /// <summary>A word in capitals is read as letters, and may be an option.</summary>
+    static IReadOnlyList<char>? LettersOf(EntryBlock block, KeyText key) =>
+        key.Letters is { } letters && letters.All(letter => block.Options.Exists(option => option.Letter == letter)) ? letters : ByText(block, key) ?? ByLabel(block, key) ?? key.Letters;
 
     /// <summary>Whether a key speaks of the options, be it well or badly: letters, the words of one, or those of several. Nothing may speak of anything.</summary>
     public static bool MayMean(EntryBlock block, KeyText key)

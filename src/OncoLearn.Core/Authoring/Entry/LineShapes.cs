@@ -74,7 +74,11 @@ static partial class LineShapes
     [GeneratedRegex(@"（\s*）|\(\s*\)", RegexOptions.CultureInvariant, Patience)]
     public static partial Regex EmptyBrackets();
 
+    /// <summary>What asks for a definition or a longer answer, before it: <c>名词解释：自噬</c>.</summary>
+    [GeneratedRegex(@"^(?:名词解释|问答题?|论述题?)\s*[:：]", Options, Patience)]
+    public static partial Regex EssayBefore();
+
     /// <summary>The type in brackets before a stem: <c>【单选题】</c>, <c>(多选)</c>.</summary>
-    [GeneratedRegex(@"^[【\[（(]\s*(?<type>[^】\])）]{1,16}(?:题|选|空|答|型|choice|answer|response|false))\s*[】\])）]\s*(?<rest>.*)$", Options, Patience)]
+    [GeneratedRegex(@"^[【\[（(]\s*(?<type>[^】\])）]{0,16}(?:题|选|空|答|型|判断|是非|choice|answer|response|false))\s*[】\])）]\s*(?<rest>.*)$", Options, Patience)]
     public static partial Regex TypeBefore();
 }

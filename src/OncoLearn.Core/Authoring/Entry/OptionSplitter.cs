@@ -26,7 +26,7 @@ static class OptionSplitter
         {
             var before = match.Index == 0 ? '\0' : line[match.Index - 1];
             if (before == '\0' || (found.Count > 0 && match.Groups["letter"].Index <= found[^1].Match.Groups["letter"].Index)) continue;
-            if (Capital(match) != (char)(first + found.Count) || !MayBegin(match, before)) continue;
+            if (Capital(match) != (char)(first + found.Count) || !(MayBegin(match, before) || (IsBracketed(line, match) && found.Count > 0 && IsBracketed(line, found[^1].Match)))) continue;
             found.Add((match, IsWide(match.Groups["gap"].Value)));
         }
         var kept = found.Count;
@@ -69,6 +69,9 @@ static class OptionSplitter
 
     /// <summary>Also of a letter of full width.</summary>
     public static char Capital(Match match) => match.Groups["letter"].Value[0] is var letter && letter is >= 'Ａ' and <= 'Ｚ' ? (char)(letter - 'Ａ' + 'A') : char.ToUpperInvariant(letter);
+
+    /// <summary>Letters in brackets need no space before them where the one before has brackets too: <c>（A）TP53（B）KRAS</c>.</summary>
+    static bool IsBracketed(string line, Match match) => line.AsSpan(0, match.Groups["letter"].Index).TrimEnd() is [.., '(' or '（'];
 
     static bool IsWide(string gap) => gap.Length > 1 || gap.Contains('\t', StringComparison.Ordinal) || gap.Contains('\u3000', StringComparison.Ordinal);
 

@@ -6,6 +6,8 @@ namespace OncoLearn.Core.Tests.Authoring.Entry;
 public sealed class BulletOptionsTests
 {
     [Theory]
+    [InlineData("1. Which binds?\n（A）p53（B）p300（C）MDM2\nAnswer: B")]
+    [InlineData("1. Which binds?\n(A)p53(B)p300(C)MDM2\nAnswer: p300")]
     [InlineData("1. Which binds?\n- p53\n- p300 *\n- MDM2")]
     [InlineData("1. Which binds?\n- p53\n- p300\n- MDM2\nAnswer: B")]
     [InlineData("1. Which binds?\n* p53\n* p300\n* MDM2\n答案：p300")]

@@ -5,6 +5,10 @@ namespace OncoLearn.Core.Tests.Authoring.Entry;
 /// <summary>The type in brackets behind a stem.</summary>
 public sealed class TypeBehindTests
 {
+    [Fact]
+    public void A_type_in_brackets_before_the_stem_is_no_part_of_it() =>
+        Assert.Equal("MDM2 使 p53 降解。", (string?)Assert.Single(Paper.Read("1.（判断）MDM2 使 p53 降解。\n答案：对", EntryDefaults.Chinese).Items).Draft!.Question.Payload["stem"]!["zh-Hans"]);
+
     [Theory]
     [InlineData("1. KRAS 是抑癌基因。（判断）\n答案：错", "KRAS 是抑癌基因。")]
     [InlineData("1. KRAS 是抑癌基因（判断题）。\n答案：错", "KRAS 是抑癌基因。")]

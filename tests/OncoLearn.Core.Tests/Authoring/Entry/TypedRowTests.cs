@@ -79,6 +79,8 @@ public sealed class TypedRowTests
     {
         var question = Read(["stem", "option a", "option b", "key"], ["What does it cut?", "RNA", "DNA", "DNA"]).Draft!.Question;
         Assert.Equal(("single-best-answer", true), (question.Type, (bool?)question.Payload["options"]![1]!["correct"]));
+        question = Assert.Single(Paper.Read("1. What does it cut?\nA. RNA\nB. DNA\nAnswer: DNA").Items).Draft!.Question;
+        Assert.Equal(("single-best-answer", true), (question.Type, (bool?)question.Payload["options"]![1]!["correct"]));
     }
 
     [Fact]
@@ -160,6 +162,8 @@ public sealed class TypedRowTests
         Assert.Null(row.Draft);
         Assert.Contains(Told, Assert.Single(row.Problems).Zh, StringComparison.Ordinal);
         Assert.Contains(Told, Assert.Single(Assert.Single(Paper.Read($"1. 细胞凋亡\n题型：{type}", EntryDefaults.Chinese).Items).Problems).Zh, StringComparison.Ordinal);
+        Assert.Contains(Told, Assert.Single(Read(["题干", "答案"], ["名词解释：细胞凋亡", "程序性的细胞死亡。"], EntryDefaults.Chinese).Problems).Zh, StringComparison.Ordinal);
+        Assert.Contains(Told, Assert.Single(Assert.Single(Paper.Read("1. 名词解释：细胞凋亡\n答案：程序性的细胞死亡。", EntryDefaults.Chinese).Items).Problems).Zh, StringComparison.Ordinal);
         foreach (var text in (string[])[$"1. 细胞凋亡\n题型：{type}\n答案：程序性的细胞死亡。", $"五、{type}（每题 5 分）\n1. 细胞凋亡\n答案：程序性的细胞死亡。"])
         {
             if (type == "问答" && text[0] == '五') continue;

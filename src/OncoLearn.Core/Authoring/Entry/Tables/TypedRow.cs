@@ -14,6 +14,7 @@ static partial class TypedRow
     /// <returns>Null where the row may be something else.</returns>
     public static string? TypeOf(Dictionary<string, string> cells, KeyText key)
     {
+        if (StemsOf(cells).Any(stem => LineShapes.EssayBefore().IsMatch(stem.Text))) return "essay";
         if (key.Words.Trim().Length == 0 || !StemsOf(cells).Any()) return null;
         // A letter may be that of an option in the stem; letters in one go, such as DNA, go into a gap where no options are.
         if (key.Letters is not null && !(Capitals().IsMatch(key.Words.Trim()) && StemsOf(cells).All(stem => LineShapes.Gap().IsMatch(stem.Text) && !OffersOptions(stem.Text)))) return null;
