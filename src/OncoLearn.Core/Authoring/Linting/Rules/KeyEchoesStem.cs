@@ -37,8 +37,8 @@ sealed class KeyEchoesStem : ILintRule
         let echo = EchoesOf(asked, key, list, lang).FirstOrDefault()
         where echo is not null && !list.Distractors.Any(option => EchoesOf(asked, option, list, lang).Any())
         select Doc.Find(key.Path, lang,
-            $"“{echo}”既在题干里，又只在正确选项里出现，等于提示了答案。",
-            $"“{echo}” stands in the stem and in no option but the key, which gives the key away.");
+            $"“{echo}”既在题干或它的材料里，又只在正确选项里出现，等于提示了答案。",
+            $"“{echo}” stands in the stem, or in the text that it asks about, and in no option but the key, which gives the key away.");
 
     /// <summary>What this option alone shares with the stem; the longest first.</summary>
     static IEnumerable<string> EchoesOf(string asked, ListedOption option, OptionList list, string lang)
