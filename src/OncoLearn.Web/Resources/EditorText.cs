@@ -15,7 +15,8 @@ public static class EditorText
     public static string Languages => Say("用哪些语言写", "Written in");
     public static string LanguagesHelp => Say("换了语言后按“更新”，表单会跟着变。", "After a change press “Update”; the form follows.");
     public static string NothingIn(Bilingual language) => Say($"没有写{language.Zh}：请写上，或者取消勾选。", $"Nothing is written in {language.En}: write it, or untick it.");
-    public static string StillIn(Bilingual language) => Say($"还有{language.Zh}的文字：要去掉，请取消勾选，按“更新”，再保存。", $"There is still text in {language.En}: to leave it out, untick it, press “Update”, then save.");
+    public static string StillIn(Bilingual language) => Say($"还有{language.Zh}的文字，已收起：再保存一次就去掉，要保留请重新勾选。", $"There is still text in {language.En}, now put aside: save again to leave it out, or tick the box to keep it.");
+    public static string OneLanguage => Say("题目至少要用一种语言写，所以仍然勾选着这一种。", "A question is written in at least one language, so this one stays ticked.");
     public static string PutAside(Bilingual language) => Say($"{language.Zh}的文字已收起，保存时会去掉。要找回，请重新勾选，按“更新”。", $"The text in {language.En} is put aside: saving leaves it out. To have it back, tick it again and press “Update”.");
     public static string Update => Say("更新", "Update");
     public static string Stem => Say("题干", "Stem");

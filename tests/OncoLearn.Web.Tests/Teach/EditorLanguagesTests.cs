@@ -48,12 +48,12 @@ public sealed class EditorLanguagesTests(TypeSite site) : IClassFixture<TypeSite
         await person.SubmitAsync(Form, new Dictionary<string, string>(English, StringComparer.Ordinal) { ["stem.zh-Hans"] = "NUPR1 与哪种蛋白结合？", ["Meta.Langs"] = "en" });
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, person.Status);
-        AssertTold(person, "zh-Hans", "There is still text in Chinese: to leave it out, untick it, press “Update”, then save.");
-        Assert.Equal("NUPR1 与哪种蛋白结合？", person.Page.QuerySelector("[name='stem.zh-Hans']")!.TextContent.Trim());
+        AssertTold(person, "zh-Hans", "There is still text in Chinese, now put aside: save again to leave it out, or tick the box to keep it.");
+        Assert.Equal("NUPR1 与哪种蛋白结合？", person.Page.QuerySelector("[name='Aside.stem.zh-Hans']")!.GetAttribute("value"));
 
-        await person.SubmitAsync(Form, new Dictionary<string, string> { ["Meta.Langs"] = "en" }, ("edit", EditorPageModel.Update));
         await person.SubmitAsync(Form);
         Assert.Equal(HttpStatusCode.OK, person.Status);
+        Assert.Null((await SavedAsync(staff))["stem"]!["zh-Hans"]);
     }
 
     [Fact]
@@ -118,6 +118,20 @@ public sealed class EditorLanguagesTests(TypeSite site) : IClassFixture<TypeSite
         person.Page.QuerySelector("[name='Meta.Langs'][value='zh-Hans']")!.SetAttribute("checked", "");
         await person.SubmitAsync(Form, button: ("edit", EditorPageModel.Update));
         Assert.Equal("哪一种？", person.Page.QuerySelector("[name='stem.zh-Hans']")!.TextContent.Trim());
+    }
+
+    [Fact]
+    public async Task The_last_language_stays_ticked_and_that_is_told()
+    {
+        using var staff = await Staff.JoinAsync(site);
+        var person = staff.Person;
+        await OpenInBothAsync(staff);
+        foreach (var box in person.Page.QuerySelectorAll("[name='Meta.Langs']")) box.RemoveAttribute("checked");
+        await person.SubmitAsync(Form, English, ("edit", EditorPageModel.Update));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, person.Status);
+        AssertTold(person, "en", "A question is written in at least one language, so this one stays ticked.");
+        Assert.Equal("p53", person.Page.QuerySelector("[name='options[1].text.en']")!.TextContent.Trim());
     }
 
     static async Task<JsonObject> SavedAsync(Staff staff) => (await staff.ReadAsync(TeachAddress.Uid(staff.Person.At[(staff.Person.At.LastIndexOf('/') + 1)..]))).Draft.Payload;

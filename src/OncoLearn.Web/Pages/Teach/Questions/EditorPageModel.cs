@@ -87,6 +87,11 @@ public abstract class EditorPageModel(QuestionEditor editor, SaveQuestion save, 
     /// <param name="edit">The value of the button.</param>
     protected async Task<IActionResult> AgainAsync(string type, string edit, CancellationToken ct)
     {
+        if (edit == Update && Meta.Langs is not { Count: > 0 })
+        {
+            ModelState.AddModelError(MetaForm.BoxOf(Meta.Languages()[0]), EditorText.OneLanguage);
+            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        }
         if (edit == ObjectivePicker.Button) _objectiveSearch = Request.Form[ObjectivePicker.SearchField].ToString();
         IReadOnlyDictionary<string, string>? added = null;
         // A file that was chosen is brought in whatever button was pressed: the form that comes back cannot hold it.
@@ -155,7 +160,6 @@ public abstract class EditorPageModel(QuestionEditor editor, SaveQuestion save, 
             }
         }
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        Meta = Meta.WithWritten(payload);
         return await ShowAsync(await Questions.ShowAsync(type, Request.Form, Meta, edit: null, faults ?? [], ct), ct, tellFaults: faults is null);
     }
 

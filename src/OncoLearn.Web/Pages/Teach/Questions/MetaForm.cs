@@ -103,9 +103,6 @@ public sealed record MetaForm
         };
     }
 
-    /// <summary>The same form with every language in which something is written, so that nothing of it is lost.</summary>
-    public MetaForm WithWritten(JsonObject payload) => this with { Langs = [.. Languages().Union(TextsAside.LanguagesOf(payload), StringComparer.Ordinal)] };
-
     /// <summary>The id and the key of the box of a language.</summary>
     public static string BoxOf(string lang) => $"{Prefix}.{nameof(Langs)}.{lang}";
 
