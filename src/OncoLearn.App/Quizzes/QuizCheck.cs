@@ -21,7 +21,7 @@ public sealed class QuizCheck(Db db, QuestionPools pools)
         if (draft.Slots.Count == 0) problems.Add(new QuizProblem.NoSlots());
         problems.AddRange(await FixedAsync(draft, userId, ct));
         problems.AddRange(PoolShortage.Of(supply, draft.Taken).Select(shortage => new QuizProblem.Short(shortage with { Pools = [.. shortage.Pools.Select(at => places[at])] })));
-        problems.AddRange(QuizContradictions.Of(draft.Settings, closes).Concat(draft.Settings.Release.Problems(draft.Settings.Behaviour, draft.Questions)).Select(words => new QuizProblem.Contradiction(words)));
+        problems.AddRange(QuizContradictions.Of(draft.Settings, closes).Concat(draft.Settings.Release.Problems(draft.Settings.Behaviour, draft.Questions).Select(problem => problem.Words)).Select(words => new QuizProblem.Contradiction(words)));
         return new Result(problems, places.Zip(found).ToDictionary(pair => pair.First, pair => pair.Second), DrawOverlap.Of(supply, draft.Taken));
     }
 

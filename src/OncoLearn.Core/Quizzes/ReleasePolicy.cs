@@ -49,17 +49,20 @@ public sealed record ReleasePolicy(ReleaseTime Score, ReleaseTime Correctness, R
     }
 
     /// <summary>Why this policy makes no sense, whatever else the quiz is; empty where it does. What a behaviour asks of it: <see cref="QuizContradictions"/>.</summary>
-    /// <param name="questions">How many the quiz has.</param>
-    public IReadOnlyList<Bilingual> Problems(IBehaviour behaviour, int questions)
+    /// <param name="questions">How many the quiz has; null where that is not asked.</param>
+    /// <returns>Each with the name of the part that comes too early.</returns>
+    public IReadOnlyList<(string Part, Bilingual Words)> Problems(IBehaviour behaviour, int? questions)
     {
         // Where nothing is graded before it is handed in, at once is after submission.
         ReleaseTime Effective(ReleaseTime time) => time == ReleaseTime.AtOnce && !behaviour.GradesAtOnce ? ReleaseTime.AfterSubmission : time;
         var (correctness, key) = (Effective(Correctness), Effective(Key));
-        var problems = new List<Bilingual>();
-        if (key < correctness) problems.Add(new("知道正确答案就知道自己答得对不对：答案不能早于对错公布。", "Whoever sees the right answer knows whether their own was right: the key may not come before right and wrong."));
-        if (Effective(Reasons) < key) problems.Add(new("理由会说出正确答案：理由不能早于答案公布。", "The reasons tell the right answer: they may not come before the key."));
-        if (Effective(Evidence) < key) problems.Add(new("出处会说出正确答案：出处不能早于答案公布。", "The evidence tells the right answer: it may not come before the key."));
-        if (questions == 1 && Effective(Score) < correctness) problems.Add(new("只有一道题时，得分就说明了对错：得分不能早于对错公布。", "With one question the score tells whether it was right: it may not come before right and wrong."));
+        var problems = new List<(string, Bilingual)>();
+        if (key < correctness) Add(nameof(Key), new("知道正确答案就知道自己答得对不对：答案不能早于对错公布。", "Whoever sees the right answer knows whether their own was right: the key may not come before right and wrong."));
+        if (Effective(Reasons) < key) Add(nameof(Reasons), new("理由会说出正确答案：理由不能早于答案公布。", "The reasons tell the right answer: they may not come before the key."));
+        if (Effective(Evidence) < key) Add(nameof(Evidence), new("出处会说出正确答案：出处不能早于答案公布。", "The evidence tells the right answer: it may not come before the key."));
+        if (questions == 1 && Effective(Score) < correctness) Add(nameof(Score), new("只有一道题时，得分就说明了对错：得分不能早于对错公布。", "With one question the score tells whether it was right: it may not come before right and wrong."));
         return problems;
+
+        void Add(string part, Bilingual words) => problems.Add((part, words));
     }
 }

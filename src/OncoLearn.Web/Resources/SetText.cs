@@ -42,7 +42,8 @@ public static class SetText
     };
 
     /// <summary>Null where nothing was done.</summary>
-    public static string? DoneWords(string? done) => done?.Split(':') switch
+    /// <param name="wasPublished">Learners have had the quiz, or have it.</param>
+    public static string? DoneWords(string? done, bool wasPublished) => done?.Split(':') switch
     {
         ["settings", "tries"] => Say("设置已保存。尝试次数和扣分留着，但这种作答方式用不到。", "The settings are saved. The tries and what they cost are kept, but this way of answering does not use them."),
         ["settings"] => Say("设置已保存。", "The settings are saved."),
@@ -50,6 +51,7 @@ public static class SetText
         ["added", var count] when int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var added) => Added(added, added),
         ["drawn"] => Say("抽题已加入。", "The draw was added."),
         ["blueprint"] => Say("命题表已加入测验。", "The blueprint is in the quiz."),
+        ["window"] when !wasPublished => Say("开放时间已保存。", "The opening times are saved."),
         ["window"] => Say("开放时间已保存。正在作答的学生仍按开始时看到的时间结束；没有看到结束时间的，到新的关闭时间为止。", "The opening times are saved. Whoever is writing keeps the end that they were told; anyone who was told none has until the new closing time."),
         ["published"] => Say("已发布。把链接或代码发给学生。", "Published. Give your students the link or the code."),
         ["closed"] => Say("已关闭：链接和代码失效，正在作答的可以做完。", "Closed: link and code no longer work; whoever is in the middle may finish."),

@@ -50,6 +50,7 @@ public sealed class EditorLanguagesTests(TypeSite site) : IClassFixture<TypeSite
         Assert.Equal(HttpStatusCode.UnprocessableEntity, person.Status);
         AssertTold(person, "zh-Hans", "There is still text in Chinese, now put aside: save again to leave it out, or tick the box to keep it.");
         Assert.Equal("NUPR1 与哪种蛋白结合？", person.Page.QuerySelector("[name='Aside.stem.zh-Hans']")!.GetAttribute("value"));
+        Assert.Null(person.Page.QuerySelector("[data-aside]"));
 
         await person.SubmitAsync(Form);
         Assert.Equal(HttpStatusCode.OK, person.Status);

@@ -31,6 +31,11 @@ public sealed class SetSettingsTests(TypeSite site) : IClassFixture<TypeSite>
             ["Form.Penalty"] = "25",
             ["Form.Key"] = "after-submission",
         });
+        // Reasons and evidence tell the key.
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, person.Status);
+        Assert.Equal("The reasons tell the right answer: they may not come before the key.", person.Page.GetElementById("Form_Reasons-error")?.TextContent.Trim());
+        Assert.Equal(2, person.Page.QuerySelectorAll(".field-error").Length);
+        await person.SubmitAsync("form.set-settings", new Dictionary<string, string> { ["Form.Reasons"] = "after-submission", ["Form.Evidence"] = "after-submission" });
         person.AssertAt(maker.Page);
         var settings = (await maker.ReadAsync()).Own.Draft.Settings;
         Assert.Equal((20d, 0.6, 2, 2, 0.25), (settings.TimeLimit!.Value.TotalMinutes, settings.PassingShare, settings.Sittings, settings.Behaviour.Tries!.Most, settings.Behaviour.Tries.Penalty));
@@ -73,6 +78,25 @@ public sealed class SetSettingsTests(TypeSite site) : IClassFixture<TypeSite>
         await student.OpenAsync($"/q/{code}");
         var lines = student.Page.QuerySelectorAll(".lead-lines p").Select(line => line.TextContent).ToList();
         Assert.Equal(["First.", "Second: TP53.", "x"], lines.Take(3));
+    }
+
+    [Fact]
+    public async Task Of_running_attempts_nothing_is_said_before_there_can_be_one()
+    {
+        using var maker = await QuizMaker.JoinAsync(site);
+        await maker.FillAsync();
+        var person = maker.Staff.Person;
+
+        Assert.Equal("The opening times are saved.", await ToldAsync());
+        await maker.PublishAsync();
+        Assert.StartsWith("The opening times are saved. Whoever is writing keeps the end", await ToldAsync(), StringComparison.Ordinal);
+
+        async Task<string> ToldAsync()
+        {
+            await person.OpenAsync(maker.Page);
+            await person.SubmitAsync("form.set-window", new Dictionary<string, string> { ["opens"] = "2099-01-01T09:00", ["closes"] = "2099-01-01T10:00" });
+            return person.Page.QuerySelector(".notice-ok")!.TextContent.Trim();
+        }
     }
 
     [Fact]

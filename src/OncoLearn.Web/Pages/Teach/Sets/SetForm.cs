@@ -99,6 +99,8 @@ public sealed record SetForm
             Release = new ReleasePolicy(
                 fields.Time(nameof(Score), Score), fields.Time(nameof(Correctness), Correctness), fields.Time(nameof(Reasons), Reasons), fields.Time(nameof(Key), Key), fields.Time(nameof(Evidence), Evidence)),
         };
+        if (state.IsValid)
+            foreach (var (part, words) in settings.Release.Problems(settings.Behaviour, questions: null)) fields.Fault(part, Wording.Say(words));
         return state.IsValid ? settings : null;
     }
 
