@@ -27,27 +27,38 @@ static partial class EntryLanguage
     public static EntryBlock Recognised(EntryBlock block)
     {
         if (block.NamesLanguage || block.Texts.Any(text => text.NamesLanguage)) return block;
-        var asked = $"{block.Stem}\n{block.Passage}";
+        // An explanation or an answer in Chinese is written for those who read Chinese.
+        var beside = block.Texts.Select(text => text.ToString()).Concat(block.Keys.Where(key => key.Truth is null).Select(key => key.Words));
+        var lang = Of(block.Defaults.Lang, $"{block.Stem}\n{block.Passage}", beside, out var isDoubtful);
+        if (isDoubtful) block.Notes.Add(Doubtful);
+        if (lang == block.Defaults.Lang) return block;
+        block.Notes.Add(TakenAs(lang));
+        return block with { Defaults = block.Defaults with { Lang = lang } };
+    }
+
+    /// <summary>The language in which a question is written that names none.</summary>
+    /// <param name="chosen">What it is taken for where nothing speaks against it.</param>
+    /// <param name="asked">Its stem.</param>
+    /// <param name="beside">All else that is written of it.</param>
+    /// <param name="isDoubtful">It may be the other one.</param>
+    public static string Of(string chosen, string asked, IEnumerable<string> beside, out bool isDoubtful)
+    {
+        isDoubtful = false;
         var words = Words().Matches(asked).Select(match => match.Value).ToList();
-        switch (block.Defaults.Lang)
+        switch (chosen)
         {
             case EntryDefaults.English when asked.Count(Script.IsHan) > words.Count:
-                if (words.Count(Frame.Contains) < SentenceWords) return Taken(block, EntryDefaults.Chinese, Chinese);
-                block.Notes.Add(Doubtful);
-                return block;
-            // An explanation or an answer in Chinese is written for those who read Chinese.
-            case EntryDefaults.Chinese when words.Count > 1 && !block.Texts.Any(text => text.ToString().Any(Script.IsHan)) && !block.Keys.Exists(key => key.Truth is null && key.Words.Any(Script.IsHan)):
-                return Taken(block, EntryDefaults.English, English);
+                isDoubtful = words.Count(Frame.Contains) >= SentenceWords;
+                return isDoubtful ? chosen : EntryDefaults.Chinese;
+            case EntryDefaults.Chinese when words.Count > 1 && !beside.Prepend(asked).Any(text => text.Any(Script.IsHan)):
+                return EntryDefaults.English;
             default:
-                return block;
+                return chosen;
         }
     }
 
-    static EntryBlock Taken(EntryBlock block, string lang, Bilingual note)
-    {
-        block.Notes.Add(note);
-        return block with { Defaults = block.Defaults with { Lang = lang } };
-    }
+    /// <summary>What is said where a question is taken for one in another language than the chosen one.</summary>
+    public static Bilingual TakenAs(string lang) => lang == EntryDefaults.Chinese ? Chinese : English;
 
     /// <summary>Words in small letters but for the first; <c>p53</c>, <c>NUPR1</c> and <c>mTOR</c> are none.</summary>
     [GeneratedRegex("(?<![A-Za-z0-9])(?:[A-Za-z][a-z]+|a|A(?= ))(?![A-Za-z0-9])", RegexOptions.CultureInvariant, 1000)]

@@ -80,6 +80,24 @@ public sealed partial class EntryLanguageTests
         Assert.Equal(["zh-Hans"], LangsOf(item));
     }
 
+    [Theory]
+    [InlineData("question", "抑癌基因 TP53 编码的蛋白是什么？", "p53", "p300", EntryDefaults.English, EntryDefaults.Chinese, TakenAsChinese)]
+    [InlineData("题干", "Which protein does TP53 encode?", "p53", "p300", EntryDefaults.Chinese, EntryDefaults.English, TakenAsEnglish)]
+    [InlineData("题干", "Which protein does TP53 encode?", "蛋白 p53", "p300", EntryDefaults.Chinese, EntryDefaults.Chinese, null)]
+    [InlineData("question", "Which of these is 二甲双胍抑制肿瘤细胞的生长和迁移？", "fact", "myth", EntryDefaults.English, EntryDefaults.English, "taken as English")]
+    [InlineData("stem.en", "抑癌基因 TP53 编码的蛋白是什么？", "p53", "p300", EntryDefaults.English, EntryDefaults.English, null)]
+    [InlineData("题干(中文)", "Which protein does TP53 encode?", "p53", "p300", EntryDefaults.Chinese, EntryDefaults.Chinese, null)]
+    public void A_row_whose_headings_name_no_language_is_in_its_own(string heading, string stem, string a, string b, string chosen, string written, string? told)
+    {
+        var item = RowOf([heading, "A", "B", "key", "解析"], [stem, a, b, "A", ""], chosen);
+        Assert.Equal(written, Assert.Single(item.Draft!.Question.Payload["stem"]!.AsObject()).Key);
+        if (told is null) Assert.Empty(item.Notes);
+        else Assert.Contains(told, Assert.Single(item.Notes).En, StringComparison.Ordinal);
+    }
+
+    static EntryItem RowOf(string[] header, string[] row, string lang) =>
+        Assert.Single(EntrySource.Of(new EntryTable(1, header, [new EntryRow(2, row)])).Read(EntryDefaults.For(lang)).Items);
+
     static IEnumerable<string> LangsOf(EntryItem item) => Language().Matches(item.Draft!.Question.Payload.ToJsonString()).Select(match => match.Groups["lang"].Value).Distinct();
 
     [GeneratedRegex("\"(?<lang>en|zh-Hans)\":", RegexOptions.CultureInvariant, 1000)]

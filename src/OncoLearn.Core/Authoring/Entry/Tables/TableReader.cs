@@ -12,7 +12,8 @@ static class TableReader
     /// <param name="known">By uid.</param>
     public static EntryReading Read(EntryTable table, EntryDefaults defaults, IReadOnlyList<Bilingual> notes, IReadOnlyDictionary<string, QuestionDraft> known)
     {
-        var columns = table.Header.Select(name => TableColumns.Of(name, defaults.Lang)).ToList();
+        var rows = new RowCells(table.Header, defaults.Lang);
+        var columns = rows.Columns;
         var unknown = table.Header.Zip(columns).Where(column => column.Second is null && column.First.Trim().Length > 0).Select(column => column.First.Trim()).ToList();
         var twice = columns.OfType<string>().GroupBy(name => name).Where(group => group.Count() > 1).Select(group => group.Key).ToList();
         var said = new List<Bilingual>(notes);
@@ -22,13 +23,15 @@ static class TableReader
         var verdicts = new List<EntryVerdict> { new(table.HeaderNumber, EntryRole.Heading, Question: null) };
         foreach (var row in table.Rows)
         {
-            var cells = CellsOf(row, columns);
+            var told = new List<Bilingual>();
+            var cells = rows.Of(row, told);
             if (cells.Values.All(cell => cell.Trim().Length == 0) && row.Problem is null)
             {
                 verdicts.Add(new EntryVerdict(row.Number, EntryRole.Blank, Question: null));
                 continue;
             }
-            items.Add(ItemOf(row, cells, items.Count + 1, defaults, known.GetValueOrDefault(cells.GetValueOrDefault(TableColumns.Uid, "").Trim())));
+            var item = ItemOf(row, cells, items.Count + 1, defaults, known.GetValueOrDefault(cells.GetValueOrDefault(TableColumns.Uid, "").Trim()));
+            items.Add(item with { Notes = [.. told, .. item.Notes] });
             verdicts.Add(new EntryVerdict(row.Number, EntryRole.Row, items.Count));
         }
         return new EntryReading(items, verdicts, said);
@@ -39,14 +42,6 @@ static class TableReader
         // What the column is called does not go by the language.
         var at = table.Header.Select(name => TableColumns.Of(name, EntryDefaults.English)).ToList().IndexOf(TableColumns.Uid);
         return at < 0 ? [] : [.. table.Rows.Where(row => at < row.Cells.Count).Select(row => row.Cells[at].Trim()).Where(uid => uid.Length > 0).Distinct(StringComparer.Ordinal)];
-    }
-
-    static Dictionary<string, string> CellsOf(EntryRow row, List<string?> columns)
-    {
-        var cells = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (at, name) in columns.Index())
-            if (name is not null) cells.TryAdd(name, at < row.Cells.Count ? row.Cells[at].ReplaceLineEndings("\n").Replace("\0", "", StringComparison.Ordinal) : "");
-        return cells;
     }
 
     static Bilingual InPayload(string type)
@@ -64,6 +59,7 @@ static class TableReader
         var problems = new List<Bilingual>();
         var notes = new List<Bilingual>();
         var payload = PayloadOf(cells, problems);
+        if (before is null) cells = TruthRow.Of(cells, payload);
         var type = TypeOf(cells, payload, before, problems);
         if (type is null || payload is null || problems.Count > 0) return item with { Problems = problems };
         if (before is null && type == "essay" && payload.Count == 0) return item with { Problems = [TypedMaker.Essay] };

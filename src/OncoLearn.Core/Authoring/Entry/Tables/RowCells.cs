@@ -1,0 +1,48 @@
+using OncoLearn.Core.Texts;
+
+namespace OncoLearn.Core.Authoring.Entry.Tables;
+
+/// <summary>The cells of a row by their columns. Where no heading names a language, a row is in the one that it is written in.</summary>
+/// <param name="header">The headings as they stand.</param>
+/// <param name="chosen">The language of columns that name none.</param>
+sealed class RowCells(IReadOnlyList<string> header, string chosen)
+{
+    static readonly Bilingual Doubtful = new(
+        "题干里汉字居多，仍按英文导入；如果这是中文题，请把列名写成“题干(中文)”", "most of the stem is Chinese, and it was taken as English: if it is Chinese, call its column “stem.zh-Hans”");
+
+    readonly List<string?> _columns = ColumnsIn(header, chosen);
+    readonly List<string?> _others = ColumnsIn(header, chosen == EntryDefaults.English ? EntryDefaults.Chinese : EntryDefaults.English);
+
+    /// <summary>What each heading means; null for what is not known.</summary>
+    public IReadOnlyList<string?> Columns => _columns;
+
+    /// <summary>A text's heading that means the same whatever was chosen says its language, and that of its neighbours.</summary>
+    bool NamesLanguage => _columns.Where((column, at) => column is not null && column.Contains('.', StringComparison.Ordinal) && !column.StartsWith("payload.", StringComparison.Ordinal) && column == _others[at]).Any();
+
+    public Dictionary<string, string> Of(EntryRow row, List<Bilingual> notes)
+    {
+        var cells = Read(row, _columns);
+        var stems = cells.Where(cell => cell.Key.StartsWith("stem.", StringComparison.Ordinal)).ToList();
+        if (stems is not [{ Value: { } stem }] || NamesLanguage || cells.GetValueOrDefault(TableColumns.Payload, "").Trim().Length > 0) return cells;
+        var lang = EntryLanguage.Of(chosen, stem, BesideIn(cells), out var isDoubtful);
+        if (isDoubtful) notes.Add(Doubtful);
+        if (lang == chosen) return cells;
+        notes.Add(EntryLanguage.TakenAs(lang));
+        return Read(row, _others);
+    }
+
+    static List<string?> ColumnsIn(IReadOnlyList<string> header, string lang) => [.. header.Select(name => TableColumns.Of(name, lang))];
+
+    static Dictionary<string, string> Read(EntryRow row, List<string?> columns)
+    {
+        var cells = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (at, name) in columns.Index())
+            if (name is not null) cells.TryAdd(name, at < row.Cells.Count ? row.Cells[at].ReplaceLineEndings("\n").Replace("\0", "", StringComparison.Ordinal) : "");
+        return cells;
+    }
+
+    static IEnumerable<string> BesideIn(Dictionary<string, string> cells) => cells
+        .Where(cell => cell.Key.StartsWith("option.", StringComparison.Ordinal) || cell.Key.StartsWith("explanation.", StringComparison.Ordinal)
+            || (cell.Key == TableColumns.Key && new KeyText(cell.Value).Truth is null))
+        .Select(cell => cell.Value);
+}
