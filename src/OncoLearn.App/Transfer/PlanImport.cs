@@ -17,6 +17,7 @@ public sealed class PlanImport(Db db, ReadDrafts drafts, LintContexts lint)
 {
     static readonly Bilingual OtherBank = new("来自别的题库，作为新题导入", "it comes from another bank and becomes a new question");
     static readonly Bilingual NoStimulus = new("共用材料不在这个题库，没有带过来", "its shared case is not in this bank and was left behind");
+    static readonly Bilingual SameStem = new("题库里已有一道题干相同的题，别处不同，仍作为新题导入", "the bank has a question with the same stem that differs elsewhere: this one is imported as new");
 
     readonly KeptFindings _findings = new();
 
@@ -85,6 +86,7 @@ public sealed class PlanImport(Db db, ReadDrafts drafts, LintContexts lint)
         var faults = references.Faults.Concat(DraftLimits.FaultsOf(question)).ToList();
         if (faults.Count > 0) return Refused(item, [.. faults.Select(fault => new Bilingual($"{fault.Path}：{fault.Problem.Zh}", $"{fault.Path}: {fault.Problem.En}"))]);
         var fate = known.FateOf(entry, row, stimulus, out var same);
+        if (fate == ImportFate.New && known.HasStem(entry.Question)) said.Add(SameStem);
         var isWritten = fate is ImportFate.New or ImportFate.NewVersion;
         return new Looked(
             new ImportPlan.Item(item, fate, isWritten ? entry : null, row?.Uid ?? same, said, []) { Seen = row?.ChangedAt },
@@ -124,38 +126,5 @@ public sealed class PlanImport(Db db, ReadDrafts drafts, LintContexts lint)
         public required string Payload { get; init; }
 
         public string? Stimulus { get; init; }
-    }
-}
-
-/// <summary>What the bank has, and what further up in the file was.</summary>
-sealed class KnownQuestions(IReadOnlyDictionary<string, QuestionDraft> named, IReadOnlyDictionary<string, PlanImport.Row> rows)
-{
-    readonly Lazy<ILookup<string, PlanImport.Row>> _forms = new(() => rows.Values
-        .ToLookup(row => ContentForm.Of(row.Type, JsonNode.Parse(row.Payload)!.AsObject()), StringComparer.Ordinal));
-
-    readonly HashSet<(string? Stimulus, string Form)> _inFile = [];
-    readonly Dictionary<string, int> _claimed = new(StringComparer.Ordinal);
-
-    public PlanImport.Row? Row(string uid) => rows.GetValueOrDefault(uid);
-
-    /// <summary>Whether no other row of the file is of the same question.</summary>
-    public bool Claims(string uid, int at) => _claimed.TryAdd(uid, at);
-
-    /// <param name="row">The question that the file names; null for none.</param>
-    /// <param name="stimulus">The shared vignette that the file names, also where it is left behind: under two of them the same words ask two things.</param>
-    /// <param name="same">The question of the bank that says the same; null for none.</param>
-    public ImportFate FateOf(EntryDraft entry, PlanImport.Row? row, string? stimulus, out string? same)
-    {
-        same = null;
-        var form = ContentForm.Of(entry.Question.Type, entry.Question.Payload);
-        var first = _inFile.Add((stimulus, form));
-        if (row is not null)
-        {
-            var isSame = named.TryGetValue(row.Uid, out var draft) && CanonicalJson.Of(draft.ToDocument()) == CanonicalJson.Of(entry.Question.ToDocument());
-            return isSame ? ImportFate.AlreadyThere : ImportFate.NewVersion;
-        }
-        same = _forms.Value[form].FirstOrDefault(known => !entry.SaysStimulus || known.Stimulus == entry.Question.Stimulus)?.Uid;
-        if (same is not null) return ImportFate.AlreadyThere;
-        return first ? ImportFate.New : ImportFate.Twice;
     }
 }

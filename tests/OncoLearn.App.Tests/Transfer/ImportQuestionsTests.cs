@@ -51,6 +51,19 @@ public sealed class ImportQuestionsTests
     }
 
     [Theory, DatabaseData]
+    public async Task A_stem_that_the_bank_has_is_told_where_the_question_differs(TestDb db)
+    {
+        var faculty = await OpenAsync(db);
+        var bank = await faculty.BankAsync();
+        await ImportAsync(faculty, bank, await StageAsync(faculty, bank, Paper));
+
+        var plan = await PlanAsync(faculty, bank, await StageAsync(faculty, bank, "1. Which gene  ENCODES p53?\nA. TP53\nB. MDM2\nAnswer: A\n\n2. Which gene encodes p21?\nA. CDKN1A\nB. MDM2\nAnswer: A\n"));
+
+        Assert.Equal([ImportFate.New, ImportFate.New], plan.Items.Select(item => item.Fate));
+        Assert.Equal([true, false], plan.Items.Select(item => item.Said.Any(said => said.En.StartsWith("the bank has a question with the same stem", StringComparison.Ordinal))));
+    }
+
+    [Theory, DatabaseData]
     public async Task Everything_is_imported_or_nothing(TestDb db)
     {
         var faculty = await OpenAsync(db);
