@@ -33,6 +33,15 @@ public sealed class PayloadReaderTests
     [InlineData("""[{ "id": "a", "id": "b" }, {}]""", "options[0].id: is there twice")]
     public void A_fault_in_a_list_names_the_item(string options, string fault) => Assert.Equal(fault, FaultOf(Example.Text("stem"), options));
 
+    [Theory]
+    [InlineData("5%", "a plain number expected: 5% is 0.05")]
+    [InlineData(" 12.5 ％ ", "a plain number expected: 12.5% is 0.125")]
+    [InlineData("%", "a number expected, such as 0.5")]
+    [InlineData("five", "a number expected, such as 0.5")]
+    public void A_percentage_is_told_as_the_share_that_it_is(string typed, string fault) => Assert.Equal(
+        $"tolerance.relative: {fault}",
+        Example.FaultOf("number", $$"""{ "stem": {{Example.Text("x")}}, "value": 3, "tolerance": { "relative": "{{typed}}" }, "explanation": {{Example.Text("x")}} }"""));
+
     static string FaultOf(string stem, string options) =>
         Example.FaultOf("single-best-answer", $$"""{ "stem": {{stem}}, "explanation": {{Example.Text("x")}}, "options": {{options}} }""");
 }
