@@ -26,6 +26,5 @@ public static class SiteText
     public static string FooterContent => Say(
         "课文、论断和题目由我们用自己的文字写成，以 CC BY 4.0 发布；所依据的综述不在其内，其许可见各课程的“课程来源”。",
         "Lessons, claims and questions are our own words, under CC BY 4.0. The reviews behind them are not part of this: each course names its review and that review’s licence.");
-    public static string FooterSoftware => Say("软件以 MIT 许可发布。", "Software under the MIT licence.");
-    public static string FooterPurpose => Say("供教学使用，不作为医疗建议。", "For teaching; not medical advice.");
+    public static string FooterSoftware => Say("软件以 MIT 许可发布。供教学使用，不作为医疗建议。", "Software under the MIT licence. For teaching; not medical advice.");
 }

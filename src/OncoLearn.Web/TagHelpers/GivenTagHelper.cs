@@ -12,6 +12,9 @@ public sealed class GivenTagHelper : TagHelper
     /// <summary>False for a list that can still be chosen from.</summary>
     public bool Given { get; set; }
 
+    /// <summary>What was chosen, where the options do not say their texts by <c>plain</c>; empty for nothing.</summary>
+    public string GivenWords { get; set; } = "";
+
     public override void Init(TagHelperContext context) => context.Items[typeof(GivenTagHelper)] = this;
 
     /// <summary>Null where the first option is chosen, which says that none is.</summary>
@@ -26,6 +29,6 @@ public sealed class GivenTagHelper : TagHelper
         output.Attributes.RemoveAll("name");
         output.Attributes.SetAttribute("class", "given-choice");
         if (Chosen?.Lang is { } lang) output.Attributes.SetAttribute("lang", lang);
-        output.Content.SetContent(Chosen?.Words ?? "—");
+        output.Content.SetContent(Chosen?.Words ?? (GivenWords.Length > 0 ? GivenWords : "—"));
     }
 }

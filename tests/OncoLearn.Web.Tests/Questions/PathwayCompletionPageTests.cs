@@ -9,6 +9,7 @@ using OncoLearn.Web.Pages.Teach;
 using OncoLearn.Web.Tests.Attempts;
 using OncoLearn.Web.Tests.Browser;
 using OncoLearn.Web.Tests.Http;
+using OncoLearn.Web.Tests.Results;
 using OncoLearn.Web.Tests.Teach;
 
 namespace OncoLearn.Web.Tests.Questions;
@@ -80,6 +81,26 @@ public sealed class PathwayCompletionPageTests(Chromium chromium, TypeSite site)
         await learner.SubmitAsync("#answer", new Dictionary<string, string> { ["blank-1"] = nupr1, ["blank-2"] = "1" });
         Assert.Single(learner.Page.QuerySelectorAll(".option-wrong"));
         Assert.Contains("NUPR1 inhibits or lowers Apoptosis", learner.Page.QuerySelector(".option-wrong")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_was_chosen_is_text_while_the_key_is_held_back()
+    {
+        using var staff = await Staff.JoinAsync(_site);
+        var (question, _) = await PublishAsync(staff);
+        var version = "(select current_version_id from quiz where uid = 'types/quiz/all')";
+        await _site.Db.ExecuteAsync($"delete from quiz_slot where quiz_version_id = {version} and position > 1");
+        await _site.Db.ExecuteAsync($"update quiz_slot set question_version_id = (select current_version_id from question where uid = @question) where quiz_version_id = {version}", new { question });
+        await _site.Db.ExecuteAsync($"update quiz_version set settings = replace(settings, '\"behaviour\"', '{HeldQuiz.Nothing[1..]},\"behaviour\"'), key_release = 'never' where id = {version}");
+        using var learner = await _site.NewLearnerAsync();
+        await learner.OpenAsync("/courses/types/quizzes/all");
+        await learner.SubmitAsync("main form[method=post]");
+        await learner.SubmitAsync("#answer", new Dictionary<string, string> { ["blank-2"] = "2" }, ("move", "save"));
+        await learner.OpenAsync($"{learner.AttemptPath()}/review");
+        await learner.SubmitAsync("#submit");
+
+        Assert.Equal(["—", "inhibits or lowers ⊣"], learner.Page.QuerySelectorAll(".given output").Select(shown => shown.TextContent.Trim()));
+        Assert.Null(learner.Page.QuerySelector(".given select"));
     }
 
     [Theory, MemberData(nameof(Look.EachTwice), MemberType = typeof(Look))]

@@ -16,6 +16,8 @@ public sealed class TypeSite : IAsyncLifetime
     /// <summary>The folder of the course, which has no finding.</summary>
     public static string Content => Path.Combine(AppContext.BaseDirectory, "Questions", "Course");
 
+    internal TestDb Db => _db ?? throw new InvalidOperationException("Not open yet.");
+
     internal Site Site => _site ?? throw new InvalidOperationException("Not open yet.");
 
     public async ValueTask InitializeAsync()
