@@ -22,6 +22,13 @@ public sealed class ReadQuizSet(Db db, ReadOwnDraft drafts, QuizCheck check)
         public double Points => Own.Draft.Slots.Sum(slot => slot.Points * slot.Questions);
 
         public bool IsPublished => Own.Current == Own.Version && Own.Code is not null;
+
+        /// <summary>The places, from 0, of fixed questions whose versions stand on different versions of one shared vignette: learners would read it twice, in other words.</summary>
+        public IReadOnlyList<IReadOnlyList<int>> DifferingVignettes =>
+        [
+            .. Slots.Index().Where(slot => slot.Item.Fixed?.Vignette is not null).GroupBy(slot => slot.Item.Fixed!.Vignette!.Id)
+                .Where(sharing => sharing.DistinctBy(slot => slot.Item.Fixed!.Vignette!.VersionId).Count() > 1).Select(sharing => sharing.Select(slot => slot.Index).ToList()),
+        ];
     }
 
     /// <summary>A slot with what is known of it; which of the two are there goes by the plan.</summary>
@@ -31,7 +38,13 @@ public sealed class ReadQuizSet(Db db, ReadOwnDraft drafts, QuizCheck check)
     public sealed record Slot(SlotPlan Plan, Question? Fixed, int Available, int Practice);
 
     /// <param name="Newer">The number of the served version, where it is newer than the slot's.</param>
-    public sealed record Question(string Uid, LocalizedText? Stem, string Type, Category Category, string? Section, int Version, int? Newer, QuestionState State);
+    public sealed record Question(string Uid, LocalizedText? Stem, string Type, Category Category, string? Section, int Version, int? Newer, QuestionState State)
+    {
+        /// <summary>Null where it stands alone.</summary>
+        internal Shared? Vignette { get; init; }
+    }
+
+    internal sealed record Shared(long Id, long VersionId);
 
     /// <param name="Author">The name that its author shows.</param>
     /// <param name="Attempts">Learners' attempts at it.</param>
@@ -55,11 +68,13 @@ public sealed class ReadQuizSet(Db db, ReadOwnDraft drafts, QuizCheck check)
     }
 
     string QuestionsSql => $"""
-        select v.id, q.uid, v.payload, v.type, v.category, n.number as section, v.version, q.state, q.use, c.version as served
+        select v.id, q.uid, v.payload, v.type, v.category, n.number as section, v.version, q.state, q.use, c.version as served,
+               v.stimulus_version_id, t.stimulus_id
           from question_version v
           join question q on q.id = v.question_id
           left join question_version c on c.id = q.current_version_id
           left join section n on n.id = v.section_id
+          left join stimulus_version t on t.id = v.stimulus_version_id
          where v.id {db.Dialect.AnyOf("@ids")}
         """;
 
@@ -104,12 +119,19 @@ public sealed class ReadQuizSet(Db db, ReadOwnDraft drafts, QuizCheck check)
 
         public int? Served { get; init; }
 
+        public long? StimulusVersionId { get; init; }
+
+        public long? StimulusId { get; init; }
+
         public bool IsPractice => Words<QuestionUse>.Parse(Use) == QuestionUse.Practice;
 
         public Question ToDomain()
         {
             var state = Words<QuestionState>.Parse(State);
-            return new Question(Uid, Stems.Of(Payload), Type, Words<Category>.Parse(Category), Section, Version, state != QuestionState.Retired && Served > Version ? Served : null, state);
+            return new Question(Uid, Stems.Of(Payload), Type, Words<Category>.Parse(Category), Section, Version, state != QuestionState.Retired && Served > Version ? Served : null, state)
+            {
+                Vignette = StimulusId is { } id ? new Shared(id, StimulusVersionId!.Value) : null,
+            };
         }
     }
 

@@ -11,10 +11,8 @@ public sealed class VignetteDrawTests
     public async Task What_is_drawn_on_one_vignette_stands_together_shuffled_or_not(TestDb db)
     {
         var builder = await Builder.OpenAsync(db, questions: 6);
-        var faculty = builder.Faculty;
-        var payload = new JsonObject { ["title"] = new JsonObject { ["en"] = "Mass" }, ["text"] = new JsonObject { ["en"] = "A mass in the neck." } };
-        var vignette = Assert.IsType<SaveVignette.Outcome.Saved>(await faculty.Use<SaveVignette>().RunAsync(new(builder.Bank, null, null, payload, faculty.Chen.UserId), default)).VignetteUid;
-        string[] sharing = [.. new[] { await OnVignetteAsync("First"), await OnVignetteAsync("Second"), await OnVignetteAsync("Third") }];
+        var vignette = await SaveAsync(builder, "A mass in the neck.");
+        string[] sharing = [await OnVignetteAsync(builder, vignette, "First"), await OnVignetteAsync(builder, vignette, "Second"), await OnVignetteAsync(builder, vignette, "Third")];
         await builder.AddAsync(builder.Questions[0]);
         await builder.DrawAsync(builder.Questions.Count - 1);
 
@@ -27,7 +25,28 @@ public sealed class VignetteDrawTests
             var places = order.Index().Where(one => sharing.Contains(one.Item)).Select(one => one.Index).ToList();
             Assert.Equal(Enumerable.Range(places[0], 3), places);
         }
-
-        Task<string> OnVignetteAsync(string stem) => builder.AddQuestionAsync(stem, Faculty.Draft() with { Stimulus = vignette });
     }
+
+    [Theory, DatabaseData]
+    public async Task Two_versions_of_one_vignette_in_a_quiz_are_told(TestDb db)
+    {
+        var builder = await Builder.OpenAsync(db, questions: 1);
+        var vignette = await SaveAsync(builder, "A mass in the neck.");
+        var first = await OnVignetteAsync(builder, vignette, "First");
+        await builder.AddAsync(builder.Questions[0], first, await OnVignetteAsync(builder, vignette, "Second"));
+        Assert.Empty((await builder.ViewAsync()).DifferingVignettes);
+
+        await SaveAsync(builder, "A mass of 3 cm in the neck.", vignette);
+        await builder.AddAsync(await OnVignetteAsync(builder, vignette, "Third"));
+        Assert.Equal([1, 2, 3], Assert.Single((await builder.ViewAsync()).DifferingVignettes));
+    }
+
+    static async Task<string> SaveAsync(Builder builder, string text, string? uid = null)
+    {
+        var payload = new JsonObject { ["title"] = new JsonObject { ["en"] = "Mass" }, ["text"] = new JsonObject { ["en"] = text } };
+        var began = uid is null ? (int?)null : 1;
+        return Assert.IsType<SaveVignette.Outcome.Saved>(await builder.Faculty.Use<SaveVignette>().RunAsync(new(builder.Bank, uid, began, payload, builder.Faculty.Chen.UserId), default)).VignetteUid;
+    }
+
+    static Task<string> OnVignetteAsync(Builder builder, string vignette, string stem) => builder.AddQuestionAsync(stem, Faculty.Draft() with { Stimulus = vignette });
 }
