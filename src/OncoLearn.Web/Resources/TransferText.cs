@@ -16,6 +16,7 @@ public static class TransferText
     public static string PasteExample => Say("1. 题干\nA. 选项  B. 选项  C. 选项\n答案：B\n解析：……", "1. Stem\nA. option  B. option  C. option\nAnswer: B\nExplanation: …");
     public static string File => Say("或上传文件", "Or upload a file");
     public static string FileHelp => Say(".txt、.csv、.docx、.xlsx，最大 10 MB，最多 5000 道题。", ".txt, .csv, .docx or .xlsx, at most 10 MB and 5,000 questions.");
+    public static string FileAgain => Say("请重新选择文件：页面不会保留它。", "Choose the file again: a page never keeps it.");
     public static string FileTooLarge => Say("文件超过 10 MB，请分成几个文件导入。", "The file is larger than 10 MB; split it into several.");
     public static string Defaults => Say("题目自己没有写明时", "Where a question does not say");
     public static string LangNeeded => Say("请选择题目的语言。", "Choose the language of the questions.");

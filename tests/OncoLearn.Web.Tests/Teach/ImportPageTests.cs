@@ -97,6 +97,9 @@ public sealed class ImportPageTests(TypeSite site) : IClassFixture<TypeSite>
         using var staff = await Staff.JoinAsync(site);
         await staff.Person.OpenAsync($"{TeachAddress.Bank(staff.Bank)}/import");
         var large = Paper + string.Concat(Enumerable.Repeat("# a remark that nobody reads, over and over again, in a very long file\n", 25_000));
+        using var unsorted = await UploadAsync(staff, Encoding.UTF8.GetBytes(Paper), category: "");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, unsorted.StatusCode);
+        Assert.Contains("id=\"Form_File-error\">Choose the file again: a page never keeps it.<", await unsorted.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
         using var taken = await UploadAsync(staff, Encoding.UTF8.GetBytes(large));
         Assert.Equal(HttpStatusCode.OK, taken.StatusCode);
         Assert.Contains("import-plan", await taken.Content.ReadAsStringAsync(), StringComparison.Ordinal);
@@ -145,12 +148,12 @@ public sealed class ImportPageTests(TypeSite site) : IClassFixture<TypeSite>
         Assert.Equal(HttpStatusCode.NotFound, staff.Person.Status);
     }
 
-    static async Task<HttpResponseMessage> UploadAsync(Staff staff, byte[] file)
+    static async Task<HttpResponseMessage> UploadAsync(Staff staff, byte[] file, string category = "marker")
     {
         var token = staff.Person.Page.QuerySelector($"{Form} [name=__RequestVerificationToken]")!.GetAttribute("value")!;
         using var form = new MultipartFormDataContent
         {
-            { new StringContent(token), "__RequestVerificationToken" }, { new StringContent("en"), "Form.Lang" }, { new StringContent("marker"), "Form.Category" },
+            { new StringContent(token), "__RequestVerificationToken" }, { new StringContent("en"), "Form.Lang" }, { new StringContent(category), "Form.Category" },
             { new StringContent("apply"), "Form.Level" }, { new StringContent("hard"), "Form.Difficulty" }, { new StringContent("both"), "Form.Use" },
             { new ByteArrayContent(file), "Form.File", "questions.bin" },
         };

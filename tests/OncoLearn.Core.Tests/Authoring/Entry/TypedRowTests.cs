@@ -67,6 +67,10 @@ public sealed class TypedRowTests
     [InlineData("", "Two", "B")]
     [InlineData("", "Three; one", "AC")]
     [InlineData("", "BC", "BC")]
+    [InlineData("", "B. Two", "B")]
+    [InlineData("single", "C）three", "C")]
+    [InlineData("", "B. three", null)]
+    [InlineData("", "four", null)]
     public void A_key_may_give_the_words_of_options(string type, string key, string? letters)
     {
         var item = Read(["type", "stem", "option a", "option b", "option c", "key"], [type, "Which?", "one", "two", "three", key]);

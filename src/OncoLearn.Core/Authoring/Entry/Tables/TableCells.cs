@@ -97,7 +97,7 @@ static class TableCells
         }
         var items = ItemsOf(type, payload);
         if (type == "short-answer" && value.Length == 0) return null;
-        if (LettersOf([.. items.Select(item => (item["text"] as JsonObject ?? []).Select(one => (string?)one.Value ?? ""))], key) is not { } letters) return new Bilingual($"答案“{EntryMaker.Shortened(value)}”不是选项的字母", $"the key “{EntryMaker.Shortened(value)}” is no letter of an option");
+        if (LettersOf([.. items.Select(item => (item["text"] as JsonObject ?? []).Select(one => (string?)one.Value ?? ""))], key) is not { } letters) return NoOption(value);
         if (letters.FirstOrDefault(letter => letter - 'A' >= items.Count) is var missing and not '\0') return new Bilingual($"答案是 {missing}，但没有这个选项", $"the key is {missing}, and there is no such option");
         foreach (var (at, item) in items.Index())
         {
@@ -108,16 +108,26 @@ static class TableCells
         return null;
     }
 
+    /// <summary>What is said of a key that means no option.</summary>
+    public static Bilingual NoOption(string key) => new($"答案“{EntryMaker.Shortened(key)}”不是选项的字母", $"the key “{EntryMaker.Shortened(key)}” is no letter of an option");
+
     /// <summary>The letters of the options that a key means: its own, or those whose words it gives, parted by semicolons. Null where it gives other words; letters that no option has are given back.</summary>
     /// <param name="options">Each in its languages.</param>
     public static IReadOnlyList<char>? LettersOf(List<IEnumerable<string>> options, KeyText key)
     {
         // DNA is read as letters, and may be an option.
         if (key.Letters is { } letters && letters.All(letter => letter - 'A' < options.Count)) return letters;
+        if (LabelledIn(options, key.Words.Trim()) is { } labelled) return [labelled];
         var places = key.Words.Split([';', '；', '|', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             .Select(EntryWords.Fold).Select(word => options.FindIndex(texts => texts.Any(text => EntryWords.Fold(text) == word))).Distinct().ToList();
         return places.Count > 0 && places.TrueForAll(place => place >= 0) ? places.ConvertAll(place => (char)('A' + place)) : key.Letters;
     }
+
+    /// <summary>The letter with the option's words behind it, as <c>A. TP53</c>; null for anything else.</summary>
+    static char? LabelledIn(List<IEnumerable<string>> options, string words) =>
+        LineShapes.Option().Match(words) is { Success: true } match && options.FindIndex(texts => texts.Any(text => EntryWords.Fold(text) == EntryWords.Fold(match.Groups["rest"].Value))) is >= 0 and var at && OptionSplitter.IsOption(words, (char)('A' + at))
+            ? (char)('A' + at)
+            : null;
 
     static void SetFlag(JsonObject item, bool right)
     {

@@ -114,6 +114,7 @@ static class TableReader
         if (options.Count == 0 && key.Truth is not null) return "true-false";
         if (options.Count > 0 && TableCells.LettersOf(options, key) is { Count: > 0 } meant) return meant.Count == 1 ? "single-best-answer" : "multiple-answer";
         if (problems.Count == 0 && options.Count == 0 && TypedRow.TypeOf(cells, key) is { } typed) return typed;
+        if (problems.Count == 0 && options.Count > 0 && key.Words.Trim().Length > 0) problems.Add(TableCells.NoOption(key.Words));
         if (problems.Count == 0) problems.Add(new("看不出题型：请填写 type，或选项和答案", "the type cannot be told: fill in type, or options and key"));
         return null;
     }

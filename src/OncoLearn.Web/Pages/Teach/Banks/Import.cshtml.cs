@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using OncoLearn.App.QuestionBank.Banks;
 using OncoLearn.App.Transfer;
@@ -55,6 +56,9 @@ public sealed class ImportModel(ListBanks banks, StageImport stage) : TeachPageM
                     return NotFound();
             }
         }
+        // What was pasted stands there again.
+        if (form.File is not null && ModelState.GetFieldValidationState($"{ImportForm.Prefix}.{nameof(form.File)}") != ModelValidationState.Invalid)
+            ModelState.AddModelError($"{ImportForm.Prefix}.{nameof(form.File)}", TransferText.FileAgain);
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         return Page();
     }
