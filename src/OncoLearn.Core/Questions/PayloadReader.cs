@@ -234,7 +234,7 @@ public sealed class PayloadReader
     double NumberOf(JsonElement found, string name)
     {
         if (found.ValueKind == JsonValueKind.Number && found.TryGetDouble(out var value) && double.IsFinite(value)) return value;
-        if (found.ValueKind == JsonValueKind.String && ShareOf(found.GetString()!) is { } share) Fault(name, $"请写成小数：{share.Percent} 是 {share.Number}", $"a plain number expected: {share.Percent} is {share.Number}");
+        if (found.ValueKind == JsonValueKind.String && name is "relative" or "fraction" && ShareOf(found.GetString()!) is { } share) Fault(name, $"请写成小数：{share.Percent} 是 {share.Number}", $"a plain number expected: {share.Percent} is {share.Number}");
         else Fault(name, "请填写数字，例如 0.5", "a number expected, such as 0.5");
         return double.NaN;
     }
@@ -242,7 +242,7 @@ public sealed class PayloadReader
     /// <summary>What is typed as a percentage, and the share that it is; null for anything else.</summary>
     static (string Percent, string Number)? ShareOf(string typed) =>
         typed.Trim().Normalize(NormalizationForm.FormKC) is [.. var number, '%'] && decimal.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out var percent) && Math.Abs(percent) < 1e6m
-            ? ($"{number.Trim()}%", (percent / 100).ToString("0.#########", CultureInfo.InvariantCulture))
+            ? ($"{number.Trim()}%", (percent / 100).ToString("0.############################", CultureInfo.InvariantCulture))
             : null;
 
     JsonElement? Optional(string name)

@@ -36,11 +36,17 @@ public sealed class PayloadReaderTests
     [Theory]
     [InlineData("5%", "a plain number expected: 5% is 0.05")]
     [InlineData(" 12.5 ％ ", "a plain number expected: 12.5% is 0.125")]
+    [InlineData("0.00000001%", "a plain number expected: 0.00000001% is 0.0000000001")]
     [InlineData("%", "a number expected, such as 0.5")]
     [InlineData("five", "a number expected, such as 0.5")]
     public void A_percentage_is_told_as_the_share_that_it_is(string typed, string fault) => Assert.Equal(
         $"tolerance.relative: {fault}",
         Example.FaultOf("number", $$"""{ "stem": {{Example.Text("x")}}, "value": 3, "tolerance": { "relative": "{{typed}}" }, "explanation": {{Example.Text("x")}} }"""));
+
+    [Fact]
+    public void What_is_no_share_has_no_share() => Assert.Equal(
+        "value: a number expected, such as 0.5",
+        Example.FaultOf("number", $$"""{ "stem": {{Example.Text("x")}}, "value": "50%", "tolerance": { "relative": 0.1 }, "explanation": {{Example.Text("x")}} }"""));
 
     static string FaultOf(string stem, string options) =>
         Example.FaultOf("single-best-answer", $$"""{ "stem": {{stem}}, "explanation": {{Example.Text("x")}}, "options": {{options}} }""");

@@ -27,24 +27,25 @@ sealed partial class AnswerArea(IReadOnlyList<EntryBlock> blocks)
             return new EntryVerdict(line, EntryRole.Key, waiting.At);
         }
         if (blocks.Count == 0) return null;
-        if (LineShapes.AnswersHeading().IsMatch(text) && next is not null && (ListOf(next.Trim()) is not null || NumbersOf(next) is not null || (blocks[^1].HasBody && Single().IsMatch(next.Trim()))))
+        if (LineShapes.AnswersHeading().IsMatch(text) && next is not null && (ListOf(next.Trim()) is not null || NumbersOf(next) is not null || (blocks[^1].HasBody && Single().IsMatch(next.Trim())) || HeadsAnswers(next.Trim(), next: null)))
         {
             _isOpen = true;
             return new EntryVerdict(line, EntryRole.AnswerList, Question: null);
         }
         if (TableOf(line, text, next) is { } table) return table;
         if (ListOf(text) is { } list && (_isOpen || list.Count > 1)) return Assign(line, list);
-        return _isOpen ? InList(line, text) : null;
+        return _isOpen ? InList(line, text, next) : null;
     }
 
-    EntryVerdict? InList(int line, string text)
+    EntryVerdict? InList(int line, string text, string? next)
     {
         if (LineShapes.Part().Match(text) is { Success: true } part && text.Length < 60)
         {
+            if (!HeadsAnswers(text, next)) return End();
             _part = part.Groups["ordinal"].Value;
             return new EntryVerdict(line, EntryRole.AnswerList, Question: null);
         }
-        if (LineShapes.Number().Match(text) is { Success: true } number && Find(new[] { "di", "q", "p", "n" }.Select(name => number.Groups[name]).First(group => group.Success).Value) is { } block)
+        if (LineShapes.Number().Match(text) is { Success: true } number && Find(new[] { "di", "q", "p", "n" }.Select(name => number.Groups[name]).First(group => group.Success).Value, []) is { } block)
         {
             _open = block;
             TakeOne(line, block, number.Groups["rest"].Value);
@@ -52,12 +53,22 @@ sealed partial class AnswerArea(IReadOnlyList<EntryBlock> blocks)
         }
         if (LineShapes.Number().IsMatch(text) || _open is not { } open)
         {
-            // A question, and not an answer: the list is over.
-            (_isOpen, _open) = (false, null);
-            return null;
+            // A question, and not an answer.
+            return End();
         }
         open.Explanation.Add(WithoutLabel(text));
         return new EntryVerdict(line, EntryRole.AnswerList, open.At);
+    }
+
+    /// <summary>Whether a heading is that of answers: answers follow on it, or the paper had it before, above the questions.</summary>
+    bool HeadsAnswers(string heading, string? next) => LineShapes.Part().Match(heading) is { Success: true } part
+        && ((next is not null && ListOf(next.Trim()) is not null) || blocks.Any(block => block.Part == part.Groups["ordinal"].Value));
+
+    /// <summary>The list is over.</summary>
+    EntryVerdict? End()
+    {
+        (_isOpen, _open, _part) = (false, null, null);
+        return null;
     }
 
     /// <summary>A key and perhaps an explanation: <c>B 解析：…</c>, <c>【答案】B【解析】…</c>, <c>p300；EP300</c>.</summary>
@@ -84,9 +95,10 @@ sealed partial class AnswerArea(IReadOnlyList<EntryBlock> blocks)
     {
         _isOpen = true;
         var missing = new List<string>();
+        var run = list.Count > 1 ? RunFor(list) : blocks;
         foreach (var (number, key) in list)
         {
-            if (Find(number) is { } block)
+            if (Find(number, run) is { } block)
             {
                 block.Keys.Add(new KeyText(key));
                 block.KeyLine = line;
@@ -100,8 +112,30 @@ sealed partial class AnswerArea(IReadOnlyList<EntryBlock> blocks)
         return new EntryVerdict(line, missing.Count == list.Count ? EntryRole.NotUnderstood : EntryRole.AnswerList, Question: null, new($"没有等待答案的题：{numbers}", $"no question waits for these answers: {numbers}"));
     }
 
-    /// <summary>The first question of this number that has no key yet.</summary>
-    EntryBlock? Find(string number) => blocks.FirstOrDefault(block => block.Label == number && block.Keys.Count == 0 && (_part is null || block.Part is null || block.Part == _part));
+    /// <summary>The first question of this number that has no key yet: one that tells its own in another way only where no other waits.</summary>
+    EntryBlock? Find(string number, IEnumerable<EntryBlock> run)
+    {
+        var waiting = run.Concat(blocks).Where(block => block.Label == number && Waits(block)).ToList();
+        return waiting.Find(block => !KeyFinder.TellsItself(block)) ?? waiting.FirstOrDefault();
+    }
+
+    bool Waits(EntryBlock block) => block.Keys.Count == 0 && (_part is null || block.Part is null || block.Part == _part);
+
+    /// <summary>The questions that a list is for: of those numbered on, up to where numbers begin again, the first of which the most wait for it.</summary>
+    List<EntryBlock> RunFor(IReadOnlyList<(string Number, string Key)> list)
+    {
+        var runs = new List<List<EntryBlock>> { new() };
+        var last = 0;
+        foreach (var block in blocks.Where(block => block.Label is not null))
+        {
+            var number = int.Parse(block.Label!, CultureInfo.InvariantCulture);
+            if (number <= last) runs.Add([]);
+            runs[^1].Add(block);
+            last = number;
+        }
+        var numbers = list.Select(one => one.Number).ToHashSet(StringComparer.Ordinal);
+        return runs.MaxBy(run => run.Count(block => numbers.Contains(block.Label!) && Waits(block) && !KeyFinder.TellsItself(block)))!;
+    }
 
     EntryVerdict? TableOf(int line, string text, string? next)
     {
@@ -159,7 +193,7 @@ sealed partial class AnswerArea(IReadOnlyList<EntryBlock> blocks)
     [GeneratedRegex(@"^\d{1,4}\s*[.、．:：)）]\s*\S", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Single();
 
-    [GeneratedRegex(@"^(?:【\s*(?:正确|参考)?答案\s*】\s*|(?:正确|参考)?答案\s*[:：]\s*|Ans(?:wer)?\s*[:：]\s*)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^(?:【\s*(?:正确|参考)?答案\s*】\s*|(?:正确|参考)?答案\s*[:：]\s*|Ans(?:wer|\.)?\s*[:：]\s*)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex KeyLabel();
 
     [GeneratedRegex(@"^(?<key>[A-Z](?:\s*[,，、]?\s*[A-Z]){0,9})(?:\s*[.。,，;；:：]\s*|\s+)(?<rest>\S.*)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]

@@ -14,12 +14,19 @@ static class EntryMaker
 {
     const int ShownWords = 60;
 
+    /// <summary>Of a question that names none, where nothing is said for all.</summary>
+    public static Bilingual NoCategory { get; } = new("没有写类别", "it names no category");
+
+    /// <summary>Of options that say no more than whether it is true.</summary>
+    public static Bilingual TakenAsStatement { get; } = new("选项是对和错，按判断题导入", "its options are true and false: taken as a statement");
+
     public static EntryItem Make(EntryBlock block)
     {
         block = EntryLanguage.Recognised(block);
         KeyFinder.ClearBrackets(block);
         var item = new EntryItem(block.At, block.Line, block.LastLine, block.Label) { Words = Shortened(block.Stem.ToString()) };
         var (type, payload) = block.Options.Count > 0 ? OfOptions(block) : OfAnswer(block);
+        if (EntryFields.Apply(block.Fields, block.Defaults).Category is null) block.Problems.Add(NoCategory);
         if (type is not null && payload is not null && block.Problems.Count == 0)
         {
             AddShared(block, payload);
@@ -89,6 +96,7 @@ static class EntryMaker
             if (block.Reasons.TryGetValue(option.Letter, out var reason)) reasons[truths[at] == true ? "true" : "false"] = Text(reason, block);
         var payload = new JsonObject { ["answer"] = truths[block.Options.FindIndex(option => option.Letter == letter)] == true };
         if (reasons.Count > 0) payload["reasons"] = reasons;
+        if ((block.Fields.Type ?? block.TypeHint) is not (null or "true-false")) block.Notes.Add(TakenAsStatement);
         return ("true-false", payload);
     }
 
@@ -103,7 +111,8 @@ static class EntryMaker
     /// <summary>What is typed, or said to be true or false.</summary>
     static (string? Type, JsonObject? Payload) OfAnswer(EntryBlock block)
     {
-        if ((block.Fields.Type ?? block.TypeHint) == "essay" || LineShapes.EssayBefore().IsMatch(block.Stem.ToString())) return Refuse(block, TypedMaker.Essay);
+        var type = block.Fields.Type ?? block.TypeHint;
+        if (type == "essay" || (type is null && LineShapes.EssayBefore().IsMatch(block.Stem.ToString()) && !block.Keys.Exists(key => key.Truth is not null))) return Refuse(block, TypedMaker.Essay);
         if (KeyFinder.OnlyKey(block) is not { } key) return default;
         var gapped = !block.Passage.IsEmpty || (!block.Stem.IsLiteral && TypedMaker.HasGap(block.Stem.ToString())) || block.TypeHint == "cloze-typing";
         if (key.Truth is { } truth && !gapped && (block.TypeHint is null or "true-false" || key.Letters is null))
@@ -155,7 +164,7 @@ static class EntryMaker
         {
             Type = type,
             Payload = payload,
-            Category = defaults.Category,
+            Category = defaults.Category!.Value,
             Level = defaults.Level,
             Difficulty = defaults.Difficulty,
             Use = defaults.Use,

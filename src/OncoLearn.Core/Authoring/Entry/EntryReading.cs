@@ -6,12 +6,13 @@ namespace OncoLearn.Core.Authoring.Entry;
 
 /// <summary>What the author says once for all questions that do not say it themselves.</summary>
 /// <param name="Lang">A BCP-47 tag.</param>
-public sealed record EntryDefaults(string Lang, Category Category, CognitiveLevel Level, Difficulty Difficulty, QuestionUse Use)
+/// <param name="Category">Null where each question has to name its own.</param>
+public sealed record EntryDefaults(string Lang, Category? Category, CognitiveLevel Level, Difficulty Difficulty, QuestionUse Use)
 {
     public const string Chinese = "zh-Hans";
     public const string English = "en";
 
-    public static EntryDefaults For(string lang) => new(lang, Category.Mechanism, CognitiveLevel.Understand, Difficulty.Medium, QuestionUse.Practice);
+    public static EntryDefaults For(string lang) => new(lang, Claims.Category.Mechanism, CognitiveLevel.Understand, Difficulty.Medium, QuestionUse.Practice);
 }
 
 /// <summary>What a text or table holds.</summary>
@@ -32,6 +33,9 @@ public sealed record EntryItem(int At, int Line, int LastLine, string? Label)
 
     /// <summary>Why nothing can be made of it; empty where something is.</summary>
     public IReadOnlyList<Bilingual> Problems { get; init; } = [];
+
+    /// <summary>Whether a category is all that it lacks, or one of the things.</summary>
+    public bool LacksCategory => Problems.Contains(EntryMaker.NoCategory);
 
     /// <summary>What was changed or concluded on the way.</summary>
     public IReadOnlyList<Bilingual> Notes { get; init; } = [];

@@ -8,7 +8,9 @@ namespace OncoLearn.Core.Authoring.Entry;
 public sealed class EntryWriter
 {
     readonly bool _zh;
-    readonly string _lang;
+
+    /// <summary>Of what does not say its language: what the last line that names one says.</summary>
+    string _lang;
     readonly List<string> _lines = [];
     readonly List<Bilingual> _left = [];
 
@@ -25,16 +27,19 @@ public sealed class EntryWriter
         var zh = interfaceLang.StartsWith("zh", StringComparison.Ordinal);
         var langs = drafts.SelectMany(draft => draft.Payload["stem"]?.AsObject().Select(text => text.Key) ?? []).GroupBy(lang => lang).OrderByDescending(lang => lang.Count()).ThenByDescending(lang => lang.Key == interfaceLang);
         var writer = new EntryWriter(langs.FirstOrDefault()?.Key == EntryDefaults.English ? EntryDefaults.English : EntryDefaults.Chinese, zh);
-        var number = 0;
+        var (number, lang) = (0, writer._lang);
         foreach (var draft in drafts)
             if (TextLimits.Of(draft) is { IsCarried: true } limits) writer.Question(draft, ++number, limits);
             else writer._left.Add(TextLimits.NotCarried(draft));
-        return new Written([.. writer.Head(number), .. writer._lines], writer._left, number);
+        return new Written([.. writer.Head(number, lang), .. writer._lines], writer._left, number);
     }
 
-    string[] Head(int count) =>
+    string LanguageLine(string lang) => $"{Say("语言", "Language")}{Colon}{(lang == EntryDefaults.English ? "English" : "中文")}";
+
+    /// <param name="lang">Of the first question.</param>
+    string[] Head(int count, string lang) =>
     [
-        .. count == 0 ? [] : new[] { $"{Say("语言", "Language")}{Colon}{(_lang == EntryDefaults.English ? "English" : "中文")}" },
+        .. count == 0 ? [] : new[] { LanguageLine(lang) },
         .. _left.GroupBy(left => left).Select(left => $"# {left.Key.In(_zh ? EntryDefaults.Chinese : EntryDefaults.English)}{(left.Count() > 1 ? $" ×{left.Count()}" : "")}"),
         "",
     ];
@@ -43,6 +48,8 @@ public sealed class EntryWriter
     {
         _left.AddRange(limits.Left(number));
         var payload = draft.Payload;
+        // Answers that are typed, and what follows on nothing, have no place for their language.
+        if (payload["stem"]!.AsObject().Select(text => text.Key).ToList() is [var only] && only != _lang) _lines.Add(LanguageLine(_lang = only));
         Text($"{number}. ", payload["stem"]!.AsObject(), isStem: true);
         if (draft.Type == "cloze-typing") Gaps(payload);
         else if (draft.Type == "short-answer") Line("答案", "Answer", string.Join("; ", payload["answers"]!.AsArray().Select(answer => Answer(answer!.AsObject()))));

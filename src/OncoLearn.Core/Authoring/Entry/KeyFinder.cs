@@ -6,21 +6,33 @@ namespace OncoLearn.Core.Authoring.Entry;
 /// <summary>Where the key of a question stands: in a line of its own, in a list further down, in the stem's brackets, or as a mark at options.</summary>
 static partial class KeyFinder
 {
-    static readonly Bilingual None = new("没有找到答案", "no answer was found");
+    internal static readonly Bilingual None = new("没有找到答案", "no answer was found");
 
     /// <summary>The letters of the right options; null, with the problem told, where there are none or they contradict each other.</summary>
     public static IReadOnlyList<char>? LettersOf(EntryBlock block)
     {
         if (block.Keys.Count > 0) return Said(block);
         var marked = block.Options.Where(option => option.IsMarked).Select(option => option.Letter).ToList();
-        if (Bracketed(block) is { } bracket)
+        var bold = BoldIn(block);
+        var beside = marked.Count > 0 ? marked : bold.Count < block.Options.Count ? bold : [];
+        if (Bracketed(block) is var (match, bracket))
         {
-            if (marked.Count == 0 || marked.SequenceEqual(bracket)) return Known(block, bracket, new("答案取自题干的括号", "the key was taken from the brackets in the stem"));
-            return Contradict(block, bracket, marked);
+            var mayBeWord = MayBeWord(block, match);
+            if (beside.Count == 0 || beside.SequenceEqual(bracket))
+            {
+                Clear(block);
+                return Known(block, bracket, beside.Count == 0 && mayBeWord ? FromWord(string.Concat(bracket)) : new("答案取自题干的括号", "the key was taken from the brackets in the stem"));
+            }
+            if (!mayBeWord) return Contradict(block, bracket, beside);
         }
         if (marked.Count > 0) return Known(block, marked, new("答案取自选项旁的记号", "the key was taken from the marks at the options"));
-        return Bold(block);
+        return Bold(block, bold);
     }
+
+    /// <summary>Whether a question without a line for its key says in another way what is right: by marks or bold letters at options, or in the brackets of its stem.</summary>
+    public static bool TellsItself(EntryBlock block) =>
+        block.Options.Exists(option => option.IsMarked) || (BoldIn(block).Count is > 0 and var bold && bold < block.Options.Count) || EndsWithTruth(block)
+        || (Bracketed(block) is var (match, _) && !MayBeWord(block, match));
 
     /// <summary>The key of a question without options; null, with the problem told, where there is none or more than one.</summary>
     public static KeyText? OnlyKey(EntryBlock block)
@@ -38,7 +50,7 @@ static partial class KeyFinder
     {
         if (block.Stem.IsLiteral || block.Keys.Count == 0 || block.Options.Count == 0) return;
         var said = block.Keys[0].Letters;
-        if (said is null || MatchOf(block) is not { } match || LettersIn(match) is not { } letters) return;
+        if (said is null || MatchOf(block) is not { } match || LettersIn(block, match) is not { } letters) return;
         if (letters.SequenceEqual(said))
         {
             Clear(block);
@@ -60,6 +72,9 @@ static partial class KeyFinder
             block.Problems.Add(new($"选项没有编号，“{twofold}”既可指第 {twofold - 'A' + 1} 项，也可指以“{twofold}.”开头的一项：答案请写选项的文字", $"the options have no letters of their own: {twofold} may be the one in place {twofold - 'A' + 1} or the one that begins with “{twofold}.”; write the words of the option as the answer"));
             return null;
         }
+        // In a list of bullets a star may be anything.
+        var marked = block.Options.Where(option => option is { IsMarked: true, Bullet: null }).Select(option => option.Letter).ToList();
+        if (marked.Count > 0 && !marked.SequenceEqual(keys[0].Letters!)) return Contradict(block, keys[0].Letters!, marked);
         if (keys.Exists(key => !key.Letters!.SequenceEqual(keys[0].Letters!))) return Contradict(block, keys[0].Letters!, keys.First(key => !key.Letters!.SequenceEqual(keys[0].Letters!)).Letters!);
         return Known(block, keys[0].Letters!, block.KeyLine is { } line ? new($"答案在第 {line} 行", $"the key stands in line {line}") : null);
     }
@@ -97,7 +112,7 @@ static partial class KeyFinder
 
     static IReadOnlyList<char>? Known(EntryBlock block, IReadOnlyList<char> letters, Bilingual? note)
     {
-        var missing = letters.Where(letter => block.Options.TrueForAll(option => option.Letter != letter)).ToList();
+        var missing = letters.Where(letter => !HasOption(block, letter)).ToList();
         if (missing.Count > 0)
         {
             block.Problems.Add(new($"答案是 {string.Concat(missing)}，但没有这个选项", $"the key is {string.Concat(missing)}, and there is no such option"));
@@ -113,22 +128,26 @@ static partial class KeyFinder
         return null;
     }
 
-    static IReadOnlyList<char>? Bold(EntryBlock block)
+    static List<char> BoldIn(EntryBlock block) => [.. block.Options.Where(option => option.IsBold).Select(option => option.Letter)];
+
+    static IReadOnlyList<char>? Bold(EntryBlock block, List<char> bold)
     {
-        var bold = block.Options.Where(option => option.IsBold).Select(option => option.Letter).ToList();
         if (bold.Count == block.Options.Count) block.Problems.Add(new("没有找到答案：所有选项都加粗，看不出哪个正确", "no answer was found: all options are bold, which tells nothing"));
         else if (bold.Count == 0) block.Problems.Add(None);
         else return Known(block, bold, new("答案取自加粗的选项", "the key was taken from what is bold"));
         return null;
     }
 
-    static IReadOnlyList<char>? Bracketed(EntryBlock block)
-    {
-        if (block.Stem.IsLiteral || MatchOf(block) is not { } match || LettersIn(match) is not { } letters) return null;
-        if (letters.Any(letter => block.Options.TrueForAll(option => option.Letter != letter))) return null;
-        Clear(block);
-        return letters;
-    }
+    static (Match Match, IReadOnlyList<char> Letters)? Bracketed(EntryBlock block) =>
+        !block.Stem.IsLiteral && MatchOf(block) is { } match && LettersIn(block, match) is { } letters && letters.All(letter => HasOption(block, letter)) ? (match, letters) : null;
+
+    static bool HasOption(EntryBlock block, char letter) => block.Options.Exists(option => option.Letter == letter);
+
+    /// <summary>Whether brackets inside a sentence may hold an abbreviation, as in <c>阿尔茨海默病(AD)的特征</c>.</summary>
+    static bool MayBeWord(EntryBlock block, Match match) => !IsAtEnd(block, match) && match.Length > 3 && match.Value[1..^1].All(char.IsAsciiLetter);
+
+    static Bilingual FromWord(string letters) => new(
+        $"答案取自题干的括号：{letters}；如果括号里是缩写，请另起一行写“答案：”", $"the key {letters} was taken from the brackets in the stem; if that is an abbreviation, write the key in a line “Answer:” of its own");
 
     /// <summary>Whether the stem is a statement that says at its end, in brackets, whether it is true.</summary>
     public static bool EndsWithTruth(EntryBlock block) => TruthAtEnd(block) is not null;
@@ -150,7 +169,13 @@ static partial class KeyFinder
     /// <summary>The last brackets with letters.</summary>
     static Match? MatchOf(EntryBlock block) => LineShapes.BracketKey().Matches(block.Stem.ToString()).LastOrDefault();
 
-    static IReadOnlyList<char>? LettersIn(Match match) => new KeyText(match.Groups["key"].Value).Letters;
+    /// <summary>The letters of a key; null for a word in capitals. Written together, those of a key go up and are options: <c>KRAS</c> and <c>CEA</c> are words.</summary>
+    static IReadOnlyList<char>? LettersIn(EntryBlock block, Match match)
+    {
+        var (words, letters) = (match.Groups["key"].Value, new KeyText(match.Groups["key"].Value).Letters);
+        var isWord = words.Length > 1 && words.All(char.IsAsciiLetter) && letters is not null && !(words.SequenceEqual(letters) && letters.All(letter => HasOption(block, letter)));
+        return isWord ? null : letters;
+    }
 
     static void Clear(EntryBlock block) => block.Stem.Change(stem =>
     {

@@ -10,6 +10,9 @@ static partial class LineShapes
     /// <summary>How long a match may take, in milliseconds: the text is anybody's.</summary>
     const int Patience = 1000;
 
+    /// <summary>What names a type in brackets at a stem, and nothing that is asked.</summary>
+    public const string BracketedType = @"(?:判断(?:正误|对错)?|是非|对错|正误|单选|单项选择|多选|多项选择|不定项(?:选择)?|填空|简答)题?|选择题|T\s*/\s*F|True\s*/\s*False|True or false|(?:single|multiple) choice|(?:single best|single|multiple) answer|multiple response|select all(?: that apply)?|short answer|fill in the blanks?";
+
     /// <summary>A question's number in any of its shapes; <c>shape</c> tells them apart by the group that matched.</summary>
     [GeneratedRegex(@"^(?:第\s*(?<di>\d{1,4})\s*题\s*[.、．:：]?|Q(?:uestion)?\s*(?<q>\d{1,4})\s*[.、．:：)）]?(?=\s|$|[^\w\s])|[（(]\s*(?<p>\d{1,4})\s*[)）]\s*[.、．]?|(?<n>\d{1,4})\s*(?:[、．:：)）]|\.(?!\d)))\s*(?<rest>.*)$", Options, Patience)]
     public static partial Regex Number();
@@ -31,7 +34,7 @@ static partial class LineShapes
     public static partial Regex Label();
 
     /// <summary>A key without a colon: <c>答案 B</c>, <c>答案是B</c>, <c>Answer B</c>, <c>The correct answer is B</c>.</summary>
-    [GeneratedRegex(@"^(?:(?:正确|参考|标准|本题)?答案\s*(?:是|为|选)?|故?选|(?:The )?(?:correct )?Ans(?:wer)?(?: is)?(?![A-Za-z]))\s*(?<rest>[A-Z](?:\s*[,，、;；和]?\s*[A-Z]){0,9}|[√×✓✗对错])\s*[.。]?$", Options, Patience)]
+    [GeneratedRegex(@"^(?:(?:正确|参考|标准|本题)?答案\s*(?:是|为|选)?|故?选|(?:The )?(?:correct )?Ans(?:wer)?(?: is)?(?![A-Za-z]))\s*[.．、=–—-]?\s*(?<rest>[A-Z](?:\s*[,，、;；和]?\s*[A-Z]){0,9}|[√×✓✗对错])\s*[.。]?$", Options, Patience)]
     public static partial Regex BareKey();
 
     /// <summary>A key or an explanation that begins inside a line; what is before the word may belong to it (<c>Correct answer:</c>).</summary>
@@ -75,10 +78,10 @@ static partial class LineShapes
     public static partial Regex EmptyBrackets();
 
     /// <summary>What asks for a definition or a longer answer, before it: <c>名词解释：自噬</c>.</summary>
-    [GeneratedRegex(@"^(?:名词解释|问答题?|论述题?)\s*[:：]", Options, Patience)]
+    [GeneratedRegex(@"^(?:名词解释|问答题|论述题)\s*[:：]", Options, Patience)]
     public static partial Regex EssayBefore();
 
     /// <summary>The type in brackets before a stem: <c>【单选题】</c>, <c>(多选)</c>.</summary>
-    [GeneratedRegex(@"^[【\[（(]\s*(?<type>[^】\])）]{0,16}(?:题|选|空|答|型|判断|是非|choice|answer|response|false))\s*[】\])）]\s*(?<rest>.*)$", Options, Patience)]
+    [GeneratedRegex(@"^[【\[（(]\s*(?<type>" + BracketedType + @"|A[1-4]?型题?|X型题?|最佳选择题?|名词解释|问答题|论述题)\s*[】\])）]\s*(?<rest>.*)$", Options, Patience)]
     public static partial Regex TypeBefore();
 }

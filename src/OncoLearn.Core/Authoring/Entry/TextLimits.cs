@@ -42,7 +42,7 @@ sealed partial class TextLimits
         if (payload["gaps"] is JsonArray gaps && gaps.Select(gap => $"{gap!["case"]} {gap["spelling"]}").Distinct(StringComparer.Ordinal).Count() > 1) limits.IsCarried = false;
         if (payload["text"] is JsonObject text && text.Any(one => ((string)one.Value!).Contains("__", StringComparison.Ordinal))) limits.IsCarried = false;
         if (draft.Objectives.Count > 0) limits._left.Add(new("学习目标没有写出", "its learning objectives are left out"));
-        if (draft.Stimulus is not null) limits._left.Add(new("共用材料没有写出", "the shared case is left out"));
+        if (draft.Stimulus is not null) limits._left.Add(new("共用病例没有写出", "the shared case is left out"));
         if (draft.Type == "cloze-typing" && draft.Claims.Values.Any(part => part.Count > 0)) limits._left.Add(new("各空格的论断没有写出", "the claims of its gaps are left out"));
         return limits;
     }

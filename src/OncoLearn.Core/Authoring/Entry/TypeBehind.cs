@@ -30,7 +30,7 @@ static partial class TypeBehind
 
     /// <summary>Behind it only empty brackets for the key may stand, and a full stop.</summary>
     [GeneratedRegex(
-        @"^(?<stem>.*\S)\s*[（(【\[]\s*(?<type>(?:判断(?:正误|对错)?|是非|对错|正误|单选|单项选择|多选|多项选择|不定项(?:选择)?|填空|简答)题?|选择题|T\s*/\s*F|True\s*/\s*False|True or false|(?:single|multiple) choice|(?:single|multiple) answer|multiple response|select all(?: that apply)?|short answer|fill in the blanks?)\s*[)）】\]](?<end>\s*(?:（\s*）|\(\s*\))?\s*[。.?？:：]?)\s*$",
+        @"^(?<stem>.*\S)\s*[（(【\[]\s*(?<type>" + LineShapes.BracketedType + @")\s*[)）】\]](?<end>\s*(?:（\s*）|\(\s*\))?\s*[。.?？:：]?)\s*$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.Singleline, 1000)]
     private static partial Regex Shape();
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using OncoLearn.Core.Authoring.Drafts;
 using OncoLearn.Core.Authoring.Entry;
 
 namespace OncoLearn.Core.Tests.Authoring.Entry;
@@ -95,8 +96,24 @@ public sealed partial class EntryLanguageTests
         else Assert.Contains(told, Assert.Single(item.Notes).En, StringComparison.Ordinal);
     }
 
-    static EntryItem RowOf(string[] header, string[] row, string lang) =>
-        Assert.Single(EntrySource.Of(new EntryTable(1, header, [new EntryRow(2, row)])).Read(EntryDefaults.For(lang)).Items);
+    [Fact]
+    public void A_row_of_a_question_of_the_bank_is_in_the_language_of_the_question()
+    {
+        var before = RowOf(["题干", "A", "B", "key"], ["TP53 编码什么？", "p53", "p300", "A"], EntryDefaults.Chinese).Draft!.Question;
+        foreach (var chosen in new[] { EntryDefaults.Chinese, EntryDefaults.English })
+        {
+            var item = RowOf(["uid", "题干", "A", "B", "key"], ["q", "What does TP53 encode?", "p53", "p63", "A"], chosen, before);
+            Assert.Equal([EntryDefaults.Chinese], LangsOf(item));
+            Assert.DoesNotContain(item.Notes, note => note.En is TakenAsChinese or TakenAsEnglish);
+        }
+    }
+
+    [Fact]
+    public void A_doubtful_row_is_Chinese_where_Chinese_is_chosen() =>
+        Assert.Equal([EntryDefaults.Chinese], LangsOf(RowOf(["question", "A", "B", "key"], ["Which of these is 二甲双胍抑制肿瘤细胞的生长和迁移？", "fact", "myth", "A"], EntryDefaults.Chinese)));
+
+    static EntryItem RowOf(string[] header, string[] row, string lang, QuestionDraft? known = null) => Assert.Single(
+        EntrySource.Of(new EntryTable(1, header, [new EntryRow(2, row)])).Read(EntryDefaults.For(lang), known is null ? null : new Dictionary<string, QuestionDraft> { ["q"] = known }).Items);
 
     static IEnumerable<string> LangsOf(EntryItem item) => Language().Matches(item.Draft!.Question.Payload.ToJsonString()).Select(match => match.Groups["lang"].Value).Distinct();
 

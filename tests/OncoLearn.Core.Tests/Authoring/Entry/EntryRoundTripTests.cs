@@ -87,6 +87,25 @@ public sealed class EntryRoundTripTests
     }
 
     [Fact]
+    public void Questions_of_each_language_stand_beside_one_another()
+    {
+        string[] papers =
+        [
+            "1. 哪个基因编码 p53？\n答案：TP53\n\n2. 雄激素受体的英文缩写是____。\n答案：AR",
+            "1. Give the symbol of the androgen receptor.\nAnswer: AR; NR3C4\n\n2. The substrate of PTEN is ____.\nAnswer: PIP3\n\n3. TP53 is a kinase.\nAnswer: False",
+            "1. EN: What is 自噬?\n中文：自噬是什么？\nAnswer: 自噬 = autophagy",
+        ];
+        var drafts = papers.Concat(papers.Reverse()).SelectMany(paper => Paper.Read(paper).Items).Select(item => item.Draft!.Question).ToList();
+        foreach (var lang in new[] { EntryDefaults.Chinese, EntryDefaults.English })
+        {
+            var text = string.Join('\n', EntryWriter.Write(drafts, lang).Lines);
+            Assert.Equal(drafts.Select(FormOf), Paper.Read(text, lang).Items.Select(item => FormOf(item.Draft!.Question)));
+        }
+
+        static string FormOf(QuestionDraft draft) => ContentForm.Of(draft.Type, draft.Payload);
+    }
+
+    [Fact]
     public void What_lines_cannot_hold_is_said()
     {
         QuestionSample.ForAny("matching", sample =>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using OncoLearn.Core.Authoring.Drafts;
+using OncoLearn.Core.Claims;
 using OncoLearn.Core.Texts;
 
 namespace OncoLearn.Core.Authoring.Entry.Tables;
@@ -17,7 +18,7 @@ sealed class TableMeta(Dictionary<string, string> cells, List<Bilingual> problem
         {
             Type = type,
             Payload = payload,
-            Category = Staying(TableColumns.Category)?.Category ?? Word(TableColumns.Category, EntryWords.CategoryOf) ?? defaults.Category,
+            Category = Staying(TableColumns.Category)?.Category ?? Word(TableColumns.Category, EntryWords.CategoryOf) ?? defaults.Category ?? Lacking(),
             Level = Staying(TableColumns.Level)?.Level ?? Word(TableColumns.Level, EntryWords.LevelOf) ?? defaults.Level,
             Difficulty = Staying(TableColumns.Difficulty)?.Difficulty ?? Word(TableColumns.Difficulty, EntryWords.DifficultyOf) ?? defaults.Difficulty,
             Use = Staying(TableColumns.Use)?.Use ?? Word(TableColumns.Use, EntryWords.UseOf) ?? defaults.Use,
@@ -28,6 +29,12 @@ sealed class TableMeta(Dictionary<string, string> cells, List<Bilingual> problem
             Stimulus = Staying(TableColumns.Stimulus) is { } stimulus ? stimulus.Stimulus : Cell(TableColumns.Stimulus),
         };
         return new EntryDraft(draft, Cell(TableColumns.Uid), VersionOf()) { SaysStimulus = cells.ContainsKey(TableColumns.Stimulus) };
+    }
+
+    Category Lacking()
+    {
+        problems.Add(EntryMaker.NoCategory);
+        return default;
     }
 
     /// <summary>Null where the table has the column: there an empty cell means nothing.</summary>

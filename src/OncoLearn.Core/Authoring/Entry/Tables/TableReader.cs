@@ -24,7 +24,7 @@ static class TableReader
         foreach (var row in table.Rows)
         {
             var told = new List<Bilingual>();
-            var cells = rows.Of(row, told);
+            var cells = rows.Of(row, known, told);
             if (cells.Values.All(cell => cell.Trim().Length == 0) && row.Problem is null)
             {
                 verdicts.Add(new EntryVerdict(row.Number, EntryRole.Blank, Question: null));
@@ -59,10 +59,11 @@ static class TableReader
         var problems = new List<Bilingual>();
         var notes = new List<Bilingual>();
         var payload = PayloadOf(cells, problems);
-        if (before is null) cells = TruthRow.Of(cells, payload);
+        if (before is null && payload is { Count: 0 }) cells = TruthRow.Of(LetteredOptions.Without(cells, notes), payload, notes);
         var type = TypeOf(cells, payload, before, problems);
         if (type is null || payload is null || problems.Count > 0) return item with { Problems = problems };
         if (before is null && type == "essay" && payload.Count == 0) return item with { Problems = [TypedMaker.Essay] };
+        if (before is null && type == "true-false" && payload.Count == 0 && cells.GetValueOrDefault(TableColumns.Key, "").Trim().Length == 0) return item with { Problems = [KeyFinder.None] };
         if (before is null && TypedRow.IsOne(type, payload, cells)) return TypedRow.Read(item, type, cells, defaults);
         if (before is null && payload.Count == 0 && !TableColumns.ReadableTypes.Contains(type, StringComparer.Ordinal)) return item with { Problems = [InPayload(type)] };
         var stays = before is null ? null : new StayingFields(cells, before);
@@ -85,9 +86,9 @@ static class TableReader
         if (json.Trim().Length == 0) return [];
         try
         {
-            if (JsonNode.Parse(json, documentOptions: new JsonDocumentOptions { MaxDepth = 32, AllowDuplicateProperties = false }) is JsonObject payload) return payload;
+            if (JsonNode.Parse(json, documentOptions: new JsonDocumentOptions { MaxDepth = 32, AllowDuplicateProperties = false }) is JsonObject payload && Drafts.CanonicalJson.Of(payload).Length > 0) return payload;
         }
-        catch (JsonException)
+        catch (Exception broken) when (broken is JsonException or InvalidOperationException)
         {
             // Told below, as what is JSON and no object is.
         }
