@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using Dapper;
 using OncoLearn.App.Data;
 using OncoLearn.App.QuestionBank.Banks;
@@ -16,7 +15,7 @@ namespace OncoLearn.App.Transfer;
 public sealed class PlanImport(Db db, ReadDrafts drafts, LintContexts lint)
 {
     static readonly Bilingual OtherBank = new("来自别的题库，作为新题导入", "it comes from another bank and becomes a new question");
-    static readonly Bilingual NoStimulus = new("共用材料不在这个题库，没有带过来", "its shared case is not in this bank and was left behind");
+    static readonly Bilingual NoStimulus = new("共用病例不在这个题库，没有带过来", "its shared case is not in this bank and was left behind");
     static readonly Bilingual SameStem = new("题库里已有一道题干相同的题，别处不同，仍作为新题导入", "the bank has a question with the same stem that differs elsewhere: this one is imported as new");
 
     readonly KeptFindings _findings = new();

@@ -24,6 +24,9 @@ public sealed class StageImport(Db db, IUidSource uids, TimeProvider clock)
         /// <summary>There is no question in it.</summary>
         public sealed record Empty : Outcome;
 
+        /// <summary>Nothing is said for all, and so many questions name no category.</summary>
+        public sealed record NoCategory(int Questions) : Outcome;
+
         /// <summary>More than <see cref="MostQuestions"/>, or more text than is kept.</summary>
         public sealed record TooMuch : Outcome;
 
@@ -37,8 +40,10 @@ public sealed class StageImport(Db db, IUidSource uids, TimeProvider clock)
     {
         if (await BankRow.FindAsync(db, input.BankUid, input.UserId, ct) is not { } bank) return new Outcome.NotFound();
         if (!bank.Allows(BankAccess.Edit)) return new Outcome.NotAllowed();
-        var found = input.Source.Read(input.Defaults).Items.Count;
+        var items = input.Source.Read(input.Defaults).Items;
+        var found = items.Count;
         if (found == 0) return new Outcome.Empty();
+        if (items.Count(item => item.LacksCategory) is > 0 and var lacking) return new Outcome.NoCategory(lacking);
         var payload = new StagedImport(input.BankUid, input.UserId, input.Defaults, input.Source, Receipt: null).ToJson();
         if (found > MostQuestions || payload.Length > LongestText) return new Outcome.TooMuch();
         var (uid, now) = (uids.Next(), clock.GetUtcNow());

@@ -43,7 +43,7 @@ public static class TransferHelpText
     public static string Options => Say("选项", "Options");
     public static string OptionsForms => Say("A.  A、 （A）  A)  a.；可以一行一个，也可以一行几个，用制表符或空格隔开；一个选项可以写几行。也可以是一列 - 或 * 开头的行，依次算作 A、B、C。", "A.  (A)  A)  a.  One to a line, or several in a line with a tab or spaces between them; one may run over lines. A list of lines with - or * before them does too: they count as A, B, C.");
     public static string Key => Say("答案", "Answers");
-    public static string KeyForms => Say("答案：B  正确答案：ABD  【答案】B  参考答案：A、C  Answer: B；判断题写 对、错、√、×、正确、错误。也可以写选项的文字。", "Answer: B  Ans: b  Key: A, C  Correct answer: ABD; True or False for statements. The words of an option do too.");
+    public static string KeyForms => Say("答案：B  正确答案：ABD  【答案】B  参考答案：A、C  Answer: B；判断题写 对、错、√、×、正确、错误。也可以写选项的文字。", "Answer: B  Ans: b  Key: A, C  Correct answer: ABD; True or False for statements. You can also write the words of an option.");
     public static string KeyMarks => Say("答案写在题里", "Answers in the question");
     public static string KeyMarksForms => Say("题干的括号（ B ），选项前后的 * 或 √，列表里的 [x]，或在 Word 里只把正确的选项加粗。全部加粗看不出答案。", "Brackets in the stem ( B ), a * or tick at an option, [x] in a list, or in Word only the right options in bold. Bold everywhere tells nothing.");
     public static string KeyList => Say("答案在末尾", "Answers at the end");
@@ -59,7 +59,7 @@ public static class TransferHelpText
         "在题干、选项或解析下面另起一行，写“EN: ……”或“中文：……”。只用一种语言写的题，按它的文字归入中文或英文，并会注明；要指定，在前面加一行“语言：中文”或“语言：英文”。",
         "Below a stem, an option or an explanation, a line “EN: …” or “ZH: …”. A question in one language is filed under the one that it is written in, with a remark; to say it yourself, put a line “Language: English” or “Language: Chinese” before it.");
     public static string Headings => Say("标题和备注", "Headings and remarks");
-    public static string HeadingsForms => Say("“一、单选题”“二、判断题”这样的标题说明下面的题型，题干前的“（多选题）”说明这一道；以 # 和空格开头的行不导入。", "“Part I: True or false” says what follows, “(Multiple answer)” before a stem what that question is; lines that begin with # and a space are not imported.");
+    public static string HeadingsForms => Say("“一、单选题”“二、判断题”这样的标题说明下面的题型，题干前的“（多选题）”说明这一道；以 # 和空格开头的行不导入。", "“Part I: True or false” says what follows, “(Multiple answer)” before a stem gives the type of that question; lines that begin with # and a space are not imported.");
     public static string Literal => Say("原样照录", "As it stands");
     public static string LiteralForms => Say("以 | 开头的行原样接在上一行后面，其中像选项、答案的字样不会被误认。上标 ^2^，下标 ~2~，斜体 *in vivo*。", "A line that begins with | goes on with the text above, and nothing in it is taken for an option or an answer. ^2^ is a superscript, ~2~ a subscript, *in vivo* italic.");
     public static string Types => Say("会成为什么题型", "What it becomes");

@@ -17,6 +17,7 @@ public static class TransferText
     public static string File => Say("或上传文件", "Or upload a file");
     public static string FileHelp => Say(".txt、.csv、.docx、.xlsx，最大 10 MB，最多 5000 道题。", ".txt, .csv, .docx or .xlsx, at most 10 MB and 5,000 questions.");
     public static string FileAgain => Say("请重新选择文件：页面不会保留它。", "Choose the file again: a page never keeps it.");
+    public static string CategoryNeeded(int questions) => Say($"有 {questions} 道题没有写类别：请选一个。", questions == 1 ? "1 question names no category: choose one." : $"{questions} questions name no category: choose one.");
     public static string FileTooLarge => Say("文件超过 10 MB，请分成几个文件导入。", "The file is larger than 10 MB; split it into several.");
     public static string Defaults => Say("题目自己没有写明时", "Where a question does not say");
     public static string LangNeeded => Say("请选择题目的语言。", "Choose the language of the questions.");

@@ -57,10 +57,10 @@ public sealed class ImportQuestionsTests
         var bank = await faculty.BankAsync();
         await ImportAsync(faculty, bank, await StageAsync(faculty, bank, Paper));
 
-        var plan = await PlanAsync(faculty, bank, await StageAsync(faculty, bank, "1. Which gene  ENCODES p53?\nA. TP53\nB. MDM2\nAnswer: A\n\n2. Which gene encodes p21?\nA. CDKN1A\nB. MDM2\nAnswer: A\n"));
+        var plan = await PlanAsync(faculty, bank, await StageAsync(faculty, bank, "1. Which gene  ENCODES p53?\nA. TP53\nB. MDM2\nAnswer: A\n\n2. Which gene encodes p21?\nA. CDKN1A\nB. MDM2\nAnswer: A\n\n3. It is encoded by ____.\nAnswer: TP53\n"));
 
-        Assert.Equal([ImportFate.New, ImportFate.New], plan.Items.Select(item => item.Fate));
-        Assert.Equal([true, false], plan.Items.Select(item => item.Said.Any(said => said.En.StartsWith("the bank has a question with the same stem", StringComparison.Ordinal))));
+        Assert.Equal([ImportFate.New, ImportFate.New, ImportFate.New], plan.Items.Select(item => item.Fate));
+        Assert.Equal([true, false, false], plan.Items.Select(item => item.Said.Any(said => said.En.StartsWith("the bank has a question with the same stem", StringComparison.Ordinal))));
     }
 
     [Theory, DatabaseData]

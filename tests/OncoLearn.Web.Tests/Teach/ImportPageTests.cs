@@ -79,7 +79,7 @@ public sealed class ImportPageTests(TypeSite site) : IClassFixture<TypeSite>
         await person.OpenAsync($"{TeachAddress.Bank(staff.Bank)}/import");
         await person.SubmitAsync(Form, new Dictionary<string, string> { ["Form.Paste"] = Paper, ["Form.Use"] = "exam" });
         Assert.Equal(HttpStatusCode.UnprocessableEntity, person.Status);
-        Assert.EndsWith("Choose a category.", person.Errors(), StringComparison.Ordinal);
+        Assert.EndsWith("3 questions name no category: choose one.", person.Errors(), StringComparison.Ordinal);
         Assert.Equal(Paper.Trim(), person.Page.QuerySelector("#Form_Paste")!.TextContent.Trim());
         Assert.Equal("exam", person.Page.QuerySelector("#Form_Use option[selected]")!.GetAttribute("value"));
 
@@ -89,6 +89,17 @@ public sealed class ImportPageTests(TypeSite site) : IClassFixture<TypeSite>
         Assert.Contains("Paste questions, or choose a file.", person.Errors(), StringComparison.Ordinal);
         Assert.Contains("Choose the language", person.Errors(), StringComparison.Ordinal);
         Assert.Equal(0, await CountAsync(staff));
+    }
+
+    [Fact]
+    public async Task A_paper_that_names_its_categories_needs_none()
+    {
+        using var staff = await Staff.JoinAsync(site);
+        await staff.Person.OpenAsync($"{TeachAddress.Bank(staff.Bank)}/import");
+        await staff.Person.SubmitAsync(Form, new Dictionary<string, string> { ["Form.Paste"] = "1. TP53 is a kinase.\nAnswer: False\nCategory: therapy\n\n2. TP53 is a gene.\nAnswer: True\n" });
+        Assert.Equal("1 question names no category: choose one.", staff.Person.Page.QuerySelector("#Form_Category-error")!.TextContent.Trim());
+        await staff.Person.SubmitAsync(Form, new Dictionary<string, string> { ["Form.Paste"] = "1. TP53 is a kinase.\nAnswer: False\nCategory: therapy\n" });
+        Assert.Equal("Therapy", staff.Person.Page.QuerySelector(".import-item .category")?.TextContent.Trim());
     }
 
     [Fact]

@@ -46,6 +46,9 @@ public sealed class ImportModel(ListBanks banks, StageImport stage) : TeachPageM
             {
                 case StageImport.Outcome.Staged staged:
                     return Redirect($"{TeachAddress.Bank(Bank.Uid)}/import/{staged.ImportUid}");
+                case StageImport.Outcome.NoCategory(var questions):
+                    ModelState.AddModelError($"{ImportForm.Prefix}.{nameof(form.Category)}", TransferText.CategoryNeeded(questions));
+                    break;
                 case StageImport.Outcome.Empty:
                     ModelState.AddModelError(problemAt, TransferText.NoQuestions);
                     break;

@@ -38,12 +38,13 @@ public sealed record ImportForm
     /// <summary>Null, with what is wrong at its field, where something is no word of its vocabulary.</summary>
     public EntryDefaults? Defaults(ModelStateDictionary state)
     {
-        var category = Word<Category>(Category, nameof(Category), EditorText.CategoryNeeded, state);
+        // Questions may name their own.
+        var category = string.IsNullOrEmpty(Category) ? null : Word<Category>(Category, nameof(Category), EditorText.CategoryNeeded, state);
         var level = Word<CognitiveLevel>(Level, nameof(Level), EditorText.LevelNeeded, state);
         var difficulty = Word<Difficulty>(Difficulty, nameof(Difficulty), EditorText.DifficultyNeeded, state);
         var use = Word<QuestionUse>(Use, nameof(Use), EditorText.UseNeeded, state);
         if (!Languages.IsKnown(Lang)) state.AddModelError($"{Prefix}.{nameof(Lang)}", TransferText.LangNeeded);
-        return state.IsValid ? new EntryDefaults(Lang!, category!.Value, level!.Value, difficulty!.Value, use!.Value) : null;
+        return state.IsValid ? new EntryDefaults(Lang!, category, level!.Value, difficulty!.Value, use!.Value) : null;
     }
 
     static T? Word<T>(string? written, string field, string problem, ModelStateDictionary state)
