@@ -67,11 +67,8 @@ public sealed class PlanImport(Db db, ReadDrafts drafts, LintContexts lint)
         if (item.Draft is not { } entry) return Refused(item, item.Problems);
         var (said, stimulus) = (new List<Bilingual>(item.Notes), entry.Question.Stimulus);
         var row = entry.Uid is { } uid ? known.Row(uid) : null;
-        if (entry.Uid is not null && row is null)
-        {
-            said.Add(OtherBank);
-            entry = entry with { Uid = null, Version = null };
-        }
+        var isForeign = entry.Uid is not null && row is null;
+        if (isForeign) entry = entry with { Uid = null, Version = null };
         if (row is not null && entry.Version is { } version && version != row.Version) return Refused(item, new Bilingual($"文件里是第 {version} 版，题库里已是第 {row.Version} 版；请重新导出", $"the file has version {version}, and the bank has version {row.Version} by now: export it again"));
         if (row is not null && !known.Claims(row.Uid, item.At)) return Refused(item, new Bilingual("同一道题在文件里出现了两次", "the same question of the bank is in the file twice"));
         var question = QuestionTypes.Of(entry.Question.Type).Parse(JsonSerializer.SerializeToElement(entry.Question.Payload));
@@ -85,6 +82,7 @@ public sealed class PlanImport(Db db, ReadDrafts drafts, LintContexts lint)
         var faults = references.Faults.Concat(DraftLimits.FaultsOf(question)).ToList();
         if (faults.Count > 0) return Refused(item, [.. faults.Select(fault => new Bilingual($"{fault.Path}：{fault.Problem.Zh}", $"{fault.Path}: {fault.Problem.En}"))]);
         var fate = known.FateOf(entry, row, stimulus, out var same);
+        if (fate == ImportFate.New && isForeign) said.Add(OtherBank);
         if (fate == ImportFate.New && known.HasStem(entry.Question)) said.Add(SameStem);
         var isWritten = fate is ImportFate.New or ImportFate.NewVersion;
         return new Looked(
