@@ -87,6 +87,17 @@ public sealed class TypedRowTests
         Assert.Equal(("single-best-answer", true), (question.Type, (bool?)question.Payload["options"]![1]!["correct"]));
     }
 
+    [Theory]
+    [InlineData("细胞在营养不足时把自身的蛋白和细胞器送到溶酶体中降解。", true)]
+    [InlineData("the cell digests its own proteins and organelles within lysosomes", true)]
+    [InlineData("肿瘤坏死因子相关凋亡诱导配体", false)]
+    [InlineData("the cell digests its own proteins and organelles within lysosomes; autophagy", false)]
+    public void An_answer_that_is_a_sentence_is_told(string answer, bool isTold)
+    {
+        foreach (var item in new[] { Assert.Single(Paper.Read($"1. What is it?\n题型：简答\nAnswer: {answer}").Items), Read(["type", "stem.en", "key"], ["short", "What is it?", answer]) })
+            Assert.Equal(isTold, item.Notes.Any(note => note.En.StartsWith("the answer is a whole sentence", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void An_unknown_type_is_told_with_those_that_there_are()
     {
