@@ -90,7 +90,7 @@ public sealed class ImportQuestions(Db db, PlanImport plan, PrepareQuestions pre
         var found = item.Found;
         // Where only its tags or its use were changed there is no new version, and still it was changed.
         var (fate, uid) = saved.TryGetValue(found.At, out var savedUid) ? (item.Fate, savedUid) : (item.CanBeImported ? ImportFate.LeftOut : item.Fate, item.QuestionUid);
-        return new(found.At, found.Line, found.LastLine, found.Label, found.Words, fate, uid, fate == ImportFate.LeftOut ? [] : item.Said);
+        return new(found.At, found.Line, found.LastLine, found.Label, found.Words, fate, uid, fate == ImportFate.LeftOut ? [] : item.Said) { Sheet = found.Sheet };
     }
 
     const string TakeSql = "update job set state = 'done', progress = 1, finished_at = @now where uid = @uid and kind = @kind and state = 'queued'";

@@ -30,7 +30,11 @@ public sealed record ImportReceipt(IReadOnlyList<ImportReceipt.Item> Items, IRea
     /// <param name="Words">The beginning of its stem.</param>
     /// <param name="QuestionUid">The question of the bank that it is now, or was already; null for none.</param>
     /// <param name="Said">Why it was left out, or what was changed on the way.</param>
-    public sealed record Item(int At, int Line, int LastLine, string? Label, string Words, ImportFate Fate, string? QuestionUid, IReadOnlyList<Bilingual> Said);
+    public sealed record Item(int At, int Line, int LastLine, string? Label, string Words, ImportFate Fate, string? QuestionUid, IReadOnlyList<Bilingual> Said)
+    {
+        /// <summary>The sheet that it stood in; null where there was only one.</summary>
+        public string? Sheet { get; init; }
+    }
 
     public int Count(ImportFate fate) => Items.Count(item => item.Fate == fate);
 }

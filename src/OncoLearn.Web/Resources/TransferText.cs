@@ -30,12 +30,23 @@ public static class TransferText
 
     public static string DryRun => Say("导入前看一遍", "Before the import");
     public static string Receipt => Say("导入回执", "Receipt of the import");
-    public static string Found(int found, int ready) => Say($"找到 {found} 道题，{ready} 道可以导入。还没有存入任何题目。", $"{Questions(found)} found, {ready} can be imported. Nothing is saved yet.");
+    /// <param name="versions">How many of those that are ready become newer versions.</param>
+    public static string Found(int found, int ready, int versions) => Say(
+        $"找到 {found} 道题，{ready} 道可以导入{(versions > 0 ? $"，其中 {versions} 道成为已有题目的新版本" : "")}。还没有存入任何题目。",
+        $"{Questions(found)} found, {ready} can be imported{(versions > 0 ? $", {versions} of them as newer versions of what is there" : "")}. Nothing is saved yet.");
     public static string Unread(int count) => Say($"没有读懂的 {count} 行", count == 1 ? "1 line was not understood" : $"{count} lines were not understood");
     public static string UnreadLines => Say("没有读懂的行", "Lines not understood");
-    public static string Line(int number) => Say($"第 {number} 行", $"Line {number}");
-    public static string LinesOf(int from, int to) => from == to ? Line(from) : Say($"第 {from}–{to} 行", $"Lines {from}–{to}");
-    public static string Range(int from, int to) => from == to ? $"{from}" : $"{from}–{to}";
+    static string Line(int number) => Say($"第 {number} 行", $"Line {number}");
+
+    /// <param name="sheet">Null where there is only one.</param>
+    public static string LinesOf(int from, int to, string? sheet)
+    {
+        var lines = from == to ? Line(from) : Say($"第 {from}–{to} 行", $"Lines {from}–{to}");
+        return sheet is null ? lines : Say($"“{sheet}”{lines}", $"“{sheet}”, {lines}");
+    }
+
+    /// <param name="sheet">Null where there is only one.</param>
+    public static string Range(int from, int to, string? sheet) => $"{(sheet is null ? "" : Say($"“{sheet}”", $"“{sheet}” "))}{from}{(from == to ? "" : $"–{to}")}";
     public static string ItemTitle(int at, string? label) => label is null || label == $"{at}" ? Say($"第 {at} 题", $"Question {at}") : Say($"第 {at} 题（原题号 {label}）", $"Question {at} (no. {label} in the file)");
     public static string Leave => Say("不导入", "Leave out");
     public static string OpenQuestion => Say("打开题目", "Open the question");

@@ -6,6 +6,7 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using FsCheck;
 using FsCheck.Fluent;
+using OncoLearn.App.Transfer;
 using OncoLearn.App.Transfer.Files;
 using OncoLearn.App.Transfer.Sheets;
 using OncoLearn.App.Transfer.Word;
@@ -88,6 +89,22 @@ public sealed class EntryFilesTests
         var reading = ((EntryFiles.Outcome.Read)EntryFiles.Read(Encoding.UTF8.GetBytes(text))).Source.Read(EntryDefaults.For("zh-Hans"));
         Assert.Equal([2, 5], reading.Items.Select(item => item.Line));
         Assert.Equal(["哪个\n基因？", "=1+1 是几？"], reading.Items.Select(item => (string?)item.Draft!.Question.Payload["stem"]!["zh-Hans"]));
+    }
+
+    [Fact]
+    public void Every_sheet_with_questions_is_read()
+    {
+        var first = XlsxWriter.Of("一", new EntryTable(1, ["题干", "选项A", "选项B", "答案"], [new EntryRow(2, ["哪个基因？", "TP53", "RB1", "A"])]));
+        var second = XlsxWriter.Of("二", new EntryTable(1, ["题型", "题干", "答案"], [new EntryRow(2, ["判断", "p53 是激酶。", "错"]), new EntryRow(3, ["判断", "p53 是转录因子。", ""])]));
+        var notes = XlsxWriter.Of("说明", new EntryTable(1, ["怎么写"], [new EntryRow(2, ["一行一道题"])]));
+        var source = ((EntryFiles.Outcome.Read)EntryFiles.Read(XlsxWriter.Write(first, notes, second))).Source;
+        var staged = new StagedImport("b", 1, EntryDefaults.For("zh-Hans"), source, Receipt: null);
+        var reading = StagedImport.FromJson(staged.ToJson()).Source!.Read(EntryDefaults.For("zh-Hans"));
+
+        Assert.Equal([(1, "一", 2, "single-best-answer"), (2, "二", 2, "true-false"), (3, "二", 3, null)], reading.Items.Select(item => (item.At, item.Sheet, item.Line, item.Draft?.Question.Type)));
+        Assert.Equal([("一", 1, null), ("一", 2, 1), ("二", 1, null), ("二", 2, 2), ("二", 3, 3)], reading.Lines.Select(line => (line.Sheet, line.Line, line.Question)));
+        Assert.Equal("sheets that were not read: 说明", Assert.Single(reading.Notes).En);
+        Assert.Null(((EntryFiles.Outcome.Read)EntryFiles.Read(XlsxWriter.Write(first, notes))).Source.Read(EntryDefaults.For("zh-Hans")).Items[0].Sheet);
     }
 
     [Fact]

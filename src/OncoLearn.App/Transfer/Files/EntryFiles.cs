@@ -57,7 +57,7 @@ public static class EntryFiles
 
     static EntrySource OfText(string text) => CsvTables.Read(text) is { } table ? EntrySource.Of(table) : EntrySource.Of(EntryLine.Of(text));
 
-    static Outcome Limited(EntrySource source) => (source.Lines?.Count ?? source.Table!.Rows.Count) > MostLines
+    static Outcome Limited(EntrySource source) => (source.Lines?.Count ?? source.Table!.Rows.Count + source.More.Sum(sheet => sheet.Rows.Count)) > MostLines
         ? new Outcome.Refused(new($"超过 {MostLines} 行，请分成几个文件", $"more than {MostLines} lines: part it into several files"))
         : new Outcome.Read(source);
 

@@ -8,7 +8,7 @@ using TableColumns = OncoLearn.Core.Authoring.Entry.Tables.TableColumns;
 
 namespace OncoLearn.App.Transfer.Sheets;
 
-/// <summary>The first sheet of a workbook that has the columns of questions.</summary>
+/// <summary>The sheets of a workbook that have the columns of questions.</summary>
 static class XlsxReader
 {
     const int MostColumns = 400;
@@ -30,19 +30,21 @@ static class XlsxReader
     static EntrySource Read(WorkbookPart workbook)
     {
         var cells = new CellTexts(workbook);
-        EntryTable? table = null;
+        var tables = new List<EntryTable>();
         var left = new List<string>();
         foreach (var sheet in workbook.Workbook.Descendants<Sheet>())
         {
-            var found = table is null && sheet.Id?.Value is { } id && workbook.GetPartById(id) is WorksheetPart part ? TableOf(part, cells) : null;
-            if (found is null) left.Add(sheet.Name?.Value ?? "?");
-            table ??= found;
+            var name = sheet.Name?.Value ?? "?";
+            if (sheet.Id?.Value is { } id && workbook.GetPartById(id) is WorksheetPart part && TableOf(part, cells) is { } found) tables.Add(found with { Sheet = name });
+            else left.Add(name);
         }
-        if (table is null)
+        if (tables.Count == 0)
             throw new FileRefusedException(new("没有一张工作表的首行有题目的列名（至少要有题干和另一列）；可以下载模板看看", "no sheet names the columns of questions in its first row (a stem and one more at least); look at the template"));
-        return left.Count == 0
-            ? EntrySource.Of(table)
-            : EntrySource.Of(table, new Bilingual($"没有读的工作表：{string.Join("、", left)}", $"sheets that were not read: {string.Join(", ", left)}"));
+        var first = tables.Count == 1 ? tables[0] with { Sheet = null } : tables[0];
+        var source = left.Count == 0
+            ? EntrySource.Of(first)
+            : EntrySource.Of(first, new Bilingual($"没有读的工作表：{string.Join("、", left)}", $"sheets that were not read: {string.Join(", ", left)}"));
+        return source with { More = tables[1..] };
     }
 
     /// <summary>Null where its first row that holds anything names no such columns.</summary>

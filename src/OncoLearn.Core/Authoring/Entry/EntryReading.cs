@@ -28,6 +28,9 @@ public sealed record EntryReading(IReadOnlyList<EntryItem> Items, IReadOnlyList<
 /// <param name="Label">The number that it has in the file; null for none.</param>
 public sealed record EntryItem(int At, int Line, int LastLine, string? Label)
 {
+    /// <summary>The sheet that it stands in; null where there is only one.</summary>
+    public string? Sheet { get; init; }
+
     /// <summary>Null where nothing can be made of it.</summary>
     public EntryDraft? Draft { get; init; }
 
@@ -56,7 +59,11 @@ public sealed record EntryDraft(Drafts.QuestionDraft Question, string? Uid = nul
 /// <summary>What became of one line.</summary>
 /// <param name="Question">The place of the question that it belongs to, from 1; null for none.</param>
 /// <param name="Why">Why it was not understood, or what it was taken for; null where the role says it all.</param>
-public sealed record EntryVerdict(int Line, EntryRole Role, int? Question, Bilingual? Why = null);
+public sealed record EntryVerdict(int Line, EntryRole Role, int? Question, Bilingual? Why = null)
+{
+    /// <summary>The sheet that the row stands in; null where there is only one.</summary>
+    public string? Sheet { get; init; }
+}
 
 /// <summary>What a line was taken for.</summary>
 public enum EntryRole

@@ -34,7 +34,7 @@ static class TableReader
             items.Add(item with { Notes = [.. told, .. item.Notes] });
             verdicts.Add(new EntryVerdict(row.Number, EntryRole.Row, items.Count));
         }
-        return new EntryReading(items, verdicts, said);
+        return new EntryReading([.. items.Select(item => item with { Sheet = table.Sheet })], [.. verdicts.Select(verdict => verdict with { Sheet = table.Sheet })], said);
     }
 
     public static IReadOnlyList<string> UidsIn(EntryTable table)

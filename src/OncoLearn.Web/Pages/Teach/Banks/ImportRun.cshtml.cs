@@ -103,7 +103,8 @@ public sealed record ImportChoice
 
 /// <summary>Lines that follow each other and were taken for the same.</summary>
 /// <param name="Question">The place of the question that they belong to; null for none.</param>
-public sealed record LineGroup(int From, int To, EntryRole Role, int? Question, string? Why)
+/// <param name="Sheet">Null where there is only one.</param>
+public sealed record LineGroup(int From, int To, EntryRole Role, int? Question, string? Why, string? Sheet)
 {
     public static IReadOnlyList<LineGroup> Of(IReadOnlyList<EntryVerdict> lines)
     {
@@ -111,8 +112,8 @@ public sealed record LineGroup(int From, int To, EntryRole Role, int? Question, 
         foreach (var line in lines)
         {
             var why = line.Why?.In(Languages.Current);
-            if (groups.Count > 0 && groups[^1] is var last && (last.Role, last.Question, last.Why) == (line.Role, line.Question, why)) groups[^1] = last with { To = line.Line };
-            else groups.Add(new LineGroup(line.Line, line.Line, line.Role, line.Question, why));
+            if (groups.Count > 0 && groups[^1] is var last && (last.Role, last.Question, last.Why, last.Sheet) == (line.Role, line.Question, why, line.Sheet)) groups[^1] = last with { To = line.Line };
+            else groups.Add(new LineGroup(line.Line, line.Line, line.Role, line.Question, why, line.Sheet));
         }
         return groups;
     }
