@@ -46,13 +46,29 @@ public sealed class QuestionPools(Db db)
     {
         var (from, args) = FilterSql.OfServed(ToQuestionFilter(filter), userId);
         var rows = await connection.QueryAsync<Row>(new CommandDefinition(
-            $"select q.id as question_id, v.id as version_id, v.category, v.level, q.use, (select sn.uid from section sn where sn.id = v.section_id) as section {from} order by q.id", args, cancellationToken: ct));
+            $"""
+             select q.id as question_id, v.id as version_id, v.category, v.level, q.use, (select sn.uid from section sn where sn.id = v.section_id) as section,
+                    (select o.question_id from question_version o where o.id = q.origin_version_id and o.payload = v.payload) as copy_of
+             {from} order by q.id
+             """, args, cancellationToken: ct));
         var objectives = withObjectives
             ? (await connection.QueryAsync<ObjectiveRow>(new CommandDefinition(
                 $"select qo.question_id, ob.uid from question_objective qo join objective ob on ob.id = qo.objective_id where qo.question_id in (select q.id {from})", args, cancellationToken: ct)))
                 .ToLookup(row => row.QuestionId, row => row.Uid)
             : Enumerable.Empty<ObjectiveRow>().ToLookup(row => row.QuestionId, row => row.Uid);
-        return [.. rows.Select(row => row.ToDomain([.. objectives[row.QuestionId]]))];
+        return [.. WithoutCopies(rows).Select(row => row.ToDomain([.. objectives[row.QuestionId]]))];
+    }
+
+    /// <summary>A copy that nobody changed asks what its original asks: of both, and of two copies, the oldest may be drawn.</summary>
+    static IEnumerable<Row> WithoutCopies(IEnumerable<Row> rows)
+    {
+        var (originals, seen) = (new Dictionary<long, long>(), new HashSet<long>());
+        // What is copied is older than its copy.
+        foreach (var row in rows)
+        {
+            originals[row.QuestionId] = row.CopyOf is { } of ? originals.GetValueOrDefault(of, of) : row.QuestionId;
+            if (seen.Add(originals[row.QuestionId])) yield return row;
+        }
     }
 
     static QuestionFilter ToQuestionFilter(PoolFilter filter) =>
@@ -63,6 +79,9 @@ public sealed class QuestionPools(Db db)
         public long QuestionId { get; init; }
 
         public long VersionId { get; init; }
+
+        /// <summary>The question of which it is a copy that says the same; null for none.</summary>
+        public long? CopyOf { get; init; }
 
         public required string Category { get; init; }
 

@@ -1,5 +1,6 @@
 using OncoLearn.App.QuestionBank.Banks;
 using OncoLearn.App.QuestionBank.Workflow;
+using OncoLearn.App.QuestionBank.Writing;
 using OncoLearn.App.Quizzes;
 using OncoLearn.App.Tests.QuestionBank;
 using OncoLearn.Core.Attempts.Behaviours;
@@ -199,6 +200,26 @@ public sealed class BuildQuizTests
             if (axis == BlueprintAxis.Section) Assert.Equal([without], await builder.QuestionsOfAsync(await builder.PreviewAsync()));
             await builder.NewQuizAsync();
         }
+    }
+
+    [Theory, DatabaseData]
+    public async Task Of_a_question_and_its_unchanged_copies_one_may_be_drawn(TestDb db)
+    {
+        var builder = await Builder.OpenAsync(db, questions: 2);
+        var faculty = builder.Faculty;
+        var other = await faculty.BankAsync();
+        var copies = new List<string>();
+        for (var at = 0; at < 2; at++)
+            copies.Add(Assert.Single(Assert.IsType<CopyQuestions.Outcome.Copied>(await faculty.Use<CopyQuestions>().RunAsync(new([builder.Questions[0]], other, faculty.Chen.UserId), default)).Copies.Values));
+        var before = await CountAsync(new PoolFilter());
+        foreach (var copy in copies) await builder.MoveAsync(copy, MoveQuestions.Step.Publish);
+        Assert.Equal((before, 1), (await CountAsync(new PoolFilter()), await CountAsync(new PoolFilter { Bank = other })));
+
+        await faculty.ChangeAsync(copies[1], draft => Faculty.WithStem(draft, "Of its own now"));
+        await builder.MoveAsync(copies[1], MoveQuestions.Step.Publish);
+        Assert.Equal((before + 1, 2), (await CountAsync(new PoolFilter()), await CountAsync(new PoolFilter { Bank = other })));
+
+        async Task<int> CountAsync(PoolFilter filter) => (await faculty.Use<QuestionPools>().RunAsync([filter], faculty.Chen.UserId, default))[0].Count;
     }
 
     [Theory, DatabaseData]
