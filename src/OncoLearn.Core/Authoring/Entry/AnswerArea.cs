@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace OncoLearn.Core.Authoring.Entry;
@@ -45,7 +46,7 @@ sealed partial class AnswerArea(IReadOnlyList<EntryBlock> blocks)
             _part = part.Groups["ordinal"].Value;
             return new EntryVerdict(line, EntryRole.AnswerList, Question: null);
         }
-        if (LineShapes.Number().Match(text) is { Success: true } number && Find(new[] { "di", "q", "p", "n" }.Select(name => number.Groups[name]).First(group => group.Success).Value, []) is { } block)
+        if (LineShapes.Number().Match(text) is { Success: true } number && Find(new[] { "di", "q", "p", "n" }.Select(name => number.Groups[name]).First(group => group.Success).Value.Normalize(NormalizationForm.FormKC), []) is { } block)
         {
             _open = block;
             TakeOne(line, block, number.Groups["rest"].Value);
@@ -128,7 +129,8 @@ sealed partial class AnswerArea(IReadOnlyList<EntryBlock> blocks)
         var last = 0;
         foreach (var block in blocks.Where(block => block.Label is not null))
         {
-            var number = int.Parse(block.Label!, CultureInfo.InvariantCulture);
+            // Digits of other scripts count as none.
+            var number = int.TryParse(block.Label, NumberStyles.None, CultureInfo.InvariantCulture, out var written) ? written : last + 1;
             if (number <= last) runs.Add([]);
             runs[^1].Add(block);
             last = number;
@@ -163,6 +165,7 @@ sealed partial class AnswerArea(IReadOnlyList<EntryBlock> blocks)
     /// <summary>Null where the line holds anything but numbers and keys.</summary>
     static IReadOnlyList<(string Number, string Key)>? ListOf(string text)
     {
+        text = text.Normalize(NormalizationForm.FormKC);
         if (!List().IsMatch(text)) return null;
         var found = new List<(string Number, string Key)>();
         foreach (Match match in Piece().Matches(text))
@@ -181,8 +184,8 @@ sealed partial class AnswerArea(IReadOnlyList<EntryBlock> blocks)
         return found.Count == 0 ? null : found;
     }
 
-    const string RangeOf = @"(?<from>\d{1,4})\s*[-–—~～至]\s*(?<to>\d{1,4})\s*[题.、．:：]?\s*(?<keys>[A-Z√×对错][A-Z√×对错 \t,，、\u3000]*)";
-    const string PairOf = $@"(?<number>\d{{1,4}})\s*[.、．:：)）\t ]\s*(?<key>{One})(?![A-Za-z\p{{IsCJKUnifiedIdeographs}}])";
+    const string RangeOf = @"(?<from>[0-9]{1,4})\s*[-–—~～至]\s*(?<to>[0-9]{1,4})\s*[题.、．:：]?\s*(?<keys>[A-Z√×对错][A-Z√×对错 \t,，、\u3000]*)";
+    const string PairOf = $@"(?<number>[0-9]{{1,4}})\s*[.、．:：)）\t ]\s*(?<key>{One})(?![A-Za-z\p{{IsCJKUnifiedIdeographs}}])";
 
     [GeneratedRegex($@"^(?:(?:参考|正确|标准)?答案\s*[:：]\s*|Answers?(?: key)?\s*[:：]\s*)?(?:(?:{RangeOf}|{PairOf})[\s,，;；、。.\u3000]*)+$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex List();

@@ -3,7 +3,7 @@ using OncoLearn.Core.Texts;
 namespace OncoLearn.Core.Authoring.Entry;
 
 /// <summary>A question while its lines are gathered.</summary>
-/// <param name="Label">Its number; null for none.</param>
+/// <param name="Label">Its number, in digits as lists of answers count; null for none.</param>
 /// <param name="Shape">Which shape of number it is: a list inside a stem has another.</param>
 /// <param name="Defaults">What holds where it says nothing itself.</param>
 sealed record EntryBlock(int At, int Line, string? Label, string? Shape, EntryDefaults Defaults)

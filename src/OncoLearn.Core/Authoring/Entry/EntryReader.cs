@@ -131,7 +131,7 @@ sealed class EntryReader
     static string ShapeOf(Match number) => new[] { "di", "q", "p", "n" }.First(name => number.Groups[name].Success);
 
     EntryVerdict Begin(EntryLine line, Match number, int from, int to, string? next) =>
-        Begin(line, number.Groups[ShapeOf(number)].Value, ShapeOf(number), from + number.Groups["rest"].Index, to, next);
+        Begin(line, number.Groups[ShapeOf(number)].Value.Normalize(System.Text.NormalizationForm.FormKC), ShapeOf(number), from + number.Groups["rest"].Index, to, next);
 
     EntryVerdict Begin(EntryLine line, string? label, string? shape, int from, int to, string? next)
     {

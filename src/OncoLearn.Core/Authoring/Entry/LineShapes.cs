@@ -70,7 +70,7 @@ static partial class LineShapes
     public static partial Regex Truths();
 
     /// <summary>A gap to be filled in, perhaps with its number.</summary>
-    [GeneratedRegex(@"__(?<number>\d{1,2})__|_{2,}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Patience)]
+    [GeneratedRegex(@"__(?<number>[0-9]{1,2})__|_{2,}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Patience)]
     public static partial Regex Gap();
 
     /// <summary>Brackets with nothing in them, as gaps stand in Chinese questions.</summary>

@@ -21,6 +21,17 @@ public sealed class AnswerListTests
         "1: B, 2: A, 1: C, 2: B, 3: A",
         KeysOf($"Part I\n1. Which one?{Options}Answer: B\n2. Which other?\n*A. TP53\nB. RB1\n\n一、单选题\n1. 哪个基因？{Options}2. 哪一个？{Options}3. 哪种基因？{Options}\n答案：1-3 CBA\n"));
 
+    [Theory]
+    [InlineData("答案：１-２ AB")]
+    [InlineData("１．Ａ　２．Ｂ")]
+    [InlineData("参考答案\n１．A\n２．B 解析：略")]
+    public void Wide_digits_are_digits(string answers) => Assert.Equal("1: A, 2: B", KeysOf($"１．哪个基因？{Options}２．哪一个？{Options}\n{answers}\n"));
+
+    [Theory]
+    [InlineData("١. Which gene?\nA. TP53\nB. RB1\n٢. Which other?\nA. TP53\nB. RB1\n١-٢ AB\n1-2 AB\n١. B")]
+    [InlineData("1. It is __١__ and __１__.\nAnswer: a; b")]
+    public void Digits_of_other_scripts_break_nothing(string paper) => Assert.NotEmpty(Paper.Read(paper).Items);
+
     [Fact]
     public void Each_part_may_have_its_list_at_its_end() => Assert.Equal(
         "1: A, 2: B, 1: AB, 2: AC, 1: T, 2: F",

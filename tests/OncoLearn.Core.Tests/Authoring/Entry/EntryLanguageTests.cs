@@ -109,6 +109,10 @@ public sealed partial class EntryLanguageTests
     }
 
     [Fact]
+    public void A_heading_in_digits_of_another_script_is_not_known() =>
+        Assert.Contains("option ١, option.1١.en", Assert.Single(EntrySource.Of(new EntryTable(1, ["stem.en", "option ١", "option.1١.en"], [])).Read(EntryDefaults.For(EntryDefaults.English)).Notes).En, StringComparison.Ordinal);
+
+    [Fact]
     public void A_doubtful_row_is_Chinese_where_Chinese_is_chosen() =>
         Assert.Equal([EntryDefaults.Chinese], LangsOf(RowOf(["question", "A", "B", "key"], ["Which of these is 二甲双胍抑制肿瘤细胞的生长和迁移？", "fact", "myth", "A"], EntryDefaults.Chinese)));
 

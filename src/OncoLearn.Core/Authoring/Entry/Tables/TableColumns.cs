@@ -90,9 +90,9 @@ public static partial class TableColumns
         .. Enumerable.Range(2, 30).Select(at => FormattableString.Invariant($"payload.{at}")).Where(used.Contains),
     ];
 
-    [GeneratedRegex(@"^(?:选项|备选答案|option|choice)\s*(?:(?<letter>[a-z])|(?<number>\d{1,2}))$|^(?<letter>[a-j])$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(?:选项|备选答案|option|choice)\s*(?:(?<letter>[a-z])|(?<number>[0-9]{1,2}))$|^(?<letter>[a-j])$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Option();
 
-    [GeneratedRegex(@"^(?:(?:stem|explanation)|(?:option|reason)\.[1-9]\d?)\.[a-z]{2,3}(?:-[A-Za-z]{4})?$|^payload\.\d{1,2}$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?:(?:stem|explanation)|(?:option|reason)\.[1-9][0-9]?)\.[a-z]{2,3}(?:-[A-Za-z]{4})?$|^payload\.[0-9]{1,2}$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Named();
 }
