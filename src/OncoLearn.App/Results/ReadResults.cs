@@ -12,7 +12,7 @@ using OncoLearn.Core.Texts;
 namespace OncoLearn.App.Results;
 
 /// <summary>How a quiz went, for its owner: a fixed number of statements, however many attempts there are. An author's own looks at it are in none of the numbers.</summary>
-public sealed class ReadResults(Db db)
+public sealed class ReadResults(Db db, QuestionVersions questions)
 {
     /// <param name="Version">Of the quiz, from 1; null for all.</param>
     public sealed record Input(string QuizUid, long UserId, int? Version = null);
@@ -50,33 +50,34 @@ public sealed class ReadResults(Db db)
         var marks = rows.Select(row => versions[row.Version].Settings.PassingShare).Distinct().ToList();
         return new View(
             input.QuizUid, quiz.Title, [.. versions.Values.OrderByDescending(sat => sat.Sat.Version).Select(sat => sat.Sat)],
-            rows.ConvertAll(row => row.ToDomain(versions[row.Version].Settings)), await ReadQuestionsAsync(connection, args, ct))
+            rows.ConvertAll(row => row.ToDomain(versions[row.Version].Settings)), await ReadQuestionsAsync(connection, versions, args, ct))
         {
             PassingShare = marks is [var mark] ? mark : null,
         };
     }
 
-    static async Task<IReadOnlyList<Item>> ReadQuestionsAsync(DbConnection connection, object args, CancellationToken ct)
+    async Task<IReadOnlyList<Item>> ReadQuestionsAsync(DbConnection connection, Dictionary<int, (VersionSat Sat, QuizSettings Settings)> versions, object args, CancellationToken ct)
     {
-        var rows = await connection.QueryAsync<ItemRow>(new CommandDefinition(QuestionsSql, args, cancellationToken: ct));
+        var rows = (await connection.QueryAsync<ItemRow>(new CommandDefinition(QuestionsSql, args, cancellationToken: ct))).AsList();
+        var served = await questions.GetAsync(rows.ConvertAll(row => row.VersionId), connection, transaction: null, ct);
         var listed = Listed((await connection.QueryAsync<SlotRow>(new CommandDefinition(SlotsSql, args, cancellationToken: ct))).AsList());
-        var asked = rows.GroupBy(row => row.QuestionId).OrderBy(versions => versions.Key).ToLookup(versions => listed.ContainsKey(versions.Key));
+        var asked = rows.GroupBy(row => row.QuestionId).OrderBy(one => one.Key).ToLookup(one => listed.ContainsKey(one.Key));
         return
         [
-            .. asked[true].OrderBy(versions => listed[versions.Key].At).Select(versions => ItemOf(versions, listed[versions.Key].Place)),
-            .. asked[false].Select((versions, at) => ItemOf(versions, new QuestionPlace.Drawn(at + 1))),
+            .. asked[true].OrderBy(one => listed[one.Key].At).Select(one => ItemOf(one, listed[one.Key].Place)),
+            .. asked[false].Select((one, at) => ItemOf(one, new QuestionPlace.Drawn(at + 1))),
         ];
-    }
 
-    static Item ItemOf(IGrouping<long, ItemRow> versions, QuestionPlace place)
-    {
-        var newest = versions.MaxBy(row => row.Version)!;
-        return new Item(
-            versions.Key, newest.Uid, Stems.Of(newest.Payload) ?? throw new InvalidOperationException($"Question {newest.Uid} has no stem."), place,
-            versions.Select(row => row.Tally).Aggregate((one, other) => one.Plus(other)))
+        Item ItemOf(IGrouping<long, ItemRow> asked, QuestionPlace place)
         {
-            Vignette = newest.Stimulus is null ? null : SharedVignette.Parse(newest.Stimulus).Title,
-        };
+            var newest = asked.MaxBy(row => row.Version)!;
+            return new Item(
+                asked.Key, newest.Uid, served[newest.VersionId].Content.Stem, place,
+                asked.Select(row => row.TallyOf(versions[row.QuizVersion].Settings.Behaviour.ReachOf(served[row.VersionId]))).Aggregate((one, other) => one.Plus(other)))
+            {
+                Vignette = newest.Stimulus is null ? null : SharedVignette.Parse(newest.Stimulus).Title,
+            };
+        }
     }
 
     /// <summary>By question, where the newest version that has it in every attempt lists it.</summary>
@@ -112,21 +113,21 @@ public sealed class ReadResults(Db db)
          where v.quiz_id = @quizId and a.preview = 0 and (cast(@version as bigint) is null or v.version = @version)
         """;
 
-    // Counted before questions are looked up: there are many answers and few questions.
+    // Counted before questions are looked up: there are many answers and few questions. A version of the quiz has a behaviour of its own, and so most marks of its own.
     const string QuestionsSql = """
-        select q.id as question_id, q.uid, w.version, w.payload, sv.payload as stimulus, t.fully, t.partly, t.wrong, t.blank, t.waiting, t.graded, t.fractions, t.lowest
-          from (select s.question_version_id,
+        select q.id as question_id, q.uid, w.id as version_id, w.version, t.quiz_version, sv.payload as stimulus, t.fully, t.partly, t.wrong, t.blank, t.waiting, t.graded, t.factors, t.lowest
+          from (select s.question_version_id, v.version as quiz_version,
                        count(case when s.response is not null and s.fraction >= 1 then 1 end) as fully,
                        count(case when s.response is not null and s.fraction > 0 and s.fraction < 1 then 1 end) as partly,
                        count(case when s.response is not null and s.fraction <= 0 then 1 end) as wrong,
                        count(case when s.response is null then 1 end) as blank,
                        count(case when s.response is not null and s.fraction is null then 1 end) as waiting,
-                       count(s.fraction) as graded, coalesce(sum(s.fraction), 0.0) as fractions, coalesce(min(s.fraction), 0.0) as lowest
+                       count(s.factor) as graded, coalesce(sum(s.factor), 0.0) as factors, coalesce(min(s.factor), 0.0) as lowest
                   from quiz_version v
                   join attempt a on a.quiz_version_id = v.id
                   join attempt_slot s on s.attempt_id = a.id
                  where v.quiz_id = @quizId and a.preview = 0 and a.state <> 'in-progress' and (cast(@version as bigint) is null or v.version = @version)
-                 group by s.question_version_id) t
+                 group by s.question_version_id, v.version) t
           join question_version w on w.id = t.question_version_id
           join question q on q.id = w.question_id
           left join stimulus_version sv on sv.id = w.stimulus_version_id
@@ -203,9 +204,11 @@ public sealed class ReadResults(Db db)
 
         public required string Uid { get; init; }
 
+        public long VersionId { get; init; }
+
         public int Version { get; init; }
 
-        public required string Payload { get; init; }
+        public int QuizVersion { get; init; }
 
         public string? Stimulus { get; init; }
 
@@ -221,10 +224,11 @@ public sealed class ReadResults(Db db)
 
         public int Graded { get; init; }
 
-        public double Fractions { get; init; }
+        public double Factors { get; init; }
 
         public double Lowest { get; init; }
 
-        public QuestionTally Tally => new(Fully, Partly, Wrong, Blank, Waiting, Graded, Fractions, Lowest);
+        /// <param name="reach">What one point of it brings at most.</param>
+        public QuestionTally TallyOf(double reach) => new(Fully, Partly, Wrong, Blank, Waiting, Graded, Factors / reach, Lowest / reach);
     }
 }

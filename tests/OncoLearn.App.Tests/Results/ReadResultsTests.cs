@@ -33,6 +33,38 @@ public sealed class ReadResultsTests
     }
 
     [Theory, DatabaseData]
+    public async Task The_mean_of_a_question_is_of_its_marks_not_of_how_right_it_was(TestDb db)
+    {
+        var room = await OpenAsync(db, ",\"tries\":3,\"penalty\":0.25", "interactive");
+        await SitAsync(room, "right");
+        var uid = await room.StartQuizAsync();
+        await room.AnswerAsync(uid, 1, "wrong");
+        await room.AnswerAsync(uid, 1, "other");
+        await room.AnswerAsync(uid, 1, "right");
+        await room.SubmitAsync(uid);
+
+        var tally = (await ReadAsync(db))!.Questions[0].Tally;
+        Assert.Equal((2, 0.75), (tally.Right, tally.Mean));
+        Assert.InRange(0.75, tally.Interval!.Low, tally.Interval.High);
+    }
+
+    [Theory, DatabaseData]
+    public async Task With_certainty_the_mean_of_a_question_is_of_all_that_it_can_bring_and_may_lie_below_zero(TestDb db)
+    {
+        var room = await OpenAsync(db, behaviour: "deferred-certainty");
+        var uid = await room.StartQuizAsync();
+        await room.AnswerSurelyAsync(uid, 1, "wrong", "3");
+        await room.AnswerSurelyAsync(uid, 2, "right", "2");
+        await room.AnswerSurelyAsync(uid, 3, "right", "3");
+        await room.SubmitAsync(uid);
+
+        var questions = (await ReadAsync(db))!.Questions;
+        Assert.Equal([-2, 2.0 / 3, 1], questions.Select(item => item.Tally.Mean!.Value));
+        Assert.Null(questions[0].Tally.Interval);
+        Assert.NotNull(questions[2].Tally.Interval);
+    }
+
+    [Theory, DatabaseData]
     public async Task Nobody_but_the_owner_sees_results(TestDb db)
     {
         var room = await OpenAsync(db);
@@ -163,7 +195,7 @@ public sealed class ReadResultsTests
     }
 
     static Task<ReadResults.View?> ReadAsync(TestDb db, long user = Owner, int? version = null) =>
-        new ReadResults(db.Db).RunAsync(new(Classroom.Quiz, user, version), CancellationToken.None);
+        new ReadResults(db.Db, new(db.Db.Dialect)).RunAsync(new(Classroom.Quiz, user, version), CancellationToken.None);
 
     static async Task<(int Sittings, int Questions, int Asked)> CountAsync(TestDb db, int? version) =>
         await ReadAsync(db, version: version) is { } view ? (view.Sittings.Count, view.Questions.Count, view.Questions[0].Tally.Asked) : default;

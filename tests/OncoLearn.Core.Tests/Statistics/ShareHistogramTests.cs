@@ -18,8 +18,8 @@ public sealed class ShareHistogramTests
     [Fact]
     public void Two_versions_of_a_question_count_as_one()
     {
-        var both = new QuestionTally(Right: 3, Partly: 0, Wrong: 1, Blank: 0, Waiting: 0, Graded: 4, Fractions: 3, Least: 0)
-            .Plus(new QuestionTally(Right: 0, Partly: 2, Wrong: 0, Blank: 1, Waiting: 1, Graded: 3, Fractions: 1, Least: 0));
+        var both = new QuestionTally(Right: 3, Partly: 0, Wrong: 1, Blank: 0, Waiting: 0, Graded: 4, Shares: 3, Least: 0)
+            .Plus(new QuestionTally(Right: 0, Partly: 2, Wrong: 0, Blank: 1, Waiting: 1, Graded: 3, Shares: 1, Least: 0));
 
         Assert.Equal((8, 4.0 / 7), (both.Asked, both.Mean));
         Assert.Equal(ShareInterval.Wilson(4.0 / 7, 7), both.Interval);
@@ -27,5 +27,5 @@ public sealed class ShareHistogramTests
 
     [Fact]
     public void Marks_below_zero_scatter_more_than_the_interval_allows_for() =>
-        Assert.Null(new QuestionTally(1, 0, 1, 0, 0, Graded: 2, Fractions: 0.5, Least: -0.5).Interval);
+        Assert.Null(new QuestionTally(1, 0, 1, 0, 0, Graded: 2, Shares: 0.5, Least: -0.5).Interval);
 }
