@@ -21,11 +21,13 @@ public static class ResultsText
     public static string Mean => Say("平均得分率", "Mean score");
     public static string Passed => Say("通过", "Passed");
     public static string PassedOf(int passed, int of) => Say($"{passed} / {of}", $"{passed} of {of}");
-    public static string Percent(double share) => $"{share:0.#%}";
+    // With the sign that print has for it.
+    public static string Percent(double share) => share < 0 ? $"−{-share:0.#%}" : $"{share:0.#%}";
     public static string Scores => Say("分数分布", "How the scores lie");
     public static string ScoresWhat(int count) => Say($"{count} 次已全部评完的作答，按得分率分十段。", count == 1 ? "1 attempt that is wholly marked, by tenths of the marks." : $"{count} attempts that are wholly marked, by tenths of the marks.");
     public static string AsTable => Say("以表格查看", "The numbers as a table");
     public static string Share => Say("得分率", "Share of the marks");
+    public static string BelowZero => Say("低于 0%", "below 0%");
     public static string Between(int from, int to) => to == 100 ? $"{from}–{to}%" : $"{from}–<{to}%";
     public static string Attempts => Say("作答", "Attempts");
     public static string Questions => Say("逐题情况", "Question by question");

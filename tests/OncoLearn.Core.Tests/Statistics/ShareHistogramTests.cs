@@ -5,15 +5,19 @@ namespace OncoLearn.Core.Tests.Statistics;
 public sealed class ShareHistogramTests
 {
     [Fact]
-    public void Each_share_lies_in_one_tenth_and_a_bound_in_the_upper_one()
-    {
-        var counts = ShareHistogram.Of([0, 0.05, 0.1, 0.3, 0.6, 0.1 + 0.2, 0.999, 1, -0.4]);
+    public void Each_share_lies_in_one_tenth_and_a_bound_in_the_upper_one() =>
+        Assert.Equal([2, 1, 0, 2, 0, 0, 1, 0, 0, 2], ShareHistogram.Of([0, 0.05, 0.1, 0.3, 0.6, 0.1 + 0.2, 0.999, 1]).Tenths);
 
-        Assert.Equal([3, 1, 0, 2, 0, 0, 1, 0, 0, 2], counts);
+    [Fact]
+    public void Shares_below_zero_lie_in_no_tenth()
+    {
+        var histogram = ShareHistogram.Of([-5.0 / 3, -0.01, -1e-12, 0.05]);
+
+        Assert.Equal((2, 2), (histogram.Below, histogram.Tenths[0]));
     }
 
     [Fact]
-    public void None_are_lost() => Assert.Equal(101, ShareHistogram.Of(Enumerable.Range(0, 101).Select(percent => percent / 100.0)).Sum());
+    public void None_are_lost() => Assert.Equal(101, ShareHistogram.Of(Enumerable.Range(0, 101).Select(percent => percent / 100.0)).Tenths.Sum());
 
     [Fact]
     public void Two_versions_of_a_question_count_as_one()

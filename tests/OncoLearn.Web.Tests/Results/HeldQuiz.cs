@@ -1,3 +1,4 @@
+using OncoLearn.Core.Attempts;
 using OncoLearn.Web.Tests.Attempts;
 using OncoLearn.Web.Tests.Behaviours;
 using OncoLearn.Web.Tests.Http;
@@ -31,23 +32,28 @@ static class HeldQuiz
         db.ExecuteAsync("update quiz set owner_id = (select id from app_user where user_name = @userName) where uid = @uid", new { userName, uid = $"nupr1/quiz/{key}" });
 
     /// <summary>Sits it, with one option for each question, and stands before the result.</summary>
-    public static async Task SitAsync(Person learner, params string[] options)
+    public static Task SitAsync(Person learner, params string[] options) => SitAsync(learner, certainty: null, options);
+
+    /// <param name="certainty">Of each answer, from 1 to 3; null for none.</param>
+    public static async Task SitAsync(Person learner, int? certainty, params string[] options)
     {
         await learner.OpenAsync(OwnQuiz.Page);
         await learner.SubmitAsync("main form[method=post]");
         foreach (var (at, option) in options.Index())
         {
             await learner.OpenAsync($"{learner.AttemptPath()}/{at + 1}");
-            await ChooseAsync(learner, option);
+            await ChooseAsync(learner, option, certainty);
         }
         await learner.OpenAsync($"{learner.AttemptPath()}/review");
         await learner.SubmitAsync("#submit");
     }
 
     /// <summary>Answers the question that is open with the option of this text.</summary>
-    public static Task ChooseAsync(Person learner, string option)
+    public static Task ChooseAsync(Person learner, string option, int? certainty = null)
     {
         var input = learner.Page.QuerySelectorAll("label.option").Single(label => label.TextContent.Contains(option, StringComparison.Ordinal)).QuerySelector("input")!;
-        return learner.SubmitAsync("#answer", new Dictionary<string, string> { ["choice"] = input.GetAttribute("value")! }, ("move", "save"));
+        var fields = new Dictionary<string, string> { ["choice"] = input.GetAttribute("value")! };
+        if (certainty is { } sure) fields[CertaintyField.Name] = sure.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        return learner.SubmitAsync("#answer", fields, ("move", "save"));
     }
 }

@@ -51,6 +51,26 @@ public sealed class ResultsPageTests
     }
 
     [Theory, CourseData]
+    public async Task A_score_below_zero_has_a_place_of_its_own(TestDb db)
+    {
+        await using var study = new Study(db);
+        await OwnQuiz.AddAsync(db, "deferred-certainty", "", "choice");
+        using var teacher = await study.Site.SignInNewAsync("wang", Role.Instructor);
+        await HeldQuiz.GiveToAsync(db, "wang");
+        foreach (var (name, option) in new[] { ("lin", OwnQuiz.Right), ("wu", OwnQuiz.Wrong) })
+        {
+            using var learner = await study.LearnerAsync(name);
+            await HeldQuiz.SitAsync(learner, certainty: 3, option);
+        }
+
+        await teacher.OpenAsync(Page);
+        Assert.Equal("−50%", teacher.Page.QuerySelectorAll(".figures dd")[1].TextContent);
+        Assert.Equal(["below 0%1", "0–<10%0"], teacher.Page.QuerySelectorAll(".histogram-table tbody tr").Take(2).Select(row => Words(row.TextContent)));
+        Assert.Equal(["<0%", "0%"], teacher.Page.QuerySelectorAll(".histogram-share").Take(2).Select(word => word.TextContent));
+        Assert.Equal("−50%", teacher.Page.QuerySelector(".results-mean b")!.TextContent);
+    }
+
+    [Theory, CourseData]
     public async Task Questions_with_equal_stems_are_told_apart_by_the_number_that_the_quiz_gives_them(TestDb db)
     {
         await using var study = new Study(db);
