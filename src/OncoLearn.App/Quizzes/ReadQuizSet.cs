@@ -10,7 +10,7 @@ using OncoLearn.Core.Texts;
 namespace OncoLearn.App.Quizzes;
 
 /// <summary>A question set as its owner builds it: the newest version, what keeps it from being published, and who is on which version.</summary>
-public sealed class ReadQuizSet(Db db, ReadOwnDraft drafts, QuizCheck check)
+public sealed class ReadQuizSet(Db db, ReadOwnDraft drafts, QuizCheck check, QuestionVersions served)
 {
     /// <summary>Names that are listed for a version at most.</summary>
     public const int MostNames = 100;
@@ -20,6 +20,9 @@ public sealed class ReadQuizSet(Db db, ReadOwnDraft drafts, QuizCheck check)
         public int Questions => Own.Draft.Questions;
 
         public double Points => Own.Draft.Slots.Sum(slot => slot.Points * slot.Questions);
+
+        /// <summary>The marks that learners are told can be reached, where answers are weighed by certainty and these are not <see cref="Points"/>; null where they are.</summary>
+        public double? MostMarks { get; init; }
 
         public bool IsPublished => Own.Current == Own.Version && Own.Code is not null;
 
@@ -60,11 +63,22 @@ public sealed class ReadQuizSet(Db db, ReadOwnDraft drafts, QuizCheck check)
         var questions = ids is [] ? [] : (await db.QueryAsync<QuestionRow>(QuestionsSql, new { ids }, ct)).ToDictionary(row => row.Id);
         var versions = await db.QueryAsync<VersionRow>(VersionsSql, new { id = own.Id }, ct);
         var people = (await db.QueryAsync<PersonRow>(PeopleSql, new { id = own.Id }, ct)).ToLookup(row => row.Version);
-        return new View(uid, own, [.. own.Draft.Slots.Select(SlotOf)], result, [.. versions.Select(row => row.ToDomain([.. people[row.Version]]))]);
+        return new View(uid, own, [.. own.Draft.Slots.Select(SlotOf)], result, [.. versions.Select(row => row.ToDomain([.. people[row.Version]]))])
+        {
+            MostMarks = own.Draft.Settings.Behaviour.WeighsCertainty ? await MostMarksAsync(own.Draft, result.Candidates, ct) : null,
+        };
 
         Slot SlotOf(SlotPlan plan, int at) => plan is SlotPlan.Fixed one
             ? new Slot(plan, questions[one.VersionId].ToDomain(), 0, questions[one.VersionId].IsPractice ? 1 : 0)
             : new Slot(plan, null, result.Candidates[at].Count, result.Candidates[at].Count(candidate => candidate.Use == QuestionUse.Practice));
+    }
+
+    /// <param name="candidates">For each slot that draws, by its place from 0.</param>
+    async Task<double> MostMarksAsync(QuizDraft draft, IReadOnlyDictionary<int, IReadOnlyList<QuestionPools.Candidate>> candidates, CancellationToken ct)
+    {
+        var asked = draft.Slots.Index().Select(slot => slot.Item is SlotPlan.Fixed one ? [one.VersionId] : candidates[slot.Index].Select(candidate => candidate.VersionId).ToList()).ToList();
+        var questions = await served.GetAsync([.. asked.SelectMany(ids => ids)], db, ct);
+        return draft.Slots.Zip(asked, (slot, ids) => slot.Points * slot.Questions * ids.Select(id => draft.Settings.Behaviour.ReachOf(questions[id])).DefaultIfEmpty(1).Max()).Sum();
     }
 
     string QuestionsSql => $"""

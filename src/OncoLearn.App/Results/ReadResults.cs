@@ -27,6 +27,9 @@ public sealed class ReadResults(Db db, QuestionVersions questions)
 
         /// <summary>The share from which it is passed; null where there is none, or the versions differ in it.</summary>
         public double? PassingShare { get; init; }
+
+        /// <summary>Marks go by certainty in one of the versions at least: more can be reached than the points say, and less than 0.</summary>
+        public bool WeighsCertainty { get; init; }
     }
 
     /// <param name="Attempts">How many there are at it.</param>
@@ -53,6 +56,7 @@ public sealed class ReadResults(Db db, QuestionVersions questions)
             rows.ConvertAll(row => row.ToDomain(versions[row.Version].Settings)), await ReadQuestionsAsync(connection, versions, args, ct))
         {
             PassingShare = marks is [var mark] ? mark : null,
+            WeighsCertainty = rows.Any(row => versions[row.Version].Settings.Behaviour.WeighsCertainty),
         };
     }
 

@@ -25,6 +25,11 @@ public static class CertaintyText
         "按把握程度计分：每 1 分的题，“没有把握”答对得 1 分、答错不扣分；“比较有把握”答对得 2 分、答错扣 2 分；“很有把握”答对得 3 分、答错扣 6 分。部分正确按比例得分，没有作答得 0 分。",
         "Marks go by certainty. For each point, “not sure” brings 1 if right and costs nothing if wrong, “fairly sure” brings 2 or costs 2, “very sure” brings 3 or costs 6. What is partly right brings its share, and a blank 0.");
 
+    /// <param name="most">Marks that can be reached in all.</param>
+    public static string MostMarks(double most) => Say(
+        $"按把握程度计分，每 1 分最多计 3 分，所以学生看到的满分是 {most:0.##} 分。",
+        $"Marks go by certainty: each point counts up to 3, so students see {AttemptText.Points(most)} in all.");
+
     /// <summary>With the sign that print has for it.</summary>
     static string Signed(double marks) => marks < 0 ? $"−{-marks:0.##}" : $"{marks:0.##}";
 }

@@ -68,6 +68,9 @@ public sealed class ResultsPageTests
         Assert.Equal(["below 0%1", "0–<10%0"], teacher.Page.QuerySelectorAll(".histogram-table tbody tr").Take(2).Select(row => Words(row.TextContent)));
         Assert.Equal(["<0%", "0%"], teacher.Page.QuerySelectorAll(".histogram-share").Take(2).Select(word => word.TextContent));
         Assert.Equal("−50%", teacher.Page.QuerySelector(".results-mean b")!.TextContent);
+        Assert.StartsWith("Marks go by certainty.", Words(teacher, ".score-rule"), StringComparison.Ordinal);
+        await teacher.OpenAsync(teacher.Page.QuerySelector("section:last-of-type tbody th a")!.GetAttribute("href")!);
+        Assert.StartsWith("Marks go by certainty.", Words(teacher, ".score-rule"), StringComparison.Ordinal);
     }
 
     [Theory, CourseData]

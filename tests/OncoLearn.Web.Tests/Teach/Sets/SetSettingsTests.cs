@@ -65,6 +65,25 @@ public sealed class SetSettingsTests(TypeSite site) : IClassFixture<TypeSite>
     }
 
     [Fact]
+    public async Task With_certainty_the_quiz_says_how_many_marks_students_see()
+    {
+        using var maker = await QuizMaker.JoinAsync(site);
+        await maker.FillAsync();
+        var person = maker.Staff.Person;
+        await person.OpenAsync(maker.Page);
+        Assert.Null(person.Page.QuerySelector("#most-marks"));
+        await person.OpenAsync($"{maker.Page}/settings");
+        await person.SubmitAsync("form.set-settings", new Dictionary<string, string> { ["Form.Behaviour"] = "deferred-certainty" });
+        await person.OpenAsync(maker.Page);
+        var told = person.Page.QuerySelector("#most-marks")!.TextContent.Split("each point counts up to 3, so students see ")[1].Split(" in all.")[0];
+
+        var code = await maker.PublishAsync();
+        using var student = await site.NewLearnerAsync();
+        await student.OpenAsync($"/q/{code}");
+        Assert.Contains($"3 questions, {told} in all.", student.Page.QuerySelector(".rules")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_introduction_has_lines_and_an_end_of_line_is_one_character()
     {
         using var maker = await QuizMaker.JoinAsync(site);
