@@ -1,3 +1,4 @@
+using OncoLearn.Core.Quizzes;
 using static OncoLearn.Web.Resources.Wording;
 
 namespace OncoLearn.Web.Resources;
@@ -58,12 +59,30 @@ public static class QuizText
     public static string NoSuchCode => Say("没有用这个代码的测验，或者早已关闭。请向教师核对。", "No quiz has this code, or it was closed long ago. Ask your instructor.");
     public static string RuleDeferred => Say("交卷以前不显示对错；交卷以后显示每题的答案、理由和出处。", "Nothing tells right from wrong until you submit. Then you see every answer with its reasons and sources.");
     public static string RuleImmediate => Say("每答一题，立刻显示对错和理由；以第一次的答案为准。", "After each answer you see at once what is right and why; your first answer counts.");
-    public static string RuleInteractive(int tries) => Say(
-        $"每题最多试 {tries} 次：没有全对时告诉您，并给出提示（如果有），再试；全对或次数用完后显示答案和理由。以最后一次为准。",
-        tries == 1 ? "You have one try at each question; then you see what is right and why." : $"You have {tries} tries at each question. After one that is not fully right you are told so, with a hint where there is one; when you are right or no try is left you see the answer and why. The last try counts.");
+
+    /// <summary>With what of it the quiz tells at once; the rest is told by the times of its release.</summary>
+    public static string RuleInteractive(int tries, ReleasePolicy release)
+    {
+        // While the quiz runs: as ReleasePolicy.Now has it.
+        var shown = release.Now(handedIn: false, closed: false);
+        if (!shown.Correctness) return Say($"每题最多试 {tries} 次，以最后一次为准。", tries == 1 ? "You have one try at each question." : $"You have {tries} tries at each question. The last try counts.");
+        var (zh, en) = shown switch
+        {
+            { Reasons: true } => ("显示答案和理由", "you see the answer and why"),
+            { Key: true } => ("显示答案", "you see the answer"),
+            _ => ("不再改动", "it can no longer be changed"),
+        };
+        return tries == 1
+            ? Say($"每题只能试一次，答完就告诉您对错，{(shown.Key ? $"并{zh}" : zh)}。", $"You have one try at each question. Then you are told whether it was right, and {en}.")
+            : Say(
+                $"每题最多试 {tries} 次：没有全对时告诉您，并给出提示（如果有），再试；全对或次数用完后{zh}。以最后一次为准。",
+                $"You have {tries} tries at each question. After one that is not fully right you are told so, with a hint where there is one; when you are right or no try is left {en}. The last try counts.");
+    }
+
     public static string RulePenalty(double share) => Say($"每多试一次，少得该题 {share:0.#%} 的分，最低零分。", $"Each further try takes {share:0.#%} of the question's marks, never below zero.");
     public static string RuleNoPenalty => Say("多试不扣分。", "Further tries cost nothing.");
     public static string RuleManual => Say("交卷后由教师评阅；评完以前，结果页显示暂计得分。", "A person marks your answers after you submit; until then the result shows the score so far.");
+    public static string RuleMarkedLater => Say("交卷后由教师评阅。", "A person marks your answers after you submit.");
     public static string RuleSomeManual(int count) => Say($"其中 {count} 题由教师评阅，交卷以前可以改，评完以后才有得分。", count == 1 ? "One question is marked by a person: you can change it until you submit, and its marks come later." : $"{count} questions are marked by a person: you can change them until you submit, and their marks come later.");
     public static string RuleCompare(int count) => Say($"其中 {count} 题由您自己对照参考答案，不计分。", count == 1 ? "One question you compare with a model answer yourself; it is not marked." : $"{count} questions you compare with a model answer yourself; they are not marked.");
     public static string RuleSaved => Say("每个答案一给出就保存，交卷以前可以改。", "Each answer is saved as you give it and can be changed until you submit.");

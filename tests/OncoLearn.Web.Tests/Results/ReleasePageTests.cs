@@ -72,6 +72,44 @@ public sealed class ReleasePageTests
     }
 
     [Theory]
+    [CourseData("at-once", "you see the answer and why.")]
+    [CourseData("after-submission", "you see the answer.")]
+    public async Task The_rules_tell_what_a_last_try_shows(TestDb db, string reasons, string told)
+    {
+        await using var study = new Study(db);
+        await OwnQuiz.AddAsync(db, "interactive", $",\"release\":{{\"score\":\"at-once\",\"correctness\":\"at-once\",\"reasons\":\"{reasons}\",\"key\":\"at-once\",\"evidence\":\"at-once\"}}", "choice");
+        using var learner = await study.LearnerAsync();
+
+        await learner.OpenAsync(OwnQuiz.Page);
+        Assert.Contains(told, Words(learner, ".rules"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [CourseData("interactive", ",\"tries\":3", true)]
+    [CourseData("interactive", ",\"tries\":1", true)]
+    [CourseData("immediate", "", true)]
+    [CourseData("immediate-certainty", "", true)]
+    [CourseData("deferred", "", false)]
+    [CourseData("manual", "", false)]
+    public async Task The_rules_promise_nothing_before_its_time(TestDb db, string behaviour, string tries, bool atOnce)
+    {
+        await using var study = new Study(db);
+        await OwnQuiz.AddAsync(db, behaviour, $",\"release\":{{\"score\":\"after-closing\",\"correctness\":\"{(atOnce ? "at-once" : "after-closing")}\",\"reasons\":\"after-closing\",\"key\":\"after-closing\",\"evidence\":\"after-closing\"}}{tries}", "choice");
+        await HeldQuiz.HoldAsync(db, closesInDays: 2);
+        using var learner = await study.LearnerAsync();
+
+        await learner.OpenAsync(OwnQuiz.Page);
+        AssertPromised("After closing", "see the answer", "answer with", "reasons", "sources", "score so far", "is right and why");
+        await learner.OpenAsync($"/prefs/lang/zh-Hans?back={OwnQuiz.Page}");
+        await learner.OpenAsync(OwnQuiz.Page);
+        AssertPromised("关闭以后", "显示答案", "理由", "出处", "暂计");
+
+        void AssertPromised(string when, params string[] words) => Assert.All(
+            learner.Page.QuerySelectorAll(".rules li").Select(rule => rule.TextContent.Trim()).Where(rule => !rule.StartsWith(when, StringComparison.Ordinal)),
+            rule => Assert.All(words, word => Assert.DoesNotContain(word, rule, StringComparison.Ordinal)));
+    }
+
+    [Theory]
     [InlineData("matching", "nupr1", "first-steps")]
     [InlineData("cloze-choices", "nupr1", "first-steps")]
     [InlineData("extended-matching", "types", "all")]
