@@ -51,7 +51,8 @@ function clearError(error) {
 function note(within) {
   const questions = within.matches?.(".matches") ? [within] : within.querySelectorAll("fieldset.matches");
   for (const question of questions) {
-    const rows = [...question.querySelectorAll(".match-row")];
+    // While the key is held back, what was chosen stands there as text: nothing is chosen any more, and nothing is to be noted.
+    const rows = [...question.querySelectorAll(".match-row")].filter(row => row.querySelector("select"));
     for (const row of rows) noteRow(row, rows, question.dataset.textTaken);
   }
 }
