@@ -13,6 +13,7 @@ public static class SetPlanText
     public static string DrawFrom => Say("从哪些题里抽", "Draw from");
     public static string CountLong => Say("抽几题", "How many");
     public static string Finds(int count) => Say($"符合条件的已发布题目：{count} 道。", count == 1 ? "1 published question fits." : $"{count} published questions fit.");
+    public static string FindsNone => Say("现在没有符合条件的已发布题目。可以先加入，发布测验以前要有足够的题。", "No published question fits now. You can add the draw all the same; there must be enough before the quiz is published.");
     public static string HowMany => Say("看看有多少题", "How many are there?");
     public static string BlueprintLead => Say("按类别和章节（或层次、目标）写下各要几题，题库够不够立刻就知道。", "Say how many questions of each category each section, level or objective gives; whether the banks suffice shows at once.");
     public static string Axis => Say("每行是", "Rows");

@@ -49,6 +49,7 @@ public static class SetText
         ["settings"] => Say("设置已保存。", "The settings are saved."),
         ["slots"] => Say("题目已保存。", "The questions are saved."),
         ["added", var count] when int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var added) => Added(added, added),
+        ["drawn", "none"] => Say("抽题已加入，但现在没有符合条件的已发布题目。发布测验以前，请补上题目，或换一组条件。", "The draw was added, but no published question fits it now. Before you publish the quiz, add questions or draw from others."),
         ["drawn"] => Say("抽题已加入。", "The draw was added."),
         ["blueprint"] => Say("命题表已加入测验。", "The blueprint is in the quiz."),
         ["window"] when !wasPublished => Say("开放时间已保存。", "The opening times are saved."),

@@ -168,6 +168,22 @@ public sealed class SetPageTests(TypeSite site) : IClassFixture<TypeSite>
     }
 
     [Fact]
+    public async Task A_draw_that_nothing_fits_is_told_before_and_after_it_is_added()
+    {
+        using var maker = await QuizMaker.JoinAsync(site);
+        var person = maker.Staff.Person;
+        var nothing = new Dictionary<string, string> { ["bank"] = maker.Staff.Bank, ["tag"] = "no-such-tag", ["Form.Count"] = "2" };
+        await person.OpenAsync($"{maker.Page}/draw");
+        await person.SubmitAsync("form.draw-form", nothing, ("check", "true"));
+        Assert.StartsWith("No published question fits now.", person.Page.QuerySelector("#available.notice-warning")!.TextContent.Trim(), StringComparison.Ordinal);
+
+        await person.SubmitAsync("form.draw-form", nothing);
+        person.AssertAt(maker.Page);
+        Assert.StartsWith("The draw was added, but no published question fits it now.", person.Page.QuerySelector(".notice-warning[role=status]")!.TextContent.Trim(), StringComparison.Ordinal);
+        Assert.Null(person.Page.QuerySelector(".notice-ok"));
+    }
+
+    [Fact]
     public async Task A_preview_is_the_students_own_view_and_leaves_no_trace()
     {
         using var maker = await QuizMaker.JoinAsync(site);

@@ -33,12 +33,16 @@ public sealed class DrawModel(ReadOwnDraft read, AddSlots add, QuestionPools can
     public async Task<IActionResult> OnPostAsync([FromForm] PoolQuery pool, [Bind(Prefix = nameof(Form))] DrawForm form, [FromForm] bool check, CancellationToken ct)
     {
         Form = form;
-        if (!check && Read(pool, form) is { } draw) return await AfterAsync(await add.DrawAsync(Change, draw, ct), "drawn", () => LoadAsync(pool, ct));
+        // A draw may be planned before its questions are there: then it is told, and keeps the quiz from being published.
+        if (!check && Read(pool, form) is { } draw)
+            return await AfterAsync(await add.DrawAsync(Change, draw, ct), await FindsAsync(pool, ct) > 0 ? "drawn" : DrawnOfNothing, () => LoadAsync(pool, ct));
         if (!await LoadAsync(pool, ct)) return NotFound();
         SeenNow = Seen;
-        if (check) Available = (await candidates.RunAsync([pool.ToFilter()], Teacher.UserId, ct))[0].Count;
+        if (check) Available = await FindsAsync(pool, ct);
         return Page();
     }
+
+    async Task<int> FindsAsync(PoolQuery pool, CancellationToken ct) => (await candidates.RunAsync([pool.ToFilter()], Teacher.UserId, ct))[0].Count;
 
     SlotPlan.Draw? Read(PoolQuery pool, DrawForm form)
     {

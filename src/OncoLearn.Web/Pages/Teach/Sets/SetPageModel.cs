@@ -14,6 +14,9 @@ public abstract class SetPageModel : TeachPageModel
     [BindProperty]
     public long Seen { get; set; }
 
+    /// <summary>Done, with a word of warning: a draw was added that no question fits.</summary>
+    public const string DrawnOfNothing = "drawn:none";
+
     /// <summary>Why nothing was done; null where something was.</summary>
     public string? Problem { get; protected set; }
 
