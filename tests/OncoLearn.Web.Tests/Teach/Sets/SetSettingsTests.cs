@@ -44,6 +44,22 @@ public sealed class SetSettingsTests(TypeSite site) : IClassFixture<TypeSite>
     }
 
     [Fact]
+    public async Task What_is_released_too_early_is_told_together_with_what_else_is_wrong()
+    {
+        using var maker = await QuizMaker.JoinAsync(site);
+        var person = maker.Staff.Person;
+        await person.OpenAsync($"{maker.Page}/settings");
+        await person.SubmitAsync("form.set-settings", new Dictionary<string, string> { ["Form.TitleZh"] = "", ["Form.TitleEn"] = "", ["Form.Minutes"] = "1.5", ["Form.Key"] = "after-closing", ["Form.Evidence"] = "after-closing" });
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, person.Status);
+        Assert.Equal("The reasons tell the right answer: they may not come before the key.", person.Page.GetElementById("Form_Reasons-error")?.TextContent.Trim());
+        Assert.Equal(3, person.Page.QuerySelectorAll(".field-error").Length);
+
+        // Of a time that cannot be read nothing follows.
+        await person.SubmitAsync("form.set-settings", new Dictionary<string, string> { ["Form.Evidence"] = "some day" });
+        Assert.Null(person.Page.GetElementById("Form_Reasons-error"));
+    }
+
+    [Fact]
     public async Task Tries_that_a_way_of_answering_has_no_use_for_are_kept_and_told()
     {
         using var maker = await QuizMaker.JoinAsync(site);

@@ -12,7 +12,12 @@ namespace OncoLearn.Web.Pages.Teach.Sets;
 /// <param name="prefix">Of the form that the fields are of; empty for none.</param>
 public sealed class SetFields(ModelStateDictionary state, string prefix)
 {
-    public void Fault(string field, string problem) => state.AddModelError(prefix.Length == 0 ? field : $"{prefix}.{field}", problem);
+    public void Fault(string field, string problem) => state.AddModelError(KeyOf(field), problem);
+
+    /// <summary>Nothing is wrong at any of these fields so far.</summary>
+    public bool AreRight(params IEnumerable<string> fields) => fields.All(field => state[KeyOf(field)] is not { Errors.Count: > 0 });
+
+    string KeyOf(string field) => prefix.Length == 0 ? field : $"{prefix}.{field}";
 
     /// <summary>A number as people type it, also in full-width digits.</summary>
     /// <returns>Null for anything else.</returns>

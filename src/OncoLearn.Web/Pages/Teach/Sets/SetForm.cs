@@ -99,7 +99,8 @@ public sealed record SetForm
             Release = new ReleasePolicy(
                 fields.Time(nameof(Score), Score), fields.Time(nameof(Correctness), Correctness), fields.Time(nameof(Reasons), Reasons), fields.Time(nameof(Key), Key), fields.Time(nameof(Evidence), Evidence)),
         };
-        if (state.IsValid)
+        // What comes too early is told together with whatever is wrong elsewhere.
+        if (fields.AreRight(nameof(Behaviour), nameof(Score), nameof(Correctness), nameof(Reasons), nameof(Key), nameof(Evidence)))
             foreach (var (part, words) in settings.Release.Problems(settings.Behaviour, questions: null)) fields.Fault(part, Wording.Say(words));
         return state.IsValid ? settings : null;
     }
