@@ -14,7 +14,11 @@ public sealed class QuestionPools(Db db)
 {
     /// <param name="Section">The uid of its section; null for none.</param>
     /// <param name="Objectives">The uids of its objectives; empty where nobody asked for them.</param>
-    public sealed record Candidate(long QuestionId, long VersionId, Category Category, string? Section, CognitiveLevel Level, QuestionUse Use, IReadOnlyList<string> Objectives);
+    public sealed record Candidate(long QuestionId, long VersionId, Category Category, string? Section, CognitiveLevel Level, QuestionUse Use, IReadOnlyList<string> Objectives)
+    {
+        /// <summary>The shared vignette that it stands on, and in which version; null where it stands alone.</summary>
+        public (long Id, long VersionId)? Vignette { get; init; }
+    }
 
     /// <returns>For each filter its candidates, in the order of their ids.</returns>
     public async Task<IReadOnlyList<IReadOnlyList<Candidate>>> RunAsync(IReadOnlyCollection<PoolFilter> filters, long userId, CancellationToken ct)
@@ -47,8 +51,11 @@ public sealed class QuestionPools(Db db)
         var (from, args) = FilterSql.OfServed(ToQuestionFilter(filter), userId);
         var rows = await connection.QueryAsync<Row>(new CommandDefinition(
             $"""
-             select q.id as question_id, v.id as version_id, v.category, v.level, q.use, (select sn.uid from section sn where sn.id = v.section_id) as section,
-                    (select o.question_id from question_version o where o.id = q.origin_version_id and o.payload = v.payload) as copy_of
+             select q.id as question_id, v.id as version_id, v.category, v.level, q.use, v.stimulus_version_id,
+                    (select t.stimulus_id from stimulus_version t where t.id = v.stimulus_version_id) as stimulus_id,
+                    (select sn.uid from section sn where sn.id = v.section_id) as section,
+                    (select o.question_id from question_version o
+                      where o.id = q.origin_version_id and o.payload = v.payload and coalesce(o.stimulus_version_id, 0) = coalesce(v.stimulus_version_id, 0)) as copy_of
              {from} order by q.id
              """, args, cancellationToken: ct));
         var objectives = withObjectives
@@ -91,8 +98,14 @@ public sealed class QuestionPools(Db db)
 
         public string? Section { get; init; }
 
-        public Candidate ToDomain(IReadOnlyList<string> objectives) =>
-            new(QuestionId, VersionId, Words<Category>.Parse(Category), Section, Words<CognitiveLevel>.Parse(Level), Words<QuestionUse>.Parse(Use), objectives);
+        public long? StimulusVersionId { get; init; }
+
+        public long? StimulusId { get; init; }
+
+        public Candidate ToDomain(IReadOnlyList<string> objectives) => new(QuestionId, VersionId, Words<Category>.Parse(Category), Section, Words<CognitiveLevel>.Parse(Level), Words<QuestionUse>.Parse(Use), objectives)
+        {
+            Vignette = StimulusId is { } id ? (id, StimulusVersionId!.Value) : null,
+        };
     }
 
     sealed class ObjectiveRow

@@ -26,28 +26,47 @@ public sealed class ReadQuizSet(Db db, ReadOwnDraft drafts, QuizCheck check, Que
 
         public bool IsPublished => Own.Current == Own.Version && Own.Code is not null;
 
-        /// <summary>The places, from 0, of fixed questions whose versions stand on different versions of one shared vignette: learners would read it twice, in other words.</summary>
-        public IReadOnlyList<IReadOnlyList<int>> DifferingVignettes =>
-        [
-            .. Slots.Index().Where(slot => slot.Item.Fixed?.Vignette is not null).GroupBy(slot => slot.Item.Fixed!.Vignette!.Id)
-                .Where(sharing => sharing.DistinctBy(slot => slot.Item.Fixed!.Vignette!.VersionId).Count() > 1).Select(sharing => sharing.Select(slot => slot.Index).ToList()),
-        ];
+        /// <summary>
+        /// The places, from 0, whose questions stand on different versions of one shared vignette: learners would read it twice, worded differently. A draw is looked
+        /// at with all that it may take, which is what is served now, but for the questions that are fixed elsewhere; so with draws it is what may happen.
+        /// </summary>
+        public IReadOnlyList<IReadOnlyList<int>> DifferingVignettes
+        {
+            get
+            {
+                var taken = Own.Draft.Taken;
+                return
+                [
+                    .. Slots.Index().SelectMany(slot => slot.Item.Vignettes(taken).Select(vignette => (slot.Index, slot.Item.Plan.Questions, Vignette: vignette))).GroupBy(one => one.Vignette.Id)
+                        // A draw of one question brings one of them.
+                        .Where(sharing => sharing.DistinctBy(one => one.Vignette.VersionId).Skip(1).Any() && (sharing.DistinctBy(one => one.Index).Skip(1).Any() || sharing.First().Questions > 1))
+                        .Select(sharing => sharing.Select(one => one.Index).Distinct().ToList()),
+                ];
+            }
+        }
     }
 
     /// <summary>A slot with what is known of it; which of the two are there goes by the plan.</summary>
     /// <param name="Fixed">Null for a draw.</param>
-    /// <param name="Available">Questions that a draw may take; 0 for a fixed question.</param>
+    /// <param name="Candidates">What a draw may take; none for a fixed question.</param>
     /// <param name="Practice">How many of them are served for practice too, or whether the fixed question is.</param>
-    public sealed record Slot(SlotPlan Plan, Question? Fixed, int Available, int Practice);
+    public sealed record Slot(SlotPlan Plan, Question? Fixed, IReadOnlyList<QuestionPools.Candidate> Candidates, int Practice)
+    {
+        public int Available => Candidates.Count;
+
+        /// <summary>Those that its questions may stand on.</summary>
+        /// <param name="taken">Questions that are not drawn.</param>
+        internal IEnumerable<(long Id, long VersionId)> Vignettes(IReadOnlySet<long> taken) => Fixed is { } question
+            ? question.Vignette is { } one ? [one] : []
+            : Candidates.Where(candidate => !taken.Contains(candidate.QuestionId)).Select(candidate => candidate.Vignette).OfType<(long, long)>().Distinct();
+    }
 
     /// <param name="Newer">The number of the served version, where it is newer than the slot's.</param>
     public sealed record Question(string Uid, LocalizedText? Stem, string Type, Category Category, string? Section, int Version, int? Newer, QuestionState State)
     {
         /// <summary>Null where it stands alone.</summary>
-        internal Shared? Vignette { get; init; }
+        internal (long Id, long VersionId)? Vignette { get; init; }
     }
-
-    internal sealed record Shared(long Id, long VersionId);
 
     /// <param name="Author">The name that its author shows.</param>
     /// <param name="Attempts">Learners' attempts at it.</param>
@@ -69,8 +88,8 @@ public sealed class ReadQuizSet(Db db, ReadOwnDraft drafts, QuizCheck check, Que
         };
 
         Slot SlotOf(SlotPlan plan, int at) => plan is SlotPlan.Fixed one
-            ? new Slot(plan, questions[one.VersionId].ToDomain(), 0, questions[one.VersionId].IsPractice ? 1 : 0)
-            : new Slot(plan, null, result.Candidates[at].Count, result.Candidates[at].Count(candidate => candidate.Use == QuestionUse.Practice));
+            ? new Slot(plan, questions[one.VersionId].ToDomain(), [], questions[one.VersionId].IsPractice ? 1 : 0)
+            : new Slot(plan, null, result.Candidates[at], result.Candidates[at].Count(candidate => candidate.Use == QuestionUse.Practice));
     }
 
     /// <param name="candidates">For each slot that draws, by its place from 0.</param>
@@ -144,7 +163,7 @@ public sealed class ReadQuizSet(Db db, ReadOwnDraft drafts, QuizCheck check, Que
             var state = Words<QuestionState>.Parse(State);
             return new Question(Uid, Stems.Of(Payload), Type, Words<Category>.Parse(Category), Section, Version, state != QuestionState.Retired && Served > Version ? Served : null, state)
             {
-                Vignette = StimulusId is { } id ? new Shared(id, StimulusVersionId!.Value) : null,
+                Vignette = StimulusId is { } id ? (id, StimulusVersionId!.Value) : null,
             };
         }
     }

@@ -77,9 +77,11 @@ public static class SetText
     public static string PracticeWarning(int count) => Say(
         $"有 {count} 题是练习题：学生在练习里可能见过答案。需要时在题目里把用途改为“考试”。",
         count == 1 ? "1 question is for practice: students may have seen its answer there. Set its use to “Exam” if that matters." : $"{count} questions are for practice: students may have seen their answers there. Set their use to “Exam” if that matters.");
-    public static string DifferingVignette(IReadOnlyList<string> numbers) => Say(
-        $"第 {string.Join("、", numbers)} 题用的是同一则共用材料的不同版本，学生会看到两份文字不同的材料。请在题目里改用同一版并发布，再在这里选用新版。",
-        $"Questions {string.Join(", ", numbers)} stand on different versions of one shared vignette: learners would read it twice, in other words. Let the questions take the same version, publish them, and use their new versions here.");
+
+    /// <param name="drawn">Some of them are drawn, so that it may happen and need not.</param>
+    public static string DifferingVignette(IReadOnlyList<string> numbers, bool drawn) => Say(
+        $"第 {string.Join("、", numbers)} 题{(drawn ? "可能用到" : "用的是")}同一份共用病例的不同版本，学生会看到两份文字不同的病例。请在题目里改用同一版并发布，固定的题再在这里选用新版。",
+        $"Questions {string.Join(", ", numbers)} {(drawn ? "may stand" : "stand")} on different versions of one shared vignette: learners would read it twice, worded differently. Let the questions take the same version, publish them, and use the new versions of fixed questions here.");
     public static string DrawOf(int count, int available) => Say($"从 {available} 题中抽 {count} 题", $"{count} of {available} questions");
     public static string Count => Say("抽题数", "Draw");
     public static string Points => Say("每题分数", "Points each");

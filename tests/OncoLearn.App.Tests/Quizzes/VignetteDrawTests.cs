@@ -41,6 +41,37 @@ public sealed class VignetteDrawTests
         Assert.Equal([1, 2, 3], Assert.Single((await builder.ViewAsync()).DifferingVignettes));
     }
 
+    [Theory, DatabaseData]
+    public async Task What_a_draw_may_take_on_another_version_of_a_vignette_is_told_too(TestDb db)
+    {
+        var builder = await Builder.OpenAsync(db, questions: 1);
+        var vignette = await SaveAsync(builder, "A mass in the neck.");
+        var first = await OnVignetteAsync(builder, vignette, "First");
+        await builder.AddAsync(first, builder.Questions[0]);
+        await builder.DrawAsync(1);
+        Assert.Empty((await builder.ViewAsync()).DifferingVignettes);
+
+        await SaveAsync(builder, "A mass of 3 cm in the neck.", vignette);
+        await OnVignetteAsync(builder, vignette, "Second");
+        Assert.Equal([0, 2], Assert.Single((await builder.ViewAsync()).DifferingVignettes));
+    }
+
+    [Theory, DatabaseData]
+    public async Task One_drawn_question_has_one_vignette_and_two_may_have_two_versions_of_it(TestDb db)
+    {
+        var builder = await Builder.OpenAsync(db, questions: 0);
+        var vignette = await SaveAsync(builder, "A mass in the neck.");
+        await OnVignetteAsync(builder, vignette, "First");
+        await SaveAsync(builder, "A mass of 3 cm in the neck.", vignette);
+        await OnVignetteAsync(builder, vignette, "Second");
+        await builder.DrawAsync(1);
+        Assert.Empty((await builder.ViewAsync()).DifferingVignettes);
+
+        await builder.NewQuizAsync();
+        await builder.DrawAsync(2);
+        Assert.Equal([0], Assert.Single((await builder.ViewAsync()).DifferingVignettes));
+    }
+
     static async Task<string> SaveAsync(Builder builder, string text, string? uid = null)
     {
         var payload = new JsonObject { ["title"] = new JsonObject { ["en"] = "Mass" }, ["text"] = new JsonObject { ["en"] = text } };
