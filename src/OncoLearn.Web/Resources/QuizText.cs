@@ -9,7 +9,7 @@ public static class QuizText
     public static string IsPreview => Say("这是预览，只有您能看到，不计入任何成绩和统计。", "This is a preview: only you see it, and it counts nowhere.");
     public static string BackFromPreview => Say("返回编辑测验", "Back to the quiz editor");
     public static string Rules => Say("规则", "The rules");
-    public static string RuleQuestions(int count, double marks) => Say($"共 {count} 题，满分 {marks:0.##} 分。", count == 1 ? $"One question, {marks:0.##} marks." : $"{count} questions, {marks:0.##} marks in all.");
+    public static string RuleQuestions(int count, double marks) => Say($"共 {count} 题，满分 {marks:0.##} 分。", count == 1 ? $"One question, {AttemptText.Points(marks)}." : $"{count} questions, {AttemptText.Points(marks)} in all.");
     public static string RuleTime(double minutes) => Say(
         $"限时 {minutes:0.##} 分钟，从开始时算起，以服务器的时钟为准。",
         $"You have {minutes:0.##} minutes from the start, by the server's clock.");

@@ -64,7 +64,9 @@ public static class SetText
     public static string Sum(int questions, double points) => Say($"共 {questions} 题，{points:0.##} 分。", $"{(questions == 1 ? "1 question" : $"{questions} questions")}, {(points == 1 ? "1 point" : $"{points:0.##} points")}.");
     public static string Overlap(double shared, int questions, bool estimated) => Say(
         $"两名学生预计约有 {shared:0.#} 题相同（共 {questions} 题{(estimated ? "，模拟估算" : "")}）。",
-        $"Two students will share about {shared:0.#} of {questions} questions{(estimated ? " (simulated)" : "")}.");
+        questions == 1
+            ? $"Two students will have the same question about {shared:0%} of the time{(estimated ? " (simulated)" : "")}."
+            : $"Of their {questions} questions, two students will have about {shared:0.#} in common{(estimated ? " (simulated)" : "")}.");
     public static string NoSlotsYet => Say("还没有题目。从题库里选题、按条件抽题，或用命题表安排。", "No questions yet. Choose them from the banks, have them drawn, or plan them in a blueprint.");
     public static string AddQuestions => Say("选题", "Choose questions");
     public static string AddDraw => Say("随机抽题", "Add a random draw");
@@ -82,7 +84,7 @@ public static class SetText
     public static string DifferingVignette(IReadOnlyList<string> numbers, bool drawn) => Say(
         $"第 {string.Join("、", numbers)} 题{(drawn ? "可能用到" : "用的是")}同一份共用病例的不同版本，学生会看到两份文字不同的病例。请在题目里改用同一版并发布，固定的题再在这里选用新版。",
         $"Questions {string.Join(", ", numbers)} {(drawn ? "may stand" : "stand")} on different versions of one shared vignette: learners would read it twice, worded differently. Let the questions take the same version, publish them, and use the new versions of fixed questions here.");
-    public static string DrawOf(int count, int available) => Say($"从 {available} 题中抽 {count} 题", $"{count} of {available} questions");
+    public static string DrawOf(int count, int available) => Say($"从 {available} 题中抽 {count} 题", $"draws {count} from {(available == 1 ? "1 question" : $"{available} questions")}");
     public static string Count => Say("抽题数", "Draw");
     public static string Points => Say("每题分数", "Points each");
     public static string OfNumber(string numbers) => Say($"（第 {numbers} 题）", $"(question {numbers})");

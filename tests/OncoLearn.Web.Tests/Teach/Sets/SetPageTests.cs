@@ -164,7 +164,7 @@ public sealed class SetPageTests(TypeSite site) : IClassFixture<TypeSite>
         await person.OpenAsync($"{maker.Page}/blueprint?axis=section&bank={maker.Staff.Bank}");
         Assert.Equal(("1", "1"), (person.ValueOf(cells[0]), person.ValueOf(cells[1])));
         Assert.Equal("3", person.ValueOf("points"));
-        Assert.Contains("share about 2 of 2", person.Page.QuerySelector("#blueprint-result")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Of their 2 questions, two students will have about 2 in common.", person.Page.QuerySelector("#blueprint-result")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
