@@ -88,7 +88,7 @@ public sealed class ResultsPageTests
 
         await teacher.OpenAsync(Page);
         Assert.Equal(["1. 1 0 0", "2. 1 1 0"], teacher.Page.QuerySelectorAll(".results-stem").Select(stem => string.Join(
-            ' ', stem.ParentElement!.QuerySelectorAll("td").Take(3).Select(cell => cell.TextContent).Prepend(stem.QuerySelector("span")!.TextContent))));
+            ' ', stem.ParentElement!.QuerySelectorAll("td").Take(3).Select(cell => cell.TextContent).Prepend(stem.QuerySelector(".num-left")!.TextContent))));
         using var xlsx = await teacher.SendAsync(new HttpRequestMessage(HttpMethod.Get, new Uri($"{Page}.xlsx", UriKind.Relative)));
         using var book = new ZipArchive(new MemoryStream(await xlsx.Content.ReadAsByteArrayAsync()));
         Assert.Equal(["1. ", "2. "], Rows(book, 1)[0].TakeLast(2).Select(name => name[..3]));
