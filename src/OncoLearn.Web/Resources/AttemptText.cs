@@ -72,9 +72,12 @@ public static class AttemptText
         "时间到了：已按截止时间交卷。截止以后的改动没有计入。",
         "Time is up: the quiz was handed in at its deadline. Nothing after that was counted.");
 
-    public static string Marks(double marks, double of) => Say($"{marks:0.##} / {of:0.##} 分", $"{marks:0.##} of {Points(of)}");
+    public static string Marks(double marks, double of) => Say($"{Signed(marks)} / {of:0.##} 分", $"{Signed(marks)} of {Points(of)}");
     public static string Points(double marks) => Say($"{marks:0.##} 分", marks == 1 ? "1 mark" : $"{marks:0.##} marks");
-    public static string MarksShort(double marks, double of) => $"{marks:0.##} / {of:0.##}";
+    public static string MarksShort(double marks, double of) => $"{Signed(marks)} / {of:0.##}";
+
+    /// <summary>With the sign that print has for less than 0.</summary>
+    public static string Signed(double marks) => marks < 0 ? $"−{-marks:0.##}" : $"{marks:0.##}";
     public static string RightOf(int right, int of) => Say($"答对 {right} / {of}", $"{right} of {of} right");
     public static string ByCategory => Say("按类别", "By category");
     public static string BySection => Say("按章节", "By section");

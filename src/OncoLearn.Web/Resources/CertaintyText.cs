@@ -19,7 +19,7 @@ public static class CertaintyText
 
     /// <param name="right">Marks for a right answer.</param>
     /// <param name="wrong">Marks for a wrong one, 0 or less.</param>
-    public static string Stakes(double right, double wrong) => Say($"对 +{right:0.##}，错 {Signed(wrong)}", $"right +{right:0.##}, wrong {Signed(wrong)}");
+    public static string Stakes(double right, double wrong) => Say($"对 +{right:0.##}，错 {AttemptText.Signed(wrong)}", $"right +{right:0.##}, wrong {AttemptText.Signed(wrong)}");
 
     public static string Explained => Say(
         "按把握程度计分：每 1 分的题，“没有把握”答对得 1 分、答错不扣分；“比较有把握”答对得 2 分、答错扣 2 分；“很有把握”答对得 3 分、答错扣 6 分。部分正确按比例得分，没有作答得 0 分。",
@@ -29,7 +29,4 @@ public static class CertaintyText
     public static string MostMarks(double most) => Say(
         $"按把握程度计分，每 1 分最多计 3 分，所以学生看到的满分是 {most:0.##} 分。",
         $"Marks go by certainty: each point counts up to 3, so students see {AttemptText.Points(most)} in all.");
-
-    /// <summary>With the sign that print has for it.</summary>
-    static string Signed(double marks) => marks < 0 ? $"−{-marks:0.##}" : $"{marks:0.##}";
 }

@@ -85,7 +85,7 @@ public sealed class BehaviourPageTests
         Assert.Contains("Marks go by certainty", learner.Page.QuerySelector(".score-rule")!.TextContent);
         Assert.Contains("1 of 2 right", learner.Page.QuerySelector(".score-panel")!.TextContent);
         Assert.Equal(["Very sure", "Fairly sure"], learner.Page.QuerySelectorAll(".feedback-list .question-head > .small:not(.num)").Select(Words));
-        Assert.Contains("-2 of 3 marks", Words(learner.Page.QuerySelectorAll(".feedback-list .question-head")[1]));
+        Assert.Contains("−2 of 3 marks", Words(learner.Page.QuerySelectorAll(".feedback-list .question-head")[1]));
     }
 
     [Theory, CourseData]
