@@ -32,8 +32,8 @@ public static class ResultsText
     public static string Attempts => Say("作答", "Attempts");
     public static string Questions => Say("逐题情况", "Question by question");
     public static string QuestionsWhat => Say(
-        "只计已交卷的作答。平均得分率按满分 100% 计，未答按它的计分算在内；括号里是 95% 区间（Wilson）。",
-        "Submitted attempts only. The mean is of the marks of the question, a blank as it counts; in brackets its 95 % interval (Wilson).");
+        "只计已交卷的作答。平均得分率是实得分占满分的比例，多试扣的分、把握程度和未答都算在内；括号里是 95% 区间（Wilson）。",
+        "Submitted attempts only. The mean is of the marks of the question, as tries and certainty leave them and a blank counts; in brackets its 95% interval (Wilson).");
     public static string NumbersWhat => Say("题号是测验里的题号；题目顺序打乱时，学生看到的题号可能不同。", "Numbers are those of the quiz; where questions are shuffled, a learner may see others.");
     public static string NumbersAndDraws => Say(
         "题号是测验里的题号；题目顺序打乱时，学生看到的题号可能不同。标“抽”的是随机抽到的题。",
