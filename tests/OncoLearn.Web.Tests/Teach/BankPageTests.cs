@@ -13,6 +13,18 @@ namespace OncoLearn.Web.Tests.Teach;
 /// <summary>The list of a bank's questions, without script.</summary>
 public sealed class BankPageTests(TypeSite site) : IClassFixture<TypeSite>
 {
+    [Theory, InlineData(true), InlineData(false)]
+    public async Task A_new_bank_asks_for_a_second_reader_where_that_is_ticked(bool asks)
+    {
+        using var staff = await Staff.JoinAsync(site);
+        await staff.Person.OpenAsync("/teach/banks/new");
+        if (asks) staff.Person.Page.GetElementById("asks-review")!.SetAttribute("checked", "");
+        await staff.Person.SubmitAsync("form.panel", new Dictionary<string, string> { ["Form.TitleEn"] = "Read twice" });
+
+        await staff.Person.OpenAsync($"{staff.Person.At}/settings");
+        Assert.Equal(("Read twice", asks), (staff.Person.Page.QuerySelector("[name='Form.TitleEn']")!.GetAttribute("value"), staff.Person.Page.GetElementById("asks-review")!.HasAttribute("checked")));
+    }
+
     [Fact]
     public async Task What_is_chosen_is_changed_and_nothing_else()
     {

@@ -7,7 +7,8 @@ namespace OncoLearn.App.QuestionBank.Banks;
 public sealed class CreateBank(Db db, IUidSource uids, TimeProvider clock)
 {
     /// <param name="CourseSlug">The course that it is about; null for none.</param>
-    public sealed record Input(long UserId, LocalizedText Title, string? CourseSlug);
+    /// <param name="AsksReview">Nothing of it is published before a second reader approves.</param>
+    public sealed record Input(long UserId, LocalizedText Title, string? CourseSlug, bool AsksReview = false);
 
     public abstract record Outcome
     {
@@ -25,7 +26,7 @@ public sealed class CreateBank(Db db, IUidSource uids, TimeProvider clock)
             if (courseId is null) return new Outcome.NoSuchCourse();
         }
         var uid = uids.Next();
-        var id = await scope.ExecuteScalarAsync<long>(InsertSql, new { uid, courseId, userId = input.UserId, now = clock.GetUtcNow() });
+        var id = await scope.ExecuteScalarAsync<long>(InsertSql, new { uid, courseId, userId = input.UserId, asksReview = input.AsksReview ? 1 : 0, now = clock.GetUtcNow() });
         await BankTitles.WriteAsync(scope, id, input.Title);
         return new Outcome.Created(uid);
     }, ct);
@@ -33,8 +34,8 @@ public sealed class CreateBank(Db db, IUidSource uids, TimeProvider clock)
     internal const string FindCourseSql = "select id from course where slug = @slug and archived_at is null";
 
     const string InsertSql = """
-        insert into bank (uid, course_id, owner_id, kind, created_at)
-        values (@uid, @courseId, @userId, 'own', @now)
+        insert into bank (uid, course_id, owner_id, kind, asks_review, created_at)
+        values (@uid, @courseId, @userId, 'own', @asksReview, @now)
         returning id
         """;
 }

@@ -18,7 +18,7 @@ public sealed class NewModel(CreateBank create, CourseChoices courses) : TeachPa
     {
         (Form, Courses) = (form, await courses.OfAsync(ct));
         if (form.Title(ModelState, nameof(Form)) is not { } title) return Page();
-        switch (await create.RunAsync(new(Teacher.UserId, title, string.IsNullOrEmpty(form.Course) ? null : form.Course), ct))
+        switch (await create.RunAsync(new(Teacher.UserId, title, string.IsNullOrEmpty(form.Course) ? null : form.Course, form.AsksReview), ct))
         {
             case CreateBank.Outcome.Created created:
                 return Redirect(TeachAddress.Bank(created.BankUid));
