@@ -1,5 +1,7 @@
 using System.Text.Json;
 using OncoLearn.App.Data;
+using OncoLearn.Core;
+using OncoLearn.Core.Authoring;
 
 namespace OncoLearn.App.Administration;
 
@@ -24,7 +26,12 @@ static class AuditLog
 
     /// <param name="from">The state before, as a word of its vocabulary.</param>
     public static Task QuestionMovedAsync(WriteScope scope, long actorLearnerId, string questionUid, string from, string to, DateTimeOffset at) =>
-        WriteAsync(scope, actorLearnerId, QuestionMoved, "question", questionUid, JsonSerializer.Serialize(new { state = from }), JsonSerializer.Serialize(new { state = to }), at);
+        WriteAsync(scope, actorLearnerId, QuestionMoved, "question", questionUid, Of(from), Of(to), at);
+
+    /// <summary>What an event says of a question in this state.</summary>
+    public static string Of(QuestionState state) => Of(state.Word());
+
+    static string Of(string state) => JsonSerializer.Serialize(new { state });
 
     static Task<int> WriteAsync(WriteScope scope, long? actorLearnerId, string action, string subjectKind, string subjectUid, string? before, string? after, DateTimeOffset at) =>
         scope.ExecuteAsync(Insert, new { actorLearnerId, action, subjectKind, subjectUid, before, after, at });

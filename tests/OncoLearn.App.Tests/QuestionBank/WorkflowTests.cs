@@ -145,29 +145,6 @@ public sealed class WorkflowTests
     }
 
     [Theory, DatabaseData]
-    public async Task Who_asked_for_a_review_is_told_when_somebody_else_saves_instead(TestDb db)
-    {
-        var (faculty, bank, question) = await ReviewedBankAsync(db);
-        await faculty.Use<ShareBank>().RunAsync(new(bank, faculty.Chen.UserId, "wang", BankAccess.Edit), default);
-        await faculty.Use<AskReview>().RunAsync(new(question, "wang", faculty.Chen), default);
-        Assert.Empty((await DeskAsync(faculty.Chen)).Overtaken);
-
-        await faculty.ChangeAsync(question, draft => WithStem(draft, "as the reviewer would have it"), faculty.Wang);
-        var told = Assert.Single((await DeskAsync(faculty.Chen)).Overtaken);
-        Assert.Equal((question, "as the reviewer would have it", "Dr wang"), (told.QuestionUid, told.Stem!.In(["en"]).Value, told.From));
-        Assert.Empty((await DeskAsync(faculty.Wang)).Overtaken);
-
-        await faculty.Use<AskReview>().RunAsync(new(question, "wang", faculty.Chen), default);
-        Assert.Empty((await DeskAsync(faculty.Chen)).Overtaken);
-        await faculty.ChangeAsync(question, draft => WithStem(draft, "and again"), faculty.Wang);
-        Assert.Single((await DeskAsync(faculty.Chen)).Overtaken);
-        await faculty.ChangeAsync(question, draft => WithStem(draft, "as the author would have it"));
-        Assert.Empty((await DeskAsync(faculty.Chen)).Overtaken);
-
-        Task<ReadDesk.Desk> DeskAsync(Teacher teacher) => faculty.Use<ReadDesk>().RunAsync(teacher, default);
-    }
-
-    [Theory, DatabaseData]
     public async Task Comments_stand_at_their_place_until_they_are_done_with(TestDb db)
     {
         var (faculty, _, question) = await ReviewedBankAsync(db);

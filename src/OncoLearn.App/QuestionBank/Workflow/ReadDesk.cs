@@ -1,4 +1,7 @@
+using OncoLearn.App.Administration;
 using OncoLearn.App.Data;
+using OncoLearn.App.QuestionBank.Banks;
+using OncoLearn.Core.Authoring;
 using OncoLearn.Core.Texts;
 
 namespace OncoLearn.App.QuestionBank.Workflow;
@@ -7,7 +10,7 @@ namespace OncoLearn.App.QuestionBank.Workflow;
 public sealed class ReadDesk(Db db)
 {
     /// <summary>A question that somebody asked the instructor to read, or that came back to the instructor who asked.</summary>
-    /// <param name="From">The name that the other one shows; null where the account is gone.</param>
+    /// <param name="From">The name that the other one shows, who asked, decided or saved instead; null where the account is gone.</param>
     /// <param name="Note">What the reviewer says; null where none decided.</param>
     public sealed record Reading(string QuestionUid, LocalizedText? Stem, string? From, DateTimeOffset At, string? Note);
 
@@ -18,52 +21,62 @@ public sealed class ReadDesk(Db db)
 
     public async Task<Desk> RunAsync(Teacher teacher, CancellationToken ct)
     {
-        var args = new { learnerId = teacher.LearnerId };
+        var args = new { learnerId = teacher.LearnerId, userId = teacher.UserId };
         var toRead = await db.QueryAsync<Row>(ToReadSql, args, ct);
         var returned = await db.QueryAsync<Row>(ReturnedSql, args, ct);
-        var overtaken = await db.QueryAsync<Row>(OvertakenSql, args, ct);
+        var overtaken = await db.QueryAsync<Row>(OvertakenSql, new { args.learnerId, args.userId, moved = AuditLog.QuestionMoved, published = AuditLog.Of(QuestionState.Published) }, ct);
         return new Desk([.. toRead.Select(row => row.ToDomain())], [.. returned.Select(row => row.ToDomain())], [.. overtaken.Select(row => row.ToDomain())]);
     }
 
-    const string ToReadSql = """
+    /// <summary>The question <c>q</c> is there, and its bank <c>b</c> still shared with the instructor.</summary>
+    const string Seen = $"b.archived_at is null and q.archived_at is null and {BankRights.Sql} is not null";
+
+    const string ToReadSql = $"""
         select q.uid, v.payload, u.display_name as other, r.asked_at as at, r.note
           from question_review r
           join question_version v on v.id = r.question_version_id
           join question q on q.head_version_id = v.id
           join bank b on b.id = q.bank_id
           left join app_user u on u.learner_id = r.asked_by
-         where r.reviewer_id = @learnerId and r.decision is null and b.archived_at is null and q.archived_at is null
+         where r.reviewer_id = @learnerId and r.decision is null and {Seen}
          order by r.asked_at
          limit 100
         """;
 
-    const string ReturnedSql = """
+    const string ReturnedSql = $"""
         select q.uid, v.payload, u.display_name as other, r.decided_at as at, r.note
           from question_review r
           join question_version v on v.id = r.question_version_id
           join question q on q.head_version_id = v.id and q.state = 'draft'
           join bank b on b.id = q.bank_id
           left join app_user u on u.learner_id = r.reviewer_id
-         where r.asked_by = @learnerId and r.decision = 'returned' and b.archived_at is null and q.archived_at is null
+         where r.asked_by = @learnerId and r.decision = 'returned' and {Seen}
          order by r.decided_at desc
          limit 100
         """;
 
-    // Asked for again, changed by who had asked, or published, it is no news any more.
-    const string OvertakenSql = """
-        select q.uid, v.payload, u.display_name as other, v.created_at as at, null as note
+    // The version that ended a review is of the instant at which it ended. Asked for again, changed by who had asked, or published, it is no news any more.
+    const string OvertakenSql = $"""
+        select q.uid, v.payload, u.display_name as other, n.created_at as at, null as note
           from question_review r
           join question_version asked on asked.id = r.question_version_id
+          join question_version n on n.question_id = asked.question_id and n.version = asked.version + 1 and n.created_at = r.decided_at
           join question q on q.id = asked.question_id and q.state = 'draft'
-          join question_version v on v.id = q.head_version_id and v.version > asked.version
-          join app_user u on u.id = v.author_id and u.learner_id <> r.asked_by
+          join question_version v on v.id = q.head_version_id
           join bank b on b.id = q.bank_id
-         where r.asked_by = @learnerId and r.decision = 'withdrawn' and b.archived_at is null and q.archived_at is null
+          left join app_user u on u.id = n.author_id
+         where r.asked_by = @learnerId and r.decision = 'withdrawn' and {Seen}
+           and not exists (select 1
+                             from question_version own
+                            where own.question_id = q.id and own.version > asked.version and own.author_id = @userId)
            and not exists (select 1
                              from question_review later
                              join question_version read on read.id = later.question_version_id
                             where read.question_id = q.id and later.id > r.id)
-         order by v.created_at desc
+           and not exists (select 1
+                             from audit_event m
+                            where m.subject_kind = 'question' and m.subject_uid = q.uid and m.action = @moved and m.after = @published and m.at >= r.decided_at)
+         order by n.created_at desc
          limit 100
         """;
 
