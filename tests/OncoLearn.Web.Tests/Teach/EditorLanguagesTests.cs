@@ -135,6 +135,31 @@ public sealed class EditorLanguagesTests(TypeSite site) : IClassFixture<TypeSite
         Assert.Equal("p53", person.Page.QuerySelector("[name='options[1].text.en']")!.TextContent.Trim());
     }
 
+    [Theory]
+    [InlineData("en", "zh-Hans", EditorPageModel.Update)]
+    [InlineData("en", "zh-Hans", null)]
+    [InlineData("zh-Hans", "en", EditorPageModel.Update)]
+    [InlineData("zh-Hans", "en", null)]
+    public async Task The_language_that_is_written_stays_whatever_the_interface_speaks(string speaks, string written, string? button)
+    {
+        using var staff = await Staff.JoinAsync(site);
+        var person = staff.Person;
+        await OpenInBothAsync(staff);
+        await person.SubmitAsync(Form, new Dictionary<string, string> { ["Meta.Langs"] = written }, ("edit", EditorPageModel.Update));
+        var text = new Dictionary<string, string>(StringComparer.Ordinal) { [$"stem.{written}"] = "NUPR1?", [$"options[0].text.{written}"] = "p300", [$"options[1].text.{written}"] = "p53", ["options!key"] = "0", ["Meta.Category"] = "mechanism" };
+        await person.SubmitAsync(Form, text);
+        var editor = $"{person.At}/edit";
+        await person.OpenAsync($"/prefs/lang/{speaks}?back={editor}");
+        person.Page.QuerySelector("[name='Meta.Langs'][checked]")!.RemoveAttribute("checked");
+        await person.SubmitAsync(Form, button: button is null ? null : ("edit", button));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, person.Status);
+        Assert.Equal(written, Assert.Single(person.Page.QuerySelectorAll("[name='Meta.Langs'][checked]")).GetAttribute("value"));
+        AssertTold(person, written, speaks == "en" ? "A question is written in at least one language, so this one stays ticked." : "题目至少要用一种语言写，所以仍然勾选着这一种。");
+        Assert.Equal("p53", person.Page.QuerySelector($"[name='options[1].text.{written}']")!.TextContent.Trim());
+        Assert.Null(person.Page.QuerySelector("[data-aside]"));
+    }
+
     static async Task<JsonObject> SavedAsync(Staff staff) => (await staff.ReadAsync(TeachAddress.Uid(staff.Person.At[(staff.Person.At.LastIndexOf('/') + 1)..]))).Draft.Payload;
 
     static async Task OpenInBothAsync(Staff staff)

@@ -21,7 +21,7 @@ public sealed class CreateModel(QuestionEditor editor, SaveQuestion save, ListBa
     public async Task<IActionResult> OnPostAsync(string uid, string type, [Bind(Prefix = MetaForm.Prefix)] MetaForm meta, [FromForm] string? edit, CancellationToken ct)
     {
         if (!await LoadAsync(uid, type, ct)) return NotFound();
-        Meta = meta;
+        Take(meta);
         return edit is null ? await SaveAsync(type, questionUid: null, ct) : await AgainAsync(type, edit, ct);
     }
 
@@ -29,7 +29,7 @@ public sealed class CreateModel(QuestionEditor editor, SaveQuestion save, ListBa
     public async Task<IActionResult> OnPostLookAsync(string uid, string type, [Bind(Prefix = MetaForm.Prefix)] MetaForm meta, CancellationToken ct)
     {
         if (!await LoadAsync(uid, type, ct)) return NotFound();
-        Meta = meta;
+        Take(meta);
         return await BesideAsync(type, ct);
     }
 

@@ -56,7 +56,7 @@ public sealed class EditModel(QuestionEditor editor, SaveQuestion save, ReadDraf
     {
         if (!await LoadAsync(uid, ct)) return NotFound();
         await ReadAskedAsync(ct);
-        Meta = meta;
+        Take(meta);
         var type = _found.Draft.Type;
         if (edit is null) return await SaveAsync(type, _found.QuestionUid, ct);
         await ChangeWaiverAsync(edit, ct);
@@ -67,7 +67,7 @@ public sealed class EditModel(QuestionEditor editor, SaveQuestion save, ReadDraf
     public async Task<IActionResult> OnPostLookAsync(string uid, [Bind(Prefix = MetaForm.Prefix)] MetaForm meta, CancellationToken ct)
     {
         if (!await LoadAsync(uid, ct)) return NotFound();
-        Meta = meta;
+        Take(meta);
         return await BesideAsync(_found.Draft.Type, ct);
     }
 

@@ -28,6 +28,8 @@ public abstract class EditorPageModel(QuestionEditor editor, SaveQuestion save, 
 
     string? _objectiveSearch;
 
+    bool _noneTicked;
+
     public ListBanks.Bank Bank { get; protected set; } = null!;
 
     public EditorModel Editor { get; protected set; } = null!;
@@ -72,6 +74,9 @@ public abstract class EditorPageModel(QuestionEditor editor, SaveQuestion save, 
     /// <summary>A reason for leaving a finding that was not taken.</summary>
     protected LintPanel.Refusal? Refused { get; set; }
 
+    /// <summary>Takes what a form says beside the payload. A question is written in some language, so one stays where none is ticked.</summary>
+    protected void Take(MetaForm meta) => (Meta, _noneTicked) = (meta.Settled(Request.Form), meta.NoneTicked);
+
     /// <summary>Shows the page with what the form holds.</summary>
     /// <param name="tellFaults">Also what keeps the payload from being a question is told at its place: the form was sent to be saved.</param>
     protected async Task<IActionResult> ShowAsync(EditorModel shown, CancellationToken ct, bool tellFaults = false)
@@ -87,11 +92,7 @@ public abstract class EditorPageModel(QuestionEditor editor, SaveQuestion save, 
     /// <param name="edit">The value of the button.</param>
     protected async Task<IActionResult> AgainAsync(string type, string edit, CancellationToken ct)
     {
-        if (edit == Update && Meta.Langs is not { Count: > 0 })
-        {
-            ModelState.AddModelError(MetaForm.BoxOf(Meta.Languages()[0]), EditorText.OneLanguage);
-            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        }
+        if (edit == Update && TellNoneTicked()) Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         if (edit == ObjectivePicker.Button) _objectiveSearch = Request.Form[ObjectivePicker.SearchField].ToString();
         IReadOnlyDictionary<string, string>? added = null;
         // A file that was chosen is brought in whatever button was pressed: the form that comes back cannot hold it.
@@ -129,6 +130,14 @@ public abstract class EditorPageModel(QuestionEditor editor, SaveQuestion save, 
         return look with { Lint = look.Lint is null ? null : look.Lint with { Refused = Refused } };
     }
 
+    /// <returns>Whether no language is ticked: that is told at the boxes of those that stay.</returns>
+    bool TellNoneTicked()
+    {
+        if (!_noneTicked) return false;
+        foreach (var lang in Meta.Languages()) ModelState.AddModelError(MetaForm.BoxOf(lang), EditorText.OneLanguage);
+        return true;
+    }
+
     /// <summary>Saves what the form says, or shows it again with what is wrong at its place.</summary>
     /// <param name="type">The key of the type.</param>
     protected async Task<IActionResult> SaveAsync(string type, string? questionUid, CancellationToken ct)
@@ -140,6 +149,7 @@ public abstract class EditorPageModel(QuestionEditor editor, SaveQuestion save, 
             return await AgainAsync(type, Update, ct);
         }
         IReadOnlyList<QuestionFault>? faults = null;
+        TellNoneTicked();
         // What was put aside of a language that is ticked again comes back without being asked for.
         var payload = QuestionEditor.PayloadIn(TextsAside.Together(Request.Form, Meta.Languages()));
         if (Meta.ToDraft(type, payload, Request.Form, ModelState) is { } draft)

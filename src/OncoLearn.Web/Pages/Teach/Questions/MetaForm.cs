@@ -74,8 +74,19 @@ public sealed record MetaForm
         Base = version,
     };
 
+    /// <summary>No box of a language is ticked.</summary>
+    public bool NoneTicked => Langs?.Any(Preferences.Languages.IsKnown) != true;
+
     /// <summary>The languages in the order of the fields; the interface's own where none is chosen.</summary>
     public IReadOnlyList<string> Languages() => Preferences.Languages.All.Where(lang => Langs?.Contains(lang) == true).ToArray() is { Length: > 0 } chosen ? chosen : [Preferences.Languages.Current];
+
+    /// <summary>As it was sent, but for the languages where none is ticked: then those in which something in sight is written are, or where nothing is, those that have a field.</summary>
+    public MetaForm Settled(IFormCollection form)
+    {
+        if (!NoneTicked) return this;
+        var written = TextsAside.LanguagesInSight(form, written: true);
+        return this with { Langs = [.. written.Count > 0 ? written : TextsAside.LanguagesInSight(form, written: false)] };
+    }
 
     /// <summary>The draft that the form says; null, with what is wrong at its field, where something beside the payload is no word of its vocabulary.</summary>
     public QuestionDraft? ToDraft(string type, JsonObject payload, IFormCollection form, ModelStateDictionary state)

@@ -19,7 +19,15 @@ public static class TextsAside
     public static IEnumerable<KeyValuePair<string, StringValues>> Together(IFormCollection form, IReadOnlyList<string>? langs = null) => form
         .Where(field => !IsAside(field.Key))
         .Concat(form.Where(field => IsAside(field.Key)).Select(field => KeyValuePair.Create(field.Key[Prefix.Length..], field.Value))
-            .Where(field => !form.ContainsKey(field.Key) && langs?.Contains(field.Key[(field.Key.LastIndexOf('.') + 1)..]) != false));
+            .Where(field => !form.ContainsKey(field.Key) && langs?.Contains(LanguageOf(field.Key)) != false));
+
+    /// <summary>The languages of the fields of a form that are in sight.</summary>
+    /// <param name="written">Only where they say something.</param>
+    public static IReadOnlySet<string> LanguagesInSight(IFormCollection form, bool written) => form
+        .Where(field => field.Key.Length > 0 && char.IsAsciiLetterLower(field.Key[0]) && field.Key.Contains('.') && !(written && string.IsNullOrWhiteSpace(field.Value)))
+        .Select(field => LanguageOf(field.Key))
+        .Where(Languages.IsKnown)
+        .ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The texts of a payload in other languages than these.</summary>
     public static IReadOnlyList<Aside> Of(JsonObject payload, IReadOnlyList<string> langs) => [.. In(payload, "").Where(text => !langs.Contains(text.Lang))];
@@ -36,6 +44,8 @@ public static class TextsAside
     }
 
     static bool IsAside(string name) => name.StartsWith(Prefix, StringComparison.Ordinal);
+
+    static string LanguageOf(string name) => name[(name.LastIndexOf('.') + 1)..];
 
     static bool IsText(string name, JsonNode? value) => Languages.IsKnown(name) && value is JsonValue;
 
