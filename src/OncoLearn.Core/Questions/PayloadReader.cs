@@ -234,7 +234,8 @@ public sealed class PayloadReader
     double NumberOf(JsonElement found, string name)
     {
         if (found.ValueKind == JsonValueKind.Number && found.TryGetDouble(out var value) && double.IsFinite(value)) return value;
-        if (found.ValueKind == JsonValueKind.String && name is "relative" or "fraction" && ShareOf(found.GetString()!) is { } share) Fault(name, $"请写成小数：{share.Percent} 是 {share.Number}", $"a plain number expected: {share.Percent} is {share.Number}");
+        var typed = found.ValueKind == JsonValueKind.String && name is "relative" or "fraction" ? Characters(found.GetString, Join(name)) : null;
+        if (typed is not null && ShareOf(typed) is { } share) Fault(name, $"请写成小数：{share.Percent} 是 {share.Number}", $"a plain number expected: {share.Percent} is {share.Number}");
         else Fault(name, "请填写数字，例如 0.5", "a number expected, such as 0.5");
         return double.NaN;
     }

@@ -48,6 +48,10 @@ public sealed class PayloadReaderTests
         "value: a number expected, such as 0.5",
         Example.FaultOf("number", $$"""{ "stem": {{Example.Text("x")}}, "value": "50%", "tolerance": { "relative": 0.1 }, "explanation": {{Example.Text("x")}} }"""));
 
+    [Fact]
+    public void Half_a_character_is_no_number() =>
+        Assert.Contains("tolerance.relative: ", Example.FaultOf("number", $$"""{ "stem": {{Example.Text("x")}}, "value": 3, "tolerance": { "relative": "\ud800" }, "explanation": {{Example.Text("x")}} }"""), StringComparison.Ordinal);
+
     static string FaultOf(string stem, string options) =>
         Example.FaultOf("single-best-answer", $$"""{ "stem": {{stem}}, "explanation": {{Example.Text("x")}}, "options": {{options}} }""");
 }
