@@ -1,4 +1,5 @@
 using System.Text.Json;
+using OncoLearn.Core.Questions;
 using OncoLearn.Core.Texts;
 
 namespace OncoLearn.App.QuestionBank;
@@ -7,12 +8,17 @@ namespace OncoLearn.App.QuestionBank;
 static class Stems
 {
     /// <param name="payload">Of any type.</param>
-    /// <returns>Null where it has no stem that can be read.</returns>
+    /// <returns>With the words between its gaps where it has a text with some; null where it has no stem that can be read.</returns>
     public static LocalizedText? Of(string payload)
     {
         using var json = JsonDocument.Parse(payload);
-        if (!json.RootElement.TryGetProperty("stem", out var stem) || stem.ValueKind != JsonValueKind.Object) return null;
-        var texts = stem.EnumerateObject().Where(text => text.Value.ValueKind == JsonValueKind.String).Select(text => KeyValuePair.Create(text.Name, text.Value.GetString()!)).ToList();
+        return TextOf(json, "stem") is not { } stem ? null : TextOf(json, "text") is { } text ? CalledText.Of(stem, text) : stem;
+    }
+
+    static LocalizedText? TextOf(JsonDocument payload, string field)
+    {
+        if (!payload.RootElement.TryGetProperty(field, out var found) || found.ValueKind != JsonValueKind.Object) return null;
+        var texts = found.EnumerateObject().Where(text => text.Value.ValueKind == JsonValueKind.String).Select(text => KeyValuePair.Create(text.Name, text.Value.GetString()!)).ToList();
         return texts.Count == 0 ? null : new LocalizedText(texts);
     }
 }

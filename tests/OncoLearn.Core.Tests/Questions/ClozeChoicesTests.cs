@@ -33,6 +33,13 @@ public sealed class ClozeChoicesTests
     }
 
     [Fact]
+    public void In_a_list_it_is_called_by_its_text_with_blanks()
+    {
+        var called = Face(Question()).Called;
+        Assert.EndsWith(" NUPR1 ＿＿＿ LAMP1 in ＿＿＿.", called.In(["en"]).Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_reader_without_a_language_of_the_text_gets_the_one_that_exists() => Assert.Equal("en", Face(Question()).Text.In(["fr"]).Lang);
 
     [Fact]

@@ -1,9 +1,12 @@
 using OncoLearn.Core.Questions.Cloze;
+using OncoLearn.Core.Texts;
 
 namespace OncoLearn.Core.Questions.ClozeChoices;
 
 public sealed record ClozeChoicesFace(ClozeText Text, IReadOnlyList<GapFace> Gaps) : QuestionFace
 {
+    public override LocalizedText Called => Text.Called(Stem);
+
     /// <param name="gap">The 1-based position.</param>
     public static string FieldOf(int gap) => FormattableString.Invariant($"gap-{gap}");
 }
@@ -14,6 +17,8 @@ public sealed record GapFace(int Position, string Field, IReadOnlyList<OptionFac
 
 public sealed record ClozeChoicesReview(ClozeText Text, IReadOnlyList<GapReview> Gaps) : QuestionReview
 {
+    public override LocalizedText Called => Text.Called(Stem);
+
     protected override QuestionReview OwnWithoutReasons() =>
         this with { Gaps = [.. Gaps.Select(gap => gap with { Options = [.. gap.Options.Select(option => option with { Reason = null })] })] };
 }

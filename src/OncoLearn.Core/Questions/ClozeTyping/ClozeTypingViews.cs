@@ -1,10 +1,13 @@
 using OncoLearn.Core.Questions.Cloze;
 using OncoLearn.Core.Questions.Typed;
+using OncoLearn.Core.Texts;
 
 namespace OncoLearn.Core.Questions.ClozeTyping;
 
 public sealed record ClozeTypingFace(ClozeText Text, IReadOnlyList<TypedGapFace> Gaps) : QuestionFace
 {
+    public override LocalizedText Called => Text.Called(Stem);
+
     /// <param name="gap">The 1-based position.</param>
     public static string FieldOf(int gap) => FormattableString.Invariant($"gap-{gap}");
 }
@@ -16,6 +19,8 @@ public sealed record TypedGapFace(int Position, string Field, bool CaseMatters);
 
 public sealed record ClozeTypingReview(ClozeText Text, IReadOnlyList<TypedGapReview> Gaps) : QuestionReview
 {
+    public override LocalizedText Called => Text.Called(Stem);
+
     protected override QuestionReview OwnWithoutReasons() => this with { Gaps = [.. Gaps.Select(gap => gap with { Typed = gap.Typed.WithoutReasons() })] };
 }
 

@@ -1,0 +1,15 @@
+using OncoLearn.App.QuestionBank;
+
+namespace OncoLearn.App.Tests.QuestionBank;
+
+public sealed class StemsTests
+{
+    [Theory]
+    [InlineData("""{ "stem": { "en": "Which?" }, "options": [] }""", "Which?")]
+    [InlineData("""{ "stem": { "en": "Fill in the gaps." }, "text": { "en": "NUPR1 binds {{a}}." }, "gaps": [{ "id": "a", "answers": ["p300"] }] }""", "Fill in the gaps. NUPR1 binds ＿＿＿.")]
+    [InlineData("""{ "stem": { "en": "Which?" }, "text": "of no language" }""", "Which?")]
+    public void A_question_is_called_by_its_stem_and_its_text_with_gaps(string payload, string called) => Assert.Equal(called, Stems.Of(payload)!.In(["en"]).Value);
+
+    [Fact]
+    public void What_has_no_stem_has_no_name() => Assert.Null(Stems.Of("""{ "text": { "en": "NUPR1 binds {{a}}." } }"""));
+}
