@@ -89,6 +89,25 @@ public sealed class SimilarTests
     }
 
     [Theory, DatabaseData]
+    public async Task Two_that_are_alike_are_told_once_and_not_with_their_copies_again(TestDb db)
+    {
+        var (faculty, bank, first, second) = await AlikeAsync(db);
+        var copies = await faculty.BankAsync();
+        await faculty.Use<CopyQuestions>().RunAsync(new([first, second], copies, faculty.Chen.UserId), default);
+
+        var pair = Assert.Single((await PairsAsync(faculty, bank)).Items);
+        Assert.Equal(new[] { first, second }.Order(StringComparer.Ordinal), new[] { pair.A.Uid, pair.B.Uid }.Order(StringComparer.Ordinal));
+        // Where the copies are, they are the pair.
+        pair = Assert.Single((await PairsAsync(faculty, copies)).Items);
+        Assert.Equal((copies, copies), (pair.A.BankUid, pair.B.BankUid));
+        Assert.Single(await OfAsync(faculty, first));
+
+        await faculty.Use<JudgePair>().RunAsync(first, second, apart: true, faculty.Chen, default);
+        Assert.Empty((await PairsAsync(faculty, bank)).Items);
+        Assert.Empty(await OfAsync(faculty, first));
+    }
+
+    [Theory, DatabaseData]
     public async Task A_long_vignette_makes_the_questions_under_it_no_more_alike(TestDb db)
     {
         var faculty = await OpenAsync(db);

@@ -9,8 +9,8 @@ using OncoLearn.Core.Texts;
 namespace OncoLearn.App.QuestionBank.Similar;
 
 /// <summary>
-/// Questions that say nearly the same, among all that an instructor may see and that are not retired. What was copied from the other is not told, nor what
-/// somebody said is no duplicate (<see cref="JudgePair"/>).
+/// Questions that say nearly the same, among all that an instructor may see and that are not retired. What was copied from the other is not told, nor two that
+/// are alike again with their copies, nor what somebody said is no duplicate (<see cref="JudgePair"/>).
 /// </summary>
 public sealed class FindSimilar(Db db, KnownTexts texts)
 {
@@ -37,8 +37,9 @@ public sealed class FindSimilar(Db db, KnownTexts texts)
         var all = await texts.OfAsync(new QuestionFilter(), userId, ct);
         if (all.FirstOrDefault(text => text.Uid == questionUid) is not { } own) return [];
         var apart = (await db.QueryAsync<PairRow>(ApartOfSql, new { id = own.Id }, ct)).Select(pair => pair.A == own.Id ? pair.B : pair.A).ToHashSet();
-        var others = all.Where(other => other.Id != own.Id && !other.IsCopyOf(own) && !apart.Contains(other.Id));
-        var found = NearDuplicates.Of(own.Shingles, others.Select(other => (other, other.Shingles))).Take(MostOfOne).ToList();
+        var origins = new Origins(all);
+        var others = all.Where(other => other.Id != own.Id && !other.IsCopyOf(own) && !apart.Contains(other.Id) && !apart.Contains(origins.Of(other)));
+        var found = origins.Once(own, NearDuplicates.Of(own.Shingles, others.Select(other => (other, other.Shingles)))).Take(MostOfOne).ToList();
         var items = await ItemsAsync([.. found.Select(match => match.Item.Id)], userId, ct);
         return [.. found.Select(match => new Alike(items[match.Item.Id], match.Similarity))];
     }
@@ -51,9 +52,8 @@ public sealed class FindSimilar(Db db, KnownTexts texts)
         var meant = (await texts.OfAsync(new QuestionFilter { Bank = bankUid }, userId, ct)).Select(text => text.Id).ToHashSet();
         var all = await texts.OfAsync(new QuestionFilter(), userId, ct);
         var judged = (await db.QueryAsync<PairRow>(ApartInSql, new { bankUid }, ct)).Select(pair => (pair.A, pair.B)).ToHashSet();
-        var found = NearDuplicates.Among([.. all.Select(text => (text, text.Shingles))], text => meant.Contains(text.Id))
-            .Where(pair => !pair.A.IsCopyOf(pair.B) && judged.Contains(InOrder(pair.A.Id, pair.B.Id)) == apart)
-            .ToList();
+        var alike = NearDuplicates.Among([.. all.Select(text => (text, text.Shingles))], text => meant.Contains(text.Id)).Where(pair => !pair.A.IsCopyOf(pair.B));
+        var found = (apart ? alike : new Origins(all).Once(alike, meant)).Where(pair => judged.Contains(InOrder(pair.A.Id, pair.B.Id)) == apart).ToList();
         var shown = found.Skip(skip).Take(most).ToList();
         var items = await ItemsAsync([.. shown.SelectMany(pair => new[] { pair.A.Id, pair.B.Id }).Distinct()], userId, ct);
         return new Pairs([.. shown.Select(pair => new Pair(items[pair.A.Id], items[pair.B.Id], pair.Similarity))], found.Count);
