@@ -38,6 +38,9 @@ public sealed class VersionsModel(
 
     public IReadOnlyList<PlaceDiff> Changes { get; private set; } = [];
 
+    /// <summary>Both stand under the same vignette, and under different versions of it; null where not.</summary>
+    public VignetteMove? Moved => Older?.Vignette is { } was && Newer.Vignette is { } now && was.Uid == now.Uid && was.Version != now.Version ? new(now.Uid, was.Version, now.Version) : null;
+
     public IReadOnlyList<ListVersions.Version> All { get; private set; } = [];
 
     public LocalTime Time { get; private set; } = null!;
@@ -51,6 +54,11 @@ public sealed class VersionsModel(
 
     /// <summary>The page with the newer version whole in another language.</summary>
     public string InAddress(string lang) => $"{Here}/versions?{(Older is null ? "" : $"from={Older.Version}&")}to={Newer.Version}&in={lang}#whole";
+
+    /// <param name="Uid">Of the vignette.</param>
+    /// <param name="From">The number of its version under which the older one stands.</param>
+    /// <param name="To">The number of its version under which the newer one stands.</param>
+    public sealed record VignetteMove(string Uid, int From, int To);
 
     public async Task<IActionResult> OnGetAsync(string uid, CancellationToken ct) => await LoadAsync(uid, ct) ? Page() : NotFound();
 
