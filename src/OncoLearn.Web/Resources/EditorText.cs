@@ -29,7 +29,8 @@ public static class EditorText
     public static string Options => Say("选项", "Options");
     public static string MarkKey => Say("在最佳选项前打点。", "Mark the best option.");
     public static string MarkKeys => Say("勾出所有正确的选项。", "Mark every option that is right.");
-    public static string IsKey => Say("正确", "is right");
+    public static string IsKey => Say("正确", "right");
+    public static string IsNoKey => Say("不正确", "not right");
     public static string OptionName(string letter) => Say($"选项 {letter}", $"Option {letter}");
     public static string OptionText => Say("文字", "Text");
     public static string Reason => Say("理由", "Reason");

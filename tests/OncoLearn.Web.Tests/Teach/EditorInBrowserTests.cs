@@ -60,6 +60,16 @@ public sealed class EditorInBrowserTests(Chromium chromium, TypeSite site) : ICl
     });
 
     [Fact]
+    public Task An_option_says_whether_it_is_the_key() => WriteAsync(async visit =>
+    {
+        var marks = visit.Page.Locator(".key-mark");
+        await visit.Page.CheckAsync("[name='options!key'][value='1']");
+        await Assertions.Expect(marks).ToHaveTextAsync(["Option A not right", "Option B right", "Option C not right", "Option D not right"], new() { UseInnerText = true });
+        await visit.Page.CheckAsync("[name='options!key'][value='2']");
+        await Assertions.Expect(marks).ToHaveTextAsync(["Option A not right", "Option B not right", "Option C right", "Option D not right"], new() { UseInnerText = true });
+    });
+
+    [Fact]
     public Task An_option_is_moved_by_the_keyboard_and_keeps_the_focus() => WriteAsync(async visit =>
     {
         await FillAsync(visit, "Which?");
