@@ -35,7 +35,7 @@ public static class BankText
     public static string AccessHelp => Say("每一级都包含前面各级。", "Each includes those before it.");
     public static string DoShare => Say("共享", "Share");
     public static string Unshare => Say("取消共享", "Stop sharing");
-    public static string UnshareWith(string name) => Say($"不再与{name}共享", $"Stop sharing with {name}");
+    public static string UnshareWith(string name) => Say(Beside("不再与", name, "共享"), $"Stop sharing with {name}");
     public static string Archive => Say("收起题库", "Archive the bank");
     public static string ArchiveHelp => Say("题库从列表中消失；已经用在测验里的题照常可用。", "The bank leaves the lists; quizzes that use its questions go on as they are.");
     public static string ReallyArchive => Say("确定收起", "Archive it");

@@ -15,7 +15,7 @@ public static class PracticeText
     public static string Begin => Say("开始练习", "Start");
     public static string AnotherCategory => Say("换一类题", "Another category");
     public static string Count(int questions) => Say($"{questions} 题", questions == 1 ? "1 question" : $"{questions} questions");
-    public static string BankBy(string owner) => Say($"{TeachText.ChineseOf(owner)}题库", $"A question bank by {owner}");
+    public static string BankBy(string owner) => Say(Beside("", owner, "的题库"), $"A question bank by {owner}");
     public static string Practised(int questions) => Say($"练过 {questions} 题", $"{questions} practised");
     public static string NothingLeft => Say(
         "现在没有可练的题：要么还没有出题，要么题目都在您没交卷的测验里。交卷后就可以练。",

@@ -9,7 +9,7 @@ public static class QuestionBankText
     public static string EditTitle => Say("编辑题目", "Edit the question");
     public static string Edit => Say("编辑", "Edit");
     public static string Saved => Say("已保存。", "Saved.");
-    public static string ChangedMeanwhile(string? name) => Say($"您编辑的时候，{name ?? TeachText.SomebodyElse}保存了新版本。", $"{name ?? TeachText.SomebodyElse} saved a newer version while you were editing.");
+    public static string ChangedMeanwhile(string? name) => Say(Beside("您编辑的时候，", name ?? TeachText.SomebodyElse, "保存了新版本。"), $"{name ?? TeachText.SomebodyElse} saved a newer version while you were editing.");
     public static string MergedClean => Say("两边的更改已合在下面的表单里，还没有保存。请看一遍再保存。", "Both changes stand together in the form below. Nothing is saved yet: look through it, then save.");
     public static string MergedConflicts(int count) => Say(
         $"两边的更改已合在下面的表单里，还没有保存。有 {count} 处两人都改了，表单里是您的写法，请决定：",
@@ -49,7 +49,7 @@ public static class QuestionBankText
     {
         var (name, version) = (review.Reviewer ?? TeachText.SomebodyElse, review.Version);
         return Say(
-            $"{(review.Mine ? "您" : name)}正在审阅这道题的第 {version} 版。保存改动后，题目回到草稿，审阅请求随之撤回；改完请再请人审阅。",
+            $"{Beside("", review.Mine ? "您" : name, "正在审阅")}这道题的第 {version} 版。保存改动后，题目回到草稿，审阅请求随之撤回；改完请再请人审阅。",
             $"{(review.Mine ? "You were" : $"{name} was")} asked to review version {version} of this question. Saving a change takes it back to draft and withdraws the request: ask for the review again afterwards.");
     }
 
@@ -64,9 +64,9 @@ public static class QuestionBankText
         var (name, version) = (review.Reviewer ?? TeachText.SomebodyElse, review.Version);
         return review.Decision switch
         {
-            ListReviews.Decision.Open => Say($"等{name}审阅第 {version} 版", $"{name} was asked to review version {version}"),
-            ListReviews.Decision.Approved => Say($"{name}批准了第 {version} 版", $"{name} approved version {version}"),
-            ListReviews.Decision.Returned => Say($"{name}退回了第 {version} 版", $"{name} returned version {version}"),
+            ListReviews.Decision.Open => Say($"{Beside("等", name, "审阅")}第 {version} 版", $"{name} was asked to review version {version}"),
+            ListReviews.Decision.Approved => Say($"{Beside("", name, "批准了")}第 {version} 版", $"{name} approved version {version}"),
+            ListReviews.Decision.Returned => Say($"{Beside("", name, "退回了")}第 {version} 版", $"{name} returned version {version}"),
             _ => throw new ArgumentOutOfRangeException(nameof(review), review.Decision, "no such decision"),
         };
     }
@@ -89,6 +89,6 @@ public static class QuestionBankText
     public static string BadComment(int most) => Say($"批注要有 1 到 {most} 个字。", $"A comment has 1 to {most} characters.");
     public static string Resolve => Say("已处理", "Done with");
     public static string Reopen => Say("重新打开", "Open again");
-    public static string ResolvedBy(string? name) => Say($"{name ?? TeachText.SomebodyElse}已处理", $"done with by {name ?? TeachText.SomebodyElse}");
+    public static string ResolvedBy(string? name) => Say(Beside("", name ?? TeachText.SomebodyElse, "已处理"), $"done with by {name ?? TeachText.SomebodyElse}");
     public static string CannotPreview => Say("这道题现在不能显示。", "This question cannot be shown.");
 }

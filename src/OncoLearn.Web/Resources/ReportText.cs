@@ -42,7 +42,7 @@ public static class ReportText
     public static string New => Say("新答复", "New answer");
     public static string WaitsForAnswer => Say("等待答复", "Waits for an answer");
     public static string SentAt(string time) => Say($"{time} 提交", $"sent {time}");
-    public static string AnsweredBy(string? name, string time) => Say($"{name ?? Somebody}于 {time} 答复", $"{name ?? Somebody} answered {time}");
+    public static string AnsweredBy(string? name, string time) => Say($"{Beside("", name ?? Somebody, "于")} {time} 答复", $"{name ?? Somebody} answered {time}");
     static string Somebody => Say("教师", "An instructor");
     public static string Unseen(int count) => Say($"您的反馈有 {count} 条新答复。", count == 1 ? "One of your reports was answered." : $"{count} of your reports were answered.");
     public static string SeeThem => Say("查看答复", "Read the answer");
@@ -74,7 +74,7 @@ public static class ReportText
     public static string Answer => Say("给学生的答复", "Your answer to the student");
     public static string AnswerHelp => Say("学生会看到答复和您的显示名。", "The student sees it with the name that you show.");
     public static string AnswerNeeded(int most) => Say($"请写答复，最多 {most} 个字符。", $"Write an answer, of {most:#,0} characters at most.");
-    public static string AnsweredBefore(string? name, string time) => Say($"{name ?? Somebody}已于 {time} 答复；再次提交会替换原来的答复，学生会收到新的。", $"{name ?? Somebody} answered {time}. Another answer takes its place, and the student is told.");
+    public static string AnsweredBefore(string? name, string time) => Say($"{Beside("", name ?? Somebody, "已于")} {time} 答复；再次提交会替换原来的答复，学生会收到新的。", $"{name ?? Somebody} answered {time}. Another answer takes its place, and the student is told.");
     public static string SaveNext => Say("答复，下一条", "Answer and next");
     public static string SaveBack => Say("答复，回到列表", "Answer and back to the list");
     public static string AnswerSent => Say("已答复。", "Answered.");

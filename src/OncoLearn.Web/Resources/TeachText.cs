@@ -28,10 +28,7 @@ public static class TeachText
     public static string SomebodyElse => Say("另一位教师", "another instructor");
     public static string QuestionsWord(int count) => Say("道题", count == 1 ? "question" : "questions");
     public static string ReportsWord(int count) => Say("条学生反馈", count == 1 ? "report" : "reports");
-    public static string OwnedBy(string owner, BankAccess access) => Say($"{ChineseOf(owner)}题库，您可以{Access(access)}", $"{owner}’s bank; you may {Access(access)}");
-
-    /// <summary>Whose it is: a space parts a name in Latin letters from the Chinese behind it, and no other.</summary>
-    internal static string ChineseOf(string owner) => owner.Length > 0 && Script.SpaceBetween(owner[^1], '的') ? $"{owner} 的" : $"{owner}的";
+    public static string OwnedBy(string owner, BankAccess access) => Say($"{Beside("", owner, "的题库")}，您可以{Access(access)}", $"{owner}’s bank; you may {Access(access)}");
 
     static string Access(BankAccess access) => access switch
     {

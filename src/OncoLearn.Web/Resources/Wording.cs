@@ -18,4 +18,10 @@ public static class Wording
 
     /// <summary>The text in the language of the content that it joins, which need not be that of the page.</summary>
     public static string SayIn(string lang, string zhHans, string en) => lang == Languages.Chinese ? zhHans : en;
+
+    /// <summary>A name in a Chinese sentence: a space parts what it begins or ends with in Latin letters from the Chinese beside it, and nothing else.</summary>
+    /// <param name="name">Not empty.</param>
+    public static string Beside(string before, string name, string after) => $"{before}{Space(before, name)}{name}{Space(name, after)}{after}";
+
+    static string Space(string left, string right) => left.Length > 0 && right.Length > 0 && Script.SpaceBetween(left[^1], right[0]) ? " " : "";
 }

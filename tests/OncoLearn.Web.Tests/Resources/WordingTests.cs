@@ -39,6 +39,21 @@ public sealed class WordingTests
     [Fact]
     public void Whoever_teaches_has_one_name_in_Chinese() => Assert.DoesNotContain("老师", Source.Value, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("等", "iwo", "审阅", "等 iwo 审阅")]
+    [InlineData("等", "王老", "审阅", "等王老审阅")]
+    [InlineData("您编辑的时候，", "Ina 王", "保存了", "您编辑的时候，Ina 王保存了")]
+    [InlineData("", "Dr Li", "的题库", "Dr Li 的题库")]
+    public void A_name_in_Latin_letters_is_spaced_in_a_Chinese_sentence(string before, string name, string after, string sentence) => Assert.Equal(sentence, Wording.Beside(before, name, after));
+
+    [Fact]
+    public void Sentences_about_people_space_their_names()
+    {
+        Assert.Equal("您编辑的时候，ina 保存了新版本。", InterfaceLanguage.Read(Languages.Chinese, () => QuestionBankText.ChangedMeanwhile("ina")));
+        Assert.Equal("您编辑的时候，另一位教师保存了新版本。", InterfaceLanguage.Read(Languages.Chinese, () => QuestionBankText.ChangedMeanwhile(null)));
+        Assert.Equal("iwo 于 3 月 1 日 答复", InterfaceLanguage.Read(Languages.Chinese, () => ReportText.AnsweredBy("iwo", "3 月 1 日")));
+    }
+
     static IEnumerable<MemberInfo> TextsOf(Type type) => type
         .GetMembers(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly)
         .Where(member => member is PropertyInfo or MethodInfo { IsSpecialName: false });
