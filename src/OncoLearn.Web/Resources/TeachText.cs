@@ -1,7 +1,6 @@
 using OncoLearn.App.QuestionBank.Banks;
 using OncoLearn.Core.Authoring;
 using OncoLearn.Core.Questions;
-using OncoLearn.Core.Texts;
 using static OncoLearn.Web.Resources.Wording;
 
 namespace OncoLearn.Web.Resources;

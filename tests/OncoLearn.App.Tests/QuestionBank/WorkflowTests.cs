@@ -1,4 +1,3 @@
-using OncoLearn.App.QuestionBank;
 using OncoLearn.App.QuestionBank.Banks;
 using OncoLearn.App.QuestionBank.Linting;
 using OncoLearn.App.QuestionBank.Workflow;
