@@ -1,5 +1,6 @@
 using System.Net;
 using AngleSharp.Html.Dom;
+using OncoLearn.App.Data;
 using OncoLearn.App.QuestionBank.Banks;
 using OncoLearn.App.QuestionBank.Finding;
 using OncoLearn.App.QuestionBank.Workflow;
@@ -36,6 +37,25 @@ public sealed class BankPageTests(TypeSite site) : IClassFixture<TypeSite>
         Assert.Equal("1 question was published.", staff.Person.Page.QuerySelector(".notice")!.TextContent.Trim());
         Assert.Equal(QuestionState.Published, (await staff.ReadAsync(questions["vignette"])).State);
         Assert.Equal(QuestionState.Draft, (await staff.ReadAsync(questions["ordering"])).State);
+    }
+
+    [Fact]
+    public async Task What_is_not_copied_is_told_with_its_reason()
+    {
+        using var staff = await Staff.JoinAsync(site);
+        var questions = await staff.CopyCourseAsync();
+        // As one that was saved before texts had a bound.
+        var payload = (await staff.ReadAsync(questions["vignette"])).Draft.Payload;
+        payload["stem"]!["en"] = new string('z', 20_000);
+        await staff.Use<Db>().WriteAsync(
+            scope => scope.ExecuteAsync("update question_version set payload = @payload where id = (select head_version_id from question where uid = @uid)", new { payload = payload.ToJsonString(), uid = questions["vignette"] }),
+            CancellationToken.None);
+        var other = Assert.IsType<CreateBank.Outcome.Created>(await staff.Use<CreateBank>().RunAsync(new(staff.User.Id, new LocalizedText([KeyValuePair.Create("en", "Other")]), null), CancellationToken.None)).BankUid;
+        await staff.Person.OpenAsync(TeachAddress.Bank(staff.Bank));
+        await staff.Person.SubmitAsync("#chosen", new Dictionary<string, string> { ["all"] = "true", ["bank"] = other }, ("do", "copy"));
+
+        var told = staff.Person.Page.QuerySelector(".notice")!.TextContent.Trim();
+        Assert.StartsWith($"{questions.Count - 1} questions were copied, as drafts. 1 was not copied, as it cannot be saved again as it stands (Stem", told, StringComparison.Ordinal);
     }
 
     [Fact]

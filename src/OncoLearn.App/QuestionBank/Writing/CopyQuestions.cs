@@ -1,5 +1,6 @@
 using OncoLearn.App.Data;
 using OncoLearn.App.QuestionBank.Banks;
+using OncoLearn.Core.Questions;
 
 namespace OncoLearn.App.QuestionBank.Writing;
 
@@ -17,14 +18,20 @@ public sealed class CopyQuestions(Db db, ReadDraft read, SaveQuestion save, IUid
     public abstract record Outcome
     {
         /// <param name="Copies">The uids of the copies, by what they were copied from.</param>
-        /// <param name="Left">What cannot be copied: it is not shared for use, or is gone.</param>
-        public sealed record Copied(IReadOnlyDictionary<string, string> Copies, IReadOnlyList<string> Left) : Outcome;
+        /// <param name="Refused">What cannot be written again as it is.</param>
+        /// <param name="Left">What is not shared for use, or is gone.</param>
+        public sealed record Copied(IReadOnlyDictionary<string, string> Copies, IReadOnlyList<Refusal> Refused, IReadOnlyList<string> Left) : Outcome;
 
         /// <summary>The bank that is copied to can be seen and not written in.</summary>
         public sealed record NotAllowed : Outcome;
 
         public sealed record NotFound : Outcome;
     }
+
+    /// <param name="QuestionUid">Of the question that was to be copied.</param>
+    /// <param name="Type">The key of its type.</param>
+    /// <param name="Fault">The first that is found: it was written before that was asked for, or refers to what is retired by now.</param>
+    public sealed record Refusal(string QuestionUid, string Type, QuestionFault Fault);
 
     /// <exception cref="ArgumentException">More than <see cref="Most"/>.</exception>
     public async Task<Outcome> RunAsync(Input input, CancellationToken ct)
@@ -35,13 +42,14 @@ public sealed class CopyQuestions(Db db, ReadDraft read, SaveQuestion save, IUid
         var drafts = new List<ReadDraft.Found>();
         foreach (var uid in input.QuestionUids.Distinct(StringComparer.Ordinal))
             if (await read.RunAsync(uid, version: null, input.UserId, ct) is { Access: >= BankAccess.Use } found) drafts.Add(found);
-        var copies = await db.WriteAsync(scope => CopyAsync(scope, drafts, bank, input), ct);
-        return new Outcome.Copied(copies, [.. input.QuestionUids.Except(copies.Keys, StringComparer.Ordinal)]);
+        var (copies, refused) = await db.WriteAsync(scope => CopyAsync(scope, drafts, bank, input), ct);
+        return new Outcome.Copied(copies, refused, [.. input.QuestionUids.Except(copies.Keys, StringComparer.Ordinal).Except(refused.Select(question => question.QuestionUid), StringComparer.Ordinal)]);
     }
 
-    async Task<IReadOnlyDictionary<string, string>> CopyAsync(WriteScope scope, List<ReadDraft.Found> drafts, BankRow bank, Input input)
+    async Task<(IReadOnlyDictionary<string, string> Copies, IReadOnlyList<Refusal> Refused)> CopyAsync(WriteScope scope, List<ReadDraft.Found> drafts, BankRow bank, Input input)
     {
         var copies = new Dictionary<string, string>(StringComparer.Ordinal);
+        var refused = new List<Refusal>();
         var stimuli = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var found in drafts)
         {
@@ -49,10 +57,10 @@ public sealed class CopyQuestions(Db db, ReadDraft read, SaveQuestion save, IUid
             if (draft.Stimulus is { } stimulus) draft = draft with { Stimulus = await StimulusAsync(scope, stimulus, found.BankUid, bank, stimuli) };
             var origin = await scope.ExecuteScalarAsync<long>(OriginSql, new { uid = found.QuestionUid, version = found.Version });
             var saved = await save.SaveAsync(scope, new SaveQuestion.Input(bank.Uid, QuestionUid: null, Seen: null, draft, input.UserId) { OriginVersionId = origin });
-            // A question that refers to what is retired by now cannot be written again as it is.
             if (saved is SaveQuestion.Outcome.Saved copy) copies[found.QuestionUid] = copy.QuestionUid;
+            else if (saved is SaveQuestion.Outcome.Faulty faulty) refused.Add(new Refusal(found.QuestionUid, draft.Type, faulty.Faults[0]));
         }
-        return copies;
+        return (copies, refused);
     }
 
     async Task<string> StimulusAsync(WriteScope scope, string stimulus, string fromBank, BankRow bank, Dictionary<string, string> copied)

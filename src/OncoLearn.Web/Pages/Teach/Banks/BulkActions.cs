@@ -5,6 +5,7 @@ using OncoLearn.App.QuestionBank.Writing;
 using OncoLearn.App.Quizzes;
 using OncoLearn.App.Transfer;
 using OncoLearn.Core.Authoring.Drafts;
+using OncoLearn.Web.Pages.Teach.Questions;
 using OncoLearn.Web.Resources;
 
 namespace OncoLearn.Web.Pages.Teach.Banks;
@@ -35,6 +36,9 @@ public sealed record BulkForm
 /// <summary>Changes many questions and says in a sentence what became of it.</summary>
 public sealed class BulkActions(FindQuestions find, MoveQuestions move, AskReview ask, ChangeMany change, CopyQuestions copy, ReadOwnDraft sets, AddSlots add)
 {
+    /// <summary>As many reasons are told in full.</summary>
+    const int MostReasons = 3;
+
     /// <param name="Done">What was done; null where nothing was.</param>
     /// <param name="Problem">Why nothing was done; null where something was.</param>
     public sealed record Outcome(string? Done, string? Problem);
@@ -56,7 +60,7 @@ public sealed class BulkActions(FindQuestions find, MoveQuestions move, AskRevie
             "tag" or "untag" => No(BankText.BadTag(Tag.Longest)),
             "move" or "copy" when string.IsNullOrEmpty(form.Bank) => No(BankText.BankNeeded),
             "move" => await change.MoveAsync(uids, form.Bank!, teacher, ct) is { } moved ? Yes(BankText.Changed(moved)) : No(BankText.NotAllowed),
-            "copy" => await copy.RunAsync(new(uids, form.Bank!, teacher.UserId), ct) is CopyQuestions.Outcome.Copied copied ? Yes(BankText.Copied(copied.Copies.Count)) : No(BankText.NotAllowed),
+            "copy" => await copy.RunAsync(new(uids, form.Bank!, teacher.UserId), ct) is CopyQuestions.Outcome.Copied copied ? Told(copied) : No(BankText.NotAllowed),
             "set" => await AddAsync(uids, form.Set ?? "", teacher, ct),
             // What could be exported has been sent as a file.
             _ when BulkExport.FormatOf(form.Do) is not null => No(BankText.NotAllowed),
@@ -84,6 +88,22 @@ public sealed class BulkActions(FindQuestions find, MoveQuestions move, AskRevie
         var outcomes = (await ask.ManyAsync(uids, reviewer, teacher, ct)).Values.ToList();
         var words = Counted(outcomes, BankText.AskedReview);
         return outcomes.Contains(AskReview.Outcome.Asked) ? Yes(words) : No(words);
+    }
+
+    /// <summary>What was copied, and what was not and why.</summary>
+    static Outcome Told(CopyQuestions.Outcome.Copied copied)
+    {
+        var refused = copied.Refused
+            .GroupBy(question => $"{FaultPlaces.NameOf(question.Fault.Path, question.Type)}{Wording.Say("：", ": ")}{Wording.Say(question.Fault.Problem)}", StringComparer.Ordinal)
+            .OrderByDescending(reason => reason.Count())
+            .ToList();
+        var words = new List<string>();
+        if (copied.Copies.Count > 0) words.Add(BankText.Copied(copied.Copies.Count));
+        words.AddRange(refused.Take(MostReasons).Select(reason => BankText.NotCopied(reason.Count(), reason.Key)));
+        if (refused.Skip(MostReasons).Sum(reason => reason.Count()) is > 0 and var others) words.Add(BankText.NotCopiedElse(others));
+        if (copied.Left.Count > 0) words.Add(BankText.NotShared(copied.Left.Count));
+        var told = string.Join(Wording.Say("", " "), words);
+        return copied.Copies.Count > 0 ? Yes(told) : No(told);
     }
 
     static string Counted<T>(IEnumerable<T> outcomes, Func<T, int, string?> say)
