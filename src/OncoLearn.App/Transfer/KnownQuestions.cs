@@ -44,10 +44,6 @@ sealed class KnownQuestions(IReadOnlyDictionary<string, QuestionDraft> named, IR
     /// <summary>Whether a question of the bank has the same stem in one of its languages.</summary>
     public bool HasStem(QuestionDraft question) => question.Stimulus is null && FoldedIn(question.Payload.ToJsonString()).Any(_stems.Value.Contains);
 
-    /// <summary>What is asked, in each language: gaps stand in a text of their own, and many stems above them are alike.</summary>
-    static IEnumerable<string> FoldedIn(string payload)
-    {
-        var texts = JsonNode.Parse(payload)!.AsObject();
-        return Stems.Of(payload) is { } stem ? stem.Select(text => SearchText.Fold($"{text.Value}\n{(string?)(texts["text"] as JsonObject)?[text.Lang]}")) : [];
-    }
+    /// <summary>What is asked, in each language; of gaps also the text around them, since many stems above them are alike.</summary>
+    static IEnumerable<string> FoldedIn(string payload) => Stems.Of(payload) is { } stem ? stem.Select(text => SearchText.Fold(text.Value)) : [];
 }
