@@ -7,6 +7,8 @@ namespace OncoLearn.Core.Authoring.Entry;
 /// <summary>Answers that stand apart from their questions: <c>1-5 ABCDA</c>, <c>1. B 2. C</c>, a table of numbers and letters, or a list with explanations.</summary>
 sealed partial class AnswerArea(IReadOnlyList<EntryBlock> blocks)
 {
+    static readonly System.Buffers.SearchValues<char> Digits = System.Buffers.SearchValues.Create("0123456789０１２３４５６７８９");
+
     const string One = @"(?:[A-Z]{1,10}|√|×|✓|✗|对|错|正确|错误|True|False)";
 
     IReadOnlyList<string>? _numbers;
@@ -42,11 +44,13 @@ sealed partial class AnswerArea(IReadOnlyList<EntryBlock> blocks)
     {
         if (LineShapes.Part().Match(text) is { Success: true } part && text.Length < 60)
         {
-            if (!HeadsAnswers(text, next)) return End();
+            // Behind the name of the type, or of the part alone, its answers may follow in the same line.
+            var own = part.Groups["rest"].Value is var rest && rest.AsSpan().IndexOfAny(Digits) is >= 0 and var at ? ListOf(rest[at..]) : null;
+            if (own is null && !HeadsAnswers(text, next)) return End();
             _part = part.Groups["ordinal"].Value;
-            return new EntryVerdict(line, EntryRole.AnswerList, Question: null);
+            return own is null ? new EntryVerdict(line, EntryRole.AnswerList, Question: null) : Assign(line, own);
         }
-        if (LineShapes.Number().Match(text) is { Success: true } number && Find(new[] { "di", "q", "p", "n" }.Select(name => number.Groups[name]).First(group => group.Success).Value.Normalize(NormalizationForm.FormKC), []) is { } block)
+        if (LineShapes.Number().Match(text) is { Success: true } number && Find(new[] { "di", "q", "p", "n" }.Select(name => number.Groups[name]).First(group => group.Success).Value.Normalize(NormalizationForm.FormKC)) is { } block)
         {
             _open = block;
             TakeOne(line, block, number.Groups["rest"].Value);
@@ -61,9 +65,9 @@ sealed partial class AnswerArea(IReadOnlyList<EntryBlock> blocks)
         return new EntryVerdict(line, EntryRole.AnswerList, open.At);
     }
 
-    /// <summary>Whether a heading is that of answers: answers follow on it, or the paper had it before, above the questions.</summary>
+    /// <summary>Whether a heading is that of answers: answers follow on it, or the paper had it before, above questions that still wait for theirs.</summary>
     bool HeadsAnswers(string heading, string? next) => LineShapes.Part().Match(heading) is { Success: true } part
-        && ((next is not null && ListOf(next.Trim()) is not null) || blocks.Any(block => block.Part == part.Groups["ordinal"].Value));
+        && ((next is not null && ListOf(next.Trim()) is not null) || blocks.Any(block => block.Part == part.Groups["ordinal"].Value && block.Keys.Count == 0 && !KeyFinder.TellsItself(block)));
 
     /// <summary>The list is over.</summary>
     EntryVerdict? End()
@@ -96,10 +100,11 @@ sealed partial class AnswerArea(IReadOnlyList<EntryBlock> blocks)
     {
         _isOpen = true;
         var missing = new List<string>();
-        var run = list.Count > 1 ? RunFor(list) : blocks;
+        var run = list.Count > 1 ? RunFor(list) : [];
         foreach (var (number, key) in list)
         {
-            if (Find(number, run) is { } block)
+            // One that has its key already must agree with the list.
+            if ((run.Find(block => block.Label == number && IsInPart(block)) ?? Find(number)) is { } block)
             {
                 block.Keys.Add(new KeyText(key));
                 block.KeyLine = line;
@@ -114,15 +119,20 @@ sealed partial class AnswerArea(IReadOnlyList<EntryBlock> blocks)
     }
 
     /// <summary>The first question of this number that has no key yet: one that tells its own in another way only where no other waits.</summary>
-    EntryBlock? Find(string number, IEnumerable<EntryBlock> run)
+    EntryBlock? Find(string number)
     {
-        var waiting = run.Concat(blocks).Where(block => block.Label == number && Waits(block)).ToList();
+        var waiting = blocks.Where(block => block.Label == number && Waits(block)).ToList();
         return waiting.Find(block => !KeyFinder.TellsItself(block)) ?? waiting.FirstOrDefault();
     }
 
-    bool Waits(EntryBlock block) => block.Keys.Count == 0 && (_part is null || block.Part is null || block.Part == _part);
+    bool Waits(EntryBlock block) => block.Keys.Count == 0 && IsInPart(block);
 
-    /// <summary>The questions that a list is for: of those numbered on, up to where numbers begin again, the first of which the most wait for it.</summary>
+    bool IsInPart(EntryBlock block) => _part is null || block.Part is null || block.Part == _part;
+
+    /// <summary>
+    /// The questions that a list is for. Where numbers begin again another run of questions begins: it is for the first run that has all its numbers and a question that waits, else for the one
+    /// in which the most wait.
+    /// </summary>
     List<EntryBlock> RunFor(IReadOnlyList<(string Number, string Key)> list)
     {
         var runs = new List<List<EntryBlock>> { new() };
@@ -136,7 +146,9 @@ sealed partial class AnswerArea(IReadOnlyList<EntryBlock> blocks)
             last = number;
         }
         var numbers = list.Select(one => one.Number).ToHashSet(StringComparer.Ordinal);
-        return runs.MaxBy(run => run.Count(block => numbers.Contains(block.Label!) && Waits(block) && !KeyFinder.TellsItself(block)))!;
+        return runs.Find(run => WaitingIn(run) > 0 && numbers.All(number => run.Exists(block => block.Label == number))) ?? runs.MaxBy(WaitingIn)!;
+
+        int WaitingIn(List<EntryBlock> run) => run.Count(block => numbers.Contains(block.Label!) && Waits(block) && !KeyFinder.TellsItself(block));
     }
 
     EntryVerdict? TableOf(int line, string text, string? next)

@@ -37,8 +37,8 @@ public sealed record EntryItem(int At, int Line, int LastLine, string? Label)
     /// <summary>Why nothing can be made of it; empty where something is.</summary>
     public IReadOnlyList<Bilingual> Problems { get; init; } = [];
 
-    /// <summary>Whether a category is all that it lacks, or one of the things.</summary>
-    public bool LacksCategory => Problems.Contains(EntryMaker.NoCategory);
+    /// <summary>Whether a category is all that it lacks.</summary>
+    public bool LacksCategory => Problems is [var only] && only == EntryMaker.NoCategory;
 
     /// <summary>What was changed or concluded on the way.</summary>
     public IReadOnlyList<Bilingual> Notes { get; init; } = [];

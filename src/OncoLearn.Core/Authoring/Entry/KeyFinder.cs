@@ -8,6 +8,8 @@ static partial class KeyFinder
 {
     internal static readonly Bilingual None = new("没有找到答案", "no answer was found");
 
+    static readonly Bilingual MarksLeft = new("选项旁的记号与答案不同，以答案为准", "the marks at the options differ from the answer, which was taken");
+
     /// <summary>The letters of the right options; null, with the problem told, where there are none or they contradict each other.</summary>
     public static IReadOnlyList<char>? LettersOf(EntryBlock block)
     {
@@ -72,9 +74,10 @@ static partial class KeyFinder
             block.Problems.Add(new($"选项没有编号，“{twofold}”既可指第 {twofold - 'A' + 1} 项，也可指以“{twofold}.”开头的一项：答案请写选项的文字", $"the options have no letters of their own: {twofold} may be the one in place {twofold - 'A' + 1} or the one that begins with “{twofold}.”; write the words of the option as the answer"));
             return null;
         }
-        // In a list of bullets a star may be anything.
+        // In a list of bullets a star may be anything; several may stand for footnotes.
         var marked = block.Options.Where(option => option is { IsMarked: true, Bullet: null }).Select(option => option.Letter).ToList();
-        if (marked.Count > 0 && !marked.SequenceEqual(keys[0].Letters!)) return Contradict(block, keys[0].Letters!, marked);
+        if (marked.Count == 1 && !marked.SequenceEqual(keys[0].Letters!)) return Contradict(block, keys[0].Letters!, marked);
+        if (marked.Count > 1 && !marked.SequenceEqual(keys[0].Letters!)) block.Notes.Add(MarksLeft);
         if (keys.Exists(key => !key.Letters!.SequenceEqual(keys[0].Letters!))) return Contradict(block, keys[0].Letters!, keys.First(key => !key.Letters!.SequenceEqual(keys[0].Letters!)).Letters!);
         return Known(block, keys[0].Letters!, block.KeyLine is { } line ? new($"答案在第 {line} 行", $"the key stands in line {line}") : null);
     }
@@ -169,11 +172,15 @@ static partial class KeyFinder
     /// <summary>The last brackets with letters.</summary>
     static Match? MatchOf(EntryBlock block) => LineShapes.BracketKey().Matches(block.Stem.ToString()).LastOrDefault();
 
-    /// <summary>The letters of a key; null for a word in capitals. Written together, those of a key go up and are options: <c>KRAS</c> and <c>CEA</c> are words.</summary>
+    /// <summary>
+    /// The letters of a key; null for a word in capitals. Written together, those of a key are options, each once, and go up where the brackets are not at the end: <c>KRAS</c> and, inside a
+    /// stem, <c>CEA</c> are words.
+    /// </summary>
     static IReadOnlyList<char>? LettersIn(EntryBlock block, Match match)
     {
         var (words, letters) = (match.Groups["key"].Value, new KeyText(match.Groups["key"].Value).Letters);
-        var isWord = words.Length > 1 && words.All(char.IsAsciiLetter) && letters is not null && !(words.SequenceEqual(letters) && letters.All(letter => HasOption(block, letter)));
+        var isWord = words.Length > 1 && words.All(char.IsAsciiLetter) && letters is not null
+            && !(letters.All(letter => HasOption(block, letter)) && (words.SequenceEqual(letters) || (words.Length == letters.Count && IsAtEnd(block, match))));
         return isWord ? null : letters;
     }
 

@@ -82,6 +82,6 @@ static partial class LineShapes
     public static partial Regex EssayBefore();
 
     /// <summary>The type in brackets before a stem: <c>【单选题】</c>, <c>(多选)</c>.</summary>
-    [GeneratedRegex(@"^[【\[（(]\s*(?<type>" + BracketedType + @"|A[1-4]?型题?|X型题?|最佳选择题?|名词解释|问答题|论述题)\s*[】\])）]\s*(?<rest>.*)$", Options, Patience)]
+    [GeneratedRegex(@"^[【\[（(]\s*(?<type>" + BracketedType + @"|(?:本题为|本题是|案例)?(?:[ABX][1-4]?型)?(?:单选|单项选择|多选|多项选择|不定项选择|复选|判断|选择|填空|简答|计算|配伍)题|[ABX][1-4]?型题?|最佳选择题?|复选|名词解释题?|问答题?|论述题?)\s*[】\])）]\s*(?<rest>.*)$", Options, Patience)]
     public static partial Regex TypeBefore();
 }

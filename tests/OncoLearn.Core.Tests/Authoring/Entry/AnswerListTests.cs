@@ -33,6 +33,33 @@ public sealed class AnswerListTests
     public void Digits_of_other_scripts_break_nothing(string paper) => Assert.NotEmpty(Paper.Read(paper).Items);
 
     [Fact]
+    public void Lists_follow_the_order_of_their_questions_where_one_is_answered_already() => Assert.Equal(
+        "1: A, 2: B, 3: C, 1: C, 2: A, 3: B",
+        KeysOf($"1. Which one?{Options}2. Which other?{Options}Answer: B\n3. Which third?{Options}1. And one?{Options}2. And other?{Options}3. And third?{Options}\nAnswers\n1-3 ABC\n1-3 CAB\n"));
+
+    [Fact]
+    public void A_list_that_says_something_else_than_the_question_is_told() => Assert.Equal(
+        "1: A, 2: two keys contradict each other: C and B", KeysOf($"1. Which one?{Options}2. Which other?{Options}Answer: C\nAnswers\n1-2 AB\n"));
+
+    [Fact]
+    public void Chapters_may_repeat_the_names_of_their_parts() => Assert.Equal(
+        "1: A, 1: AB, 1: B, 1: AC",
+        KeysOf($"第一章 基因\n一、单选题\n1. 哪个基因？{Options}二、多选题\n1. 哪些基因？{Options}参考答案\n一、单选题\n1. A\n二、多选题\n1. AB\n第二章 通路\n一、单选题\n1. 哪条通路？{Options}二、多选题\n1. 哪些通路？{Options}参考答案\n一、单选题\n1. B\n二、多选题\n1. AC\n"));
+
+    [Theory]
+    [InlineData("一、1. A 2. B\n二、1. AC")]
+    [InlineData("一、单选题：1-2 AB\n二、多选题：1. AC")]
+    public void Answers_may_stand_behind_the_name_of_their_part(string answers) => Assert.Equal(
+        "1: A, 2: B, 1: AC", KeysOf($"一、单选题（每题2分）\n1. 哪个基因？{Options}2. 哪一个？{Options}二、多选题（每题2分）\n1. 哪些基因？{Options}参考答案\n{answers}\n"));
+
+    [Fact]
+    public void Stars_of_footnotes_leave_the_answer_alone()
+    {
+        var item = Assert.Single(Paper.Read("1. Which drug?\nA. gefitinib*\nB. aspirin\nC. erlotinib*\nAnswer: B").Items);
+        Assert.Equal(("B", true), (KeyOf(item), item.Notes.Any(note => note.En.StartsWith("the marks at the options differ", StringComparison.Ordinal))));
+    }
+
+    [Fact]
     public void Each_part_may_have_its_list_at_its_end() => Assert.Equal(
         "1: A, 2: B, 1: AB, 2: AC, 1: T, 2: F",
         KeysOf($"一、单选题\n1. 哪个基因？{Options}2. 哪一个？{Options}答案：1-2 AB\n\n二、多选题\n1. 哪些基因？{Options}2. 哪几个？{Options}1. AB 2. AC\n三、判断题\n1. p53 是转录因子。\n2. p53 是激酶。\n1-2 √×\n"));
@@ -52,6 +79,7 @@ public sealed class AnswerListTests
     [Theory]
     [InlineData("阿尔茨海默病(AD)的特征是？", "AD", "the key AD was taken")]
     [InlineData("下列属于抑癌基因的是（AD）", "AD", "the key was taken from the brackets in the stem")]
+    [InlineData("下列属于抑癌基因的是（DA）", "AD", "the key was taken from the brackets in the stem")]
     [InlineData("表皮生长因子受体(EGFR)的抑制剂是？", null, null)]
     [InlineData("癌胚抗原(CEA)的意义是？", null, null)]
     public void Brackets_in_a_stem_hold_a_key_or_an_abbreviation(string stem, string? key, string? told)
@@ -77,6 +105,9 @@ public sealed class AnswerListTests
     [InlineData("1. (T/F) p53 is a kinase.", "p53 is a kinase.")]
     [InlineData("1.【单项选择题】哪个？", "哪个？")]
     [InlineData("1.【A1型题】哪个？", "哪个？")]
+    [InlineData("1.【A1型单选题】哪个？", "哪个？")]
+    [InlineData("1.（本题为单选题）哪个？", "哪个？")]
+    [InlineData("1. [案例单选题] 哪个？", "哪个？")]
     public void Only_a_type_in_brackets_before_a_stem_is_taken_off(string line, string stem)
     {
         var text = stem.Contains("p53", StringComparison.Ordinal) ? $"{line}\nAnswer: False" : $"{line}\nA. 一\nB. 二\nAnswer: A";
