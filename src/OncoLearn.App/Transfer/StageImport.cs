@@ -1,11 +1,12 @@
 using OncoLearn.App.Data;
 using OncoLearn.App.QuestionBank.Banks;
+using OncoLearn.App.QuestionBank.Writing;
 using OncoLearn.Core.Authoring.Entry;
 
 namespace OncoLearn.App.Transfer;
 
 /// <summary>Keeps what was read of a file or a paste, so that it can be looked through before anything of it is imported. After a week it is thrown away.</summary>
-public sealed class StageImport(Db db, IUidSource uids, TimeProvider clock)
+public sealed class StageImport(Db db, ReadDrafts drafts, IUidSource uids, TimeProvider clock)
 {
     /// <summary>How many questions one file may hold: on SQLite 5,000 new ones hold up other writes for about a second.</summary>
     public const int MostQuestions = 5_000;
@@ -40,7 +41,9 @@ public sealed class StageImport(Db db, IUidSource uids, TimeProvider clock)
     {
         if (await BankRow.FindAsync(db, input.BankUid, input.UserId, ct) is not { } bank) return new Outcome.NotFound();
         if (!bank.Allows(BankAccess.Edit)) return new Outcome.NotAllowed();
-        var items = input.Source.Read(input.Defaults).Items;
+        // What the bank has keeps its own category.
+        var named = await drafts.RunAsync(input.Source.NamedUids(), input.UserId, ct);
+        var items = input.Source.Read(input.Defaults, named.Where(draft => draft.Uid is not null).ToDictionary(draft => draft.Uid!, draft => draft.Question, StringComparer.Ordinal)).Items;
         var found = items.Count;
         if (found == 0) return new Outcome.Empty();
         if (items.Count(item => item.LacksCategory) is > 0 and var lacking) return new Outcome.NoCategory(lacking);

@@ -64,6 +64,21 @@ public sealed class ImportQuestionsTests
     }
 
     [Theory, DatabaseData]
+    public async Task Where_nothing_is_said_for_all_each_new_question_names_its_category(TestDb db)
+    {
+        var faculty = await OpenAsync(db);
+        var bank = await faculty.BankAsync();
+        var question = await faculty.AddQuestionAsync(bank);
+        const string Head = "uid,stem.en,option.1.en,option.2.en,key\n";
+
+        Assert.IsType<StageImport.Outcome.Staged>(await StagedAsync($"{Head}{question},Changed?,p300,p53,A\n"));
+        Assert.Equal(new StageImport.Outcome.NoCategory(1), await StagedAsync($"{Head}{question},Changed?,p300,p53,A\n,New?,p300,p53,A\n,Without a key?,p300,p53,\n"));
+
+        Task<StageImport.Outcome> StagedAsync(string table) => faculty.Use<StageImport>().RunAsync(
+            new(bank, Assert.IsType<EntryFiles.Outcome.Read>(EntryFiles.ReadPaste(table)).Source, EntryDefaults.For("en") with { Category = null }, faculty.Chen.UserId), default);
+    }
+
+    [Theory, DatabaseData]
     public async Task Everything_is_imported_or_nothing(TestDb db)
     {
         var faculty = await OpenAsync(db);

@@ -35,7 +35,9 @@ static class XlsxReader
         foreach (var sheet in workbook.Workbook.Descendants<Sheet>())
         {
             var name = sheet.Name?.Value ?? "?";
-            if (sheet.Id?.Value is { } id && workbook.GetPartById(id) is WorksheetPart part && TableOf(part, cells) is { } found) tables.Add(found with { Sheet = name });
+            // What is out of sight is an old copy, or a list of choices.
+            var isShown = sheet.State is null || sheet.State.Value == SheetStateValues.Visible;
+            if (isShown && sheet.Id?.Value is { } id && workbook.GetPartById(id) is WorksheetPart part && TableOf(part, cells) is { } found) tables.Add(found with { Sheet = name });
             else left.Add(name);
         }
         if (tables.Count == 0)
