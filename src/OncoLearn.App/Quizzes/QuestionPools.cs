@@ -55,7 +55,8 @@ public sealed class QuestionPools(Db db)
                     (select t.stimulus_id from stimulus_version t where t.id = v.stimulus_version_id) as stimulus_id,
                     (select sn.uid from section sn where sn.id = v.section_id) as section,
                     (select o.question_id from question_version o
-                      where o.id = q.origin_version_id and o.payload = v.payload and coalesce(o.stimulus_version_id, 0) = coalesce(v.stimulus_version_id, 0)) as copy_of
+                      where o.id = q.origin_version_id and o.payload = v.payload
+                        and coalesce((select t.hash from stimulus_version t where t.id = o.stimulus_version_id), '') = coalesce((select t.hash from stimulus_version t where t.id = v.stimulus_version_id), '')) as copy_of
              {from} order by q.id
              """, args, cancellationToken: ct));
         var objectives = withObjectives

@@ -1,6 +1,10 @@
 using System.Text.Json.Nodes;
 using OncoLearn.App.QuestionBank.Vignettes;
+using OncoLearn.App.QuestionBank.Workflow;
+using OncoLearn.App.QuestionBank.Writing;
+using OncoLearn.App.Quizzes;
 using OncoLearn.App.Tests.QuestionBank;
+using OncoLearn.Core.Quizzes;
 
 namespace OncoLearn.App.Tests.Quizzes;
 
@@ -25,6 +29,20 @@ public sealed class VignetteDrawTests
             var places = order.Index().Where(one => sharing.Contains(one.Item)).Select(one => one.Index).ToList();
             Assert.Equal(Enumerable.Range(places[0], 3), places);
         }
+    }
+
+    [Theory, DatabaseData]
+    public async Task A_question_on_a_vignette_and_its_copy_on_the_copy_of_it_are_one(TestDb db)
+    {
+        var builder = await Builder.OpenAsync(db, questions: 1);
+        var asked = await OnVignetteAsync(builder, await SaveAsync(builder, "A mass in the neck."), "First");
+        var before = await CountAsync();
+        var other = await builder.Faculty.BankAsync();
+        var copied = Assert.IsType<CopyQuestions.Outcome.Copied>(await builder.Faculty.Use<CopyQuestions>().RunAsync(new([asked], other, builder.Faculty.Chen.UserId), default));
+        await builder.MoveAsync(Assert.Single(copied.Copies.Values), MoveQuestions.Step.Publish);
+        Assert.Equal(before, await CountAsync());
+
+        async Task<int> CountAsync() => (await builder.Faculty.Use<QuestionPools>().RunAsync([new PoolFilter()], builder.Faculty.Chen.UserId, default))[0].Count;
     }
 
     [Theory, DatabaseData]
