@@ -108,7 +108,7 @@ public sealed class ReadQuiz(Db db, QuestionVersions questions, QuestionPools po
     /// <param name="Served">The question of the slot, or all that it may draw.</param>
     sealed record Place(SlotRow Row, IReadOnlyList<ServedQuestion> Served)
     {
-        public double Most(QuizSettings settings) => Row.DrawCount * Row.Points * Served.Select(settings.Behaviour.ReachOf).DefaultIfEmpty(1).Max();
+        public double Most(QuizSettings settings) => Row.DrawCount * Row.Points * settings.Behaviour.ReachOfAny(Served);
 
         public int NeedPerson => Math.Min(Row.DrawCount, Served.Count(question => question.NeedsPerson));
     }

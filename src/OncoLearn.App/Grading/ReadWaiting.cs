@@ -34,7 +34,7 @@ public sealed class ReadWaiting(Db db, QuestionVersions questions)
         var rows = waiting.Concat(judged).ToList();
         var titles = await CourseTitles.ReadAsync(connection, db.Dialect, [.. rows.Select(row => row.CourseSlug).OfType<string>()], ct);
         var served = await questions.GetAsync([.. rows.Select(row => row.QuestionVersionId)], connection, transaction: null, ct);
-        Item ItemOf(Row row) => row.ToDomain(row.CourseSlug is { } slug ? titles[slug] : null, served[row.QuestionVersionId].Content.Stem);
+        Item ItemOf(Row row) => row.ToDomain(row.CourseSlug is { } slug ? titles[slug] : null, served[row.QuestionVersionId].Content.Called);
         return new View([.. waiting.Select(ItemOf)], total, [.. judged.Select(ItemOf)]);
     }
 

@@ -82,10 +82,10 @@ public sealed class ReadQuizSet(Db db, ReadOwnDraft drafts, QuizCheck check, Que
         var questions = ids is [] ? [] : (await db.QueryAsync<QuestionRow>(QuestionsSql, new { ids }, ct)).ToDictionary(row => row.Id);
         var versions = await db.QueryAsync<VersionRow>(VersionsSql, new { id = own.Id }, ct);
         var people = (await db.QueryAsync<PersonRow>(PeopleSql, new { id = own.Id }, ct)).ToLookup(row => row.Version);
-        return new View(uid, own, [.. own.Draft.Slots.Select(SlotOf)], result, [.. versions.Select(row => row.ToDomain([.. people[row.Version]]))])
-        {
-            MostMarks = own.Draft.Settings.Behaviour.WeighsCertainty ? await MostMarksAsync(own.Draft, result.Candidates, ct) : null,
-        };
+        var view = new View(uid, own, [.. own.Draft.Slots.Select(SlotOf)], result, [.. versions.Select(row => row.ToDomain([.. people[row.Version]]))]);
+        if (!own.Draft.Settings.Behaviour.WeighsCertainty) return view;
+        var most = await MostMarksAsync(own.Draft, result.Candidates, ct);
+        return view with { MostMarks = most == view.Points ? null : most };
 
         Slot SlotOf(SlotPlan plan, int at) => plan is SlotPlan.Fixed one
             ? new Slot(plan, questions[one.VersionId].ToDomain(), [], questions[one.VersionId].IsPractice ? 1 : 0)
@@ -97,7 +97,7 @@ public sealed class ReadQuizSet(Db db, ReadOwnDraft drafts, QuizCheck check, Que
     {
         var asked = draft.Slots.Index().Select(slot => slot.Item is SlotPlan.Fixed one ? [one.VersionId] : candidates[slot.Index].Select(candidate => candidate.VersionId).ToList()).ToList();
         var questions = await served.GetAsync([.. asked.SelectMany(ids => ids)], db, ct);
-        return draft.Slots.Zip(asked, (slot, ids) => slot.Points * slot.Questions * ids.Select(id => draft.Settings.Behaviour.ReachOf(questions[id])).DefaultIfEmpty(1).Max()).Sum();
+        return draft.Slots.Zip(asked, (slot, ids) => slot.Points * slot.Questions * draft.Settings.Behaviour.ReachOfAny(ids.Select(id => questions[id]))).Sum();
     }
 
     string QuestionsSql => $"""

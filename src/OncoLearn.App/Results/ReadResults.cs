@@ -76,7 +76,7 @@ public sealed class ReadResults(Db db, QuestionVersions questions)
         {
             var newest = asked.MaxBy(row => row.Version)!;
             return new Item(
-                asked.Key, newest.Uid, served[newest.VersionId].Content.Stem, place,
+                asked.Key, newest.Uid, served[newest.VersionId].Content.Called, place,
                 asked.Select(row => row.TallyOf(versions[row.QuizVersion].Settings.Behaviour.ReachOf(served[row.VersionId]))).Aggregate((one, other) => one.Plus(other)))
             {
                 Vignette = newest.Stimulus is null ? null : SharedVignette.Parse(newest.Stimulus).Title,

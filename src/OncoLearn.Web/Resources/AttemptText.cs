@@ -77,7 +77,7 @@ public static class AttemptText
     public static string MarksShort(double marks, double of) => $"{Signed(marks)} / {of:0.##}";
 
     /// <summary>With the sign that print has for less than 0.</summary>
-    public static string Signed(double marks) => marks < 0 ? $"−{-marks:0.##}" : $"{marks:0.##}";
+    public static string Signed(double marks) => Math.Round(marks, 2) < 0 ? $"−{-marks:0.##}" : $"{Math.Abs(marks):0.##}";
     public static string RightOf(int right, int of) => Say($"答对 {right} / {of}", $"{right} of {of} right");
     public static string ByCategory => Say("按类别", "By category");
     public static string BySection => Say("按章节", "By section");

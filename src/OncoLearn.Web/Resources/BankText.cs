@@ -125,12 +125,12 @@ public static class BankText
     public static string Changed(int count) => Say($"更改了 {count} 道题。", count == 1 ? "1 question was changed." : $"{count} questions were changed.");
     public static string Copied(int count) => Say($"复制了 {count} 道题，都是草稿。", count == 1 ? "1 question was copied, as a draft." : $"{count} questions were copied, as drafts.");
     public static string NotCopied(int count, string why) => Say(
-        $"{count} 道没有复制，现在的内容不能再保存（{why}）。",
-        count == 1 ? $"1 was not copied, as it cannot be saved again as it stands ({why})." : $"{count} were not copied, as they cannot be saved again as they stand ({why}).");
-    public static string NotCopiedElse(int count) => Say($"{count} 道因其他原因没有复制。", count == 1 ? "1 was not copied for another reason." : $"{count} were not copied for other reasons.");
+        $"{count} 道题没有复制，现在的内容不能再保存（{why}）。",
+        count == 1 ? $"1 question was not copied, as it cannot be saved again as it stands ({why})." : $"{count} questions were not copied, as they cannot be saved again as they stand ({why}).");
+    public static string NotCopiedElse(int count) => Say($"{count} 道题因其他原因没有复制。", count == 1 ? "1 question was not copied for another reason." : $"{count} questions were not copied for other reasons.");
     public static string NotShared(int count) => Say(
-        $"{count} 道没有复制：已经不在，或没有共享给您使用。",
-        count == 1 ? "1 was not copied: it is gone, or not shared with you for use." : $"{count} were not copied: they are gone, or not shared with you for use.");
+        $"{count} 道题没有复制：已经不在，或没有共享给您使用。",
+        count == 1 ? "1 question was not copied: it is gone, or not shared with you for use." : $"{count} questions were not copied: they are gone, or not shared with you for use.");
 
     /// <summary>How many of the chosen questions came out in a way that is worth a word.</summary>
     public static string? Moved(MoveQuestions.Step step, MoveQuestions.Outcome outcome, int count) => outcome switch

@@ -27,6 +27,6 @@ public static class CertaintyText
 
     /// <param name="most">Marks that can be reached in all.</param>
     public static string MostMarks(double most) => Say(
-        $"按把握程度计分，每 1 分最多计 3 分，所以学生看到的满分是 {most:0.##} 分。",
-        $"Marks go by certainty: each point counts up to 3, so students see {AttemptText.Points(most)} in all.");
+        $"按把握程度计分：由系统评分的题，每 1 分最多计 3 分，所以学生看到的满分是 {most:0.##} 分。",
+        $"Marks go by certainty: each point of a question that is not marked by a person counts up to 3, so students see {AttemptText.Points(most)} in all.");
 }

@@ -70,7 +70,7 @@ public static class QuizText
         {
             { Reasons: true } => ("显示答案和理由", "you see the answer and why"),
             { Key: true } => ("显示答案", "you see the answer"),
-            _ => ("不再改动", "it can no longer be changed"),
+            _ => ("就不能再改答案", "your answer can no longer be changed"),
         };
         return tries == 1
             ? Say($"每题只能试一次，答完就告诉您对错，{(shown.Key ? $"并{zh}" : zh)}。", $"You have one try at each question. Then you are told whether it was right, and {en}.")

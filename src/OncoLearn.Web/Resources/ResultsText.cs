@@ -22,7 +22,7 @@ public static class ResultsText
     public static string Passed => Say("通过", "Passed");
     public static string PassedOf(int passed, int of) => Say($"{passed} / {of}", $"{passed} of {of}");
     // With the sign that print has for it.
-    public static string Percent(double share) => share < 0 ? $"−{-share:0.#%}" : $"{share:0.#%}";
+    public static string Percent(double share) => Math.Round(share, 3) < 0 ? $"−{-share:0.#%}" : $"{Math.Abs(share):0.#%}";
     public static string Scores => Say("分数分布", "How the scores lie");
     public static string ScoresWhat(int count) => Say($"{count} 次已全部评完的作答，按得分率分十段。", count == 1 ? "1 attempt that is wholly marked, by tenths of the marks." : $"{count} attempts that are wholly marked, by tenths of the marks.");
     public static string AsTable => Say("以表格查看", "The numbers as a table");
@@ -33,7 +33,7 @@ public static class ResultsText
     public static string Questions => Say("逐题情况", "Question by question");
     public static string QuestionsWhat => Say(
         "只计已交卷的作答。平均得分率是实得分占满分的比例，多试扣的分、把握程度和未答都算在内；括号里是 95% 区间（Wilson）。",
-        "Submitted attempts only. The mean is of the marks of the question, as tries and certainty leave them and a blank counts; in brackets its 95% interval (Wilson).");
+        "Submitted attempts only. The mean is the share of the question’s marks that was earned: further tries, certainty and blanks are taken into account. In brackets its 95% interval (Wilson).");
     public static string NumbersWhat => Say("题号是测验里的题号；题目顺序打乱时，学生看到的题号可能不同。", "Numbers are those of the quiz; where questions are shuffled, a learner may see others.");
     public static string NumbersAndDraws => Say(
         "题号是测验里的题号；题目顺序打乱时，学生看到的题号可能不同。标“抽”的是随机抽到的题。",

@@ -44,6 +44,9 @@ public interface IBehaviour
     /// <summary>The greatest factor that can be reached with this question.</summary>
     double ReachOf(ServedQuestion question) => 1;
 
+    /// <summary>As <see cref="ReachOf"/>, of a question that is one of these; 1 where there are none.</summary>
+    double ReachOfAny(IEnumerable<ServedQuestion> questions) => questions.Select(ReachOf).DefaultIfEmpty(1).Max();
+
     /// <summary>How many of the question's hints are shown while its key is not; there may be fewer.</summary>
     int HintsOf(AttemptSlot slot) => 0;
 

@@ -1,4 +1,5 @@
 using OncoLearn.Core.Questions.Cloze;
+using OncoLearn.Core.Texts;
 
 namespace OncoLearn.Core.Questions.ClozeChoices;
 
@@ -6,6 +7,8 @@ namespace OncoLearn.Core.Questions.ClozeChoices;
 public sealed record ClozeChoicesQuestion : Question
 {
     public required ClozeText Text { get; init; }
+
+    public override LocalizedText Called => Text.Called(Stem);
 
     public required IReadOnlyList<ClozeGap> Gaps { get; init; }
 

@@ -1,5 +1,6 @@
 using OncoLearn.Core.Questions.Cloze;
 using OncoLearn.Core.Questions.Typed;
+using OncoLearn.Core.Texts;
 
 namespace OncoLearn.Core.Questions.ClozeTyping;
 
@@ -7,6 +8,8 @@ namespace OncoLearn.Core.Questions.ClozeTyping;
 public sealed record ClozeTypingQuestion : Question
 {
     public required ClozeText Text { get; init; }
+
+    public override LocalizedText Called => Text.Called(Stem);
 
     public required IReadOnlyList<TypedGap> Gaps { get; init; }
 

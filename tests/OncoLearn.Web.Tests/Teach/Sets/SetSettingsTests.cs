@@ -91,7 +91,7 @@ public sealed class SetSettingsTests(TypeSite site) : IClassFixture<TypeSite>
         await person.OpenAsync($"{maker.Page}/settings");
         await person.SubmitAsync("form.set-settings", new Dictionary<string, string> { ["Form.Behaviour"] = "deferred-certainty" });
         await person.OpenAsync(maker.Page);
-        var told = person.Page.QuerySelector("#most-marks")!.TextContent.Split("each point counts up to 3, so students see ")[1].Split(" in all.")[0];
+        var told = person.Page.QuerySelector("#most-marks")!.TextContent.Split("counts up to 3, so students see ")[1].Split(" in all.")[0];
 
         var code = await maker.PublishAsync();
         using var student = await site.NewLearnerAsync();

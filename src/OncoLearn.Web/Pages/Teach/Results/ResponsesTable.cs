@@ -28,7 +28,7 @@ public static class ResponsesTable
                 yield return
                 [
                     sitting.Name ?? ResultsText.Nobody, sitting.UserName, sitting.SubmittedAt is { } at ? time.Day(at) : null, NumberOf(questions[one.QuestionId].Item.Place), one.Place,
-                    Short(StemOf(one.Asked.Content.Stem, questions[one.QuestionId].Item.Vignette, langs)),
+                    Short(StemOf(one.Asked.Content.Called, questions[one.QuestionId].Item.Vignette, langs)),
                     one.Response is null ? null : ResponseWords.Of(one.Asked.Type, one.Asked.Content, one.Response, langs), ResultsText.VerdictOf(one.Response is not null, one.Fraction), one.Mark, one.Points,
                 ];
     }
