@@ -148,6 +148,8 @@ public static class BankText
     public static string? AskedReview(AskReview.Outcome outcome, int count) => outcome switch
     {
         AskReview.Outcome.Asked => Say($"已请对方审阅 {count} 道题。", count == 1 ? "A review of 1 question was asked for." : $"Reviews of {count} questions were asked for."),
+        AskReview.Outcome.WroteIt => Say(
+            $"{count} 道的最新一版是这位教师自己写的，要由别人审阅。", count == 1 ? "Of 1 this person wrote the newest version: somebody else has to review it." : $"Of {count} this person wrote the newest version: somebody else has to review them."),
         AskReview.Outcome.NoSuchReviewer => QuestionBankText.NoSuchReviewer,
         AskReview.Outcome.NothingToReview => Say($"{count} 道已发布或已停用，没有可审阅的。", count == 1 ? "1 is published or retired: there is nothing to review." : $"{count} are published or retired: there is nothing to review."),
         AskReview.Outcome.NotAllowed => Moved(MoveQuestions.Step.Publish, MoveQuestions.Outcome.NotAllowed, count),

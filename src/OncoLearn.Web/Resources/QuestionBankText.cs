@@ -56,6 +56,7 @@ public static class QuestionBankText
     public static string ReviewWithdrawn => Say(
         "先前请的审阅是关于上一版的，已随之撤回，题目回到草稿。改好后请在“状态”里再请人审阅。",
         "The review that was asked for was of the version before: it is withdrawn, and the question is a draft again. Once it is ready, ask for the review again under “State”.");
+    public static string WroteIt => Say("最新一版是这位教师自己写的，要由别人审阅：可以请这位教师来请您审阅。", "This person wrote the newest version, so somebody else has to review it: let this person ask you.");
     public static string NoSuchReviewer => Say("这位教师不能审阅这个题库。", "This person may not review in the bank.");
     public static string NeedsApproval => Say("发布前须由另一位教师批准这一版。", "Another instructor has to approve this version before it can be published.");
     public static string Reviews => Say("审阅情况", "Reviews");

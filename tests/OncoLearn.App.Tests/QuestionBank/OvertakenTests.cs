@@ -37,6 +37,8 @@ public sealed class OvertakenTests
     {
         var (faculty, _, question) = await AskedAsync(db);
         await SaveAsync(faculty, question, faculty.Wang, "one");
+        Assert.Single(await ToldAsync(faculty));
+        await SaveAsync(faculty, question, faculty.Chen, "of both");
         await AskAsync(faculty, question);
         Assert.Empty(await ToldAsync(faculty));
         await SaveAsync(faculty, question, faculty.Wang, "two");
@@ -122,7 +124,8 @@ public sealed class OvertakenTests
     {
         var faculty = await OpenAsync(db);
         var (bank, question) = await SharedAsync(faculty, faculty.Wang);
-        var (returned, kept) = (await faculty.AddQuestionAsync(bank, author: faculty.Wang), await faculty.AddQuestionAsync(bank, author: faculty.Wang));
+        var (returned, kept) = (await faculty.AddQuestionAsync(bank, author: faculty.Chen), await faculty.AddQuestionAsync(bank, author: faculty.Wang));
+        await SaveAsync(faculty, question, faculty.Chen, "own");
         await AskAsync(faculty, question);
         await SaveAsync(faculty, question, faculty.Wang, "newer");
         await AskAsync(faculty, returned);

@@ -144,6 +144,17 @@ public sealed class WorkflowTests
     }
 
     [Theory, DatabaseData]
+    public async Task Nobody_is_asked_to_review_a_version_of_their_own(TestDb db)
+    {
+        var (faculty, bank, question) = await ReviewedBankAsync(db);
+        await faculty.Use<ShareBank>().RunAsync(new(bank, faculty.Chen.UserId, "wang", BankAccess.Edit), default);
+        await faculty.ChangeAsync(question, draft => WithStem(draft, "by the reviewer"), faculty.Wang);
+
+        Assert.Equal(AskReview.Outcome.WroteIt, await faculty.Use<AskReview>().RunAsync(new(question, "wang", faculty.Chen), default));
+        Assert.Equal(AskReview.Outcome.Asked, await faculty.Use<AskReview>().RunAsync(new(question, "chen", faculty.Wang), default));
+    }
+
+    [Theory, DatabaseData]
     public async Task Comments_stand_at_their_place_until_they_are_done_with(TestDb db)
     {
         var (faculty, _, question) = await ReviewedBankAsync(db);

@@ -19,6 +19,9 @@ public sealed class AskReview(Db db, IUidSource uids, TimeProvider clock)
 
         /// <summary>The newest version is published, or the question is retired.</summary>
         NothingToReview,
+
+        /// <summary>The newest version is the reviewer's own: an approval of it would count for nothing.</summary>
+        WroteIt,
         NotAllowed,
         NotFound,
     }
@@ -46,8 +49,9 @@ public sealed class AskReview(Db db, IUidSource uids, TimeProvider clock)
         if (!question.Allows(BankAccess.Edit)) return Outcome.NotAllowed;
         if (question.Standing is QuestionState.Published or QuestionState.Retired) return Outcome.NothingToReview;
         var name = Identity.NameNormalizer.Clean(input.Reviewer).ToUpperInvariant();
-        if (await scope.QuerySingleOrDefaultAsync<long?>(FindReviewerSql, new { questionId = question.Id, name }) is not { } reviewerId || reviewerId == input.Teacher.LearnerId)
+        if (await scope.QuerySingleOrDefaultAsync<ReviewerRow>(FindReviewerSql, new { questionId = question.Id, name }) is not { LearnerId: var reviewerId, Wrote: var wrote } || reviewerId == input.Teacher.LearnerId)
             return Outcome.NoSuchReviewer;
+        if (wrote) return Outcome.WroteIt;
         var now = clock.GetUtcNow();
         await question.WithdrawReviewsAsync(scope, now);
         await scope.ExecuteAsync(InsertSql, new { uid = uids.Next(), versionId = question.HeadVersionId, askedBy = input.Teacher.LearnerId, reviewerId, now });
@@ -67,8 +71,9 @@ public sealed class AskReview(Db db, IUidSource uids, TimeProvider clock)
         """;
 
     const string FindReviewerSql = $"""
-        select u.learner_id
+        select u.learner_id, case when v.author_id = u.id then 1 else 0 end as wrote
           from question q
+          join question_version v on v.id = q.head_version_id
           join bank b on b.id = q.bank_id
           join {Reviewers}
          where q.id = @questionId and u.normalized_user_name = @name
@@ -86,6 +91,13 @@ public sealed class AskReview(Db db, IUidSource uids, TimeProvider clock)
         insert into question_review (uid, question_version_id, asked_by, reviewer_id, asked_at)
         values (@uid, @versionId, @askedBy, @reviewerId, @now)
         """;
+
+    sealed class ReviewerRow
+    {
+        public long LearnerId { get; init; }
+
+        public bool Wrote { get; init; }
+    }
 
     sealed class CandidateRow
     {

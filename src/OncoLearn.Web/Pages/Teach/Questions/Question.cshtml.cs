@@ -49,6 +49,7 @@ public sealed class QuestionModel(ReadQuestionDesk read, MoveQuestions move, Ask
         return await ask.RunAsync(new(question, reviewer ?? "", Teacher), ct) switch
         {
             AskReview.Outcome.Asked => After(question, QuestionBankText.ReviewAsked),
+            AskReview.Outcome.WroteIt => await RefuseAsync(uid, QuestionBankText.WroteIt, ct),
             AskReview.Outcome.NoSuchReviewer => await RefuseAsync(uid, QuestionBankText.NoSuchReviewer, ct),
             _ => await RefuseAsync(uid, BankText.NotAllowed, ct),
         };
