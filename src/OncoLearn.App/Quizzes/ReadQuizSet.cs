@@ -87,9 +87,13 @@ public sealed class ReadQuizSet(Db db, ReadOwnDraft drafts, QuizCheck check, Que
         var most = await MostMarksAsync(own.Draft, result.Candidates, ct);
         return view with { MostMarks = most == view.Points ? null : most };
 
-        Slot SlotOf(SlotPlan plan, int at) => plan is SlotPlan.Fixed one
-            ? new Slot(plan, questions[one.VersionId].ToDomain(), [], questions[one.VersionId].IsPractice ? 1 : 0)
-            : new Slot(plan, null, result.Candidates[at], result.Candidates[at].Count(candidate => candidate.Use == QuestionUse.Practice));
+        Slot SlotOf(SlotPlan plan, int at)
+        {
+            if (plan is SlotPlan.Fixed one) return new Slot(plan, questions[one.VersionId].ToDomain(), [], questions[one.VersionId].IsPractice ? 1 : 0);
+            // What every attempt has is drawn for none.
+            var candidates = result.Candidates[at].Where(candidate => !own.Draft.Taken.Contains(candidate.QuestionId)).ToList();
+            return new Slot(plan, null, candidates, candidates.Count(candidate => candidate.Use == QuestionUse.Practice));
+        }
     }
 
     /// <param name="candidates">For each slot that draws, by its place from 0.</param>

@@ -203,6 +203,15 @@ public sealed class BuildQuizTests
     }
 
     [Theory, DatabaseData]
+    public async Task A_draw_is_told_to_take_from_what_is_not_fixed_already(TestDb db)
+    {
+        var builder = await Builder.OpenAsync(db, questions: 4);
+        await builder.AddAsync(builder.Questions[0]);
+        await builder.DrawAsync(2);
+        Assert.Equal(3, (await builder.ViewAsync()).Slots[1].Candidates.Count);
+    }
+
+    [Theory, DatabaseData]
     public async Task Of_a_question_and_its_unchanged_copies_one_may_be_drawn(TestDb db)
     {
         var builder = await Builder.OpenAsync(db, questions: 2);
