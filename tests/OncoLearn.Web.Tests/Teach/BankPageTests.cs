@@ -55,7 +55,7 @@ public sealed class BankPageTests(TypeSite site) : IClassFixture<TypeSite>
         await staff.Person.SubmitAsync("#chosen", new Dictionary<string, string> { ["all"] = "true", ["bank"] = other }, ("do", "copy"));
 
         var told = staff.Person.Page.QuerySelector(".notice")!.TextContent.Trim();
-        Assert.StartsWith($"{questions.Count - 1} questions were copied, as drafts. 1 was not copied, as it cannot be saved again as it stands (Stem", told, StringComparison.Ordinal);
+        Assert.StartsWith($"{questions.Count - 1} questions were copied, as drafts. 1 question was not copied, as it cannot be saved again as it stands (Stem", told, StringComparison.Ordinal);
     }
 
     [Fact]

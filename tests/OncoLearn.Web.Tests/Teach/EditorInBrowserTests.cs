@@ -55,7 +55,7 @@ public sealed class EditorInBrowserTests(Chromium chromium, TypeSite site) : ICl
         await Assertions.Expect(visit.Page.Locator("#comment-body")).ToHaveValueAsync("Half a comm");
         await visit.Page.FillAsync("#comment-body", "A whole comment");
         await visit.Page.ClickAsync(".comment-form button");
-        await visit.ArriveAsync(".comment");
+        await visit.ArriveAsync(".place-comment");
         await Assertions.Expect(visit.Page.Locator("#comment-body")).ToHaveValueAsync("");
     });
 
