@@ -24,6 +24,10 @@ public sealed class ReadQuizSet(Db db, ReadOwnDraft drafts, QuizCheck check, Que
         /// <summary>The marks that learners are told can be reached, where answers are weighed by certainty and these are not <see cref="Points"/>; null where they are.</summary>
         public double? MostMarks { get; init; }
 
+        /// <summary>The languages of the title in which fixed questions say nothing, and how many: whoever reads one of these will see the other language. Draws are not looked at.</summary>
+        public IReadOnlyList<(string Lang, int Questions)> Lacking =>
+            [.. Own.Draft.Settings.Title.Languages.Select(lang => (Lang: lang, Questions: Slots.Count(slot => slot.Fixed?.Stem?.Has(lang) == false))).Where(lacking => lacking.Questions > 0)];
+
         public bool IsPublished => Own.Current == Own.Version && Own.Code is not null;
 
         /// <summary>

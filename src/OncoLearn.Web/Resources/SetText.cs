@@ -1,6 +1,7 @@
 using System.Globalization;
 using OncoLearn.App.Quizzes;
 using OncoLearn.Core.Quizzes;
+using OncoLearn.Core.Texts;
 using static OncoLearn.Web.Resources.Wording;
 
 namespace OncoLearn.Web.Resources;
@@ -79,6 +80,9 @@ public static class SetText
     public static string PracticeWarning(int count) => Say(
         $"有 {count} 题是练习题：学生在练习里可能见过答案。需要时在题目里把用途改为“考试”。",
         count == 1 ? "1 question is for practice: students may have seen its answer there. Set its use to “Exam” if that matters." : $"{count} questions are for practice: students may have seen their answers there. Set their use to “Exam” if that matters.");
+    public static string Lacking(int count, Bilingual language) => Say(
+        $"有 {count} 题没有{language.Zh}的文字：用{language.Zh}作答的学生看到的是另一种语言。",
+        count == 1 ? $"1 question has no text in {language.En}: students who read {language.En} will see it in the other language." : $"{count} questions have no text in {language.En}: students who read {language.En} will see them in the other language.");
 
     /// <param name="drawn">Some of them are drawn, so that it may happen and need not.</param>
     public static string DifferingVignette(IReadOnlyList<string> numbers, bool drawn) => Say(

@@ -212,6 +212,17 @@ public sealed class BuildQuizTests
     }
 
     [Theory, DatabaseData]
+    public async Task A_language_of_the_title_in_which_questions_say_nothing_is_told(TestDb db)
+    {
+        var builder = await Builder.OpenAsync(db, questions: 2);
+        await builder.AddAsync([.. builder.Questions]);
+        Assert.Empty((await builder.ViewAsync()).Lacking);
+
+        await builder.SetAsync(settings => settings with { Title = new([KeyValuePair.Create("zh-Hans", "测验"), KeyValuePair.Create("en", "Quiz")]) });
+        Assert.Equal([("zh-Hans", 2)], (await builder.ViewAsync()).Lacking);
+    }
+
+    [Theory, DatabaseData]
     public async Task Of_a_question_and_its_unchanged_copies_one_may_be_drawn(TestDb db)
     {
         var builder = await Builder.OpenAsync(db, questions: 2);
