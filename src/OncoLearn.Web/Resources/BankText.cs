@@ -110,7 +110,7 @@ public static class BankText
     public static string AllFound(int total) => Say($"查到的全部 {total} 道", $"All {total} that were found");
     public static string Publish => Say("发布", "Publish");
     public static string Retire => Say("停用", "Retire");
-    public static string BackToDraft => Say("退回草稿", "Back to draft");
+    public static string BackToDraft => Say("改回草稿", "Back to draft");
     public static string AddTag => Say("加标签", "Add tag");
     public static string RemoveTag => Say("去标签", "Remove tag");
     public static string OtherBank => Say("目标题库", "Other bank");

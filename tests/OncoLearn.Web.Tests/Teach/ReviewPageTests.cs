@@ -80,6 +80,32 @@ public sealed class ReviewPageTests(TypeSite site) : IClassFixture<TypeSite>
     }
 
     [Fact]
+    public async Task What_reviewers_said_stands_in_the_editor_with_the_way_to_its_place()
+    {
+        using var author = await Staff.JoinAsync(site);
+        using var reviewer = await Staff.JoinAsync(site);
+        var question = await ReviewedAsync(author, reviewer);
+        var uid = question[(question.LastIndexOf('/') + 1)..];
+        await author.Person.OpenAsync($"{question}/edit");
+        Assert.Null(author.Person.Page.QuerySelector(".remarks"));
+        await author.Use<AskReview>().RunAsync(new(uid, reviewer.User.UserName!, author.Teacher), CancellationToken.None);
+        await reviewer.Use<Comments>().AddAsync(uid, "options[1].reason", "Why not?", reviewer.Teacher, CancellationToken.None);
+        await reviewer.Use<Comments>().AddAsync(uid, "", "Well done otherwise.", reviewer.Teacher, CancellationToken.None);
+        await reviewer.Use<DecideReview>().RunAsync(new(uid, Approve: false, "One reason is thin.", reviewer.Teacher), CancellationToken.None);
+
+        await author.Person.OpenAsync($"{question}/edit");
+        Assert.Equal(["One reason is thin.", "Why not?", "Well done otherwise."], author.Person.Page.QuerySelectorAll(".remarks .comment-body").Select(said => said.TextContent));
+        var way = Assert.Single(author.Person.Page.QuerySelectorAll(".remarks a"));
+        Assert.Equal("Option B, Reason", way.TextContent);
+        Assert.NotNull(author.Person.Page.GetElementById(way.GetAttribute("href")![1..]));
+
+        var comment = (await author.Use<Comments>().OfAsync(uid, author.User.Id, CancellationToken.None))[0];
+        await author.Use<Comments>().ResolveAsync(uid, comment.Uid, resolved: true, author.Teacher, CancellationToken.None);
+        await author.Person.SubmitAsync("form.editor", button: ("edit", "preview"));
+        Assert.Equal(["One reason is thin.", "Well done otherwise."], author.Person.Page.QuerySelectorAll(".remarks .comment-body").Select(said => said.TextContent));
+    }
+
+    [Fact]
     public async Task An_empty_comment_is_refused_at_its_field_and_keeps_its_place()
     {
         using var author = await Staff.JoinAsync(site);

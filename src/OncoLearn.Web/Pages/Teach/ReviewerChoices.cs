@@ -9,5 +9,5 @@ public static class ReviewerChoices
 {
     /// <summary>By user name.</summary>
     public static async Task<IReadOnlyList<SelectListItem>> OfAsync(AskReview ask, string bankUid, Teacher teacher, CancellationToken ct) =>
-        [.. (await ask.CandidatesAsync(bankUid, teacher, ct)).Select(person => new SelectListItem($"{person.DisplayName} ({person.UserName})", person.UserName))];
+        [.. (await ask.CandidatesAsync(bankUid, teacher, ct)).Select(person => new SelectListItem(person.DisplayName == person.UserName ? person.UserName : $"{person.DisplayName} ({person.UserName})", person.UserName))];
 }

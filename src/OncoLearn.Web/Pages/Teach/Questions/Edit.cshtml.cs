@@ -13,7 +13,7 @@ using OncoLearn.Web.Resources;
 namespace OncoLearn.Web.Pages.Teach.Questions;
 
 /// <summary>Writes the next version of a question. Where somebody else saved meanwhile, both changes are put together and shown, and nothing is saved yet.</summary>
-public sealed class EditModel(QuestionEditor editor, SaveQuestion save, ReadDraft read, WaiveLint waivers, ListBanks banks, ListReviews reviews, SaveImage images, CourseChoices courses)
+public sealed class EditModel(QuestionEditor editor, SaveQuestion save, ReadDraft read, WaiveLint waivers, ListBanks banks, ListReviews reviews, Comments comments, SaveImage images, CourseChoices courses)
     : EditorPageModel(editor, save, images, courses)
 {
     /// <summary>Begins the value of a button that leaves what a rule finds.</summary>
@@ -33,6 +33,13 @@ public sealed class EditModel(QuestionEditor editor, SaveQuestion save, ReadDraf
     /// <summary>Who was asked to read the newest version: saving takes the question out of their hands. Null where nobody was.</summary>
     public ListReviews.Review? Asked { get; private set; }
 
+    /// <summary>What reviewers said and is not done with: why they returned the newest version, then the comments, oldest first.</summary>
+    public IReadOnlyList<Remark> Remarks { get; private set; } = [];
+
+    /// <param name="By">Who said it, and of which version.</param>
+    /// <param name="Path">Of the place that it concerns, as of that version; empty for the whole question.</param>
+    public sealed record Remark(string By, string Path, string Words);
+
     /// <param name="Author">Who saved meanwhile.</param>
     /// <param name="Changes">What that changed of what this author began with.</param>
     /// <param name="Conflicts">Where both changed the same place: this author's words stand in the form.</param>
@@ -44,7 +51,7 @@ public sealed class EditModel(QuestionEditor editor, SaveQuestion save, ReadDraf
     public async Task<IActionResult> OnGetAsync(string uid, string? fix, CancellationToken ct)
     {
         if (!await LoadAsync(uid, ct)) return NotFound();
-        await ReadAskedAsync(ct);
+        await ReadReviewsAsync(ct);
         var draft = _found.Draft;
         var langs = Languages.All.Where(lang => draft.Payload["stem"]?[lang] is not null).ToList();
         Meta = MetaForm.From(draft, langs, _found.Seen, _found.Head);
@@ -55,7 +62,7 @@ public sealed class EditModel(QuestionEditor editor, SaveQuestion save, ReadDraf
     public async Task<IActionResult> OnPostAsync(string uid, [Bind(Prefix = MetaForm.Prefix)] MetaForm meta, [FromForm] string? edit, CancellationToken ct)
     {
         if (!await LoadAsync(uid, ct)) return NotFound();
-        await ReadAskedAsync(ct);
+        await ReadReviewsAsync(ct);
         Take(meta);
         var type = _found.Draft.Type;
         if (edit is null) return await SaveAsync(type, _found.QuestionUid, ct);
@@ -97,10 +104,16 @@ public sealed class EditModel(QuestionEditor editor, SaveQuestion save, ReadDraf
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
     }
 
-    async Task ReadAskedAsync(CancellationToken ct)
+    async Task ReadReviewsAsync(CancellationToken ct)
     {
-        if (_found.State != QuestionState.Review) return;
-        Asked = (await reviews.RunAsync(QuestionUid, Teacher, ct)).FirstOrDefault(review => review is { OfHead: true, Decision: ListReviews.Decision.Open });
+        var ofHead = (await reviews.RunAsync(QuestionUid, Teacher, ct)).Where(review => review.OfHead).ToList();
+        if (_found.State == QuestionState.Review) Asked = ofHead.Find(review => review.Decision == ListReviews.Decision.Open);
+        var open = (await comments.OfAsync(QuestionUid, Teacher.UserId, ct)).Where(comment => comment.ResolvedAt is null);
+        Remarks =
+        [
+            .. ofHead.Where(review => review is { Decision: ListReviews.Decision.Returned, Note: not null }).Select(review => new Remark(QuestionBankText.Review(review), Path: "", review.Note!)),
+            .. open.Select(comment => new Remark(QuestionBankText.By(comment.Author ?? TeachText.SomebodyElse, QuestionBankText.VersionNumber(comment.Version)), comment.Path, comment.Body)),
+        ];
     }
 
     async Task<bool> LoadAsync(string uid, CancellationToken ct)
