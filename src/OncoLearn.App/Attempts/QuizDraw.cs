@@ -5,7 +5,7 @@ using OncoLearn.Core.Quizzes;
 namespace OncoLearn.App.Attempts;
 
 /// <summary>The questions of one attempt at a quiz: what is fixed, and what chance draws.</summary>
-/// <param name="pools">For each draw, in the order of the slots, what it may take.</param>
+/// <param name="pools">For each draw, in the order of the slots, what it may take beside the fixed questions.</param>
 /// <param name="seed">Of the attempt: the same seed draws the same.</param>
 sealed class QuizDraw(IReadOnlyList<SlotPlan> slots, IReadOnlyList<IReadOnlyList<QuestionPools.Candidate>> pools, long seed)
 {
@@ -23,15 +23,15 @@ sealed class QuizDraw(IReadOnlyList<SlotPlan> slots, IReadOnlyList<IReadOnlyList
     /// <returns>Null where too few are left.</returns>
     public IReadOnlyList<Place>? Draw(IReadOnlySet<long> held)
     {
-        var counts = slots.OfType<SlotPlan.Draw>().Zip(pools, (slot, candidates) => new DrawPool(slot.Count, [.. candidates.Select(candidate => candidate.QuestionId).Where(id => !held.Contains(id))]));
-        if (QuestionDraw.Draw([.. counts], _fixed, new Chance(seed).Fork(DrawPurpose)) is not { } drawn) return null;
-        var versions = pools.SelectMany(pool => pool).DistinctBy(candidate => candidate.QuestionId).ToDictionary(candidate => candidate.QuestionId, candidate => candidate.VersionId);
-        var next = 0;
+        var counts = slots.OfType<SlotPlan.Draw>().Zip(pools, (slot, candidates) => new DrawPool(slot.Count, [.. candidates.Where(candidate => !held.Contains(candidate.QuestionId)).Select(candidate => candidate.Asks)]));
+        if (QuestionDraw.Draw([.. counts], new Chance(seed).Fork(DrawPurpose)) is not { } drawn) return null;
+        // Two draws may know what is asked by a question and by a copy of it.
+        var taken = new Queue<IEnumerable<QuestionPools.Candidate>>(drawn.Zip(pools, (asked, pool) => asked.Select(one => pool.First(candidate => candidate.Asks == one))));
         return
         [
             .. slots.SelectMany(slot => slot is SlotPlan.Fixed one
                 ? [new Place(one.QuestionId, one.VersionId, one.Points)]
-                : drawn[next++].Select(id => new Place(id, versions[id], slot.Points))),
+                : taken.Dequeue().Select(candidate => new Place(candidate.QuestionId, candidate.VersionId, slot.Points))),
         ];
     }
 

@@ -55,17 +55,15 @@ public sealed class ReadQuiz(Db db, QuestionVersions questions, QuestionPools po
         var rows = await db.QueryAsync<SlotRow>(sql, args, ct);
         if (rows is not [var quiz, ..]) return null;
         var draws = rows.Where(row => row.DrawFilter is not null).ToList();
-        var drawn = draws.Count == 0 ? [] : await pools.RunAsync([.. draws.Select(row => PoolFilter.FromJson(row.DrawFilter!))], quiz.OwnerId ?? 0, ct);
+        var drawn = await pools.FindAsync([.. draws.Select(row => PoolFilter.FromJson(row.DrawFilter!))], [.. rows.Select(row => row.QuestionVersionId).OfType<long>()], quiz.OwnerId ?? 0, ct);
         var sittings = await db.QueryAsync<SittingRow>(SittingsSql, new { id = quiz.Id, learnerId }, ct);
         await using var connection = await db.OpenAsync(ct);
         var title = quiz.CourseSlug is { } slug ? (await CourseTitles.ReadAsync(connection, db.Dialect, [slug], ct))[slug] : null;
         var served = await questions.GetAsync([.. rows.Select(row => row.QuestionVersionId).OfType<long>(), .. drawn.SelectMany(pool => pool).Select(candidate => candidate.VersionId)], connection, transaction: null, ct);
         var (settings, now) = (QuizSettings.FromJson(quiz.Settings), clock.GetUtcNow());
         var untold = await HeldBack.SumsAsync(connection, learnerId, now, ct);
-        // What every attempt has is drawn for none.
-        var asked = rows.Select(row => row.QuestionVersionId).OfType<long>().ToHashSet();
         var next = 0;
-        var slots = rows.Select(row => new Place(row, [.. (row.QuestionVersionId is { } id ? [id] : drawn[next++].Select(candidate => candidate.VersionId).Where(version => !asked.Contains(version))).Select(version => served[version])])).ToList();
+        var slots = rows.Select(row => new Place(row, [.. (row.QuestionVersionId is { } id ? [id] : drawn[next++].Select(candidate => candidate.VersionId)).Select(version => served[version])])).ToList();
         return new View(
             quiz.Uid, quiz.CourseSlug, title, settings, rows.Sum(row => row.DrawCount), slots.Sum(slot => slot.Most(settings)), slots.Sum(slot => slot.NeedPerson), [.. sittings.Select(row => row.ToDomain(untold, now))])
         {

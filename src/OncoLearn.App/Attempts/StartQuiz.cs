@@ -62,7 +62,8 @@ public sealed class StartQuiz(Db db, AttemptStore store, QuestionVersions questi
             var before = read;
             var outcome = await db.WriteAsync(scope => StartAsync(scope, input, seed, before), ct);
             if (outcome is not Outcome.NeedsPools needs) return outcome;
-            read = new Pools(needs.VersionId, await pools.RunAsync([.. needs.Slots.OfType<SlotPlan.Draw>().Select(draw => draw.Pool)], needs.OwnerId, ct));
+            read = new Pools(needs.VersionId, await pools.FindAsync(
+                [.. needs.Slots.OfType<SlotPlan.Draw>().Select(draw => draw.Pool)], [.. needs.Slots.OfType<SlotPlan.Fixed>().Select(slot => slot.VersionId)], needs.OwnerId, ct));
         }
     }
 

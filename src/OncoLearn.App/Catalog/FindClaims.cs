@@ -12,12 +12,18 @@ public sealed class FindClaims(Db db, ReadClaims claims)
     /// <param name="Uid">Of the claim, whatever its version.</param>
     public sealed record Found(string Uid, ClaimView View);
 
+    /// <param name="Claims">Those of the section first, then in the order of the text; <see cref="Most"/> at most.</param>
+    /// <param name="Total">How many there are.</param>
+    public sealed record Page(IReadOnlyList<Found> Claims, int Total)
+    {
+        public static Page Empty { get; } = new([], 0);
+    }
+
     /// <summary>Current claims whose statement, in any language, or whose subject, object or cancer holds all words.</summary>
     /// <param name="search">As typed; nothing finds everything.</param>
     /// <param name="sectionUid">Of this section first; null for none.</param>
     /// <param name="langs">The reader's languages, best first.</param>
-    /// <returns>Those of the section first, then in the order of the text; <see cref="Most"/> at most.</returns>
-    public async Task<IReadOnlyList<Found>> RunAsync(string search, string? sectionUid, IReadOnlyList<string> langs, CancellationToken ct)
+    public async Task<Page> RunAsync(string search, string? sectionUid, IReadOnlyList<string> langs, CancellationToken ct)
     {
         var args = new DynamicParameters();
         args.Add("section", sectionUid);
@@ -27,7 +33,8 @@ public sealed class FindClaims(Db db, ReadClaims claims)
             args.Add($"word{at}", $"%{LikePattern.Escape(word)}%");
             return $" and {Holds($"@word{at}")}";
         });
-        return await ViewsAsync(await db.QueryAsync<Row>(SearchSql(string.Concat(conditions)), args, ct), langs, ct);
+        var rows = await db.QueryAsync<Row>(SearchSql(string.Concat(conditions)), args, ct);
+        return new Page(await ViewsAsync(rows, langs, ct), rows.Count == 0 ? 0 : rows[0].Total);
     }
 
     /// <summary>The current claims of these uids, in their order; those that are gone are left out.</summary>
@@ -51,7 +58,7 @@ public sealed class FindClaims(Db db, ReadClaims claims)
         """;
 
     static string SearchSql(string conditions) => $"""
-        select c.id, c.uid
+        select c.id, c.uid, count(*) over () as total
           from claim c
           join claim_version v on v.id = c.current_version_id
           join section s on s.id = v.section_id
@@ -67,5 +74,7 @@ public sealed class FindClaims(Db db, ReadClaims claims)
         public long Id { get; init; }
 
         public required string Uid { get; init; }
+
+        public int Total { get; init; }
     }
 }

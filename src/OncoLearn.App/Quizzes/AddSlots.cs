@@ -18,7 +18,7 @@ public sealed class AddSlots(Db db, ChangeQuiz change)
         {
             var rows = (await scope.QueryAsync<Row>(FindSql, new { uids = questionUids.Distinct(StringComparer.Ordinal).ToArray(), userId = input.UserId })).ToDictionary(row => row.Uid, StringComparer.Ordinal);
             if (questionUids.Any(uid => !rows.ContainsKey(uid))) return (ChangeQuiz.Outcome.NotUsable, null);
-            var taken = draft.Taken;
+            var taken = draft.Fixed.Select(slot => slot.QuestionId).ToHashSet();
             var slots = questionUids.Distinct(StringComparer.Ordinal).Select(uid => rows[uid]).Where(row => !taken.Contains(row.Id)).Select(row => new SlotPlan.Fixed(row.Id, row.VersionId, points)).ToList();
             added = slots.Count;
             return (ChangeQuiz.Outcome.Changed, draft with { Slots = [.. draft.Slots, .. slots] });

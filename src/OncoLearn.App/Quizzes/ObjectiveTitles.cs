@@ -13,6 +13,9 @@ public sealed class ObjectiveTitles(Db db)
     /// <returns>Those that questions which the instructor may use serve, in the order of the reviews.</returns>
     public async Task<IReadOnlyList<Item>> RunAsync(long userId, CancellationToken ct) => ToItems(await db.QueryAsync<Row>(UsableSql, new { userId }, ct));
 
+    /// <returns>Those that questions of a bank serve, in any state, in the order of the reviews; none where the instructor may not see it.</returns>
+    public async Task<IReadOnlyList<Item>> OfBankAsync(string bankUid, long userId, CancellationToken ct) => ToItems(await db.QueryAsync<Row>(OfBankSql, new { bankUid, userId }, ct));
+
     /// <returns>In the order of the reviews; one that is not there any more is left out.</returns>
     internal static async Task<IReadOnlyList<Item>> ReadAsync(Db db, IReadOnlyCollection<string> uids, CancellationToken ct) =>
         uids.Count == 0 ? [] : ToItems(await db.QueryAsync<Row>(Sql($"o.uid {db.Dialect.AnyOf("@uids")}"), new { uids = uids.ToArray() }, ct));
@@ -36,6 +39,14 @@ public sealed class ObjectiveTitles(Db db)
                    join question q on q.id = x.question_id
                    join bank b on b.id = q.bank_id
                   where q.archived_at is null and q.state <> 'retired' and q.current_version_id is not null and b.archived_at is null and {BankRights.MayUse})
+        """);
+
+    static readonly string OfBankSql = Sql($"""
+        o.id in (select x.objective_id
+                   from question_objective x
+                   join question q on q.id = x.question_id
+                   join bank b on b.id = q.bank_id
+                  where q.archived_at is null and b.uid = @bankUid and b.archived_at is null and {BankRights.Sql} is not null)
         """);
 
     sealed class Row

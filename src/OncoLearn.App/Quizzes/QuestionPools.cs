@@ -12,31 +12,49 @@ namespace OncoLearn.App.Quizzes;
 /// <summary>The questions that draws may take: those that learners are served, in banks whose questions the quiz's owner may use.</summary>
 public sealed class QuestionPools(Db db)
 {
+    /// <param name="Asks">The same for a question and the copies that nobody changed.</param>
     /// <param name="Section">The uid of its section; null for none.</param>
     /// <param name="Objectives">The uids of its objectives; empty where nobody asked for them.</param>
-    public sealed record Candidate(long QuestionId, long VersionId, Category Category, string? Section, CognitiveLevel Level, QuestionUse Use, IReadOnlyList<string> Objectives)
+    public sealed record Candidate(long QuestionId, long VersionId, long Asks, Category Category, string? Section, CognitiveLevel Level, QuestionUse Use, IReadOnlyList<string> Objectives)
     {
         /// <summary>The shared vignette that it stands on, and in which version; null where it stands alone.</summary>
         public (long Id, long VersionId)? Vignette { get; init; }
     }
 
+    /// <summary>What the draws of a quiz may take.</summary>
+    /// <param name="fixedVersions">What every attempt has: nothing that asks the same is drawn.</param>
     /// <returns>For each filter its candidates, in the order of their ids.</returns>
-    public async Task<IReadOnlyList<IReadOnlyList<Candidate>>> RunAsync(IReadOnlyCollection<PoolFilter> filters, long userId, CancellationToken ct)
+    public async Task<IReadOnlyList<IReadOnlyList<Candidate>>> FindAsync(IReadOnlyCollection<PoolFilter> filters, IReadOnlyCollection<long> fixedVersions, long userId, CancellationToken ct)
     {
+        if (filters.Count == 0) return [];
         await using var connection = await db.OpenAsync(ct);
         // The cells of a blueprint differ in these alone: they are read at once.
         var wide = new Dictionary<PoolFilter, IReadOnlyList<Candidate>>();
         foreach (var group in filters.GroupBy(Wide))
             wide[group.Key] = await ReadAsync(connection, group.Key, group.Any(filter => filter.Objective is not null), userId, ct);
-        return [.. filters.Select(filter => (IReadOnlyList<Candidate>)[.. wide[Wide(filter)].Where(candidate => IsIn(candidate, filter))])];
+        var held = await AskedAsync(connection, fixedVersions, ct);
+        var asks = await AsksAsync(connection, held, ct);
+        var asked = held.SelectMany(row => new[] { row.QuestionId, asks(row.VersionId) }).ToHashSet();
+        return [.. filters.Select(filter => In(wide[Wide(filter)].Where(candidate => !asked.Contains(candidate.QuestionId) && !asked.Contains(candidate.Asks)), filter))];
     }
 
-    /// <summary>Everything in a filter, with the objectives.</summary>
+    /// <summary>Everything in a filter, with the objectives; also what asks the same, as a copy may be filed elsewhere.</summary>
     public async Task<IReadOnlyList<Candidate>> AllAsync(PoolFilter filter, long userId, CancellationToken ct)
     {
         await using var connection = await db.OpenAsync(ct);
         return [.. (await ReadAsync(connection, Wide(filter), withObjectives: true, userId, ct)).Where(candidate => IsIn(candidate, filter))];
     }
+
+    /// <returns>By the version, what is the same for a question and the copies that nobody changed.</returns>
+    public async Task<IReadOnlyDictionary<long, long>> AsksOfAsync(IReadOnlyCollection<long> versionIds, CancellationToken ct)
+    {
+        await using var connection = await db.OpenAsync(ct);
+        var asks = await AsksAsync(connection, await AskedAsync(connection, versionIds, ct), ct);
+        return versionIds.Distinct().ToDictionary(id => id, asks);
+    }
+
+    /// <summary>Of those that ask the same the oldest may be drawn.</summary>
+    static IReadOnlyList<Candidate> In(IEnumerable<Candidate> candidates, PoolFilter filter) => [.. candidates.Where(candidate => IsIn(candidate, filter)).DistinctBy(candidate => candidate.Asks)];
 
     static PoolFilter Wide(PoolFilter filter) => filter with { Category = null, Section = null, Level = null, Objective = null };
 
@@ -46,51 +64,77 @@ public sealed class QuestionPools(Db db)
         && (filter.Level is null || candidate.Level == filter.Level)
         && (filter.Objective is null || (filter.Objective == PoolFilter.None ? candidate.Objectives.Count == 0 : candidate.Objectives.Contains(filter.Objective, StringComparer.Ordinal)));
 
-    static async Task<IReadOnlyList<Candidate>> ReadAsync(DbConnection connection, PoolFilter filter, bool withObjectives, long userId, CancellationToken ct)
+    async Task<IReadOnlyList<Candidate>> ReadAsync(DbConnection connection, PoolFilter filter, bool withObjectives, long userId, CancellationToken ct)
     {
         var (from, args) = FilterSql.OfServed(ToQuestionFilter(filter), userId);
-        var rows = await connection.QueryAsync<Row>(new CommandDefinition(
+        var rows = (await connection.QueryAsync<Row>(new CommandDefinition(
             $"""
              select q.id as question_id, v.id as version_id, v.category, v.level, q.use, v.stimulus_version_id,
                     (select t.stimulus_id from stimulus_version t where t.id = v.stimulus_version_id) as stimulus_id,
                     (select sn.uid from section sn where sn.id = v.section_id) as section,
-                    (select o.question_id from question_version o
-                      where o.id = q.origin_version_id and o.payload = v.payload
-                        and coalesce((select t.hash from stimulus_version t where t.id = o.stimulus_version_id), '') = coalesce((select t.hash from stimulus_version t where t.id = v.stimulus_version_id), '')) as copy_of
+                    {SameSql} as same
              {from} order by q.id
-             """, args, cancellationToken: ct));
+             """, args, cancellationToken: ct))).AsList();
+        var asks = await AsksAsync(connection, rows, ct);
         var objectives = withObjectives
             ? (await connection.QueryAsync<ObjectiveRow>(new CommandDefinition(
                 $"select qo.question_id, ob.uid from question_objective qo join objective ob on ob.id = qo.objective_id where qo.question_id in (select q.id {from})", args, cancellationToken: ct)))
                 .ToLookup(row => row.QuestionId, row => row.Uid)
             : Enumerable.Empty<ObjectiveRow>().ToLookup(row => row.QuestionId, row => row.Uid);
-        return [.. WithoutCopies(rows).Select(row => row.ToDomain([.. objectives[row.QuestionId]]))];
+        return [.. rows.Select(row => row.ToDomain(asks(row.VersionId), [.. objectives[row.QuestionId]]))];
     }
 
-    /// <summary>A copy that nobody changed asks what its original asks: of both, and of two copies, the oldest may be drawn.</summary>
-    static IEnumerable<Row> WithoutCopies(IEnumerable<Row> rows)
+    /// <summary>The version that <c>v</c>, a version of <c>q</c>, was copied from, where nobody changed anything; else null.</summary>
+    const string SameSql = """
+        (select o.id
+           from question_version o
+          where o.id = q.origin_version_id and o.payload = v.payload
+            and coalesce((select t.hash from stimulus_version t where t.id = o.stimulus_version_id), '') = coalesce((select t.hash from stimulus_version t where t.id = v.stimulus_version_id), ''))
+        """;
+
+    string AskedSql => $"select v.id as version_id, q.id as question_id, {SameSql} as same from question_version v join question q on q.id = v.question_id where v.id {db.Dialect.AnyOf("@ids")}";
+
+    async Task<IReadOnlyList<AskedRow>> AskedAsync(DbConnection connection, IEnumerable<long> versionIds, CancellationToken ct)
     {
-        var (originals, seen) = (new Dictionary<long, long>(), new HashSet<long>());
-        // What is copied is older than its copy.
-        foreach (var row in rows)
+        var rows = new List<AskedRow>();
+        // Thousands of parameters in one statement cost more than they bring.
+        foreach (var ids in versionIds.Distinct().Chunk(500)) rows.AddRange(await connection.QueryAsync<AskedRow>(new CommandDefinition(AskedSql, new { ids }, cancellationToken: ct)));
+        return rows;
+    }
+
+    /// <summary>The questions that versions were copied from, by way of other copies, as far back as nobody changed anything.</summary>
+    /// <returns>By the version; of what is no copy, its own question.</returns>
+    async Task<Func<long, long>> AsksAsync(DbConnection connection, IReadOnlyCollection<AskedRow> versions, CancellationToken ct)
+    {
+        var known = versions.ToDictionary(row => row.VersionId);
+        while (versions.Count > 0)
         {
-            originals[row.QuestionId] = row.CopyOf is { } of ? originals.GetValueOrDefault(of, of) : row.QuestionId;
-            if (seen.Add(originals[row.QuestionId])) yield return row;
+            versions = await AskedAsync(connection, versions.Select(row => row.Same).OfType<long>().Where(id => !known.ContainsKey(id)), ct);
+            foreach (var row in versions) known.Add(row.VersionId, row);
         }
+        return version =>
+        {
+            var row = known[version];
+            while (row.Same is { } same) row = known[same];
+            return row.QuestionId;
+        };
     }
 
     static QuestionFilter ToQuestionFilter(PoolFilter filter) =>
         new() { Bank = filter.Bank, Course = filter.Course, Type = filter.Type, Tag = filter.Tag, Use = filter.Use, Difficulty = filter.Difficulty, Lang = filter.Lang };
 
-    sealed class Row
+    class AskedRow
     {
-        public long QuestionId { get; init; }
-
         public long VersionId { get; init; }
 
-        /// <summary>The question of which it is a copy that says the same; null for none.</summary>
-        public long? CopyOf { get; init; }
+        public long QuestionId { get; init; }
 
+        /// <summary>The version that it was copied from, where it is so still.</summary>
+        public long? Same { get; init; }
+    }
+
+    sealed class Row : AskedRow
+    {
         public required string Category { get; init; }
 
         public required string Level { get; init; }
@@ -103,7 +147,7 @@ public sealed class QuestionPools(Db db)
 
         public long? StimulusId { get; init; }
 
-        public Candidate ToDomain(IReadOnlyList<string> objectives) => new(QuestionId, VersionId, Words<Category>.Parse(Category), Section, Words<CognitiveLevel>.Parse(Level), Words<QuestionUse>.Parse(Use), objectives)
+        public Candidate ToDomain(long asks, IReadOnlyList<string> objectives) => new(QuestionId, VersionId, asks, Words<Category>.Parse(Category), Section, Words<CognitiveLevel>.Parse(Level), Words<QuestionUse>.Parse(Use), objectives)
         {
             Vignette = StimulusId is { } id ? (id, StimulusVersionId!.Value) : null,
         };

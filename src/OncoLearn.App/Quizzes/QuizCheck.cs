@@ -7,7 +7,7 @@ namespace OncoLearn.App.Quizzes;
 /// <summary>What keeps a question set from being published.</summary>
 public sealed class QuizCheck(Db db, QuestionPools pools)
 {
-    /// <param name="Candidates">For each slot that draws, by its place from 0.</param>
+    /// <param name="Candidates">For each slot that draws, by its place from 0, what it may take.</param>
     public sealed record Result(IReadOnlyList<QuizProblem> Problems, IReadOnlyDictionary<int, IReadOnlyList<QuestionPools.Candidate>> Candidates, DrawOverlap? Overlap);
 
     /// <param name="userId">The owner.</param>
@@ -15,14 +15,14 @@ public sealed class QuizCheck(Db db, QuestionPools pools)
     public async Task<Result> RunAsync(QuizDraft draft, long userId, bool closes, CancellationToken ct)
     {
         var places = draft.Slots.Index().Where(slot => slot.Item is SlotPlan.Draw).Select(slot => slot.Index).ToList();
-        var found = await pools.RunAsync([.. draft.Draws.Select(draw => draw.Pool)], userId, ct);
-        var supply = draft.Draws.Zip(found, (draw, candidates) => new DrawPool(draw.Count, [.. candidates.Select(candidate => candidate.QuestionId)])).ToList();
+        var found = await pools.FindAsync([.. draft.Draws.Select(draw => draw.Pool)], [.. draft.Fixed.Select(slot => slot.VersionId)], userId, ct);
+        var supply = draft.Draws.Zip(found, (draw, candidates) => new DrawPool(draw.Count, [.. candidates.Select(candidate => candidate.Asks)])).ToList();
         var problems = new List<QuizProblem>();
         if (draft.Slots.Count == 0) problems.Add(new QuizProblem.NoSlots());
         problems.AddRange(await FixedAsync(draft, userId, ct));
-        problems.AddRange(PoolShortage.Of(supply, draft.Taken).Select(shortage => new QuizProblem.Short(shortage with { Pools = [.. shortage.Pools.Select(at => places[at])] })));
+        problems.AddRange(PoolShortage.Of(supply).Select(shortage => new QuizProblem.Short(shortage with { Pools = [.. shortage.Pools.Select(at => places[at])] })));
         problems.AddRange(QuizContradictions.Of(draft.Settings, closes).Concat(draft.Settings.Release.Problems(draft.Settings.Behaviour, draft.Questions).Select(problem => problem.Words)).Select(words => new QuizProblem.Contradiction(words)));
-        return new Result(problems, places.Zip(found).ToDictionary(pair => pair.First, pair => pair.Second), DrawOverlap.Of(supply, draft.Taken));
+        return new Result(problems, places.Zip(found).ToDictionary(pair => pair.First, pair => pair.Second), DrawOverlap.Of(supply, draft.Fixed.Count));
     }
 
     async Task<IReadOnlyList<QuizProblem>> FixedAsync(QuizDraft draft, long userId, CancellationToken ct)

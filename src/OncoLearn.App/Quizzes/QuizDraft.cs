@@ -12,7 +12,7 @@ public sealed record QuizDraft(QuizSettings Settings, IReadOnlyList<SlotPlan> Sl
     public IReadOnlyList<SlotPlan.Draw> Draws => [.. Slots.OfType<SlotPlan.Draw>()];
 
     /// <summary>The questions that every attempt has.</summary>
-    public IReadOnlySet<long> Taken => Slots.OfType<SlotPlan.Fixed>().Select(slot => slot.QuestionId).ToHashSet();
+    public IReadOnlyList<SlotPlan.Fixed> Fixed => [.. Slots.OfType<SlotPlan.Fixed>()];
 
     /// <summary>Two drafts of the same hash say the same.</summary>
     public string Hash => ContentHash.Of([Settings.ToJson(), .. Slots.SelectMany(Parts)]);

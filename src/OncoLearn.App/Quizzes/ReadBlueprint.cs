@@ -34,8 +34,10 @@ public sealed class ReadBlueprint(Db db, QuestionPools pools, ReadOwnDraft draft
 
     async Task<IReadOnlyList<Row>> RowsAsync(BlueprintAxis axis, IReadOnlyList<QuestionPools.Candidate> found, Blueprint blueprint, CancellationToken ct)
     {
+        // A question and its unchanged copy are one where a draw finds both.
         var counts = found
-            .SelectMany(candidate => KeysOf(candidate, axis).Select(key => (Key: key, candidate.Category)))
+            .SelectMany(candidate => KeysOf(candidate, axis).Select(key => (Key: key, candidate.Category, candidate.Asks)))
+            .Distinct()
             .GroupBy(one => one.Key, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => (IReadOnlyDictionary<Category, int>)group.CountBy(one => one.Category).ToDictionary(), StringComparer.Ordinal);
         // What the set asks for stays in sight, also where nothing of it is left.

@@ -1,6 +1,7 @@
 using OncoLearn.App.Data;
 using OncoLearn.App.QuestionBank;
 using OncoLearn.Core;
+using OncoLearn.Core.Attempts.Behaviours;
 using OncoLearn.Core.Authoring;
 using OncoLearn.Core.Claims;
 using OncoLearn.Core.Questions;
@@ -10,7 +11,7 @@ using OncoLearn.Core.Texts;
 namespace OncoLearn.App.Quizzes;
 
 /// <summary>A question set as its owner builds it: the newest version, what keeps it from being published, and who is on which version.</summary>
-public sealed class ReadQuizSet(Db db, ReadOwnDraft drafts, QuizCheck check, QuestionVersions served)
+public sealed class ReadQuizSet(Db db, ReadOwnDraft drafts, QuizCheck check, QuestionPools pools, QuestionVersions served)
 {
     /// <summary>Names that are listed for a version at most.</summary>
     public const int MostNames = 100;
@@ -24,9 +25,17 @@ public sealed class ReadQuizSet(Db db, ReadOwnDraft drafts, QuizCheck check, Que
         /// <summary>The marks that learners are told can be reached, where answers are weighed by certainty and these are not <see cref="Points"/>; null where they are.</summary>
         public double? MostMarks { get; init; }
 
-        /// <summary>The languages of the title in which fixed questions say nothing, and how many: whoever reads one of these will see the other language. Draws are not looked at.</summary>
-        public IReadOnlyList<(string Lang, int Questions)> Lacking =>
-            [.. Own.Draft.Settings.Title.Languages.Select(lang => (Lang: lang, Questions: Slots.Count(slot => slot.Fixed?.Stem?.Has(lang) == false))).Where(lacking => lacking.Questions > 0)];
+        /// <summary>
+        /// The languages of the title in which fixed questions say nothing, and their places, from 0: whoever reads one of these will see the other language. Draws are
+        /// not looked at.
+        /// </summary>
+        public IReadOnlyList<(string Lang, IReadOnlyList<int> Places)> Lacking =>
+        [
+            .. from lang in Own.Draft.Settings.Title.Languages
+               let places = Slots.Index().Where(slot => slot.Item.Fixed?.Stem?.Has(lang) == false).Select(slot => slot.Index).ToList()
+               where places.Count > 0
+               select (lang, (IReadOnlyList<int>)places),
+        ];
 
         public bool IsPublished => Own.Current == Own.Version && Own.Code is not null;
 
@@ -34,20 +43,17 @@ public sealed class ReadQuizSet(Db db, ReadOwnDraft drafts, QuizCheck check, Que
         /// The places, from 0, whose questions stand on different versions of one shared vignette: learners would read it twice, worded differently. A draw is looked
         /// at with all that it may take, which is what is served now, but for the questions that are fixed elsewhere; so with draws it is what may happen.
         /// </summary>
-        public IReadOnlyList<IReadOnlyList<int>> DifferingVignettes
-        {
-            get
-            {
-                var taken = Own.Draft.Taken;
-                return
-                [
-                    .. Slots.Index().SelectMany(slot => slot.Item.Vignettes(taken).Select(vignette => (slot.Index, slot.Item.Plan.Questions, Vignette: vignette))).GroupBy(one => one.Vignette.Id)
-                        // A draw of one question brings one of them.
-                        .Where(sharing => sharing.DistinctBy(one => one.Vignette.VersionId).Skip(1).Any() && (sharing.DistinctBy(one => one.Index).Skip(1).Any() || sharing.First().Questions > 1))
-                        .Select(sharing => sharing.Select(one => one.Index).Distinct().ToList()),
-                ];
-            }
-        }
+        public IReadOnlyList<IReadOnlyList<int>> DifferingVignettes =>
+        [
+            .. Slots.Index().SelectMany(slot => slot.Item.Vignettes.Select(vignette => (slot.Index, slot.Item.Plan.Questions, Vignette: vignette))).GroupBy(one => one.Vignette.Id)
+                // A draw of one question brings one of them.
+                .Where(sharing => sharing.DistinctBy(one => one.Vignette.VersionId).Skip(1).Any() && (sharing.DistinctBy(one => one.Index).Skip(1).Any() || sharing.First().Questions > 1))
+                .Select(sharing => sharing.Select(one => one.Index).Distinct().ToList()),
+        ];
+
+        /// <summary>The places, from 0, at which a question and its unchanged copies stand: learners would be asked the same again. What is drawn leaves them out by itself.</summary>
+        public IReadOnlyList<IReadOnlyList<int>> AskedAgain =>
+            [.. Slots.Index().Where(slot => slot.Item.Fixed is not null).GroupBy(slot => slot.Item.Fixed!.Asks, slot => slot.Index).Where(places => places.Skip(1).Any()).Select(places => places.ToList())];
     }
 
     /// <summary>A slot with what is known of it; which of the two are there goes by the plan.</summary>
@@ -59,10 +65,9 @@ public sealed class ReadQuizSet(Db db, ReadOwnDraft drafts, QuizCheck check, Que
         public int Available => Candidates.Count;
 
         /// <summary>Those that its questions may stand on.</summary>
-        /// <param name="taken">Questions that are not drawn.</param>
-        internal IEnumerable<(long Id, long VersionId)> Vignettes(IReadOnlySet<long> taken) => Fixed is { } question
+        internal IEnumerable<(long Id, long VersionId)> Vignettes => Fixed is { } question
             ? question.Vignette is { } one ? [one] : []
-            : Candidates.Where(candidate => !taken.Contains(candidate.QuestionId)).Select(candidate => candidate.Vignette).OfType<(long, long)>().Distinct();
+            : Candidates.Select(candidate => candidate.Vignette).OfType<(long, long)>().Distinct();
     }
 
     /// <param name="Newer">The number of the served version, where it is newer than the slot's.</param>
@@ -70,6 +75,9 @@ public sealed class ReadQuizSet(Db db, ReadOwnDraft drafts, QuizCheck check, Que
     {
         /// <summary>Null where it stands alone.</summary>
         internal (long Id, long VersionId)? Vignette { get; init; }
+
+        /// <summary>The same for a question and the copies that nobody changed.</summary>
+        internal long Asks { get; init; }
     }
 
     /// <param name="Author">The name that its author shows.</param>
@@ -82,30 +90,28 @@ public sealed class ReadQuizSet(Db db, ReadOwnDraft drafts, QuizCheck check, Que
     {
         if (await drafts.RunAsync(uid, userId, ct) is not { } own) return null;
         var result = await check.RunAsync(own.Draft, userId, own.ClosesAt is not null, ct);
-        var ids = own.Draft.Slots.OfType<SlotPlan.Fixed>().Select(slot => slot.VersionId).ToArray();
+        var ids = own.Draft.Fixed.Select(slot => slot.VersionId).ToArray();
         var questions = ids is [] ? [] : (await db.QueryAsync<QuestionRow>(QuestionsSql, new { ids }, ct)).ToDictionary(row => row.Id);
+        var asks = await pools.AsksOfAsync(ids, ct);
         var versions = await db.QueryAsync<VersionRow>(VersionsSql, new { id = own.Id }, ct);
         var people = (await db.QueryAsync<PersonRow>(PeopleSql, new { id = own.Id }, ct)).ToLookup(row => row.Version);
         var view = new View(uid, own, [.. own.Draft.Slots.Select(SlotOf)], result, [.. versions.Select(row => row.ToDomain([.. people[row.Version]]))]);
         if (!own.Draft.Settings.Behaviour.WeighsCertainty) return view;
-        var most = await MostMarksAsync(own.Draft, result.Candidates, ct);
+        var most = await MostMarksAsync(own.Draft.Settings.Behaviour, view.Slots, ct);
         return view with { MostMarks = most == view.Points ? null : most };
 
         Slot SlotOf(SlotPlan plan, int at)
         {
-            if (plan is SlotPlan.Fixed one) return new Slot(plan, questions[one.VersionId].ToDomain(), [], questions[one.VersionId].IsPractice ? 1 : 0);
-            // What every attempt has is drawn for none.
-            var candidates = result.Candidates[at].Where(candidate => !own.Draft.Taken.Contains(candidate.QuestionId)).ToList();
-            return new Slot(plan, null, candidates, candidates.Count(candidate => candidate.Use == QuestionUse.Practice));
+            if (plan is SlotPlan.Fixed one) return new Slot(plan, questions[one.VersionId].ToDomain(asks[one.VersionId]), [], questions[one.VersionId].IsPractice ? 1 : 0);
+            return new Slot(plan, null, result.Candidates[at], result.Candidates[at].Count(candidate => candidate.Use == QuestionUse.Practice));
         }
     }
 
-    /// <param name="candidates">For each slot that draws, by its place from 0.</param>
-    async Task<double> MostMarksAsync(QuizDraft draft, IReadOnlyDictionary<int, IReadOnlyList<QuestionPools.Candidate>> candidates, CancellationToken ct)
+    async Task<double> MostMarksAsync(IBehaviour behaviour, IReadOnlyList<Slot> slots, CancellationToken ct)
     {
-        var asked = draft.Slots.Index().Select(slot => slot.Item is SlotPlan.Fixed one ? [one.VersionId] : candidates[slot.Index].Select(candidate => candidate.VersionId).ToList()).ToList();
+        var asked = slots.Select(slot => slot.Plan is SlotPlan.Fixed one ? [one.VersionId] : slot.Candidates.Select(candidate => candidate.VersionId).ToList()).ToList();
         var questions = await served.GetAsync([.. asked.SelectMany(ids => ids)], db, ct);
-        return draft.Slots.Zip(asked, (slot, ids) => slot.Points * slot.Questions * draft.Settings.Behaviour.ReachOfAny(ids.Select(id => questions[id]))).Sum();
+        return slots.Zip(asked, (slot, ids) => slot.Plan.Points * slot.Plan.Questions * behaviour.ReachOfAny(ids.Select(id => questions[id]))).Sum();
     }
 
     string QuestionsSql => $"""
@@ -166,12 +172,13 @@ public sealed class ReadQuizSet(Db db, ReadOwnDraft drafts, QuizCheck check, Que
 
         public bool IsPractice => Words<QuestionUse>.Parse(Use) == QuestionUse.Practice;
 
-        public Question ToDomain()
+        public Question ToDomain(long asks)
         {
             var state = Words<QuestionState>.Parse(State);
             return new Question(Uid, Stems.Of(Payload), Type, Words<Category>.Parse(Category), Section, Version, state != QuestionState.Retired && Served > Version ? Served : null, state)
             {
                 Vignette = StimulusId is { } id ? (id, StimulusVersionId!.Value) : null,
+                Asks = asks,
             };
         }
     }

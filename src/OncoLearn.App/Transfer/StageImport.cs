@@ -41,8 +41,8 @@ public sealed class StageImport(Db db, ReadDrafts drafts, IUidSource uids, TimeP
     {
         if (await BankRow.FindAsync(db, input.BankUid, input.UserId, ct) is not { } bank) return new Outcome.NotFound();
         if (!bank.Allows(BankAccess.Edit)) return new Outcome.NotAllowed();
-        // What the bank has keeps its own category.
-        var named = await drafts.RunAsync(input.Source.NamedUids(), input.UserId, ct);
+        // What the bank has keeps its own category where nothing is said for all.
+        var named = input.Defaults.Category is null ? await drafts.RunAsync(input.Source.NamedUids(), input.UserId, ct) : [];
         var items = input.Source.Read(input.Defaults, named.Where(draft => draft.Uid is not null).ToDictionary(draft => draft.Uid!, draft => draft.Question, StringComparer.Ordinal)).Items;
         var found = items.Count;
         if (found == 0) return new Outcome.Empty();

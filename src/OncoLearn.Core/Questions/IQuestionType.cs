@@ -68,6 +68,15 @@ public interface IQuestionType
     /// <summary>Why the response cannot be understood, such as a number that is none: to be told before it is graded. Null where it can.</summary>
     Bilingual? Problem(Question question, Response response);
 
+    /// <summary>
+    /// How many of <see cref="Subparts"/> nothing was decided in: all of them for a blank, 0 for the key. A box of several that is left empty beside one that is
+    /// ticked is decided, since empty is an answer there.
+    /// </summary>
+    int LeftOpen(Question question, Response response);
+
+    /// <summary>What in the response goes against what the question says, such as a place that is used twice: graded as it is, and told while it may change. Null for nothing.</summary>
+    Bilingual? Doubt(Question question, Response response);
+
     /// <summary>The decisions that the question asks for; empty where answers are not counted by classes.</summary>
     IReadOnlyList<ResponseSubpart> Subparts(Question question);
 

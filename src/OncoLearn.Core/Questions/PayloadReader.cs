@@ -146,6 +146,12 @@ public sealed class PayloadReader
     /// <summary>As <see cref="Number"/>; null where the field is missing.</summary>
     public double? OptionalNumber(string name) => Optional(name) is { } found ? NumberOf(found, name) : null;
 
+    /// <summary>As <see cref="Number"/>, of which 1 is the whole: whoever writes a percentage is told the number that it is.</summary>
+    public double Share(string name) => Required(name) is { } found ? ShareOf(found, name) : double.NaN;
+
+    /// <summary>As <see cref="Share"/>; null where the field is missing.</summary>
+    public double? OptionalShare(string name) => Optional(name) is { } found ? ShareOf(found, name) : null;
+
     /// <summary>The map is read to its end. After a fault <paramref name="read"/> finds an empty one.</summary>
     public T Object<T>(string name, Func<PayloadReader, T> read) => Required(name) is { } found ? ToEnd(found, Join(name), read) : read(new PayloadReader(default, Join(name), []));
 
@@ -234,14 +240,20 @@ public sealed class PayloadReader
     double NumberOf(JsonElement found, string name)
     {
         if (found.ValueKind == JsonValueKind.Number && found.TryGetDouble(out var value) && double.IsFinite(value)) return value;
-        var typed = found.ValueKind == JsonValueKind.String && name is "relative" or "fraction" ? Characters(found.GetString, Join(name)) : null;
-        if (typed is not null && ShareOf(typed) is { } share) Fault(name, $"请写成小数：{share.Percent} 是 {share.Number}", $"a plain number expected: {share.Percent} is {share.Number}");
-        else Fault(name, "请填写数字，例如 0.5", "a number expected, such as 0.5");
+        Fault(name, "请填写数字，例如 0.5", "a number expected, such as 0.5");
+        return double.NaN;
+    }
+
+    double ShareOf(JsonElement found, string name)
+    {
+        var typed = found.ValueKind == JsonValueKind.String ? Characters(found.GetString, Join(name)) : null;
+        if (typed is null || PercentageIn(typed) is not { } share) return NumberOf(found, name);
+        Fault(name, $"请写成小数：{share.Percent} 是 {share.Number}", $"a plain number expected: {share.Percent} is {share.Number}");
         return double.NaN;
     }
 
     /// <summary>What is typed as a percentage, and the share that it is; null for anything else.</summary>
-    static (string Percent, string Number)? ShareOf(string typed) =>
+    static (string Percent, string Number)? PercentageIn(string typed) =>
         typed.Trim().Normalize(NormalizationForm.FormKC) is [.. var number, '%'] && decimal.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out var percent) && Math.Abs(percent) < 1e6m
             ? ($"{number.Trim()}%", (percent / 100).ToString("0.############################", CultureInfo.InvariantCulture))
             : null;

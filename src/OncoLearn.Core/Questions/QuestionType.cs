@@ -43,6 +43,8 @@ public abstract class QuestionType<TQuestion, TResponse> : IQuestionType
 
     protected virtual Bilingual? ProblemOf(TQuestion question, TResponse response) => null;
 
+    protected virtual Bilingual? DoubtOf(TQuestion question, TResponse response) => null;
+
     protected abstract IReadOnlyList<ResponseSubpart> SubpartsOf(TQuestion question);
 
     /// <summary>One for each of <see cref="SubpartsOf"/>.</summary>
@@ -92,6 +94,10 @@ public abstract class QuestionType<TQuestion, TResponse> : IQuestionType
     public double GuessScore(Question question) => GuessScoreOf((TQuestion)question);
 
     public Bilingual? Problem(Question question, Response response) => ProblemOf((TQuestion)question, (TResponse)response);
+
+    public int LeftOpen(Question question, Response response) => Classify(question, response).Count(decision => decision.ClassId == ResponseClass.None);
+
+    public Bilingual? Doubt(Question question, Response response) => DoubtOf((TQuestion)question, (TResponse)response);
 
     public IReadOnlyList<ResponseSubpart> Subparts(Question question) => SubpartsOf((TQuestion)question);
 

@@ -9,19 +9,19 @@ public sealed record DrawOverlap(double Shared, int Questions, bool Estimated)
     /// <summary>Draws that are simulated, with the seeds from 0; all their pairs are compared.</summary>
     public const int Simulated = 64;
 
-    /// <param name="taken">The fixed questions.</param>
+    /// <param name="asked">How many questions every attempt has.</param>
     /// <returns>Null where the pools do not suffice.</returns>
-    public static DrawOverlap? Of(IReadOnlyList<DrawPool> pools, IReadOnlySet<long> taken)
+    public static DrawOverlap? Of(IReadOnlyList<DrawPool> pools, int asked)
     {
-        if (PoolShortage.Of(pools, taken).Count > 0) return null;
-        var (shared, estimated) = ((double)taken.Count, false);
-        foreach (var group in Connected([.. pools.Select(pool => pool.Without(taken))]))
+        if (PoolShortage.Of(pools).Count > 0) return null;
+        var (shared, estimated) = ((double)asked, false);
+        foreach (var group in Connected(pools))
         {
             var same = group.All(pool => pool.Candidates.Count == group[0].Candidates.Count && pool.Candidates.ToHashSet().SetEquals(group[0].Candidates));
             shared += same ? OfOnePool(group.Sum(pool => pool.Count), group[0].Candidates.Count) : OfSimulation(group);
             estimated |= !same;
         }
-        return new DrawOverlap(shared, taken.Count + pools.Sum(pool => pool.Count), estimated);
+        return new DrawOverlap(shared, asked + pools.Sum(pool => pool.Count), estimated);
     }
 
     /// <summary>
@@ -31,14 +31,11 @@ public sealed record DrawOverlap(double Shared, int Questions, bool Estimated)
     static double OfOnePool(int drawn, int candidates) => drawn == 0 ? 0 : (double)drawn * drawn / candidates;
 
     /// <summary>Of a question that is in c of the M draws, c(c-1) of the M(M-1) ordered pairs share it.</summary>
-    static double OfSimulation(IReadOnlyList<DrawPool> pools)
-    {
-        var none = new HashSet<long>();
-        return Enumerable.Range(0, Simulated)
-            .SelectMany(seed => QuestionDraw.Draw(pools, none, new Chance(seed))!.SelectMany(drawn => drawn))
+    static double OfSimulation(IReadOnlyList<DrawPool> pools) =>
+        Enumerable.Range(0, Simulated)
+            .SelectMany(seed => QuestionDraw.Draw(pools, new Chance(seed))!.SelectMany(drawn => drawn))
             .CountBy(question => question)
             .Sum(pair => (double)pair.Value * (pair.Value - 1)) / (Simulated * (Simulated - 1));
-    }
 
     /// <summary>Pools that share candidates, by way of one another.</summary>
     static List<List<DrawPool>> Connected(IReadOnlyList<DrawPool> pools)

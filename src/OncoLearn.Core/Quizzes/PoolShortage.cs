@@ -8,11 +8,10 @@ public sealed record PoolShortage(IReadOnlyList<int> Pools, int Needed, int Avai
 {
     public int Missing => Needed - Available;
 
-    /// <param name="taken">Questions that are in the quiz anyway and are not drawn.</param>
     /// <returns>Every draw that is short stands in one of them; empty where the pools suffice.</returns>
-    public static IReadOnlyList<PoolShortage> Of(IReadOnlyList<DrawPool> pools, IReadOnlySet<long> taken)
+    public static IReadOnlyList<PoolShortage> Of(IReadOnlyList<DrawPool> pools)
     {
-        var candidates = pools.Select(pool => pool.Without(taken).Candidates).ToList();
+        var candidates = pools.Select(pool => pool.Candidates).ToList();
         var matching = new PoolMatching(candidates);
         var unfilled = new List<int>();
         for (var at = 0; at < pools.Count; at++)

@@ -6,12 +6,11 @@ namespace OncoLearn.Core.Quizzes;
 /// </summary>
 public static class QuestionDraw
 {
-    /// <param name="taken">Questions that are in the quiz anyway and are not drawn.</param>
     /// <param name="chance">The same chance draws the same.</param>
     /// <returns>For each pool its questions; null where the pools cannot all be filled.</returns>
-    public static IReadOnlyList<IReadOnlyList<long>>? Draw(IReadOnlyList<DrawPool> pools, IReadOnlySet<long> taken, Chance chance)
+    public static IReadOnlyList<IReadOnlyList<long>>? Draw(IReadOnlyList<DrawPool> pools, Chance chance)
     {
-        var matching = new PoolMatching([.. pools.Select((pool, at) => chance.Fork(at).Shuffle(pool.Without(taken).Candidates))]);
+        var matching = new PoolMatching([.. pools.Select((pool, at) => chance.Fork(at).Shuffle(pool.Candidates))]);
         for (var at = 0; at < pools.Count; at++)
             for (var place = 0; place < pools[at].Count; place++)
                 if (!matching.TryGive(at)) return null;

@@ -11,6 +11,7 @@ public static class BankText
     public static string NewLead => Say("题库把题目放在一起；可以与其他教师共享。", "A bank keeps questions together; it can be shared with other instructors.");
     public static string TitleZh => Say("中文名称", "Name in Chinese");
     public static string TitleEn => Say("英文名称", "Name in English");
+    public static string OneTitle => Say("（两个名称至少填一个）", "(one of the two is enough)");
     public static string TitleNeeded => Say("请至少用一种语言给题库取名。", "Give the bank a name in at least one language.");
     public static string TitleTooLong(int most) => Say($"名称最多 {most} 个字。", $"A name has at most {most} characters.");
     public static string Course => Say("课程", "Course");
@@ -107,7 +108,7 @@ public static class BankText
     public static string LintCount(int count) => Say($"{count} 条提示", count == 1 ? "1 finding" : $"{count} findings");
 
     public static string WithChosen => Say("对选中的题", "With the chosen questions");
-    public static string AllFound(int total) => Say($"查到的全部 {total} 道", $"All {total} that were found");
+    public static string AllFound(int total) => Say($"查到的全部 {total} 道", total == 1 ? "The one that was found" : $"All {total} that were found");
     public static string Publish => Say("发布", "Publish");
     public static string Retire => Say("停用", "Retire");
     public static string BackToDraft => Say("改回草稿", "Back to draft");
@@ -122,8 +123,19 @@ public static class BankText
     public static string ReviewerNeeded => Say("请选择审阅人。", "Choose whom to ask.");
     public static string BankNeeded => Say("请选择目标题库。", "Choose the other bank.");
     public static string TooMany(int most) => Say($"一次最多 {most} 道题，请先缩小范围。", $"At most {most} questions at a time; narrow the filter first.");
-    public static string Changed(int count) => Say($"更改了 {count} 道题。", count == 1 ? "1 question was changed." : $"{count} questions were changed.");
-    public static string Copied(int count) => Say($"复制了 {count} 道题，都是草稿。", count == 1 ? "1 question was copied, as a draft." : $"{count} questions were copied, as drafts.");
+    public static string Tagged(string tag, int count, int others) => count == 0
+        ? Say($"选中的题本来就有标签“{tag}”。", $"{(others == 1 ? "1" : $"All {others}")} had the tag “{tag}” already.")
+        : Say($"{count} 道题加上了标签“{tag}”{(others == 0 ? "" : $"，另外 {others} 道本来就有")}。", $"{(count == 1 ? "1 question has" : $"{count} questions have")} the tag “{tag}” now.{(others == 0 ? "" : $" {others} had it already.")}");
+    public static string Untagged(string tag, int count, int others) => count == 0
+        ? Say($"选中的题本来就没有标签“{tag}”。", $"{others} did not have the tag “{tag}”.")
+        : Say($"{count} 道题去掉了标签“{tag}”{(others == 0 ? "" : $"，另外 {others} 道本来就没有")}。", $"The tag “{tag}” was taken from {(count == 1 ? "1 question" : $"{count} questions")}.{(others == 0 ? "" : $" {others} did not have it.")}");
+    public static string SentTo(int count, string bank) => Say($"{count} 道题移到了题库“{bank}”。", $"{(count == 1 ? "1 question was" : $"{count} questions were")} moved to “{bank}”.");
+    public static string NotMoved(int count) => Say(
+        $"{count} 道题没有移动：用共用病例的题留在病例所在的题库，您不能更改的题也不移动。",
+        $"{(count == 1 ? "1 question was" : $"{count} questions were")} not moved: questions on a shared vignette stay with it, and those that you cannot change stay too.");
+    public static string SeeBank => Say("打开该题库", "Open that bank");
+    public static string SeeQuiz(string quiz) => Say($"打开测验“{quiz}”", $"Open the quiz “{quiz}”");
+    public static string Copied(int count, string bank) => Say($"{count} 道题已作为草稿复制到题库“{bank}”。", count == 1 ? $"1 question was copied to “{bank}”, as a draft." : $"{count} questions were copied to “{bank}”, as drafts.");
     public static string NotCopied(int count, string why) => Say(
         $"{count} 道题没有复制，现在的内容不能再保存（{why}）。",
         count == 1 ? $"1 question was not copied, as it cannot be saved again as it stands ({why})." : $"{count} questions were not copied, as they cannot be saved again as they stand ({why}).");

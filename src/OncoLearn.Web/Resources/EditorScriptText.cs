@@ -6,6 +6,7 @@ namespace OncoLearn.Web.Resources;
 public static class EditorScriptText
 {
     public static string DraftFound(string time) => Say($"这个浏览器里留着您 {time} 写下、还没有保存的内容。", $"This browser has kept what you typed at {time} and did not save.");
+    public static string Kept => Say("这个浏览器也留着一份，可以以后再接着写。", " This browser keeps it too, so that you can go on another time.");
     public static string BringBack => Say("恢复", "Bring it back");
     public static string Discard => Say("丢弃", "Discard it");
     public static string Moved(string place, string count) => Say($"已移到第 {place} 项，共 {count} 项。", $"Moved to place {place} of {count}.");
@@ -31,7 +32,7 @@ public static class EditorScriptText
     /// <summary>Those that names of proteins, receptors and mutations use.</summary>
     public static IReadOnlyList<(string Letter, string Name)> GreekLetters { get; } =
     [
-        ("α", "alpha"), ("β", "beta"), ("γ", "gamma"), ("δ", "delta"), ("ε", "epsilon"), ("ζ", "zeta"), ("η", "eta"), ("θ", "theta"), ("κ", "kappa"), ("λ", "lambda"),
-        ("μ", "mu"), ("σ", "sigma"), ("τ", "tau"), ("φ", "phi"), ("ψ", "psi"), ("ω", "omega"), ("Δ", "Delta"), ("Σ", "Sigma"), ("Ω", "Omega"),
+        ("α", "alpha"), ("β", "beta"), ("γ", "gamma"), ("δ", "delta"), ("ε", "epsilon"), ("ζ", "zeta"), ("η", "eta"), ("θ", "theta"), ("ι", "iota"), ("κ", "kappa"),
+        ("λ", "lambda"), ("μ", "mu"), ("ν", "nu"), ("ξ", "xi"), ("π", "pi"), ("ρ", "rho"), ("σ", "sigma"), ("τ", "tau"), ("φ", "phi"), ("χ", "chi"), ("ψ", "psi"), ("ω", "omega"), ("Δ", "Delta"), ("Σ", "Sigma"), ("Ω", "Omega"),
     ];
 }

@@ -120,7 +120,9 @@ public static class EditorText
     public static string FindClaims => Say("查找论断", "Find claims");
     public static string FindClaimsExample => Say("输入论断里的词", "Words of the claim");
     public static string Find => Say("查找", "Find");
-    public static string NoClaimFound => Say("没有找到别的论断。", "No other claim was found.");
+    public static string NoClaimFound => Say("没有找到论断。", "No claim was found.");
+    public static string NoOtherClaimFound => Say("没有找到别的论断。", "No other claim was found.");
+    public static string MoreClaims(int shown, int total) => Say($"这是 {total} 条中的前 {shown} 条，多输入几个字可缩小范围。", $"The first {shown} of {total}: type more to narrow down.");
 
     public static string About => Say("归类", "Where it belongs");
     public static string NoSection => Say("不属于某一节", "No section");
@@ -133,6 +135,8 @@ public static class EditorText
     public static string BadTags(int most, int longest) => Say($"最多 {most} 个标签，每个最多 {longest} 个字。", $"At most {most} tags, each of at most {longest} characters.");
 
     public static string Save => Say("保存为新版本", "Save as a new version");
+    public static string PreviewIn => Say("预览用", "Preview in");
+    public static string NotSaved => Say("还没有保存；填好的内容都在下面。", "Nothing is saved yet; what you typed stands below.");
     public static string SaveNew => Say("保存草稿", "Save as a draft");
     public static string Preview => Say("学生看到的样子", "As a learner sees it");
     public static string PreviewOrder => Say("选项按题目里写的次序显示；学生作答时可能打乱。", "Options stand as they are written here; learners may see another order.");

@@ -10,12 +10,17 @@ public static class QuestionBankText
     public static string Edit => Say("编辑", "Edit");
     public static string Saved => Say("已保存。", "Saved.");
     public static string ChangedMeanwhile(string? name) => Say(Beside("您编辑的时候，", name ?? TeachText.SomebodyElse, "保存了新版本。"), $"{name ?? TeachText.SomebodyElse} saved a newer version while you were editing.");
+    public static string FieldsChangedMeanwhile => Say("您编辑的时候，这道题的标签、用途、学习目标或状态被改动了；没有新版本。", "While you were editing, the tags, the use, the objectives or the state of this question were changed; there is no newer version.");
+    public static string TwoChanges => Say("两个人的更改", "Changes of two authors");
+    public static string NoWords => Say("（没有文字）", "(no words)");
+    public static string RetiredNow => Say("这道题已停用。保存改动后会成为草稿，发布后学生才会再用到。", "This question is retired. Saving a change makes it a draft, which learners get once it is published.");
     public static string MergedClean => Say("两边的更改已合在下面的表单里，还没有保存。请看一遍再保存。", "Both changes stand together in the form below. Nothing is saved yet: look through it, then save.");
     public static string MergedConflicts(int count) => Say(
         $"两边的更改已合在下面的表单里，还没有保存。有 {count} 处两人都改了，表单里是您的写法，请决定：",
         $"Both changes stand together in the form below, not saved yet. {(count == 1 ? "One place was" : $"{count} places were")} changed by both; the form has your words. Decide:");
     public static string Theirs => Say("对方", "Theirs");
     public static string Mine => Say("您", "Yours");
+    public static string TakeTheirs => Say("改用对方的", "Take theirs");
     public static string TakenOut => Say("（删去了）", "(taken out)");
     public static string TheirChanges => Say("对方改了什么", "What they changed");
     public static string NoDifference => Say("没有不同。", "There is no difference.");
@@ -43,6 +48,7 @@ public static class QuestionBankText
     public static string VersionWhole(int number) => Say($"第 {number} 版全文", $"Version {number} as a whole");
     public static string AskReviewOf => Say("请谁审阅", "Reviewer");
     public static string AskReview => Say("请审阅", "Ask for review");
+    public static string AskInstead => Say("改请这位", "Ask instead");
     public static string NobodyToAsk => Say("题库还没有与能审阅的教师共享。", "The bank is shared with nobody who may review.");
     public static string ReviewAsked => Say("已请对方审阅。", "The review was asked for.");
     public static string InReview(ListReviews.Review review)
@@ -59,6 +65,9 @@ public static class QuestionBankText
     public static string WroteIt => Say("最新一版是这位教师自己写的，要由别人审阅：可以请这位教师来请您审阅。", "This person wrote the newest version, so somebody else has to review it: let this person ask you.");
     public static string NoSuchReviewer => Say("这位教师不能审阅这个题库。", "This person may not review in the bank.");
     public static string NeedsApproval => Say("发布前须由另一位教师批准这一版。", "Another instructor has to approve this version before it can be published.");
+    public static string IsApproved => Say("已批准", "Approved");
+    public static string Reports(int count) => Say($"学生对这道题有 {count} 条反馈还没有答复。", count == 1 ? "1 student report on this question waits for an answer." : $"{count} student reports on this question wait for an answer.");
+    public static string ReadReports => Say("查看反馈", "Read them");
     public static string Reviews => Say("审阅情况", "Reviews");
     public static string Review(ListReviews.Review review)
     {
@@ -68,6 +77,7 @@ public static class QuestionBankText
             ListReviews.Decision.Open => Say($"{Beside("等", name, "审阅")}第 {version} 版", $"{name} was asked to review version {version}"),
             ListReviews.Decision.Approved => Say($"{Beside("", name, "批准了")}第 {version} 版", $"{name} approved version {version}"),
             ListReviews.Decision.Returned => Say($"{Beside("", name, "退回了")}第 {version} 版", $"{name} returned version {version}"),
+            ListReviews.Decision.Withdrawn => Say($"{Beside("曾请", name, "审阅")}第 {version} 版，请求在作出决定以前已结束", $"The request to {name} to review version {version} ended before a decision"),
             _ => throw new ArgumentOutOfRangeException(nameof(review), review.Decision, "no such decision"),
         };
     }

@@ -86,7 +86,8 @@ public static class QuizText
     public static string RuleSomeManual(int count) => Say($"其中 {count} 题由教师评阅，交卷以前可以改，评完以后才有得分。", count == 1 ? "One question is marked by a person: you can change it until you submit, and its marks come later." : $"{count} questions are marked by a person: you can change them until you submit, and their marks come later.");
     public static string RuleCompare(int count) => Say($"其中 {count} 题由您自己对照参考答案，不计分。", count == 1 ? "One question you compare with a model answer yourself; it is not marked." : $"{count} questions you compare with a model answer yourself; they are not marked.");
     public static string RuleSaved => Say("每个答案一给出就保存，交卷以前可以改。", "Each answer is saved as you give it and can be changed until you submit.");
-    public static string RuleWithoutScript => Say("这个浏览器没有启用脚本：点“保存这个答案”或翻到另一题时，答案才会保存；页面上也没有走动的时钟。", "Script is switched off in this browser: an answer is saved when you press its button or go to another question, and no clock runs on the page.");
+    public static string RuleSavedByButton => Say("点“保存这个答案”或翻到另一题时，答案才会保存；交卷以前可以改。", "Each answer is saved when you press its button or go to another question, and can be changed until you submit.");
+    public static string RuleWithoutClock => Say("这个浏览器没有启用脚本，页面上没有走动的时钟。", "Script is switched off in this browser: no clock runs on the page.");
     public static string RuleSavedOnce => Say("每个答案核对时就保存。", "Each answer is saved when you check it.");
     public static string RuleBreak => Say("可以中断：关掉页面、断网、换设备都行，已保存的答案还在，回到这里接着做。", "You can take a break: close the page, lose the connection, change the device. What is saved stays, and you go on from here.");
     public static string Start => Say("开始测验", "Start the quiz");
@@ -104,6 +105,7 @@ public static class QuizText
     public static string Answered => Say("已答", "Answered");
     public static string Unanswered => Say("未答", "Not answered");
     public static string NotSaved => Say("未保存", "Not saved");
+    public static string Partly(int open) => Say($"部分作答，空 {open} 处", $"Partly answered, {open} open");
     public static string Unreadable => Say("还读不懂", "Cannot be read yet");
     public static string Flagged => Say("已标记", "Flagged");
     public static string Flag => Say("标记", "Flag");
@@ -114,11 +116,14 @@ public static class QuizText
     public static string ReviewTitle => Say("交卷前检查", "Before you submit");
     public static string AllAnswered(int count) => Say($"{count} 题全部已答。", $"All {count} questions are answered.");
     public static string SomeUnanswered(int missing, int count) => Say($"共 {count} 题，还有 {missing} 题未答。", missing == 1 ? $"One question of {count} is not answered yet." : $"{missing} of {count} questions are not answered yet.");
+    public static string SomePartly(int partly) => Say($"{partly} 题只答了一部分。", partly == 1 ? "1 question is answered in part." : $"{partly} questions are answered in part.");
+    public static string SomeDoubtful(int doubtful) => Say($"{doubtful} 题的答案需要再看一下。", doubtful == 1 ? "1 answer needs another look." : $"{doubtful} answers need another look.");
     public static string SomeFlagged(int count) => Say($"{count} 题做了标记。", count == 1 ? "You flagged 1 question." : $"You flagged {count} questions.");
     public static string AnsweredAt(string time) => Say($"已保存 {time}", $"Saved {time}");
     public static string Submit => Say("交卷", "Submit");
     public static string ConfirmWhat => Say("交卷以后不能再改答案。", "After that no answer can be changed.");
     public static string ConfirmMissing(int missing) => Say($"{missing} 题未答，按没有作答计分。", missing == 1 ? "1 question is not answered and counts as blank." : $"{missing} questions are not answered and count as blank.");
+    public static string ConfirmPartly(int partly) => Say($"{partly} 题只答了一部分，空着的不得分。", partly == 1 ? "1 question is answered in part; what is open in it earns nothing." : $"{partly} questions are answered in part; what is open in them earns nothing.");
     public static string ConfirmSubmit => Say("确认交卷", "Yes, submit");
     public static string GoBack => Say("回去作答", "Back to the questions");
 

@@ -75,6 +75,7 @@ public static class SetText
     public static string Version(int number) => Say($"第 {number} 版", $"v{number}");
     public static string NewerExists(int number) => Say($"有新版（第 {number} 版）", $"Newer version: v{number}");
     public static string TakeNewer(int number) => Say($"改用第 {number} 版", $"Use v{number}");
+    public static string WhatChanged => Say("看改动", "What changed");
     public static string IsPractice => Say("练习题", "Practice question");
     public static string SomePractice(int count) => Say($"其中 {count} 道是练习题", count == 1 ? "1 is a practice question" : $"{count} are practice questions");
     public static string PracticeWarning(int count) => Say(
@@ -83,11 +84,16 @@ public static class SetText
     public static string Lacking(int count, Bilingual language) => Say(
         $"有 {count} 题没有{language.Zh}的文字：用{language.Zh}作答的学生看到的是另一种语言。",
         count == 1 ? $"1 question has no text in {language.En}: students who read {language.En} will see it in the other language." : $"{count} questions have no text in {language.En}: students who read {language.En} will see them in the other language.");
+    public static string LackingAt(int count) => Say("题号：", count == 1 ? "See question " : "See questions ");
+    public static string LacksText(Bilingual language) => Say($"没有{language.Zh}的文字", $"No text in {language.En}");
 
     /// <param name="drawn">Some of them are drawn, so that it may happen and need not.</param>
     public static string DifferingVignette(IReadOnlyList<string> numbers, bool drawn) => Say(
         $"第 {string.Join("、", numbers)} 题{(drawn ? "可能用到" : "用的是")}同一份共用病例的不同版本，学生会看到两份文字不同的病例。请在题目里改用同一版并发布，固定的题再在这里选用新版。",
         $"Questions {string.Join(", ", numbers)} {(drawn ? "may stand" : "stand")} on different versions of one shared vignette: learners would read it twice, worded differently. Let the questions take the same version, publish them, and use the new versions of fixed questions here.");
+    public static string AskedAgain(IReadOnlyList<string> numbers) => Say(
+        $"第 {string.Join("、", numbers)} 题是同一道题（原题和没有改动的副本），学生会被问到不止一次。请只留一道。",
+        $"Questions {string.Join(", ", numbers)} are one question and its unchanged copies: learners would be asked the same more than once. Keep one of them.");
     public static string DrawOf(int count, int available) => Say($"从 {available} 题中抽 {count} 题", $"draws {count} from {(available == 1 ? "1 question" : $"{available} questions")}");
     public static string Count => Say("抽题数", "Draw");
     public static string Points => Say("每题分数", "Points each");

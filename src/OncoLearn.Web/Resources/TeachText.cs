@@ -19,6 +19,8 @@ public static class TeachText
         "You have no bank yet. Make one, write questions from scratch, or copy them from the courses’ banks.");
     public static string ToRead => Say("请您审阅", "For you to review");
     public static string Returned => Say("退回给您的题", "Returned to you");
+    public static string Approved => Say("已批准，可以发布的题", "Approved: ready to be published");
+    public static string ApprovedBy(string? name, int version, string at) => Say($"{Beside("", name ?? Gone, "批准了")}第 {version} 版，{at}", $"{name ?? Gone} approved version {version}, {at}");
     public static string Overtaken => Say("送审期间别人改过的题", "Changed by others while in review");
     public static string ChangedBy(string? name, string at) => Say($"{name ?? Gone}，{at}：审阅已随之结束", $"{name ?? Gone}, {at}: the review has ended with it");
     public static string AskedBy(string? name, string at) => Say($"{name ?? Gone}，{at}", $"{name ?? Gone}, {at}");

@@ -19,7 +19,6 @@ public static class VignetteText
     public static string TextHelp => Say("学生在题干前面读到它；空行分段。标题和正文至少要有同一种语言。", "Learners read it before the stem; an empty line begins a paragraph. Title and text need a language in common.");
     public static string Save => Say("保存", "Save");
     public static string Saved => Say("已保存。", "Saved.");
-    public static string Meanwhile => Say("您编辑的时候，有人保存了新版本；改动如下。表单里是您的写法，还没有保存；再按一次保存，就以您的为准。", "Somebody saved a newer version while you were editing; this is what changed. The form has your words, not saved yet; save again to let them count.");
     public static string Standing => Say("使用它的题目", "Questions under it");
     public static string NoneStands => Say("还没有题目使用它。在编辑题目时选用。", "No question stands under it yet. Choose it where you edit a question.");
     public static string Older(int version) => Say($"仍用第 {version} 版", $"has version {version}");

@@ -26,6 +26,9 @@ public sealed class FieldTagHelper : TagHelper
     /// <summary>Marks the label; every other field must be filled in.</summary>
     public bool Optional { get; set; }
 
+    /// <summary>The mark of an optional field, where more is to be said than that it is.</summary>
+    public string? Mark { get; set; }
+
     /// <summary>The choices; makes the control a select.</summary>
     public IEnumerable<SelectListItem>? Items { get; set; }
 
@@ -44,7 +47,7 @@ public sealed class FieldTagHelper : TagHelper
         var label = Element("label", ("for", id), ("id", $"{id}-label"));
         label.InnerHtml.Append(Label);
         if (Optional)
-            label.InnerHtml.AppendHtml(Text("span", "optional", " " + FormText.Optional));
+            label.InnerHtml.AppendHtml(Text("span", "optional", " " + (Mark ?? FormText.Optional)));
 
         var control = Items is null ? Input(Shown(state)) : Select(Shown(state));
         control.Attributes["id"] = id;

@@ -28,8 +28,12 @@ public sealed class ReportsTests
         var options = Assert.IsType<SingleBestAnswerReview>(report.Review).Options;
         Assert.Equal([("p53", true), ("p300", false)], options.Select(option => (option.Text.In(["en"]).Value, option.Chosen)));
 
+        Assert.Equal((1, 0, 0), (await WaitingOnAsync(question, faculty.Chen), await WaitingOnAsync("shipped-question", faculty.Chen), await WaitingOnAsync(question, faculty.Wang)));
         db.Clock.Advance(TimeSpan.FromHours(1));
         Assert.Equal(ProblemReports.Outcome.Answered, await AnswerAsync(faculty, item.Uid, "It binds p53 too. Corrected."));
+        Assert.Equal(0, await WaitingOnAsync(question, faculty.Chen));
+
+        Task<int> WaitingOnAsync(string uid, Teacher teacher) => faculty.Use<ProblemReports>().WaitingOnAsync(uid, teacher.UserId, default);
         Assert.Equal(0, await faculty.Use<ProblemReports>().WaitingAsync(faculty.Chen.UserId, default));
         Assert.Equal(1, await faculty.Use<OwnReports>().UnseenAsync(faculty.Student.LearnerId, default));
         var own = Assert.Single(await faculty.Use<OwnReports>().OfAsync(faculty.Student.LearnerId, default));

@@ -1,3 +1,4 @@
+using OncoLearn.App.QuestionBank;
 using OncoLearn.App.QuestionBank.Banks;
 using OncoLearn.App.QuestionBank.Linting;
 using OncoLearn.App.QuestionBank.Workflow;
@@ -132,15 +133,44 @@ public sealed class WorkflowTests
         await faculty.Use<DecideReview>().RunAsync(new(question, Approve: false, "The key is not the only one.", faculty.Wang), default);
         await faculty.ChangeAsync(question, draft => WithStem(draft, "newer"));
         await faculty.Use<AskReview>().RunAsync(new(question, "wang", faculty.Chen), default);
-        // Asked again, the first question to the same reviewer is withdrawn and not listed.
+        // Asked again, the first request is withdrawn.
         await faculty.Use<AskReview>().RunAsync(new(question, "wang", faculty.Chen), default);
         await faculty.Use<DecideReview>().RunAsync(new(question, Approve: true, null, faculty.Wang), default);
         Assert.Equal(
-            [(2, true, true, ListReviews.Decision.Approved, null), (1, false, false, ListReviews.Decision.Returned, "The key is not the only one.")],
+            [(2, true, true, ListReviews.Decision.Approved, null), (2, true, false, ListReviews.Decision.Withdrawn, null), (1, false, false, ListReviews.Decision.Returned, "The key is not the only one.")],
             (await reviews.RunAsync(question, faculty.Chen, default)).Select(review => (review.Version, review.OfHead, review.Approves, review.Decision, review.Note)));
         await faculty.ChangeAsync(question, draft => WithStem(draft, "newer than what was approved"));
         Assert.DoesNotContain(await reviews.RunAsync(question, faculty.Chen, default), review => review.Approves);
         Assert.Empty(await reviews.RunAsync(question, faculty.Chen with { UserId = -1 }, default));
+    }
+
+    [Theory, DatabaseData]
+    public async Task Who_asked_is_told_of_an_approval_until_the_question_is_changed_or_published(TestDb db)
+    {
+        var (faculty, _, question) = await ReviewedBankAsync(db);
+        await ApproveAsync();
+        var told = Assert.Single(await ToldAsync(faculty.Chen));
+        Assert.Equal((question, 1, "Dr wang"), (told.QuestionUid, told.Version, told.From));
+        Assert.Empty(await ToldAsync(faculty.Wang));
+        await faculty.ChangeAsync(question, draft => WithStem(draft, "newer"));
+        Assert.Empty(await ToldAsync(faculty.Chen));
+
+        await ApproveAsync();
+        // Asked again and taken back, it is approved still.
+        await faculty.Use<AskReview>().RunAsync(new(question, "wang", faculty.Chen), default);
+        Assert.Empty(await ToldAsync(faculty.Chen));
+        await MoveAsync(faculty, question, MoveQuestions.Step.BackToDraft);
+        Assert.Equal(2, Assert.Single(await ToldAsync(faculty.Chen)).Version);
+        await MoveAsync(faculty, question, MoveQuestions.Step.Publish);
+        Assert.Empty(await ToldAsync(faculty.Chen));
+
+        async Task ApproveAsync()
+        {
+            await faculty.Use<AskReview>().RunAsync(new(question, "wang", faculty.Chen), default);
+            await faculty.Use<DecideReview>().RunAsync(new(question, Approve: true, null, faculty.Wang), default);
+        }
+
+        async Task<IReadOnlyList<ReadDesk.Reading>> ToldAsync(Teacher teacher) => (await faculty.Use<ReadDesk>().RunAsync(teacher, default)).Approved;
     }
 
     [Theory, DatabaseData]

@@ -1,6 +1,5 @@
 using OncoLearn.App.QuestionBank.Banks;
 using OncoLearn.App.QuestionBank.Workflow;
-using OncoLearn.App.QuestionBank.Writing;
 using OncoLearn.App.Quizzes;
 using OncoLearn.App.Tests.QuestionBank;
 using OncoLearn.Core.Attempts.Behaviours;
@@ -219,27 +218,8 @@ public sealed class BuildQuizTests
         Assert.Empty((await builder.ViewAsync()).Lacking);
 
         await builder.SetAsync(settings => settings with { Title = new([KeyValuePair.Create("zh-Hans", "测验"), KeyValuePair.Create("en", "Quiz")]) });
-        Assert.Equal([("zh-Hans", 2)], (await builder.ViewAsync()).Lacking);
-    }
-
-    [Theory, DatabaseData]
-    public async Task Of_a_question_and_its_unchanged_copies_one_may_be_drawn(TestDb db)
-    {
-        var builder = await Builder.OpenAsync(db, questions: 2);
-        var faculty = builder.Faculty;
-        var other = await faculty.BankAsync();
-        var copies = new List<string>();
-        for (var at = 0; at < 2; at++)
-            copies.Add(Assert.Single(Assert.IsType<CopyQuestions.Outcome.Copied>(await faculty.Use<CopyQuestions>().RunAsync(new([builder.Questions[0]], other, faculty.Chen.UserId), default)).Copies.Values));
-        var before = await CountAsync(new PoolFilter());
-        foreach (var copy in copies) await builder.MoveAsync(copy, MoveQuestions.Step.Publish);
-        Assert.Equal((before, 1), (await CountAsync(new PoolFilter()), await CountAsync(new PoolFilter { Bank = other })));
-
-        await faculty.ChangeAsync(copies[1], draft => Faculty.WithStem(draft, "Of its own now"));
-        await builder.MoveAsync(copies[1], MoveQuestions.Step.Publish);
-        Assert.Equal((before + 1, 2), (await CountAsync(new PoolFilter()), await CountAsync(new PoolFilter { Bank = other })));
-
-        async Task<int> CountAsync(PoolFilter filter) => (await faculty.Use<QuestionPools>().RunAsync([filter], faculty.Chen.UserId, default))[0].Count;
+        var lacking = Assert.Single((await builder.ViewAsync()).Lacking);
+        Assert.Equal("zh-Hans at 0 1", $"{lacking.Lang} at {string.Join(' ', lacking.Places)}");
     }
 
     [Theory, DatabaseData]
@@ -250,7 +230,7 @@ public sealed class BuildQuizTests
         await builder.MoveAsync(await builder.AddQuestionAsync("Retired"), MoveQuestions.Step.Retire);
         var rewritten = await builder.AddQuestionAsync("Served");
         await builder.Faculty.ChangeAsync(rewritten, draft => Faculty.WithStem(draft, "Newer draft"));
-        async Task<int> FoundAsync(PoolFilter filter, long user) => (await builder.Faculty.Use<QuestionPools>().RunAsync([filter], user, default))[0].Count;
+        async Task<int> FoundAsync(PoolFilter filter, long user) => (await builder.Faculty.Use<QuestionPools>().FindAsync([filter], [], user, default))[0].Count;
 
         Assert.Equal(3, await FoundAsync(builder.Pool, builder.Faculty.Chen.UserId));
         Assert.Equal(0, await FoundAsync(builder.Pool, builder.Faculty.Wang.UserId));

@@ -42,7 +42,7 @@ public sealed class VignetteDrawTests
         await builder.MoveAsync(Assert.Single(copied.Copies.Values), MoveQuestions.Step.Publish);
         Assert.Equal(before, await CountAsync());
 
-        async Task<int> CountAsync() => (await builder.Faculty.Use<QuestionPools>().RunAsync([new PoolFilter()], builder.Faculty.Chen.UserId, default))[0].Count;
+        async Task<int> CountAsync() => (await builder.Faculty.Use<QuestionPools>().FindAsync([new PoolFilter()], [], builder.Faculty.Chen.UserId, default))[0].Count;
     }
 
     [Theory, DatabaseData]

@@ -127,17 +127,76 @@ public sealed class PayloadMergeTests
         Assert.Equal("options[1].text.en", Assert.Single(both.Conflicts).Place);
     }
 
+    [Fact]
+    public void A_mark_that_one_item_has_is_one_place()
+    {
+        var both = Merge(mine => Mark(mine, 1), theirs => Mark(theirs, 2));
+        var conflict = Assert.Single(both.Conflicts);
+        Assert.Equal(("options.correct", "a", "b", "c"), (conflict.Path, PayloadIdOf(conflict.Before), PayloadIdOf(conflict.Mine), PayloadIdOf(conflict.Theirs)));
+        Assert.Equal("b", Marked(both.Merged));
+
+        Assert.Equal("c", Marked(Merge(_ => { }, theirs => Mark(theirs, 2)).Merged));
+        var (left, right) = (Parse(), Parse());
+        Mark(left, 1);
+        Mark(right, 2);
+        Assert.Equal("c", Marked(PayloadMerge.TakeTheirs(left, right, "options.correct")));
+    }
+
+    [Fact]
+    public void A_mark_moved_to_an_item_that_only_one_has_is_decided_too()
+    {
+        var merge = Merge(mine => Mark(mine, 1), theirs =>
+        {
+            theirs["options"]!.AsArray().Add(Option("t"));
+            Mark(theirs, 3);
+        });
+        Assert.Equal("options.correct", Assert.Single(merge.Conflicts).Path);
+        Assert.Equal(("abct", "b"), (string.Concat(Ids(merge)), Marked(merge.Merged)));
+    }
+
+    [Fact]
+    public void Theirs_is_taken_at_one_place_and_all_the_rest_is_mine()
+    {
+        var (mine, theirs) = (Parse(), Parse());
+        mine["stem"]!["en"] = "mine";
+        mine["stem"]!["zh-Hans"] = "我的";
+        mine["options"]!.AsArray().RemoveAt(1);
+        theirs["stem"]!["en"] = "theirs";
+        theirs["stem"]!["zh-Hans"] = "他人";
+        theirs["options"]![1]!["text"]!["en"] = "theirs";
+
+        Assert.Equal("""{"en":"theirs","zh-Hans":"我的"}""", Json(PayloadMerge.TakeTheirs(mine, theirs, "stem.en")["stem"]));
+        Assert.Equal(["a", "c"], IdsOf(PayloadMerge.TakeTheirs(mine, theirs, "stem.en")));
+        Assert.Equal(["a", "b", "c"], IdsOf(PayloadMerge.TakeTheirs(mine, theirs, "options#b")));
+        Assert.Equal(["a", "c"], IdsOf(PayloadMerge.TakeTheirs(theirs, mine, "options#b")));
+        Assert.True(JsonNode.DeepEquals(mine, PayloadMerge.TakeTheirs(mine, theirs, "options#z")));
+    }
+
     static PayloadMerge Merge(Action<JsonObject> mine, Action<JsonObject> theirs)
     {
-        var (before, left, right) = (JsonNode.Parse(Before)!.AsObject(), JsonNode.Parse(Before)!.AsObject(), JsonNode.Parse(Before)!.AsObject());
+        var (before, left, right) = (Parse(), Parse(), Parse());
         mine(left);
         theirs(right);
         return PayloadMerge.Of(before, left, right);
     }
 
+    static void Mark(JsonObject payload, int at)
+    {
+        foreach (var option in payload["options"]!.AsArray().OfType<JsonObject>()) option.Remove("correct");
+        payload["options"]![at]!["correct"] = true;
+    }
+
+    static string Marked(JsonObject payload) => string.Concat(payload["options"]!.AsArray().Where(option => option!["correct"] is not null).Select(option => (string?)option!["id"]));
+
+    static string? PayloadIdOf(JsonNode? item) => (string?)item!["id"];
+
+    static JsonObject Parse() => JsonNode.Parse(Before)!.AsObject();
+
     static JsonObject Option(string id) => new() { ["id"] = id, ["text"] = new JsonObject { ["en"] = id } };
 
-    static IEnumerable<string?> Ids(PayloadMerge merge) => merge.Merged["options"]!.AsArray().Select(item => (string?)item!["id"]);
+    static IEnumerable<string?> Ids(PayloadMerge merge) => IdsOf(merge.Merged);
+
+    static IEnumerable<string?> IdsOf(JsonObject payload) => payload["options"]!.AsArray().Select(item => (string?)item!["id"]);
 
     static string Json(JsonNode? node) => node!.ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 

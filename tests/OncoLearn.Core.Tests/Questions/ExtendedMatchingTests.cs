@@ -32,6 +32,9 @@ public sealed class ExtendedMatchingTests
     }
 
     [Fact]
+    public void An_option_that_is_chosen_twice_is_not_doubtful() => Assert.Null(Type.Doubt(Question(), Chosen("1 1 1")));
+
+    [Fact]
     public void A_guesser_has_the_whole_list_before_every_item() => Assert.Equal(1 / 4.0, Type.GuessScore(Question()), 1e-12);
 
     [Theory]

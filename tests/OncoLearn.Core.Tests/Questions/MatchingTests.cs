@@ -31,6 +31,12 @@ public sealed class MatchingTests
         Assert.Equal(1 / 3.0, Type.Score(question, response)!.Fraction);
     }
 
+    [Theory]
+    [InlineData("1 2 3", null)]
+    [InlineData("1 - -", null)]
+    [InlineData("2 2 -", "One option is chosen more than once: use each option once at most.")]
+    public void An_option_that_is_chosen_twice_is_doubtful(string chosen, string? doubt) => Assert.Equal(doubt, Type.Doubt(Example.Matching(), Chosen(chosen))?.En);
+
     [Fact]
     public void Fields_are_numbered_as_the_premises_are_shown()
     {

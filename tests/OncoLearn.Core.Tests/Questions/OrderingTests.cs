@@ -105,6 +105,12 @@ public sealed class OrderingTests
             Type.Classify(question, Placed("2 2 - 9 5")).Select(one => (one.Subpart, one.ClassId)));
     }
 
+    [Theory]
+    [InlineData("1 2 3 4 5", null)]
+    [InlineData("1 - 3 - -", null)]
+    [InlineData("4 2 4 2 -", "Place 2 is chosen more than once: use each place once.")]
+    public void A_place_that_is_used_twice_is_doubtful(string places, string? doubt) => Assert.Equal(doubt, Type.Doubt(Question("all-or-nothing"), Placed(places))?.En);
+
     [Fact]
     public void A_place_below_the_first_is_none() => Assert.True(Type.FromJson("""{"places":{"a":0,"b":-1}}""").IsBlank);
 

@@ -72,6 +72,21 @@ public sealed class ResponseLawsTests
     });
 
     [Theory, MemberData(nameof(EveryType.Keys), MemberType = typeof(EveryType))]
+    public void A_blank_leaves_everything_open_and_the_key_nothing(string type) => ForAny(type, sample =>
+    {
+        Assert.Equal(sample.Type.Subparts(sample.Question).Count, sample.Type.LeftOpen(sample.Question, sample.Type.Blank(sample.Question)));
+        if (sample.Key is { } key) Assert.Equal((0, null), (sample.Type.LeftOpen(sample.Question, key), sample.Type.Doubt(sample.Question, key)));
+    });
+
+    [Theory, MemberData(nameof(EveryType.Keys), MemberType = typeof(EveryType))]
+    public void What_is_answered_leaves_something_undecided_only_where_a_field_is_empty(string type) => ForAny(type, sample =>
+    {
+        var shown = sample.Type.Show(sample.Question, sample.Order, sample.Response);
+        var empty = shown.Names.Count(name => shown.All(name).Count == 0);
+        if (!sample.Response.IsBlank) Assert.Equal(empty, sample.Type.LeftOpen(sample.Question, sample.Response));
+    });
+
+    [Theory, MemberData(nameof(EveryType.Keys), MemberType = typeof(EveryType))]
     public void What_is_stored_is_read_back(string type) => ForAny(type, sample =>
     {
         var json = sample.Type.ToJson(sample.Response);

@@ -80,7 +80,10 @@ public sealed class PathwayCompletionPageTests(Chromium chromium, TypeSite site)
         var nupr1 = learner.Page.QuerySelectorAll("#answer select option").First(option => option.TextContent == "NUPR1").GetAttribute("value")!;
         await learner.SubmitAsync("#answer", new Dictionary<string, string> { ["blank-1"] = nupr1, ["blank-2"] = "1" });
         Assert.Single(learner.Page.QuerySelectorAll(".option-wrong"));
-        Assert.Contains("NUPR1 inhibits or lowers Apoptosis", learner.Page.QuerySelector(".option-wrong")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("NUPR1 activates or raises Apoptosis", learner.Page.QuerySelector(".option-wrong > span:nth-child(2)")!.TextContent);
+        var correct = learner.Page.QuerySelector(".option-wrong .pair")!;
+        Assert.Equal(["Correct", "NUPR1 inhibits or lowers Apoptosis"], correct.Children.Select(part => part.TextContent));
+        Assert.Contains("2⊣", learner.Page.QuerySelectorAll(".pathway-number").Select(mark => mark.TextContent));
     }
 
     [Fact]

@@ -1,11 +1,13 @@
 using System.Net;
 using OncoLearn.App.Identity;
 using OncoLearn.Web.Pages.Reports;
+using OncoLearn.Web.Pages.Teach;
 using OncoLearn.Web.Pages.Teach.Reports;
 using OncoLearn.Web.Tests.Attempts;
 using OncoLearn.Web.Tests.Browser;
 using OncoLearn.Web.Tests.Http;
 using OncoLearn.Web.Tests.Questions;
+using OncoLearn.Web.Tests.Teach;
 
 namespace OncoLearn.Web.Tests.Reports;
 
@@ -52,6 +54,27 @@ public sealed class ReportPageTests(Chromium chromium, TypeSite site) : TypeBrow
         Assert.Null(learner.Page.QuerySelector(".report .badge-right"));
         await learner.OpenAsync("/today");
         Assert.Null(learner.Page.QuerySelector($"[href='{ReportAddress.Mine}']"));
+    }
+
+    [Fact]
+    public async Task The_question_itself_says_that_reports_wait_to_whoever_answers_them()
+    {
+        using var learner = await _site.InPracticeAsync(2);
+        await learner.AnswerAsync();
+        await learner.OpenAsync(learner.Page.QuerySelector(".report-link a")!.GetAttribute("href")!);
+        await learner.SubmitAsync(Form, new Dictionary<string, string> { ["Form.Kind"] = "key", ["Form.Body"] = "Not so." });
+        var question = TeachAddress.Question((await _site.Db.QueryAsync<string>("select q.uid from problem_report r join question_version v on v.id = r.question_version_id join question q on q.id = v.question_id where r.body = 'Not so.'")).Single());
+
+        using var desk = await AdministratorAsync();
+        await desk.OpenAsync(question);
+        Assert.StartsWith("1 student report on this question waits for an answer.", desk.Page.QuerySelector("#reports")!.TextContent.Trim(), StringComparison.Ordinal);
+        await desk.OpenAsync(desk.Page.QuerySelector("#reports a")!.GetAttribute("href")!);
+        Assert.Single(desk.Page.QuerySelectorAll(".desk-report"));
+
+        using var colleague = await Staff.JoinAsync(_site);
+        await colleague.Person.OpenAsync(question);
+        Assert.Equal(HttpStatusCode.OK, colleague.Person.Status);
+        Assert.Null(colleague.Person.Page.QuerySelector("#reports"));
     }
 
     [Fact]

@@ -50,12 +50,89 @@ public sealed class BankPageTests(TypeSite site) : IClassFixture<TypeSite>
         await staff.Use<Db>().WriteAsync(
             scope => scope.ExecuteAsync("update question_version set payload = @payload where id = (select head_version_id from question where uid = @uid)", new { payload = payload.ToJsonString(), uid = questions["vignette"] }),
             CancellationToken.None);
-        var other = Assert.IsType<CreateBank.Outcome.Created>(await staff.Use<CreateBank>().RunAsync(new(staff.User.Id, new LocalizedText([KeyValuePair.Create("en", "Other")]), null), CancellationToken.None)).BankUid;
+        var other = await OtherBankAsync(staff);
         await staff.Person.OpenAsync(TeachAddress.Bank(staff.Bank));
         await staff.Person.SubmitAsync("#chosen", new Dictionary<string, string> { ["all"] = "true", ["bank"] = other }, ("do", "copy"));
 
         var told = staff.Person.Page.QuerySelector(".notice")!.TextContent.Trim();
-        Assert.StartsWith($"{questions.Count - 1} questions were copied, as drafts. 1 question was not copied, as it cannot be saved again as it stands (Stem", told, StringComparison.Ordinal);
+        Assert.StartsWith($"{questions.Count - 1} questions were copied to “Other”, as drafts. 1 question was not copied, as it cannot be saved again as it stands (Stem", told, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_moved_or_copied_is_told_with_the_bank_that_it_is_in_now()
+    {
+        using var staff = await Staff.JoinAsync(site);
+        var questions = await staff.CopyCourseAsync();
+        var other = await OtherBankAsync(staff);
+        var person = staff.Person;
+        await person.OpenAsync(TeachAddress.Bank(staff.Bank));
+        await person.SubmitAsync("#chosen", new Dictionary<string, string> { ["question"] = questions["ordering"], ["bank"] = other }, ("do", "copy"));
+        Assert.StartsWith("1 question was copied to “Other”, as a draft.", person.Page.QuerySelector(".notice")!.TextContent.Trim(), StringComparison.Ordinal);
+        await person.SubmitAsync("#chosen", new Dictionary<string, string> { ["question"] = questions["ordering"], ["bank"] = other }, ("do", "move"));
+        Assert.StartsWith("1 question was moved to “Other”.", person.Page.QuerySelector(".notice")!.TextContent.Trim(), StringComparison.Ordinal);
+        Assert.Equal(TeachAddress.Bank(other), person.Page.QuerySelector(".notice a")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task What_stands_on_a_shared_vignette_is_not_moved_and_that_is_told()
+    {
+        using var staff = await Staff.JoinAsync(site);
+        var held = (await staff.CopyCourseAsync())["vignette"];
+        await staff.Use<Db>().WriteAsync(
+            scope => scope.ExecuteAsync(
+                """
+                insert into stimulus (uid, bank_id, created_at) select 'held-' || b.uid, b.id, 1 from bank b where b.uid = @bank;
+                insert into stimulus_version (stimulus_id, version, payload, hash, created_at) select id, 1, '{}', 'h', 1 from stimulus where uid = 'held-' || @bank;
+                update question_version
+                   set stimulus_version_id = (select v.id from stimulus_version v join stimulus s on s.id = v.stimulus_id where s.uid = 'held-' || @bank)
+                 where id = (select head_version_id from question where uid = @held)
+                """,
+                new { bank = staff.Bank, held }),
+            CancellationToken.None);
+        await staff.Person.OpenAsync(TeachAddress.Bank(staff.Bank));
+        await staff.Person.SubmitAsync("#chosen", new Dictionary<string, string> { ["question"] = held, ["bank"] = await OtherBankAsync(staff) }, ("do", "move"));
+        Assert.StartsWith("1 question was not moved:", staff.Person.Page.QuerySelector(".field-error")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Tags_are_told_by_name_with_what_had_them_already()
+    {
+        using var staff = await Staff.JoinAsync(site);
+        var questions = await staff.CopyCourseAsync();
+        var person = staff.Person;
+        await person.OpenAsync(TeachAddress.Bank(staff.Bank));
+        await person.SubmitAsync("#chosen", new Dictionary<string, string> { ["question"] = questions["ordering"], ["tag"] = "Week 4" }, ("do", "tag"));
+        Assert.Equal("1 question has the tag “week 4” now.", person.Page.QuerySelector(".notice")!.TextContent.Trim());
+        await person.SubmitAsync("#chosen", new Dictionary<string, string> { ["all"] = "true", ["tag"] = "Week 4" }, ("do", "tag"));
+        Assert.Equal($"{questions.Count - 1} questions have the tag “week 4” now. 1 had it already.", person.Page.QuerySelector(".notice")!.TextContent.Trim());
+        await person.SubmitAsync("#chosen", new Dictionary<string, string> { ["question"] = questions["ordering"], ["tag"] = "week 5" }, ("do", "untag"));
+        Assert.Equal("1 did not have the tag “week 5”.", person.Page.QuerySelector(".notice")!.TextContent.Trim());
+    }
+
+    [Fact]
+    public async Task Learning_objectives_are_offered_where_questions_of_the_bank_serve_them()
+    {
+        using var staff = await Staff.JoinAsync(site);
+        var questions = await staff.CopyCourseAsync();
+        var bare = await OtherBankAsync(staff);
+        await staff.Person.OpenAsync(TeachAddress.Bank(bare));
+        Assert.Null(staff.Person.Page.QuerySelector("#filter-objective"));
+
+        var objective = (await staff.Use<Db>().QueryAsync<string>("select uid from objective order by id", null, CancellationToken.None))[0];
+        await staff.Use<Db>().WriteAsync(
+            scope => scope.ExecuteAsync(
+                """
+                delete from question_objective where question_id = (select id from question where uid = @uid);
+                insert into question_objective (question_id, objective_id) select q.id, o.id from question q, objective o where q.uid = @uid and o.uid = @objective;
+                update question set bank_id = (select id from bank where uid = @bare) where uid = @uid
+                """,
+                new { uid = questions["ordering"], objective, bare }),
+            CancellationToken.None);
+        await staff.Person.OpenAsync($"{TeachAddress.Bank(bare)}?objective={Uri.EscapeDataString(objective)}");
+        var offered = Assert.IsAssignableFrom<IHtmlSelectElement>(staff.Person.Page.QuerySelector("#filter-objective"));
+        Assert.Equal((string[])["", objective], offered.Options.Select(option => option.Value).ToArray());
+        Assert.Equal(objective, offered.Value);
+        Assert.Single(staff.Person.Page.QuerySelectorAll(".question-item"));
     }
 
     [Fact]
@@ -116,6 +193,8 @@ public sealed class BankPageTests(TypeSite site) : IClassFixture<TypeSite>
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, staff.Person.Status);
         Assert.Equal("Choose questions first.", staff.Person.Page.QuerySelector(".field-error")!.TextContent);
+        // It stands below the whole list, and is come to at once.
+        Assert.NotNull(staff.Person.Page.QuerySelector(".field-error[autofocus][tabindex='-1'][role=alert]"));
         Assert.Equal("kept", staff.Person.Page.QuerySelector("#bulk-tag")!.GetAttribute("value"));
     }
 
@@ -141,4 +220,8 @@ public sealed class BankPageTests(TypeSite site) : IClassFixture<TypeSite>
         Assert.NotNull(staff.Person.Page.QuerySelector("[name='stem.zh-Hans']"));
         Assert.NotNull(staff.Person.Page.QuerySelector("[name='stem.en']"));
     }
+
+    /// <summary>A bank of the same instructor, of no course.</summary>
+    static async Task<string> OtherBankAsync(Staff staff) =>
+        Assert.IsType<CreateBank.Outcome.Created>(await staff.Use<CreateBank>().RunAsync(new(staff.User.Id, new LocalizedText([KeyValuePair.Create("en", "Other")]), null), CancellationToken.None)).BankUid;
 }

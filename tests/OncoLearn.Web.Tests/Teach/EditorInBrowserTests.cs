@@ -6,7 +6,7 @@ using OncoLearn.Web.Tests.Questions;
 namespace OncoLearn.Web.Tests.Teach;
 
 /// <summary>The instructors' pages in Chromium, and what script adds to the form of a question.</summary>
-public sealed class EditorInBrowserTests(Chromium chromium, TypeSite site) : IClassFixture<TypeSite>
+public sealed partial class EditorInBrowserTests(Chromium chromium, TypeSite site) : IClassFixture<TypeSite>
 {
     const string Stem = "[name='stem.en']";
     const string Live = "form.is-live";
@@ -102,6 +102,35 @@ public sealed class EditorInBrowserTests(Chromium chromium, TypeSite site) : ICl
         await visit.Page.ClickAsync(".button-row .btn-primary");
         await visit.ArriveAsync("[data-saved]");
         await visit.UntilAsync("!Object.keys(localStorage).some(key => key.startsWith('ol-question'))");
+    });
+
+    [Fact]
+    public Task What_is_found_moves_the_field_nowhere() => WriteAsync(async visit =>
+    {
+        var field = visit.Page.Locator("[name='Find.options']");
+        await field.FocusAsync();
+        var before = await field.EvaluateAsync<double>("field => field.getBoundingClientRect().top");
+        await field.PressSequentiallyAsync("nupr1");
+        await Assertions.Expect(visit.Page.Locator("#edit-status")).ToContainTextAsync("listed");
+        Assert.Equal(before, await field.EvaluateAsync<double>("field => field.getBoundingClientRect().top"), 1.0);
+        await field.FillAsync("nothing of the kind");
+        await Assertions.Expect(visit.Page.Locator(".claims-field [role=status]").First).ToHaveTextAsync("No claim was found.");
+    });
+
+    [Fact]
+    public Task A_long_text_says_that_it_is_optional_also_while_it_is_written() => WriteAsync(async visit =>
+    {
+        var field = visit.Page.Locator(".payload-text .field:has(> [data-markdown=long]):has(.optional)").First;
+        await field.Locator("textarea").FocusAsync();
+        Assert.Equal("1", await field.Locator(".optional").EvaluateAsync<string>("word => getComputedStyle(word).opacity"));
+    });
+
+    [Fact]
+    public Task The_greek_letters_fill_their_rows() => WriteAsync(async visit =>
+    {
+        var letters = await visit.Page.EvaluateAsync<string[]>("() => [...document.getElementById('text-tools').content.querySelectorAll('.tool-list')[0].children].map(button => button.dataset.insert)");
+        Assert.Equal(["π", "ρ", "χ"], letters.Intersect(["π", "ρ", "χ"]));
+        Assert.Equal(0, letters.Length % 5);
     });
 
     [Fact]

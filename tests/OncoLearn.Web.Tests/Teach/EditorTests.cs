@@ -1,10 +1,14 @@
 using System.Net;
+using System.Text.Json.Nodes;
 using OncoLearn.App.QuestionBank.Workflow;
 using OncoLearn.Core.Authoring;
 using OncoLearn.Core.Questions;
+using OncoLearn.Web.Pages.Questions;
 using OncoLearn.Web.Pages.Teach;
+using OncoLearn.Web.Preferences;
 using OncoLearn.Web.Tests.Http;
 using OncoLearn.Web.Tests.Questions;
+using OncoLearn.Web.Tests.Resources;
 
 namespace OncoLearn.Web.Tests.Teach;
 
@@ -99,27 +103,35 @@ public sealed class EditorTests(TypeSite site) : IClassFixture<TypeSite>
         Assert.Contains("Choose a category.", person.Errors(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("en", "A Pancreas")]
+    [InlineData("zh-Hans", "A 胰腺")]
+    public void Options_to_choose_from_are_called_in_the_language_of_the_page(string lang, string called)
+    {
+        var payload = JsonNode.Parse("""{"options":[{"id":"a","text":{"en":"Pancreas","zh-Hans":"胰腺"}}]}""")!.AsObject();
+        Assert.Equal(called, InterfaceLanguage.Read(lang, () => new EditorModel("matching", payload, Languages.All, []).OptionChoices()[0].Text));
+    }
+
     [Fact]
-    public async Task The_second_of_two_editors_sees_both_changes_and_saves_them()
+    public async Task What_is_written_in_both_languages_is_looked_at_in_either()
     {
         using var staff = await Staff.JoinAsync(site);
-        var question = (await staff.CopyCourseAsync())["vignette"];
-        using var second = await site.Site.SignInAsync(staff.User.UserName);
-        await staff.Person.OpenAsync($"{TeachAddress.Question(question)}/edit");
-        await second.OpenAsync($"{TeachAddress.Question(question)}/edit");
-        await staff.Person.SubmitAsync(Form, new Dictionary<string, string> { ["explanation.en"] = "Theirs alone.", ["stem.en"] = "Their stem?" });
-        await second.SubmitAsync(Form, new Dictionary<string, string> { ["options[0].text.en"] = "Mine alone", ["stem.en"] = "My stem?" });
+        var person = staff.Person;
+        await person.OpenAsync($"{TeachAddress.Question((await staff.CopyCourseAsync())["vignette"])}/edit");
+        var (zh, en) = (Stem("zh-Hans"), Stem("en"));
+        Assert.Contains(en, Preview(), StringComparison.Ordinal);
 
-        Assert.Equal(HttpStatusCode.Conflict, second.Status);
-        Assert.Equal(2, (await staff.ReadAsync(question)).Head);
-        Assert.Equal("My stem?", second.Page.QuerySelector("[name='stem.en']")!.TextContent.Trim());
-        Assert.Equal("Theirs alone.", second.Page.QuerySelector("[name='explanation.en']")!.TextContent.Trim());
-        Assert.Contains("Their stem?", second.Page.QuerySelector(".merge .conflicts")!.TextContent, StringComparison.Ordinal);
+        await person.SubmitAsync(Form, new Dictionary<string, string> { ["Meta.PreviewIn"] = "zh-Hans" }, ("edit", "preview"));
+        Assert.Contains(zh, Preview(), StringComparison.Ordinal);
+        Assert.Equal("zh-Hans", person.Page.QuerySelector("#preview-in option:checked")!.GetAttribute("value"));
 
-        await second.SubmitAsync(Form);
-        var saved = await staff.ReadAsync(question);
-        Assert.Equal((3, "My stem?", "Theirs alone."), (saved.Head, (string?)saved.Draft.Payload["stem"]!["en"], (string?)saved.Draft.Payload["explanation"]!["en"]));
-        Assert.Equal("Mine alone", (string?)saved.Draft.Payload["options"]![0]!["text"]!["en"]);
+        await person.OpenAsync(person.At[..person.At.LastIndexOf('/')]);
+        Assert.Contains(en, person.Page.QuerySelector(".question-shown .question")!.TextContent, StringComparison.Ordinal);
+        await person.OpenAsync(person.Page.QuerySelector(".preview-languages a")!.GetAttribute("href")!);
+        Assert.Contains(zh, person.Page.QuerySelector(".question-shown .question")!.TextContent, StringComparison.Ordinal);
+
+        string Stem(string lang) => person.Page.QuerySelector($"[name='stem.{lang}']")!.TextContent.Trim();
+        string Preview() => person.Page.QuerySelector(".editor-preview .question")!.TextContent;
     }
 
     [Fact]
@@ -133,6 +145,7 @@ public sealed class EditorTests(TypeSite site) : IClassFixture<TypeSite>
         var other = person.Page.QuerySelector("[name='Meta.Objectives']:not([checked])")!.GetAttribute("value")!;
         await person.SubmitAsync(Form, new Dictionary<string, string> { ["Meta.Objectives"] = other });
         Assert.Equal([other], (await staff.ReadAsync(question)).Draft.Objectives);
+        Assert.StartsWith("Learning objectives: ", person.Page.QuerySelector(".question-objectives")!.TextContent, StringComparison.Ordinal);
 
         await person.OpenAsync($"{TeachAddress.Question(question)}/edit");
         await person.SubmitAsync(Form, new Dictionary<string, string> { ["Find.Objectives"] = "no such words at all" }, ("edit", "objectives"));

@@ -70,13 +70,59 @@ public sealed class ReviewPageTests(TypeSite site) : IClassFixture<TypeSite>
         await author.Person.SubmitAsync("form.editor");
         Assert.DoesNotContain("withdrawn", author.Person.Page.QuerySelector("[data-saved]")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("was asked to review version 2", ReviewsOf(author), StringComparison.Ordinal);
+        Assert.Null(author.Person.Page.QuerySelector("form[action*=Ask]"));
 
         await author.Person.OpenAsync($"{question}/edit");
         await author.Person.SubmitAsync("form.editor", new Dictionary<string, string> { ["stem.en"] = "What is seen first?" });
         Assert.Contains("it is withdrawn, and the question is a draft again", author.Person.Page.QuerySelector("[data-saved]")!.TextContent, StringComparison.Ordinal);
-        Assert.Null(author.Person.Page.QuerySelector(".reviews"));
+        Assert.Contains("to review version 2 ended before a decision", ReviewsOf(author), StringComparison.Ordinal);
         await author.Person.OpenAsync($"{question}/edit");
         Assert.Null(author.Person.Page.QuerySelector("#asked"));
+    }
+
+    [Fact]
+    public async Task Somebody_else_can_be_asked_instead_and_not_whoever_is_asked()
+    {
+        using var author = await Staff.JoinAsync(site);
+        using var reviewer = await Staff.JoinAsync(site);
+        using var other = await Staff.JoinAsync(site);
+        var question = await ReviewedAsync(author, reviewer);
+        await author.Use<ShareBank>().RunAsync(new(author.Bank, author.User.Id, other.User.UserName!, BankAccess.Review), CancellationToken.None);
+        await author.Person.OpenAsync(question);
+        Assert.Equal(2, author.Person.Page.QuerySelectorAll("#reviewer option").Length);
+        await author.Person.SubmitAsync("form:has(#reviewer)", new Dictionary<string, string> { ["reviewer"] = reviewer.User.UserName! });
+        Assert.Equal(other.User.UserName, Assert.Single(author.Person.Page.QuerySelectorAll("#reviewer option")).GetAttribute("value"));
+        Assert.Contains("Ask instead", author.Person.Page.QuerySelector("form[action*=Ask]")!.TextContent, StringComparison.Ordinal);
+
+        await author.Person.SubmitAsync("form:has(#reviewer)");
+        Assert.Equal(reviewer.User.UserName, Assert.Single(author.Person.Page.QuerySelectorAll("#reviewer option")).GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task What_was_approved_is_told_to_whoever_asked_until_it_is_published()
+    {
+        using var author = await Staff.JoinAsync(site);
+        using var reviewer = await Staff.JoinAsync(site);
+        var question = await ReviewedAsync(author, reviewer);
+        var uid = question[(question.LastIndexOf('/') + 1)..];
+        await author.Use<AskReview>().RunAsync(new(uid, reviewer.User.UserName!, author.Teacher), CancellationToken.None);
+        await author.Person.OpenAsync(question);
+        Assert.Equal("In review", State());
+        await reviewer.Use<DecideReview>().RunAsync(new(uid, Approve: true, "Well asked.", reviewer.Teacher), CancellationToken.None);
+
+        await author.Person.OpenAsync(TeachAddress.Home);
+        var told = author.Person.Page.QuerySelector("#approved")!.ParentElement!.QuerySelector("a")!;
+        Assert.Equal(question, told.GetAttribute("href"));
+        Assert.Contains("approved version 1", told.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Well asked.", told.TextContent, StringComparison.Ordinal);
+        await author.Person.OpenAsync(question);
+        Assert.Equal("Draft Approved", State());
+        await author.Person.SubmitAsync("form:has(button[value=publish])", button: ("to", "publish"));
+        Assert.Equal("Published", State());
+        await author.Person.OpenAsync(TeachAddress.Home);
+        Assert.Null(author.Person.Page.QuerySelector("#approved"));
+
+        string State() => string.Join(' ', author.Person.Page.QuerySelectorAll(".question-meta > .badge-word").Select(word => word.TextContent.Trim()));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.Playwright;
 using OncoLearn.App.QuestionBank.Banks;
 using OncoLearn.Web.Pages.Teach;
 using OncoLearn.Web.Pages.Teach.Vignettes;
@@ -127,6 +128,27 @@ public sealed class VignettePagesTests(Chromium chromium, TypeSite site) : TypeB
     }
 
     [Fact]
+    public async Task Changes_of_two_authors_are_put_together_and_the_others_words_are_taken_by_a_button()
+    {
+        using var staff = await Staff.JoinAsync(_site);
+        var vignette = await WriteAsync(staff, "A man of 61 has an ulcer.");
+        using var second = await _site.Site.SignInAsync(staff.User.UserName);
+        foreach (var person in new[] { staff.Person, second }) await person.OpenAsync($"{VignetteAddress.Of(vignette)}/edit");
+        await staff.Person.SubmitAsync(Form, new Dictionary<string, string> { ["title.en"] = "Theirs alone", ["text.en"] = "Their text." });
+        await second.SubmitAsync(Form, new Dictionary<string, string> { ["text.en"] = "My text." });
+        Assert.Equal(("Theirs alone", "My text."), Fields());
+
+        var take = Assert.Single(second.Page.QuerySelectorAll(".merge .conflicts [name='edit']")).GetAttribute("value")!;
+        await second.SubmitAsync(Form, new Dictionary<string, string> { ["title.en"] = "Mine now" }, ("edit", take));
+        Assert.Equal((HttpStatusCode.OK, ("Mine now", "Their text.")), (second.Status, Fields()));
+        await second.SubmitAsync(Form);
+        Assert.Equal("Mine now", second.Page.QuerySelector("h1")!.TextContent.Trim());
+        Assert.Contains("Their text.", second.Page.QuerySelector(".passage")!.TextContent, StringComparison.Ordinal);
+
+        (string?, string?) Fields() => (second.Page.QuerySelector("[name='title.en']")!.TextContent.Trim(), second.Page.QuerySelector("[name='text.en']")!.TextContent.Trim());
+    }
+
+    [Fact]
     public async Task A_question_without_a_common_language_is_told_so_at_the_choice()
     {
         using var staff = await Staff.JoinAsync(_site);
@@ -158,6 +180,54 @@ public sealed class VignettePagesTests(Chromium chromium, TypeSite site) : TypeB
             await other.Person.OpenAsync(path);
             Assert.Equal((path, status), (path, other.Person.Status));
         }
+    }
+
+    [Fact]
+    public async Task What_was_typed_and_not_saved_is_offered_and_the_tools_write_marks()
+    {
+        const string text = "[name='text.en']";
+        using var staff = await Staff.JoinAsync(_site);
+        await VisitAsAsync(new Look("en", "light", 1440, 900), staff.Person, async visit =>
+        {
+            await visit.OpenAsync($"{VignetteAddress.List(staff.Bank)}/new");
+            await visit.Page.FillAsync("[name='title.en']", "An ulcer");
+            await visit.Page.FillAsync(text, "TP53");
+            await visit.Page.PressAsync(text, "Control+a");
+            await visit.Page.ClickAsync($".field:has({text}) [data-wrap='*']");
+            await Assertions.Expect(visit.Page.Locator(text)).ToHaveValueAsync("*TP53*");
+            Assert.Equal(0, await visit.Page.Locator(".text-tools [data-image]").CountAsync());
+
+            await visit.Page.ReloadAsync();
+            await visit.Page.ClickAsync("[data-bring]");
+            await Assertions.Expect(visit.Page.Locator(text)).ToHaveValueAsync("*TP53*");
+            await visit.Page.ClickAsync(".vignette-form .btn-primary");
+            await visit.ArriveAsync("[data-saved]");
+            await visit.UntilAsync("!Object.keys(localStorage).some(key => key.startsWith('ol-question'))");
+        });
+    }
+
+    [Fact]
+    public async Task Words_that_are_brought_back_meet_what_was_saved_since()
+    {
+        using var staff = await Staff.JoinAsync(_site);
+        var vignette = await WriteAsync(staff, "First words.");
+        using var other = await _site.Site.SignInAsync(staff.User.UserName);
+        await VisitAsAsync(new Look("en", "light", 1440, 900), staff.Person, async visit =>
+        {
+            await visit.OpenAsync($"{VignetteAddress.Of(vignette)}/edit");
+            visit.Allow(409);
+            await visit.Page.FillAsync("[name='title.en']", "My title");
+            await visit.UntilAsync("Object.keys(localStorage).some(key => key.startsWith('ol-question'))");
+            await other.OpenAsync($"{VignetteAddress.Of(vignette)}/edit");
+            await other.SubmitAsync(Form, new Dictionary<string, string> { ["text.en"] = "Their words." });
+
+            await visit.Page.ReloadAsync();
+            await visit.Page.ClickAsync("[data-bring]");
+            await visit.Page.ClickAsync(".vignette-form .btn-primary");
+            await visit.ArriveAsync(".merge");
+            await Assertions.Expect(visit.Page.Locator("[name='title.en']")).ToHaveValueAsync("My title");
+            await Assertions.Expect(visit.Page.Locator("[name='text.en']")).ToHaveValueAsync("Their words.");
+        });
     }
 
     [Theory, MemberData(nameof(Look.EachOnce), MemberType = typeof(Look))]

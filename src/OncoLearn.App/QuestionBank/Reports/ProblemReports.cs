@@ -59,6 +59,9 @@ public sealed class ProblemReports(Db db, QuestionVersions questions, TimeProvid
     /// <summary>How many wait for this instructor's answer.</summary>
     public Task<int> WaitingAsync(long userId, CancellationToken ct) => db.ExecuteScalarAsync<int>(ReportSql.Waiting, new { userId }, ct);
 
+    /// <summary>How many of them are about this question, in whatever version.</summary>
+    public Task<int> WaitingOnAsync(string questionUid, long userId, CancellationToken ct) => db.ExecuteScalarAsync<int>(ReportSql.WaitingOn, new { questionUid, userId }, ct);
+
     /// <returns>Null where there is none, or this instructor does not answer for the question.</returns>
     public async Task<Report?> FindAsync(string reportUid, long userId, CancellationToken ct)
     {

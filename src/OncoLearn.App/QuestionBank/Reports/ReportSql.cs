@@ -16,6 +16,8 @@ static class ReportSql
         where r.answered_at is null and {ReportRights.Sql}
         """;
 
+    public const string WaitingOn = $"{Waiting} and q.uid = @questionUid";
+
     public const string Find = $"""
         select r.uid, q.uid as question_uid, b.id as bank_id, b.uid as bank_uid, b.kind as bank_kind, c.slug as course_slug, v.id as version_id, v.version, h.version as head,
                r.kind, r.body, r.response, s.option_order, r.lang, r.created_at, r.answer, u.display_name as answered_by, r.answered_at

@@ -12,6 +12,9 @@ public sealed class ListReviews(Db db)
         Open,
         Approved,
         Returned,
+
+        /// <summary>Before the reviewer decided, the question was changed, taken back, published, retired, or given to somebody else to read.</summary>
+        Withdrawn,
     }
 
     /// <param name="Version">Its number, from 1.</param>
@@ -21,9 +24,13 @@ public sealed class ListReviews(Db db)
     /// <param name="Approves">It lets the newest version be published in a bank that asks for a second reader.</param>
     /// <param name="Note">What the reviewer says; null for nothing.</param>
     /// <param name="At">When it was decided; while it is open, when it was asked for.</param>
-    public sealed record Review(int Version, bool OfHead, string? Reviewer, bool Mine, bool Approves, Decision Decision, string? Note, DateTimeOffset At);
+    public sealed record Review(int Version, bool OfHead, string? Reviewer, bool Mine, bool Approves, Decision Decision, string? Note, DateTimeOffset At)
+    {
+        /// <summary>The reviewer's user name; null where the account is gone.</summary>
+        public string? UserName { get; init; }
+    }
 
-    /// <returns>Newest first, without those that were withdrawn; empty where there is no such question, or nothing of the bank is shared with the instructor.</returns>
+    /// <returns>Newest first; empty where there is no such question, or nothing of the bank is shared with the instructor.</returns>
     public async Task<IReadOnlyList<Review>> RunAsync(string questionUid, Teacher teacher, CancellationToken ct) =>
         [.. (await db.QueryAsync<Row>(Sql, new { questionUid, userId = teacher.UserId, learnerId = teacher.LearnerId }, ct)).Select(row => row.ToDomain())];
 
@@ -31,7 +38,7 @@ public sealed class ListReviews(Db db)
     internal const string Approval = "(r.decision = 'approved' and (author.learner_id is null or author.learner_id <> r.reviewer_id))";
 
     const string Sql = $"""
-        select v.version, case when v.id = q.head_version_id then 1 else 0 end as of_head, u.display_name as reviewer,
+        select v.version, case when v.id = q.head_version_id then 1 else 0 end as of_head, u.display_name as reviewer, u.user_name,
                case when r.reviewer_id = @learnerId then 1 else 0 end as mine,
                case when v.id = q.head_version_id and {Approval} then 1 else 0 end as approves,
                r.decision, r.note, coalesce(r.decided_at, r.asked_at) as at
@@ -42,7 +49,6 @@ public sealed class ListReviews(Db db)
           left join app_user u on u.learner_id = r.reviewer_id
           left join app_user author on author.id = v.author_id
          where q.uid = @questionUid and q.archived_at is null and b.archived_at is null and {BankRights.Sql} is not null
-           and (r.decision is null or r.decision <> 'withdrawn')
          order by v.version desc, r.asked_at desc, r.id desc
         """;
 
@@ -53,6 +59,8 @@ public sealed class ListReviews(Db db)
         public bool OfHead { get; init; }
 
         public string? Reviewer { get; init; }
+
+        public string? UserName { get; init; }
 
         public bool Mine { get; init; }
 
@@ -69,7 +77,11 @@ public sealed class ListReviews(Db db)
             null => ListReviews.Decision.Open,
             "approved" => ListReviews.Decision.Approved,
             "returned" => ListReviews.Decision.Returned,
+            "withdrawn" => ListReviews.Decision.Withdrawn,
             _ => throw new InvalidOperationException($"Unknown decision {Decision}."),
-        }, Note, At);
+        }, Note, At)
+        {
+            UserName = UserName,
+        };
     }
 }

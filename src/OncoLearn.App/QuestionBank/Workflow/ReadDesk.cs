@@ -12,12 +12,14 @@ public sealed class ReadDesk(Db db)
     /// <summary>A question that somebody asked the instructor to read, or that came back to the instructor who asked.</summary>
     /// <param name="From">The name that the other one shows, who asked, decided or saved instead; null where the account is gone.</param>
     /// <param name="Note">What the reviewer says; null where none decided.</param>
-    public sealed record Reading(string QuestionUid, LocalizedText? Stem, string? From, DateTimeOffset At, string? Note);
+    /// <param name="Version">The number of the version that is told of: the newest.</param>
+    public sealed record Reading(string QuestionUid, LocalizedText? Stem, string? From, DateTimeOffset At, string? Note, int Version);
 
     /// <param name="ToRead">Oldest first.</param>
     /// <param name="Returned">Drafts that a reviewer has returned and that were not changed since; newest first.</param>
     /// <param name="Overtaken">Drafts whose review ended because somebody else saved a newer version; newest first.</param>
-    public sealed record Desk(IReadOnlyList<Reading> ToRead, IReadOnlyList<Reading> Returned, IReadOnlyList<Reading> Overtaken);
+    /// <param name="Approved">Drafts whose newest version a reviewer has approved and that were not published since; newest first.</param>
+    public sealed record Desk(IReadOnlyList<Reading> ToRead, IReadOnlyList<Reading> Returned, IReadOnlyList<Reading> Overtaken, IReadOnlyList<Reading> Approved);
 
     public async Task<Desk> RunAsync(Teacher teacher, CancellationToken ct)
     {
@@ -25,14 +27,15 @@ public sealed class ReadDesk(Db db)
         var toRead = await db.QueryAsync<Row>(ToReadSql, args, ct);
         var returned = await db.QueryAsync<Row>(ReturnedSql, args, ct);
         var overtaken = await db.QueryAsync<Row>(OvertakenSql, new { args.learnerId, args.userId, moved = AuditLog.QuestionMoved, published = AuditLog.Of(QuestionState.Published) }, ct);
-        return new Desk([.. toRead.Select(row => row.ToDomain())], [.. returned.Select(row => row.ToDomain())], [.. overtaken.Select(row => row.ToDomain())]);
+        var approved = await db.QueryAsync<Row>(ApprovedSql, args, ct);
+        return new Desk([.. toRead.Select(row => row.ToDomain())], [.. returned.Select(row => row.ToDomain())], [.. overtaken.Select(row => row.ToDomain())], [.. approved.Select(row => row.ToDomain())]);
     }
 
     /// <summary>The question <c>q</c> is there, and its bank <c>b</c> still shared with the instructor.</summary>
     const string Seen = $"b.archived_at is null and q.archived_at is null and {BankRights.Sql} is not null";
 
     const string ToReadSql = $"""
-        select q.uid, v.payload, u.display_name as other, r.asked_at as at, r.note
+        select q.uid, v.payload, v.version, u.display_name as other, r.asked_at as at, r.note
           from question_review r
           join question_version v on v.id = r.question_version_id
           join question q on q.head_version_id = v.id
@@ -44,7 +47,7 @@ public sealed class ReadDesk(Db db)
         """;
 
     const string ReturnedSql = $"""
-        select q.uid, v.payload, u.display_name as other, r.decided_at as at, r.note
+        select q.uid, v.payload, v.version, u.display_name as other, r.decided_at as at, r.note
           from question_review r
           join question_version v on v.id = r.question_version_id
           join question q on q.head_version_id = v.id and q.state = 'draft'
@@ -55,9 +58,25 @@ public sealed class ReadDesk(Db db)
          limit 100
         """;
 
+    // Asked about once more, only what came of that is told.
+    const string ApprovedSql = $"""
+        select q.uid, v.payload, v.version, u.display_name as other, r.decided_at as at, r.note
+          from question_review r
+          join question_version v on v.id = r.question_version_id
+          join question q on q.head_version_id = v.id and q.state = 'draft'
+          join bank b on b.id = q.bank_id
+          left join app_user u on u.learner_id = r.reviewer_id
+         where r.asked_by = @learnerId and r.decision = 'approved' and {Seen}
+           and not exists (select 1
+                             from question_review later
+                            where later.question_version_id = v.id and later.id > r.id and later.decision in ('approved', 'returned'))
+         order by r.decided_at desc
+         limit 100
+        """;
+
     // The version that ended a review is of the instant at which it ended. Asked for again, changed by who had asked, or published, it is no news any more.
     const string OvertakenSql = $"""
-        select q.uid, v.payload, u.display_name as other, n.created_at as at, null as note
+        select q.uid, v.payload, v.version, u.display_name as other, n.created_at as at, null as note
           from question_review r
           join question_version asked on asked.id = r.question_version_id
           join question_version n on n.question_id = asked.question_id and n.version = asked.version + 1 and n.created_at = r.decided_at
@@ -86,12 +105,14 @@ public sealed class ReadDesk(Db db)
 
         public required string Payload { get; init; }
 
+        public int Version { get; init; }
+
         public string? Other { get; init; }
 
         public DateTimeOffset At { get; init; }
 
         public string? Note { get; init; }
 
-        public Reading ToDomain() => new(Uid, Stems.Of(Payload), Other, At, Note);
+        public Reading ToDomain() => new(Uid, Stems.Of(Payload), Other, At, Note, Version);
     }
 }

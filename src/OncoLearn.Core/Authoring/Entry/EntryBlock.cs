@@ -43,6 +43,9 @@ sealed record EntryBlock(int At, int Line, string? Label, string? Shape, EntryDe
 
     public EntryFields Fields { get; } = new();
 
+    /// <summary>The key of the type that it, or what stands above it, names; null for none.</summary>
+    public string? Type => Fields.Type ?? TypeHint;
+
     public List<Bilingual> Notes { get; } = [];
 
     public List<Bilingual> Problems { get; } = [];

@@ -96,7 +96,7 @@ static class EntryMaker
             if (block.Reasons.TryGetValue(option.Letter, out var reason)) reasons[truths[at] == true ? "true" : "false"] = Text(reason, block);
         var payload = new JsonObject { ["answer"] = truths[block.Options.FindIndex(option => option.Letter == letter)] == true };
         if (reasons.Count > 0) payload["reasons"] = reasons;
-        if ((block.Fields.Type ?? block.TypeHint) is not (null or "true-false")) block.Notes.Add(TakenAsStatement);
+        if (block.Type is not (null or "true-false")) block.Notes.Add(TakenAsStatement);
         return ("true-false", payload);
     }
 
@@ -111,8 +111,7 @@ static class EntryMaker
     /// <summary>What is typed, or said to be true or false.</summary>
     static (string? Type, JsonObject? Payload) OfAnswer(EntryBlock block)
     {
-        var type = block.Fields.Type ?? block.TypeHint;
-        if (type == "essay" || (type is null && LineShapes.EssayBefore().IsMatch(block.Stem.ToString()) && !block.Keys.Exists(key => key.Truth is not null))) return Refuse(block, TypedMaker.Essay);
+        if (block.Type == "essay" || (block.Type is null && LineShapes.EssayBefore().IsMatch(block.Stem.ToString()) && !block.Keys.Exists(key => key.Truth is not null))) return Refuse(block, TypedMaker.Essay);
         if (KeyFinder.OnlyKey(block) is not { } key) return default;
         var gapped = !block.Passage.IsEmpty || (!block.Stem.IsLiteral && TypedMaker.HasGap(block.Stem.ToString())) || block.TypeHint == "cloze-typing";
         if (key.Truth is { } truth && !gapped && (block.TypeHint is null or "true-false" || key.Letters is null))

@@ -84,13 +84,13 @@ static partial class KeyFinder
 
     /// <summary>A word in capitals is read as letters, and may be an option.</summary>
     static IReadOnlyList<char>? LettersOf(EntryBlock block, KeyText key) =>
-        key.Letters is { } letters && letters.All(letter => block.Options.Exists(option => option.Letter == letter)) ? letters : ByText(block, key) ?? ByLabel(block, key) ?? key.Letters;
+        key.Letters is { } letters && letters.All(letter => HasOption(block, letter)) ? letters : ByText(block, key) ?? ByLabel(block, key) ?? key.Letters;
 
     /// <summary>Whether a key speaks of the options, be it well or badly: letters, the words of one, or those of several. Nothing may speak of anything.</summary>
     public static bool MayMean(EntryBlock block, KeyText key)
     {
         if (key.Words.Trim().Length == 0) return true;
-        if (key.Letters is { } letters) return key.Truth is null || letters.All(letter => block.Options.Exists(option => option.Letter == letter));
+        if (key.Letters is { } letters) return key.Truth is null || letters.All(letter => HasOption(block, letter));
         var parts = Between().Split(key.Words).Select(EntryWords.Fold).ToHashSet(StringComparer.Ordinal);
         return ByText(block, key) is not null || ByLabel(block, key) is not null || block.Options.Exists(option => parts.Contains(EntryWords.Fold(option.Text.ToString())));
     }

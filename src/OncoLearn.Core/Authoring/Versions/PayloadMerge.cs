@@ -10,9 +10,12 @@ public sealed class PayloadMerge
 {
     readonly List<MergeConflict> _conflicts = [];
     readonly List<string> _taken = [];
+    readonly string? _decided;
 
-    PayloadMerge(JsonObject before, JsonObject mine, JsonObject theirs)
+    /// <param name="decided">The place at which theirs counts; null for none.</param>
+    PayloadMerge(JsonObject before, JsonObject mine, JsonObject theirs, string? decided)
     {
+        _decided = decided;
         Merged = Map("", before, mine, theirs);
         Conflicts = [.. _conflicts.Select(conflict => conflict with { Place = PayloadPlace.Of(conflict.Path, Merged, theirs) })];
     }
@@ -27,11 +30,18 @@ public sealed class PayloadMerge
     public IReadOnlyList<string> Taken => _taken;
 
     /// <param name="before">What both began with.</param>
-    public static PayloadMerge Of(JsonObject before, JsonObject mine, JsonObject theirs) => new(before, mine, theirs);
+    public static PayloadMerge Of(JsonObject before, JsonObject mine, JsonObject theirs) => new(before, mine, theirs, decided: null);
+
+    /// <param name="path">Of a conflict between them.</param>
+    /// <returns>Mine, with what theirs has at one place, or has not; a copy of mine where neither has the place any more.</returns>
+    public static JsonObject TakeTheirs(JsonObject mine, JsonObject theirs, string path) =>
+        // As if they had changed nothing, so that all the rest is mine.
+        new PayloadMerge(before: theirs, mine, theirs, path).Merged;
 
     JsonNode? Node(string path, JsonNode? before, JsonNode? mine, JsonNode? theirs) => (mine, theirs) switch
     {
         _ when JsonNode.DeepEquals(mine, theirs) => mine?.DeepClone(),
+        _ when path == _decided => Take(path, theirs),
         (JsonObject a, JsonObject b) => Map(path, before as JsonObject ?? [], a, b),
         (JsonArray a, JsonArray b) when PayloadPath.HasIds(a) && PayloadPath.HasIds(b) => List(path, before as JsonArray is { } list && PayloadPath.HasIds(list) ? list : [], a, b),
         _ when JsonNode.DeepEquals(theirs, before) => mine?.DeepClone(),
@@ -55,6 +65,20 @@ public sealed class PayloadMerge
 
     JsonArray List(string path, JsonArray before, JsonArray mine, JsonArray theirs)
     {
+        var (were, are) = (SoleMarks.Of(before), SoleMarks.Of(theirs));
+        foreach (var (mark, holder) in SoleMarks.Of(mine))
+        {
+            if (!were.TryGetValue(mark, out var was) || !are.TryGetValue(mark, out var other) || holder == other) continue;
+            var place = PayloadPath.Field(path, mark);
+            if (place == _decided)
+            {
+                mine = SoleMarks.As(mine, mark, theirs);
+                continue;
+            }
+            if (holder == was || other == was) continue;
+            _conflicts.Add(new MergeConflict(place, Marked(before, was), Marked(mine, holder), Marked(theirs, other)));
+            (before, theirs) = (SoleMarks.As(before, mark, mine), SoleMarks.As(theirs, mark, mine));
+        }
         var (old, left, right) = (ById(before), ById(mine), ById(theirs));
         var merged = new JsonArray();
         foreach (var id in Order([.. old.Keys], [.. left.Keys], [.. right.Keys]))
@@ -78,10 +102,12 @@ public sealed class PayloadMerge
         return mine?.DeepClone();
     }
 
+    static JsonNode? Marked(JsonArray list, string id) => SoleMarks.Find(list, id)?.DeepClone();
+
     static Dictionary<string, JsonNode?> ById(JsonArray list) => list.ToDictionary(item => PayloadPath.IdOf(item)!, item => item, StringComparer.Ordinal);
 }
 
-/// <summary>A place that both changed; null is a place that is not there.</summary>
+/// <summary>A place that both changed; null is a place that is not there. Where a mark was moved, its values are the items that it was moved from and to.</summary>
 public sealed record MergeConflict(string Path, JsonNode? Before, JsonNode? Mine, JsonNode? Theirs)
 {
     /// <summary>Where it stands in what was put together: <c>options[1].text</c>.</summary>

@@ -79,7 +79,7 @@ public sealed class EssayType : QuestionType<EssayQuestion, EssayResponse>
         var (ids, at) = (new UniqueIds(), 0);
         var levels = criterion.List("levels", atLeast: 2, item =>
         {
-            var fraction = item.Number("fraction");
+            var fraction = item.Share("fraction");
             if (fraction is < 0 or > 1) item.Fault("fraction", "只能在 0 到 1 之间", "a number from 0 to 1 expected");
             return new RubricLevel(ids.Next(item), item.Text("text"), fraction, at++);
         });

@@ -23,6 +23,9 @@ public sealed class ExtendedMatchingType : MatchingType
         return new ExtendedMatchingQuestion { Premises = items, Options = options };
     }
 
+    /// <summary>An option may be chosen for several items.</summary>
+    protected override Bilingual? DoubtOf(MatchingQuestion question, PartChoicesResponse response) => null;
+
     protected override IReadOnlyList<OptionGroup> GroupsOf(MatchingQuestion question) =>
     [
         new(PremiseGroup, [.. question.Premises.Select(item => item.Id)]),

@@ -89,6 +89,11 @@ public class MatchingType : QuestionType<MatchingQuestion, PartChoicesResponse>
 
     protected override double GuessScoreOf(MatchingQuestion question) => 1.0 / question.Options.Count;
 
+    protected override Bilingual? DoubtOf(MatchingQuestion question, PartChoicesResponse response) =>
+        response.Choices.Values.Distinct(StringComparer.Ordinal).Count() < response.Choices.Count
+            ? new("有一个选项选了不止一次；每个选项最多用一次。", "One option is chosen more than once: use each option once at most.")
+            : null;
+
     protected override IReadOnlyList<ResponseSubpart> SubpartsOf(MatchingQuestion question) =>
     [
         .. question.Premises.Select(premise => new ResponseSubpart(

@@ -27,7 +27,7 @@ public sealed record NumberTolerance(double Value, double From, double To)
     {
         var value = payload.Number("value");
         var range = payload.OptionalObject("range", ends => Tuple.Create(ends.Number("from"), ends.Number("to")));
-        var tolerance = payload.OptionalObject("tolerance", one => Tuple.Create(Size(one, "absolute"), Size(one, "relative")));
+        var tolerance = payload.OptionalObject("tolerance", one => Tuple.Create(Size(one, "absolute", one.OptionalNumber), Size(one, "relative", one.OptionalShare)));
         if (range is not null && tolerance is not null) payload.Fault("range", "误差和范围只能填一种", "either a tolerance or a range, not both");
         if (range is { Item1: var from, Item2: var to })
         {
@@ -53,9 +53,9 @@ public sealed record NumberTolerance(double Value, double From, double To)
         return new(value, value, value);
     }
 
-    static double? Size(PayloadReader tolerance, string name)
+    static double? Size(PayloadReader tolerance, string name, Func<string, double?> read)
     {
-        var size = tolerance.OptionalNumber(name);
+        var size = read(name);
         if (size < 0) tolerance.Fault(name, "不能小于 0", "0 or more expected");
         return size;
     }

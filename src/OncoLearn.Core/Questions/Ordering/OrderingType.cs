@@ -59,6 +59,11 @@ public sealed class OrderingType : QuestionType<OrderingQuestion, OrderingRespon
 
     protected override double GuessScoreOf(OrderingQuestion question) => OrderingScoring.Guess(question.Scoring, question.Items.Count);
 
+    protected override Bilingual? DoubtOf(OrderingQuestion question, OrderingResponse response) =>
+        response.Places.Values.GroupBy(place => place).Where(same => same.Count() > 1).Select(same => (int?)same.Key).Min() is { } place
+            ? new($"第 {place} 位选了不止一次；每个位次只用一次。", $"Place {place} is chosen more than once: use each place once.")
+            : null;
+
     /// <summary>Each item is a decision of its own: the place that it is given.</summary>
     protected override IReadOnlyList<ResponseSubpart> SubpartsOf(OrderingQuestion question) =>
     [

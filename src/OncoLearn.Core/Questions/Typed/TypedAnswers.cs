@@ -72,7 +72,7 @@ public sealed class TypedAnswers : IReadOnlyList<TypedAnswer>
 
     static double FractionOf(PayloadReader item)
     {
-        var fraction = item.OptionalNumber("fraction") ?? 1;
+        var fraction = item.OptionalShare("fraction") ?? 1;
         if (fraction is < 0 or > 1) item.Fault("fraction", "只能在 0 到 1 之间", "a number from 0 to 1 expected");
         return fraction;
     }

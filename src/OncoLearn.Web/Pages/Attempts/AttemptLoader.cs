@@ -16,6 +16,9 @@ public sealed record LoadedAttempt(AttemptView View, IReadOnlyDictionary<long, C
     /// <exception cref="InvalidOperationException">The slot takes no answer any more.</exception>
     public AnswerModel Answer(SlotView slot) => slot is { IsOpen: true, Face: { } face, Answered: { } answered }
         ? new AnswerModel(face, answered, AnswerModel.LanguagesFor(face.Languages, ContentLanguages), Note: slot.Problem is { } problem ? Resources.Wording.Say(problem) : null)
+        {
+            Doubt = slot.Doubt is { } doubt ? Resources.Wording.Say(doubt) : null,
+        }
         : throw new InvalidOperationException($"Slot {slot.Number} is not to be answered any more.");
 
     /// <exception cref="InvalidOperationException">The slot may still be answered.</exception>

@@ -9,6 +9,9 @@ public static class TeachAddress
 
     public static string Question(string uid) => $"/teach/questions/{Part(uid)}";
 
+    /// <summary>What changed between two versions of a question.</summary>
+    public static string Versions(string uid, int from, int to) => $"{Question(uid)}/versions?from={from}&to={to}";
+
     /// <summary>How a quiz went.</summary>
     public static string Results(string quizUid) => $"/teach/sets/{Part(quizUid)}/results";
 

@@ -12,6 +12,6 @@ public static class TeachSetup
         .AddScoped<QuestionEditor>()
         .AddScoped<QuestionLooks>()
         .AddScoped<ReadQuestionDesk>()
-        .AddSingleton<BulkActions>()
+        .AddScoped<BulkActions>()
         .AddSingleton<BulkExport>();
 }

@@ -3,10 +3,13 @@ import { fieldsOf } from "./editor-form.js";
 import { local, session } from "./storage.js";
 
 const PAUSE = 400;
-const MOST = 3;
+const MOST = 8;
 
 /** Between sending the form and the page that says that it was saved. */
 const SAVING = "ol-saving";
+
+/** Which draft was sent: where the form comes back, it is gone on with. */
+const SENT = "ol-sent";
 
 /** The page that says that a question was saved calls this. */
 export function forgetSaved() {
@@ -17,15 +20,16 @@ export function forgetSaved() {
 /** @returns note(): the form changed otherwise than by typing */
 export function keepDraft(form, edits) {
   const key = `ol-question:${form.dataset.user}:${location.pathname}`;
-  const mine = Date.now();
   const asOpened = print(form);
-  const found = read().filter(draft => print(draft.fields) !== asOpened).at(-1);
+  const box = document.getElementById("draft-offer");
+  const sent = Number(session.take(SENT));
+  let mine = form.dataset.cameBack && read().some(draft => draft.id === sent) ? sent : Date.now();
   let pause = 0;
 
   session.remove(SAVING);
   // A form that came back with what is wrong in it holds what was typed already.
-  if (found && !form.dataset.cameBack) offer(found);
-  else if (!found && !form.dataset.cameBack) local.remove(key);
+  if (!form.dataset.cameBack) offerAll();
+  tell();
 
   form.addEventListener("input", () => {
     clearTimeout(pause);
@@ -37,6 +41,7 @@ export function keepDraft(form, edits) {
     if (event.submitter?.name === "edit") return;
     flush();
     session.set(SAVING, key);
+    session.set(SENT, mine);
   });
 
   function read() {
@@ -59,35 +64,63 @@ export function keepDraft(form, edits) {
     // What came back is not saved either.
     const isChanged = Boolean(form.dataset.cameBack) || print(form) !== asOpened;
     write(isChanged ? [...others, { id: mine, at: Date.now(), fields: [...fieldsOf(form)].filter(isTyped) }] : others);
+    tell();
+  }
+
+  /** That the words are kept is said where those that stand here are. */
+  function tell() {
+    const stands = print(form);
+    const isKept = read().some(draft => print(draft.fields) === stands);
+    for (const word of form.querySelectorAll("[data-kept]")) word.hidden = !isKept;
   }
 
   function flush() {
     if (pause) note();
   }
 
-  function offer(draft) {
-    const box = document.getElementById("draft-offer");
-    const at = new Date(draft.at);
-    const isToday = at.toDateString() === new Date().toDateString();
-    const time = at.toLocaleString(document.documentElement.lang, isToday ? { hour: "2-digit", minute: "2-digit", hourCycle: "h23" } : { dateStyle: "medium", timeStyle: "short", hourCycle: "h23" });
-    box.querySelector("[data-words]").textContent = box.dataset.words.replace("{0}", time);
-    box.hidden = false;
-    box.querySelector("[data-bring]").addEventListener("click", async () => {
-      try {
-        await edits.restore(draft.fields);
-      } catch {
-        box.querySelector("[role=status]").textContent = form.dataset.textUnreachable;
-        return;
-      }
-      close(box, draft);
-      note();
-    });
-    box.querySelector("[data-discard]").addEventListener("click", () => close(box, draft));
+  /** Every draft that differs from the form and from the others, newest first. */
+  function offerAll() {
+    const prints = new Set([asOpened]);
+    const found = read().reverse().filter(draft => prints.size < prints.add(print(draft.fields)).size);
+    write([...found].reverse());
+    for (const [at, draft] of found.entries()) offer(draft, at, found.length > 1);
   }
 
-  function close(box, draft) {
+  /** @param several the minute alone may not tell them apart */
+  function offer(draft, place, several) {
+    const own = place === 0 ? box : box.cloneNode(true);
+    if (place > 0) {
+      own.id = `draft-offer-${place + 1}`;
+      form.before(own);
+    }
+    const at = new Date(draft.at);
+    const isToday = at.toDateString() === new Date().toDateString();
+    const time = at.toLocaleString(document.documentElement.lang, isToday ? { hour: "2-digit", minute: "2-digit", second: several ? "2-digit" : undefined, hourCycle: "h23" } : { dateStyle: "medium", timeStyle: "short", hourCycle: "h23" });
+    own.querySelector("[data-words]").textContent = own.dataset.words.replace("{0}", time);
+    own.hidden = false;
+    own.querySelector("[data-bring]").addEventListener("click", () => bring(own, draft));
+    own.querySelector("[data-discard]").addEventListener("click", () => close(own, draft));
+  }
+
+  async function bring(own, draft) {
+    flush();
+    // What was typed here meanwhile stays a draft of its own.
+    const before = mine;
+    mine = Date.now();
+    try {
+      await edits.restore(draft.fields);
+    } catch {
+      mine = before;
+      own.querySelector("[role=status]").textContent = form.dataset.textUnreachable;
+      return;
+    }
+    close(own, draft);
+    note();
+  }
+
+  function close(own, draft) {
     write(read().filter(other => other.id !== draft.id));
-    box.hidden = true;
+    own.hidden = true;
     form.querySelector("textarea").focus();
   }
 
@@ -99,5 +132,5 @@ const isTyped = ([name]) => name !== "__RequestVerificationToken" && !/^(Waive|F
 /** The same for the same typed text; which version was opened makes no difference. */
 function print(source) {
   const fields = source instanceof HTMLFormElement ? [...fieldsOf(source)] : source;
-  return JSON.stringify(fields.filter(field => isTyped(field) && !/^Meta\.(Seen|Base)$/.test(field[0])).map(([name, value]) => [name, value.replace(/\r\n?/g, "\n").trim()]).filter(([, value]) => value));
+  return JSON.stringify(fields.filter(field => isTyped(field) && !/^(Meta\.)?(Seen|Base|Began|Given|PreviewIn)$/.test(field[0])).map(([name, value]) => [name, value.replace(/\r\n?/g, "\n").trim()]).filter(([, value]) => value));
 }

@@ -149,7 +149,7 @@ export function changeInPlace(form, { onChange }) {
     status.textContent = numbers.reduce((words, number, at) => words.replace(`{${at}}`, number), form.dataset[`text${what[0].toUpperCase()}${what.slice(1)}`]);
   }
 
-  /** Claims and objectives are looked for as one types; what is found stands above the field, which stays as it is. */
+  /** Claims and objectives are looked for as one types; what is found stands below the field, which stays as it is. */
   async function find(field) {
     clearTimeout(pause);
     const body = fieldsOf(form);
@@ -173,7 +173,7 @@ export function changeInPlace(form, { onChange }) {
       for (const name of ["__RequestVerificationToken"]) body.set(name, form.elements[name].value);
       body.set("edit", "update");
       const page = await post(location.pathname, body);
-      for (const name of ["Meta.Seen", "Meta.Base"]) form.elements[name].value = page.querySelector(`#editor [name='${name}']`).value;
+      for (const name of ["Meta.Seen", "Meta.Base", "Meta.Began"]) form.elements[name].value = page.querySelector(`#editor [name='${name}']`).value;
       swap(page, true, ".editor-fields");
       onChange(page);
     },

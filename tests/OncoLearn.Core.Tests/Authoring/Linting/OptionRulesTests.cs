@@ -1,3 +1,4 @@
+using OncoLearn.Core.Authoring.Linting;
 using static OncoLearn.Core.Tests.Authoring.Linting.LintExample;
 
 namespace OncoLearn.Core.Tests.Authoring.Linting;
@@ -7,6 +8,15 @@ public sealed class OptionRulesTests
 {
     const string En = "According to the review, which kinase does the factor induce in these cells?";
     const string Zh = "据本综述，该因子在这些细胞中诱导哪种激酶？";
+
+    [Theory]
+    [InlineData("key-longest", "AKT that *really* depends on `ATF4` and holds the drug back* | ERK | p38", "AKT that really depends on")]
+    [InlineData("all-or-none", "AKT* | ERK | __All of the above__", "“All of the above”")]
+    [InlineData("empty-option", "AKT* | ERK | _Other_", "“Other”")]
+    [InlineData("duplicate-options", "__TGF-β1__* | AKT | TGF-β1", "“TGF-β1”")]
+    [InlineData("near-duplicate-options", "Ca^2+^ and __ERK__* | ERK and Ca^2+^ | p38", "“Ca2+ and ERK” and “ERK and Ca2+”")]
+    public void A_text_is_quoted_without_its_marks(string rule, string options, string quoted) =>
+        Assert.Contains(quoted, Linter.Check(Target(Payload("en", En, options))).First(finding => finding.RuleId == rule).Message.En, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("key-longest", "en", "AKT that depends on ATF4 and holds the drug back* | ERK | p38 | JNK")]

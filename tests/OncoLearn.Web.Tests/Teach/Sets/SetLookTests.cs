@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using OncoLearn.Web.Tests.Browser;
 using OncoLearn.Web.Tests.Questions;
 
@@ -66,6 +67,28 @@ public sealed class SetLookTests(Chromium chromium, TypeSite site) : IClassFixtu
         await visit.ArriveAsync("#blueprint-result .notice-ok");
         await visit.UntilAsync("!document.querySelector('[aria-invalid], .field-error, .notice-error')");
         visit.AssertNoComplaint();
+    }
+
+    [Fact]
+    public async Task On_a_phone_the_table_is_a_table_still_and_long_numbers_move_nothing()
+    {
+        using var maker = await QuizMaker.JoinAsync(site);
+        await using var context = await chromium.OpenAsync(Look.Phone, site.Site.ClientOptions.BaseAddress, script: true, maker.Staff.Person.Session());
+        var visit = await Visit.StartAsync(context, Look.Phone);
+        await visit.OpenAsync($"{maker.Page}/blueprint?axis=level&bank={maker.Staff.Bank}");
+        var table = visit.Page.GetByRole(AriaRole.Table);
+        Assert.Equal(6, await table.GetByRole(AriaRole.Columnheader).CountAsync());
+        Assert.Equal(5, await table.GetByRole(AriaRole.Rowheader).CountAsync());
+        Assert.Equal(25, await table.GetByRole(AriaRole.Cell).CountAsync());
+        Assert.Equal(3, await table.GetByRole(AriaRole.Rowgroup).CountAsync());
+        var first = visit.Page.Locator("input[name^='cell/']").First;
+        var before = await PlacesAsync();
+        await first.FillAsync("120");
+        await visit.UntilAsync("document.querySelector('[data-sum]').textContent === '120'");
+        Assert.Equal(before, await PlacesAsync());
+        visit.AssertNoComplaint();
+
+        Task<string[]> PlacesAsync() => visit.Page.EvaluateAsync<string[]>("[...document.querySelectorAll('.blueprint td')].map(cell => { const box = cell.getBoundingClientRect(); return `${Math.round(box.left)}+${Math.round(box.width)}`; })");
     }
 
     [Fact]

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Net;
+using OncoLearn.App.QuestionBank.Workflow;
+using OncoLearn.App.QuestionBank.Writing;
 using OncoLearn.App.Quizzes;
 using OncoLearn.Web.Pages.Teach;
 using OncoLearn.Web.Tests.Http;
@@ -63,6 +65,32 @@ public sealed class SetPageTests(TypeSite site) : IClassFixture<TypeSite>
         Assert.Equal(HttpStatusCode.OK, student.Status);
         Assert.Contains("3 questions, 4 marks in all.", student.Page.QuerySelector(".rules")!.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("NUPR1", student.Page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_to_be_looked_at_before_publishing_is_told_with_its_places()
+    {
+        using var maker = await QuizMaker.JoinAsync(site);
+        var (staff, person) = (maker.Staff, maker.Staff.Person);
+        var first = maker.Questions[0];
+        var copied = Assert.IsType<CopyQuestions.Outcome.Copied>(await staff.Use<CopyQuestions>().RunAsync(new([first], staff.Bank, staff.User.Id), CancellationToken.None));
+        await staff.Use<MoveQuestions>().RunAsync([.. copied.Copies.Values], MoveQuestions.Step.Publish, staff.Teacher, CancellationToken.None);
+        await staff.Use<AddSlots>().QuestionsAsync(await maker.InputAsync(), [maker.Questions[1], first, .. copied.Copies.Values], 1, CancellationToken.None);
+        var found = await staff.ReadAsync(first);
+        found.Draft.Payload["stem"]!.AsObject().Remove("zh-Hans");
+        Assert.IsType<SaveQuestion.Outcome.Saved>(await staff.Use<SaveQuestion>().RunAsync(new(found.BankUid, first, found.Seen, found.Draft, staff.User.Id), CancellationToken.None));
+        await staff.Use<MoveQuestions>().RunAsync([first], MoveQuestions.Step.Publish, staff.Teacher, CancellationToken.None);
+
+        await person.OpenAsync(maker.Page);
+        var warnings = person.Page.QuerySelectorAll(".notice-warning").Select(notice => notice.TextContent.Trim()).ToList();
+        Assert.Contains(warnings, warning => warning.StartsWith("Questions 2, 3 are one question and its unchanged copies", StringComparison.Ordinal));
+        Assert.Equal($"{TeachAddress.Question(first)}/versions?from=1&to=2", person.Page.QuerySelector("#slot-1 .question-meta a")!.GetAttribute("href"));
+
+        await person.SubmitAsync(Slots, button: ("do", "newest:1"));
+        var lacking = Assert.Single(person.Page.QuerySelectorAll(".notice-warning"), notice => notice.TextContent.Contains("has no text in Chinese", StringComparison.Ordinal));
+        Assert.Equal(("2", "#slot-1"), (lacking.QuerySelector("a")!.TextContent, lacking.QuerySelector("a")!.GetAttribute("href")));
+        Assert.Contains("No text in Chinese", person.Page.QuerySelector("#slot-1 .flag-word:has(svg)")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("No text", person.Page.QuerySelector("#slot-0")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

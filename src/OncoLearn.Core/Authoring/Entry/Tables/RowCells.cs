@@ -15,9 +15,9 @@ sealed class RowCells(IReadOnlyList<string> header, string chosen)
     static readonly Bilingual Doubtful = new(
         "题干里汉字居多，仍按英文导入；如果这是中文题，请在导入时选中文", "most of the stem is Chinese, and it was taken as English: if it is Chinese, choose Chinese for the import");
 
-    readonly string _other = chosen == EntryDefaults.English ? EntryDefaults.Chinese : EntryDefaults.English;
+    readonly string _other = OtherThan(chosen);
     readonly List<string?> _columns = ColumnsIn(header, chosen);
-    readonly List<string?> _others = ColumnsIn(header, chosen == EntryDefaults.English ? EntryDefaults.Chinese : EntryDefaults.English);
+    readonly List<string?> _others = ColumnsIn(header, OtherThan(chosen));
 
     /// <summary>What each heading means; null for what is not known.</summary>
     public IReadOnlyList<string?> Columns => _columns;
@@ -40,6 +40,8 @@ sealed class RowCells(IReadOnlyList<string> header, string chosen)
         notes.Add(EntryLanguage.TakenAs(lang));
         return Read(row, _others);
     }
+
+    static string OtherThan(string lang) => lang == EntryDefaults.English ? EntryDefaults.Chinese : EntryDefaults.English;
 
     static List<string?> ColumnsIn(IReadOnlyList<string> header, string lang) => [.. header.Select(name => TableColumns.Of(name, lang))];
 

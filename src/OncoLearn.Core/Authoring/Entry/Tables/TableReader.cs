@@ -59,7 +59,7 @@ static class TableReader
         var problems = new List<Bilingual>();
         var notes = new List<Bilingual>();
         var payload = PayloadOf(cells, problems);
-        if (before is null && payload is { Count: 0 }) cells = TruthRow.Of(LetteredOptions.Without(cells, notes), payload, notes);
+        if (before is null && payload is { Count: 0 }) cells = TruthRow.Of(LetteredOptions.Without(cells, notes), notes);
         var type = TypeOf(cells, payload, before, problems);
         if (type is null || payload is null || problems.Count > 0) return item with { Problems = problems };
         if (before is null && type == "essay" && payload.Count == 0) return item with { Problems = [TypedMaker.Essay] };

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using OncoLearn.Core.Texts;
 
 namespace OncoLearn.Core.Authoring.Entry.Tables;
@@ -10,11 +9,11 @@ static class TruthRow
     /// The cells of the statement: its truth in place of a letter, the reasons in their order, no options. The same cells where the options are others, or the row names another type
     /// than one of choices.
     /// </summary>
-    public static Dictionary<string, string> Of(Dictionary<string, string> cells, JsonObject? payload, List<Bilingual> notes)
+    public static Dictionary<string, string> Of(Dictionary<string, string> cells, List<Bilingual> notes)
     {
         var word = cells.GetValueOrDefault(TableColumns.Type, "").Trim();
         var type = word.Length == 0 ? null : EntryWords.TypeIn(word);
-        if (payload is not { Count: 0 } || (word.Length > 0 && type is not ("true-false" or "single-best-answer"))) return cells;
+        if (word.Length > 0 && type is not ("true-false" or "single-best-answer")) return cells;
         var options = cells.Where(IsOption).Where(cell => cell.Value.Trim().Length > 0).ToLookup(cell => cell.Key.Split('.')[1], cell => cell.Value.Trim(), StringComparer.Ordinal);
         if (options.Count != 2 || TruthAt(options, "1") is not { } first || TruthAt(options, "2") is not { } second || first == second) return cells;
         if (type != "true-false") notes.Add(EntryMaker.TakenAsStatement);

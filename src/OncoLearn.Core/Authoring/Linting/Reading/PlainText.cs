@@ -10,6 +10,9 @@ static partial class PlainText
     /// <summary>Without Markdown's emphasis and without gaps; of an image its words.</summary>
     public static string Of(string text) => Emphasis().Replace(Gap().Replace(AuthoredImage.ToWords(text), " ____ "), "${inner}").Trim();
 
+    /// <summary>As a message about it quotes it: also without the marks of raised and lowered characters.</summary>
+    public static string Quote(string text) => Raised().Replace(Of(text), "${inner}");
+
     /// <summary>The places that stand in Markdown's emphasis.</summary>
     public static bool IsEmphasised(string text, int at) => Emphasis().Matches(text).Any(match => at >= match.Index && at < match.Index + match.Length);
 
@@ -44,4 +47,7 @@ static partial class PlainText
 
     [GeneratedRegex(@"(?<mark>\*{1,3}|_{1,3})(?=\S)(?<inner>[^*_\n]*[^*_\s])\k<mark>", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Emphasis();
+
+    [GeneratedRegex(@"(?<mark>[~^])(?<inner>[^~^\s]+)\k<mark>", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Raised();
 }

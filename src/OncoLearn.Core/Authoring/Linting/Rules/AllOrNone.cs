@@ -17,6 +17,6 @@ sealed class AllOrNone : ILintRule
         from text in option.Text
         where OptionWords.SpeakOfOthers(text)
         select Doc.Find(option.Path, text.Lang,
-            $"选项“{text.Value}”说的是其他选项，知道一部分就能推出答案。",
-            $"The option “{text.Value}” speaks of the other options, so that half the knowledge is enough.");
+            $"选项“{PlainText.Quote(text.Value)}”说的是其他选项，知道一部分就能推出答案。",
+            $"The option “{PlainText.Quote(text.Value)}” speaks of the other options, so that half the knowledge is enough.");
 }

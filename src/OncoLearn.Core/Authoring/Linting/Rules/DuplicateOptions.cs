@@ -20,8 +20,8 @@ sealed class DuplicateOptions : ILintRule
         group (item.Path, one.Value) by (one.Lang, Normal: PlainText.Normal(one.Value)) into same
         where same.Key.Normal.Length > 0 && same.Count() > 1
         select Doc.Find(same.ElementAt(1).Path, same.Key.Lang,
-            $"“{same.First().Value}”出现了两次，分不出是哪一项，无法公平判分。",
-            $"“{same.First().Value}” is there twice: nobody can tell which is which, and it cannot be graded fairly.");
+            $"“{PlainText.Quote(same.First().Value)}”出现了两次，分不出是哪一项，无法公平判分。",
+            $"“{PlainText.Quote(same.First().Value)}” is there twice: nobody can tell which is which, and it cannot be graded fairly.");
 
     IEnumerable<LintFinding> Options(LintTarget target) =>
         from list in target.Options
@@ -29,6 +29,6 @@ sealed class DuplicateOptions : ILintRule
         from same in list.Options.GroupBy(option => PlainText.Normal(option.In(lang)), StringComparer.Ordinal)
         where same.Key.Length > 0 && same.Count() > 1
         select Doc.Find(same.ElementAt(1).Path, lang,
-            $"选项“{same.First().In(lang)}”出现了两次，无法公平判分。",
-            $"The option “{same.First().In(lang)}” is there twice and cannot be graded fairly.");
+            $"选项“{PlainText.Quote(same.First().In(lang))}”出现了两次，无法公平判分。",
+            $"The option “{PlainText.Quote(same.First().In(lang))}” is there twice and cannot be graded fairly.");
 }

@@ -18,8 +18,8 @@ sealed partial class EmptyOption : ILintRule
         let plain = PlainText.Of(text.Value)
         where PlainText.Normal(plain).Length == 0 || (Lang.IsChinese(text.Lang) ? Chinese().IsMatch(plain) : Lang.IsEnglish(text.Lang) && English().IsMatch(plain))
         select Doc.Find(option.Path, text.Lang,
-            $"选项“{text.Value}”没有内容，没有人会因为误解而选它。",
-            $"The option “{text.Value}” says nothing, and nobody holds it for a reason.");
+            $"选项“{PlainText.Quote(text.Value)}”没有内容，没有人会因为误解而选它。",
+            $"The option “{PlainText.Quote(text.Value)}” says nothing, and nobody holds it for a reason.");
 
     [GeneratedRegex(@"^(an)?others?( (answer|option|choice|reason|cause)s?)?\W*$|^(none|nothing|n/?a|unknown|not applicable|no answer|something else|i (do not|don['’]t) know|not sure)\W*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex English();

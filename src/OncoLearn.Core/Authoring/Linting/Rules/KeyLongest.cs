@@ -21,6 +21,6 @@ sealed class KeyLongest : ILintRule
         let longest = list.Distractors.Max(option => PlainText.Width(option.In(lang)))
         where width >= Ratio * longest && width - longest >= Columns
         select Doc.Find(key.Path, lang,
-            $"正确选项“{key.In(lang)}”比其他选项都长得多，不懂的人也会选它。",
-            $"The key “{key.In(lang)}” is much longer than every other option, and so is chosen by those who do not know.");
+            $"正确选项“{PlainText.Quote(key.In(lang))}”比其他选项都长得多，不懂的人也会选它。",
+            $"The key “{PlainText.Quote(key.In(lang))}” is much longer than every other option, and so is chosen by those who do not know.");
 }

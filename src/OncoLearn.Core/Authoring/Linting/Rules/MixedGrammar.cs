@@ -36,8 +36,8 @@ sealed partial class MixedGrammar : ILintRule
                 if (odd.Kind == Kind.Phrase && PlainText.Length(odd.Option.In(lang)) > ShortPhrase) continue;
                 var others = kinds.First(kind => kind.Key != odd.Kind).Key;
                 yield return Doc.Find(odd.Option.Path, lang,
-                    $"“{odd.Option.In(lang)}”是{Name(odd.Kind).Zh}，其他选项是{Name(others).Zh}，一眼就能分开。",
-                    $"“{odd.Option.In(lang)}” is {Name(odd.Kind).En} and the other options are {Name(others).Many}, so that it stands apart at sight.");
+                    $"“{PlainText.Quote(odd.Option.In(lang))}”是{Name(odd.Kind).Zh}，其他选项是{Name(others).Zh}，一眼就能分开。",
+                    $"“{PlainText.Quote(odd.Option.In(lang))}” is {Name(odd.Kind).En} and the other options are {Name(others).Many}, so that it stands apart at sight.");
             }
         }
     }

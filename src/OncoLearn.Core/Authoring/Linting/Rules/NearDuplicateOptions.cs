@@ -24,8 +24,8 @@ sealed partial class NearDuplicateOptions : ILintRule
         from other in list.Options.Skip(at + 1)
         where PlainText.Normal(one.In(lang)) != PlainText.Normal(other.In(lang)) && (Essence(one.PlainIn(lang)) == Essence(other.PlainIn(lang)) || IsOneEntity(target.Course, one.PlainIn(lang), other.PlainIn(lang)))
         select Doc.Find(other.Path, lang,
-            $"“{one.In(lang)}”与“{other.In(lang)}”说的是同一回事，因此都可以排除。",
-            $"“{one.In(lang)}” and “{other.In(lang)}” say the same, so that both are ruled out.");
+            $"“{PlainText.Quote(one.In(lang))}”与“{PlainText.Quote(other.In(lang))}”说的是同一回事，因此都可以排除。",
+            $"“{PlainText.Quote(one.In(lang))}” and “{PlainText.Quote(other.In(lang))}” say the same, so that both are ruled out.");
 
     /// <summary>The members of an enumeration in ordinal order, without what carries no meaning.</summary>
     static string Essence(string text) => string.Join('|', Joint().Split(text).Select(Bare).Where(member => member.Length > 0).Order(StringComparer.Ordinal));

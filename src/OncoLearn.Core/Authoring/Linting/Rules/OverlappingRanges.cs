@@ -24,8 +24,8 @@ sealed class OverlappingRanges : ILintRule
                     select (One: one.Option, Other: other.Option)).FirstOrDefault();
                 if (overlap.One is null) continue;
                 yield return Doc.Find(overlap.Other.Path, lang,
-                    $"“{overlap.One.In(lang)}”与“{overlap.Other.In(lang)}”重叠，落在其中的值使两项都对。",
-                    $"“{overlap.One.In(lang)}” and “{overlap.Other.In(lang)}” overlap, and a value in the overlap makes both right.");
+                    $"“{PlainText.Quote(overlap.One.In(lang))}”与“{PlainText.Quote(overlap.Other.In(lang))}”重叠，落在其中的值使两项都对。",
+                    $"“{PlainText.Quote(overlap.One.In(lang))}” and “{PlainText.Quote(overlap.Other.In(lang))}” overlap, and a value in the overlap makes both right.");
             }
         }
     }

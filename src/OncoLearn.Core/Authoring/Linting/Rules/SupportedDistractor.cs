@@ -31,8 +31,8 @@ sealed class SupportedDistractor : ILintRule
         let support = course.Claims.FirstOrDefault(other => SaysTheSame(course, claim, other, key.Entity.Key, distractor.Entity.Key) && context.Holds(other, claim))
         where support is not null
         select Doc.Find(distractor.Option.Path, lang: null,
-            $"结论“{support.Key}”（第 {support.Section} 节）也支持“{distractor.Option.In(lang)}”，选它的人并没有错。",
-            $"The claim “{support.Key}” (section {support.Section}) supports “{distractor.Option.In(lang)}” too, so that who chooses it is not wrong.");
+            $"结论“{support.Key}”（第 {support.Section} 节）也支持“{PlainText.Quote(distractor.Option.In(lang))}”，选它的人并没有错。",
+            $"The claim “{support.Key}” (section {support.Section}) supports “{PlainText.Quote(distractor.Option.In(lang))}” too, so that who chooses it is not wrong.");
 
     /// <summary>Whether <paramref name="other"/> is <paramref name="claim"/> with the one entity replaced by the other.</summary>
     static bool SaysTheSame(LintCourse course, Claim claim, Claim other, string key, string distractor)

@@ -26,7 +26,7 @@ sealed partial class UnfocusedStem : ILintRule
         where AsksForTruth(plain, one.Lang) || (target.StemAsks && IsIncomplete(plain, one.Lang))
         select AsksForTruth(plain, one.Lang)
             ? Doc.Find(text.Path, one.Lang, "题干只问哪一项正确，遮住选项就没有问题可答。", "The stem only asks which option is true, and asks nothing once the options are covered.")
-            : Doc.Find(text.Path, one.Lang, $"题干“{one.Value}”不成问题，要看了选项才知道问什么。", $"The stem “{one.Value}” is no question: only the options tell what is asked.");
+            : Doc.Find(text.Path, one.Lang, $"题干“{PlainText.Quote(one.Value)}”不成问题，要看了选项才知道问什么。", $"The stem “{PlainText.Quote(one.Value)}” is no question: only the options tell what is asked.");
 
     static bool AsksForTruth(string stem, string lang) => Lang.IsChinese(lang) ? Chinese().IsMatch(stem) : Lang.IsEnglish(lang) && English().IsMatch(stem);
 

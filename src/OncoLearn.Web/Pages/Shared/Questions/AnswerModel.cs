@@ -14,6 +14,9 @@ public sealed record AnswerModel(QuestionFace Face, AnswerFields Answered, IRead
     /// <summary>It was answered and can no longer be changed.</summary>
     public bool IsGiven { get; init; }
 
+    /// <summary>What in what is saved goes against what the question says. Script tells it where it arises; without script the page does. Null for nothing.</summary>
+    public string? Doubt { get; init; }
+
     /// <summary>The id of the element that holds <see cref="Error"/>.</summary>
     public string ErrorId => Id("answer-error");
 

@@ -6,14 +6,14 @@ namespace OncoLearn.Web.Pages.Questions;
 /// <param name="Chosen">By part key.</param>
 /// <param name="Part">The part for which claims were looked for; null where none were.</param>
 /// <param name="Search">As typed.</param>
-public sealed record EditorClaims(IReadOnlyDictionary<string, IReadOnlyList<FindClaims.Found>> Chosen, string? Part, string? Search, IReadOnlyList<FindClaims.Found> Found)
+public sealed record EditorClaims(IReadOnlyDictionary<string, IReadOnlyList<FindClaims.Found>> Chosen, string? Part, string? Search, FindClaims.Page Found)
 {
-    public static EditorClaims None { get; } = new(new Dictionary<string, IReadOnlyList<FindClaims.Found>>(StringComparer.Ordinal), null, null, []);
+    public static EditorClaims None { get; } = new(new Dictionary<string, IReadOnlyList<FindClaims.Found>>(StringComparer.Ordinal), null, null, FindClaims.Page.Empty);
 
     public IReadOnlyList<FindClaims.Found> Of(string part) => Chosen.TryGetValue(part, out var chosen) ? chosen : [];
 
     /// <summary>What was found for this part and is not chosen yet.</summary>
-    public IReadOnlyList<FindClaims.Found> FoundFor(string part) => part == Part ? [.. Found.Where(found => Of(part).All(chosen => chosen.Uid != found.Uid))] : [];
+    public IReadOnlyList<FindClaims.Found> FoundFor(string part) => part == Part ? [.. Found.Claims.Where(found => Of(part).All(chosen => chosen.Uid != found.Uid))] : [];
 }
 
 /// <summary>The claims of one part, to be chosen.</summary>
@@ -25,6 +25,12 @@ public sealed record PartClaims(EditorModel Editor, string Part)
     public string SearchName => $"Find.{Part}";
 
     public string SearchId => EditorModel.IdOf($"find.{Part}");
+
+    /// <summary>What was looked for is this part's.</summary>
+    public bool IsSearched => Editor.Claims.Part == Part;
+
+    /// <summary>How many claims a search has found, where not all of them are listed; null where they are.</summary>
+    public int? More => IsSearched && Editor.Claims.Found.Total > Editor.Claims.Found.Claims.Count ? Editor.Claims.Found.Total : null;
 
     public IReadOnlyList<string> Faults => [.. Editor.Faults
         .Where(fault => fault.Path == $"claims.{Part}" || fault.Path.StartsWith($"claims.{Part}.", StringComparison.Ordinal))

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using OncoLearn.Core.Authoring.Forms;
 using OncoLearn.Core.Questions;
+using OncoLearn.Web.Preferences;
 
 namespace OncoLearn.Web.Pages.Questions;
 
@@ -64,7 +65,7 @@ public sealed record EditorModel(string Type, JsonObject Payload, IReadOnlyList<
     public IReadOnlyList<SelectListItem> OptionChoices() =>
     [
         .. Items("options", Choices).Select(item => new SelectListItem(
-            $"{ReviewModel.Letter(item.Number)} {Langs.Select(lang => Text(item.At($"text.{lang}"))).FirstOrDefault(text => text is not null)}".TrimEnd(), item.Id)),
+            $"{ReviewModel.Letter(item.Number)} {Langs.OrderByDescending(lang => lang == Languages.Current).Select(lang => Text(item.At($"text.{lang}"))).FirstOrDefault(text => text is not null)}".TrimEnd(), item.Id)),
     ];
 
     /// <summary>What is wrong at exactly this place, in the language of the page.</summary>

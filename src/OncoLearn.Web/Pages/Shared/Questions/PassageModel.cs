@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using OncoLearn.Core.Texts;
 
 namespace OncoLearn.Web.Pages.Questions;
@@ -7,14 +6,8 @@ namespace OncoLearn.Web.Pages.Questions;
 /// <param name="Text">Null for nothing.</param>
 /// <param name="Languages">Best first; null for the reader's own.</param>
 /// <param name="StemId">Of the stem that asks about it.</param>
-public sealed partial record PassageModel(LocalizedText? Text, IReadOnlyList<string>? Languages, string StemId)
+public sealed record PassageModel(LocalizedText? Text, IReadOnlyList<string>? Languages, string StemId)
 {
     /// <summary>Of the words above it, which name it.</summary>
     public string Id => $"{StemId}-passage";
-
-    /// <summary>The paragraphs that blank lines part.</summary>
-    public static IReadOnlyList<string> ParagraphsOf(string text) => BlankLines().Split(text.Trim());
-
-    [GeneratedRegex(@"\r?\n(?:[ \t]*\r?\n)+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex BlankLines();
 }

@@ -8,6 +8,7 @@ using OncoLearn.Core;
 using OncoLearn.Core.Authoring;
 using OncoLearn.Core.Claims;
 using OncoLearn.Core.Questions;
+using OncoLearn.Core.Quizzes;
 using OncoLearn.Web.Markdown;
 using OncoLearn.Web.Preferences;
 using OncoLearn.Web.Resources;
@@ -16,9 +17,16 @@ namespace OncoLearn.Web.Pages.Teach.Banks;
 
 /// <summary>The questions of a bank: found, and changed many at a time.</summary>
 public sealed class BankModel(
-    ListBanks banks, FindQuestions find, BulkActions bulk, BulkExport export, AskReview ask, CourseChoices courses, ListQuizzes quizzes, ReaderPreferences reader) : TeachPageModel
+    ListBanks banks, FindQuestions find, BulkActions bulk, BulkExport export, AskReview ask, CourseChoices courses, ObjectiveTitles objectives, ListQuizzes quizzes, ReaderPreferences reader) : TeachPageModel
 {
     public ListBanks.Bank Bank { get; private set; } = null!;
+
+    /// <summary>The address of where the questions went; null where they stayed.</summary>
+    [TempData]
+    public string? DoneAt { get; set; }
+
+    [TempData]
+    public string? DoneAtWords { get; set; }
 
     /// <summary>Of the address alone: a form has fields of the same names.</summary>
     [FromQuery(Name = "")]
@@ -74,7 +82,7 @@ public sealed class BankModel(
         var outcome = await bulk.RunAsync(form, Asked.ToFilter(bank.Uid), Teacher, ct);
         if (outcome.Done is { } done)
         {
-            Done = done;
+            (Done, DoneAt, DoneAtWords) = (done, outcome.At?.Address, outcome.At?.Words);
             Bank = bank;
             return LocalRedirect(Here);
         }
@@ -97,6 +105,7 @@ public sealed class BankModel(
         Choices =
         [
             new("section", BankText.Section, Asked.Section, await courses.SectionsAsync(ct)),
+            new("objective", SetPlanText.AxisWord(BlueprintAxis.Objective), Asked.Objective, await ObjectivesAsync(uid, ct)),
             new("category", BankText.Category, Asked.Category, Of<Category>(category => LabelText.Category(category.Word()))),
             new("type", BankText.Type, Asked.Type, [.. QuestionTypes.All.Select(type => new SelectListItem(TeachText.Type(type.Key), type.Key))]),
             new("state", BankText.State, Asked.State, Of<QuestionState>(TeachText.State), BankText.StateAny),
@@ -109,6 +118,9 @@ public sealed class BankModel(
         ];
         return true;
     }
+
+    async Task<IReadOnlyList<SelectListItem>> ObjectivesAsync(string uid, CancellationToken ct) =>
+        [.. (await objectives.OfBankAsync(uid, Teacher.UserId, ct)).Select(one => new SelectListItem($"{one.Number} {AuthoredText.ToPlain(one.Title.In(reader.ContentLanguages).Value)}", one.Uid))];
 
     static IReadOnlyList<SelectListItem> Of<T>(Func<T, string> name)
         where T : struct, Enum => [.. Enum.GetValues<T>().Select(value => new SelectListItem(name(value), value.Word()))];

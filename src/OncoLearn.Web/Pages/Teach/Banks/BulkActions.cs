@@ -1,11 +1,16 @@
 using OncoLearn.App.QuestionBank;
+using OncoLearn.App.QuestionBank.Banks;
 using OncoLearn.App.QuestionBank.Finding;
 using OncoLearn.App.QuestionBank.Workflow;
 using OncoLearn.App.QuestionBank.Writing;
 using OncoLearn.App.Quizzes;
 using OncoLearn.App.Transfer;
 using OncoLearn.Core.Authoring.Drafts;
+using OncoLearn.Core.Texts;
+using OncoLearn.Web.Markdown;
 using OncoLearn.Web.Pages.Teach.Questions;
+using OncoLearn.Web.Pages.Teach.Sets;
+using OncoLearn.Web.Preferences;
 using OncoLearn.Web.Resources;
 
 namespace OncoLearn.Web.Pages.Teach.Banks;
@@ -34,14 +39,16 @@ public sealed record BulkForm
 }
 
 /// <summary>Changes many questions and says in a sentence what became of it.</summary>
-public sealed class BulkActions(FindQuestions find, MoveQuestions move, AskReview ask, ChangeMany change, CopyQuestions copy, ReadOwnDraft sets, AddSlots add)
+public sealed class BulkActions(
+    FindQuestions find, MoveQuestions move, AskReview ask, ChangeMany change, CopyQuestions copy, ListBanks banks, ReadOwnDraft sets, AddSlots add, ReaderPreferences reader)
 {
     /// <summary>As many reasons are told in full.</summary>
     const int MostReasons = 3;
 
     /// <param name="Done">What was done; null where nothing was.</param>
     /// <param name="Problem">Why nothing was done; null where something was.</param>
-    public sealed record Outcome(string? Done, string? Problem);
+    /// <param name="At">Where the questions went, with the words of a link there; null where they stayed.</param>
+    public sealed record Outcome(string? Done, string? Problem, (string Address, string Words)? At = null);
 
     public async Task<Outcome> RunAsync(BulkForm form, QuestionFilter filter, Teacher teacher, CancellationToken ct)
     {
@@ -56,11 +63,10 @@ public sealed class BulkActions(FindQuestions find, MoveQuestions move, AskRevie
             "draft" => await MoveAsync(uids, MoveQuestions.Step.BackToDraft, teacher, ct),
             "review" when string.IsNullOrEmpty(form.Reviewer) => No(BankText.ReviewerNeeded),
             "review" => await AskAsync(uids, form.Reviewer!, teacher, ct),
-            "tag" or "untag" when Tag.Clean(form.Tag ?? "") is { } tag => Yes(BankText.Changed(await change.TagAsync(uids, tag, form.Do == "tag", teacher, ct))),
+            "tag" or "untag" when Tag.Clean(form.Tag ?? "") is { } tag => Yes(await TagAsync(uids, tag, form.Do == "tag", teacher, ct)),
             "tag" or "untag" => No(BankText.BadTag(Tag.Longest)),
             "move" or "copy" when string.IsNullOrEmpty(form.Bank) => No(BankText.BankNeeded),
-            "move" => await change.MoveAsync(uids, form.Bank!, teacher, ct) is { } moved ? Yes(BankText.Changed(moved)) : No(BankText.NotAllowed),
-            "copy" => await copy.RunAsync(new(uids, form.Bank!, teacher.UserId), ct) is CopyQuestions.Outcome.Copied copied ? Told(copied) : No(BankText.NotAllowed),
+            "move" or "copy" => await banks.FindAsync(form.Bank!, teacher.UserId, ct) is { } to ? await SendAsync(uids, to, form.Do == "copy", teacher, ct) : No(BankText.NotAllowed),
             "set" => await AddAsync(uids, form.Set ?? "", teacher, ct),
             // What could be exported has been sent as a file.
             _ when BulkExport.FormatOf(form.Do) is not null => No(BankText.NotAllowed),
@@ -73,7 +79,30 @@ public sealed class BulkActions(FindQuestions find, MoveQuestions move, AskRevie
     {
         if (await sets.RunAsync(setUid, teacher.UserId, ct) is not { } set) return No(SetText.QuizNeeded);
         var (outcome, added) = await add.QuestionsAsync(new(setUid, teacher.UserId, set.ChangedAt), uids, points: 1, ct);
-        return outcome == ChangeQuiz.Outcome.Changed ? Yes(SetText.Added(added, uids.Count)) : No(SetText.Refused(outcome));
+        return outcome == ChangeQuiz.Outcome.Changed ? Yes(SetText.Added(added, uids.Count)) with { At = (SetAddress.Of(setUid), BankText.SeeQuiz(Plain(set.Draft.Settings.Title))) } : No(SetText.Refused(outcome));
+    }
+
+    async Task<string> TagAsync(IReadOnlyCollection<string> uids, string tag, bool add, Teacher teacher, CancellationToken ct)
+    {
+        var changed = await change.TagAsync(uids, tag, add, teacher, ct);
+        var others = uids.Count - changed;
+        return add ? BankText.Tagged(tag, changed, others) : BankText.Untagged(tag, changed, others);
+    }
+
+    /// <summary>Moves or copies to another bank.</summary>
+    async Task<Outcome> SendAsync(IReadOnlyList<string> uids, ListBanks.Bank to, bool copies, Teacher teacher, CancellationToken ct)
+    {
+        var name = Plain(to.Title);
+        Outcome outcome;
+        if (copies) outcome = await copy.RunAsync(new(uids, to.Uid, teacher.UserId), ct) is CopyQuestions.Outcome.Copied copied ? Told(copied, name) : No(BankText.NotAllowed);
+        else outcome = await change.MoveAsync(uids, to.Uid, teacher, ct) is { } moved ? Told(moved, uids.Count - moved, name) : No(BankText.NotAllowed);
+        return outcome.Done is null ? outcome : outcome with { At = (TeachAddress.Bank(to.Uid), BankText.SeeBank) };
+    }
+
+    static Outcome Told(int moved, int left, string bank)
+    {
+        var stayed = left > 0 ? BankText.NotMoved(left) : null;
+        return moved > 0 ? Yes(string.Join(Wording.Say("", " "), ((string?[])[BankText.SentTo(moved, bank), stayed]).OfType<string>())) : No(stayed!);
     }
 
     async Task<Outcome> MoveAsync(IReadOnlyCollection<string> uids, MoveQuestions.Step step, Teacher teacher, CancellationToken ct)
@@ -91,14 +120,14 @@ public sealed class BulkActions(FindQuestions find, MoveQuestions move, AskRevie
     }
 
     /// <summary>What was copied, and what was not and why.</summary>
-    static Outcome Told(CopyQuestions.Outcome.Copied copied)
+    static Outcome Told(CopyQuestions.Outcome.Copied copied, string bank)
     {
         var refused = copied.Refused
             .GroupBy(question => $"{FaultPlaces.NameOf(question.Fault.Path, question.Type)}{Wording.Say("：", ": ")}{Wording.Say(question.Fault.Problem)}", StringComparer.Ordinal)
             .OrderByDescending(reason => reason.Count())
             .ToList();
         var words = new List<string>();
-        if (copied.Copies.Count > 0) words.Add(BankText.Copied(copied.Copies.Count));
+        if (copied.Copies.Count > 0) words.Add(BankText.Copied(copied.Copies.Count, bank));
         words.AddRange(refused.Take(MostReasons).Select(reason => BankText.NotCopied(reason.Count(), reason.Key)));
         if (refused.Skip(MostReasons).Sum(reason => reason.Count()) is > 0 and var others) words.Add(BankText.NotCopiedElse(others));
         if (copied.Left.Count > 0) words.Add(BankText.NotShared(copied.Left.Count));
@@ -111,6 +140,8 @@ public sealed class BulkActions(FindQuestions find, MoveQuestions move, AskRevie
         string.Join(Wording.Say("", " "), outcomes.GroupBy(outcome => outcome).OrderBy(group => group.Key).Select(group => say(group.Key, group.Count())).OfType<string>()) is { Length: > 0 } words
             ? words
             : BankText.GoneMeanwhile;
+
+    string Plain(LocalizedText title) => AuthoredText.ToPlain(title.In(reader.ContentLanguages).Value);
 
     static Outcome Yes(string done) => new(done, Problem: null);
 

@@ -30,7 +30,7 @@ public static class ChangeWords
     /// <param name="path">Of a conflict, where a text ends with its language.</param>
     public static string Value(string type, string path, string text) => path switch
     {
-        _ when SetOf(path) is { } set => path[set.Length..],
+        _ when SetOf(path) is { } set => Member(set, path[set.Length..]),
         _ when Languages.IsKnown(path[(path.LastIndexOf('.') + 1)..]) => text,
         "category" when Words<Category>.Find(text) is not null => LabelText.Category(text),
         "level" when Words<CognitiveLevel>.Find(text) is { } level => TeachText.Level(level),
@@ -44,6 +44,13 @@ public static class ChangeWords
     };
 
     static string Place(string type, string path, string place) => SetOf(path) is { } set ? FaultPlaces.NameOf(set[..^1], type) : Place(type, place);
+
+    /// <summary>A tag as it is written; of what is referred to the last part of its uid, which is its short key. A claim stands under the part of the question that rests on it.</summary>
+    static string Member(string set, string member) => set switch
+    {
+        "tags." => member,
+        _ => member[Math.Max(member.LastIndexOf('/') + 1, set == "claims." ? member.IndexOf('.', StringComparison.Ordinal) + 1 : 0)..],
+    };
 
     static string? SetOf(string path) => Array.Find(Sets, set => path.StartsWith(set, StringComparison.Ordinal));
 }

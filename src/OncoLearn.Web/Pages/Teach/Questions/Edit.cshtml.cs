@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Mvc;
 using OncoLearn.App.QuestionBank.Banks;
 using OncoLearn.App.QuestionBank.Images;
@@ -7,6 +8,8 @@ using OncoLearn.App.QuestionBank.Writing;
 using OncoLearn.Core.Authoring;
 using OncoLearn.Core.Authoring.Drafts;
 using OncoLearn.Core.Authoring.Versions;
+using OncoLearn.Core.Questions;
+using OncoLearn.Web.Pages.Questions;
 using OncoLearn.Web.Preferences;
 using OncoLearn.Web.Resources;
 
@@ -27,6 +30,9 @@ public sealed class EditModel(QuestionEditor editor, SaveQuestion save, ReadDraf
     /// <summary>The question that is edited.</summary>
     public string QuestionUid => _found.QuestionUid;
 
+    /// <summary>Nobody is served it: saving brings it back as a draft.</summary>
+    public bool IsRetired => _found.State == QuestionState.Retired;
+
     /// <summary>What was put together with somebody else's change; null where nobody saved meanwhile.</summary>
     public Merging? Merge { get; private set; }
 
@@ -40,11 +46,6 @@ public sealed class EditModel(QuestionEditor editor, SaveQuestion save, ReadDraf
     /// <param name="Path">Of the place that it concerns, as of that version; empty for the whole question.</param>
     public sealed record Remark(string By, string Path, string Words);
 
-    /// <param name="Author">Who saved meanwhile.</param>
-    /// <param name="Changes">What that changed of what this author began with.</param>
-    /// <param name="Conflicts">Where both changed the same place: this author's words stand in the form.</param>
-    public sealed record Merging(string? Author, IReadOnlyList<PlaceDiff> Changes, IReadOnlyList<MergeConflict> Conflicts);
-
     protected override string? SavedUid => QuestionUid;
 
     /// <param name="fix">The key of a finding that is to be put right as the linter offers; nothing is saved by that.</param>
@@ -54,7 +55,7 @@ public sealed class EditModel(QuestionEditor editor, SaveQuestion save, ReadDraf
         await ReadReviewsAsync(ct);
         var draft = _found.Draft;
         var langs = Languages.All.Where(lang => draft.Payload["stem"]?[lang] is not null).ToList();
-        Meta = MetaForm.From(draft, langs, _found.Seen, _found.Head);
+        Meta = MetaForm.From(draft, langs) with { Seen = _found.Seen.ToUnixTimeMilliseconds(), Base = EditBasis.Of(_found).ToString() };
         var opened = await Questions.OpenAsync(draft.Type, draft.Payload, draft.Claims, Meta.Languages(), ct);
         return await ShowAsync(fix is null ? opened : await FixAsync(opened, fix, ct), ct);
     }
@@ -65,6 +66,8 @@ public sealed class EditModel(QuestionEditor editor, SaveQuestion save, ReadDraf
         await ReadReviewsAsync(ct);
         Take(meta);
         var type = _found.Draft.Type;
+        // A chosen image is brought in first, as by every button.
+        if (Merging.PlaceIn(edit) is { } place && !HasChosenImage) return await TakeTheirsAsync(place, ct);
         if (edit is null) return await SaveAsync(type, _found.QuestionUid, ct);
         await ChangeWaiverAsync(edit, ct);
         return await AgainAsync(type, edit, ct);
@@ -80,17 +83,53 @@ public sealed class EditModel(QuestionEditor editor, SaveQuestion save, ReadDraf
 
     protected override async Task<IActionResult> MergeAsync(QuestionDraft mine, CancellationToken ct)
     {
-        var before = await read.RunAsync(_found.QuestionUid, Meta.Base, Teacher.UserId, ct) ?? _found;
-        var (old, theirs) = (before.Draft.ToDocument(), _found.Draft.ToDocument());
-        var merge = PayloadMerge.Of(old, mine.ToDocument(), theirs);
-        var merged = QuestionDraft.FromDocument(merge.Merged);
-        Merge = new Merging(_found.Author, VersionDiff.Of(old, theirs), merge.Conflicts);
-        Meta = MetaForm.From(merged, Meta.Languages(), _found.Seen, _found.Head);
-        // What is shown is what was put together, not what was sent.
-        ModelState.Clear();
+        var theirs = _found.Draft.ToDocument();
+        var saved = await DocumentAsync(EditBasis.Parse(Meta.Base), ct) ?? theirs;
+        var merged = PayloadMerge.Of(saved, AddedItems.Apart(saved, mine.ToDocument(), theirs, QuestionTypes.Of(mine.Type).Pointers), theirs).Merged;
+        // What is undecided from a change before stays so.
+        var from = Meta with { Seen = _found.Seen.ToUnixTimeMilliseconds(), Base = EditBasis.Of(_found).ToString(), Began = Meta.Began ?? Meta.Base };
         Response.StatusCode = StatusCodes.Status409Conflict;
+        return await ShowMergedAsync(merged, from, ct);
+    }
+
+    /// <summary>Takes the other's words at a place. Nothing is saved by that.</summary>
+    async Task<IActionResult> TakeTheirsAsync(string place, CancellationToken ct)
+    {
+        var (mine, theirs) = (InForm(QuestionEditor.PayloadIn(TextsAside.Together(Request.Form))), await DocumentAsync(EditBasis.Parse(Meta.Base), ct));
+        return await ShowMergedAsync(theirs is null ? mine : PayloadMerge.TakeTheirs(mine, theirs, place), Meta, ct);
+    }
+
+    /// <summary>Shows what was put together, not what was sent.</summary>
+    /// <param name="from">What the form goes on from.</param>
+    async Task<IActionResult> ShowMergedAsync(JsonObject document, MetaForm from, CancellationToken ct)
+    {
+        var merged = QuestionDraft.FromDocument(document);
+        Meta = MetaForm.From(merged, from.Languages()) with { Seen = from.Seen, Base = from.Base, Began = from.Began, PreviewIn = from.PreviewIn, Given = from.Given };
+        ModelState.Clear();
+        Merge = await MergingAsync(document, ct) is { } merging ? merging with { IsNews = true } : null;
         return await ShowAsync(await Questions.OpenAsync(merged.Type, merged.Payload, merged.Claims, Meta.Languages(), ct), ct);
     }
+
+    /// <summary>Keeps in sight what is to be decided while the form holds two changes.</summary>
+    protected override async Task BeforeShownAsync(EditorModel shown, CancellationToken ct)
+    {
+        if (Meta.Began is not null) Merge ??= await MergingAsync(InForm(shown.Payload), ct);
+    }
+
+    /// <returns>Null where the form holds the changes of one author.</returns>
+    async Task<Merging?> MergingAsync(JsonObject mine, CancellationToken ct)
+    {
+        if (EditBasis.Parse(Meta.Began) is not { } began || await DocumentAsync(began, ct) is not { } before) return null;
+        var basis = EditBasis.Parse(Meta.Base);
+        if (await DocumentAsync(basis, ct) is not { } theirs) return null;
+        var author = basis!.Version > began.Version ? (await read.RunAsync(QuestionUid, basis.Version, Teacher.UserId, ct))?.Author ?? TeachText.SomebodyElse : null;
+        return Merging.Of(author, before, mine, theirs);
+    }
+
+    JsonObject InForm(JsonObject payload) => Meta.ToDraft(payload, Request.Form, _found.Draft).ToDocument();
+
+    async Task<JsonObject?> DocumentAsync(EditBasis? basis, CancellationToken ct) =>
+        basis is not null && await read.RunAsync(QuestionUid, basis.Version, Teacher.UserId, ct) is { } version ? basis.Restore(version.Draft).ToDocument() : null;
 
     /// <summary>Waivers belong to the question and not to its versions: they hold at once, whether the form is saved or not.</summary>
     async Task ChangeWaiverAsync(string edit, CancellationToken ct)

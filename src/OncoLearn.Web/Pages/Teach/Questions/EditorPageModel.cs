@@ -69,7 +69,8 @@ public abstract class EditorPageModel(QuestionEditor editor, SaveQuestion save, 
     /// <summary>A chosen image was brought into its text by another button than its own.</summary>
     public bool BroughtIn { get; private set; }
 
-    bool HasChosenImage => Request.Form.Files[ImageForm.FileField] is { Length: > 0 };
+    /// <summary>A file is sent beside the texts: the form that comes back cannot hold it.</summary>
+    protected bool HasChosenImage => Request.Form.Files[ImageForm.FileField] is { Length: > 0 };
 
     /// <summary>A reason for leaving a finding that was not taken.</summary>
     protected LintPanel.Refusal? Refused { get; set; }
@@ -84,9 +85,13 @@ public abstract class EditorPageModel(QuestionEditor editor, SaveQuestion save, 
         Sections = await courses.SectionsAsync(ct);
         Objectives = await Questions.ObjectivesAsync(Meta, Bank, _objectiveSearch, ct);
         Look = await LookAsync(shown, ct);
+        await BeforeShownAsync(shown, ct);
         Editor = tellFaults ? shown with { Faults = Look.Faults } : shown;
         return Page();
     }
+
+    /// <summary>Reads what a page says beside the form as it is going to be shown.</summary>
+    protected virtual Task BeforeShownAsync(EditorModel shown, CancellationToken ct) => Task.CompletedTask;
 
     /// <summary>Shows the form again after one of its buttons, which saves nothing.</summary>
     /// <param name="edit">The value of the button.</param>

@@ -41,11 +41,22 @@ public sealed record MetaForm
     /// <summary>The uids of the learning objectives that it serves; null for none.</summary>
     public IReadOnlyList<string>? Objectives { get; init; }
 
+    /// <summary>The language in which the preview is wanted; null for the reader's own.</summary>
+    public string? PreviewIn { get; init; }
+
     /// <summary>When the question had changed last as the author saw it, in Unix milliseconds; null for a new one.</summary>
     public long? Seen { get; init; }
 
-    /// <summary>The number of the version that the author began with; null for a new question.</summary>
-    public int? Base { get; init; }
+    /// <summary>What the author began with, an <see cref="EditBasis"/>; null for a new question.</summary>
+    public string? Base { get; init; }
+
+    /// <summary>What the author and somebody else both began with, while their changes are put together; null otherwise.</summary>
+    public string? Began { get; init; }
+
+    /// <summary>The ids that items of the question had when it was opened, parted by spaces: one that is taken out keeps its own, which another author may still write to.</summary>
+    public string? Given { get; init; }
+
+    public IReadOnlyList<string> GivenIds => (Given ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     public DateTimeOffset? SeenAt => Seen is { } at and >= 0 and < 253402300800000 ? DateTimeOffset.FromUnixTimeMilliseconds(at) : null;
 
@@ -59,7 +70,7 @@ public sealed record MetaForm
         Langs = [lang],
     };
 
-    public static MetaForm From(QuestionDraft draft, IReadOnlyList<string> langs, DateTimeOffset seen, int version) => new()
+    public static MetaForm From(QuestionDraft draft, IReadOnlyList<string> langs) => new()
     {
         Category = draft.Category.Word(),
         Section = draft.Section,
@@ -70,8 +81,6 @@ public sealed record MetaForm
         Tags = string.Join(", ", draft.Tags),
         Langs = langs,
         Objectives = draft.Objectives,
-        Seen = seen.ToUnixTimeMilliseconds(),
-        Base = version,
     };
 
     /// <summary>No box of a language is ticked.</summary>
@@ -95,24 +104,30 @@ public sealed record MetaForm
         var level = Word<CognitiveLevel>(Level, nameof(Level), EditorText.LevelNeeded, state);
         var difficulty = Word<Difficulty>(Difficulty, nameof(Difficulty), EditorText.DifficultyNeeded, state);
         var use = Word<QuestionUse>(Use, nameof(Use), EditorText.UseNeeded, state);
-        var tags = TagsOf(state);
+        if (TagsWritten() is var written && (written.Contains(null) || written.Count > Tag.Most)) state.AddModelError($"{Prefix}.{nameof(Tags)}", EditorText.BadTags(Tag.Most, Tag.Longest));
         TellLanguages(payload, state);
-        if (!state.IsValid) return null;
-        return new QuestionDraft
-        {
-            Type = type,
-            Payload = EmptyItems.Without(payload, QuestionTypes.Of(type)),
-            Category = category!.Value,
-            Section = string.IsNullOrEmpty(Section) ? null : Section,
-            Level = level!.Value,
-            Difficulty = difficulty!.Value,
-            Use = use!.Value,
-            Tags = tags,
-            Claims = ClaimsIn(form),
-            Stimulus = string.IsNullOrEmpty(Stimulus) ? null : Stimulus,
-            Objectives = [.. (Objectives ?? []).Where(uid => uid.Length > 0).Distinct(StringComparer.Ordinal)],
-        };
+        return state.IsValid ? Draft(type, payload, form, category!.Value, level!.Value, difficulty!.Value, use!.Value) : null;
     }
+
+    /// <summary>The draft as far as the form says one: what is no word of its vocabulary is taken from another.</summary>
+    public QuestionDraft ToDraft(JsonObject payload, IFormCollection form, QuestionDraft otherwise) => Draft(
+        otherwise.Type, payload, form, Words<Category>.Find(Category ?? "") ?? otherwise.Category, Words<CognitiveLevel>.Find(Level ?? "") ?? otherwise.Level,
+        Words<Difficulty>.Find(Difficulty ?? "") ?? otherwise.Difficulty, Words<QuestionUse>.Find(Use ?? "") ?? otherwise.Use);
+
+    QuestionDraft Draft(string type, JsonObject payload, IFormCollection form, Category category, CognitiveLevel level, Difficulty difficulty, QuestionUse use) => new()
+    {
+        Type = type,
+        Payload = EmptyItems.Without(payload, QuestionTypes.Of(type)),
+        Category = category,
+        Section = string.IsNullOrEmpty(Section) ? null : Section,
+        Level = level,
+        Difficulty = difficulty,
+        Use = use,
+        Tags = [.. TagsWritten().OfType<string>().Distinct(StringComparer.Ordinal)],
+        Claims = ClaimsIn(form),
+        Stimulus = string.IsNullOrEmpty(Stimulus) ? null : Stimulus,
+        Objectives = [.. (Objectives ?? []).Where(uid => uid.Length > 0).Distinct(StringComparer.Ordinal)],
+    };
 
     /// <summary>The id and the key of the box of a language.</summary>
     public static string BoxOf(string lang) => $"{Prefix}.{nameof(Langs)}.{lang}";
@@ -134,13 +149,9 @@ public sealed record MetaForm
         .Where(part => part.Uids.Count > 0)
         .ToDictionary(part => part.Part, part => part.Uids, StringComparer.Ordinal);
 
-    IReadOnlyList<string> TagsOf(ModelStateDictionary state)
-    {
-        var written = (Tags ?? "").Split([',', '，', '、', ';', '；'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        var tags = written.Select(Tag.Clean).ToList();
-        if (tags.Contains(null) || tags.Count > Tag.Most) state.AddModelError($"{Prefix}.{nameof(Tags)}", EditorText.BadTags(Tag.Most, Tag.Longest));
-        return [.. tags.OfType<string>().Distinct(StringComparer.Ordinal)];
-    }
+    /// <returns>Null for one that is none.</returns>
+    IReadOnlyList<string?> TagsWritten() =>
+        [.. (Tags ?? "").Split([',', '，', '、', ';', '；'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(Tag.Clean)];
 
     /// <summary>A language that is ticked and has no word would be left out, and one that is not ticked and has some would stay: neither without being told.</summary>
     void TellLanguages(JsonObject payload, ModelStateDictionary state)

@@ -28,6 +28,10 @@ public sealed class QuestionModel(ReadQuestionDesk read, MoveQuestions move, Ask
     /// <summary>The place that it is about.</summary>
     public string? TypedPlace { get; private set; }
 
+    /// <summary>The language in which the question is shown; the reader's where it is not given.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? In { get; set; }
+
     /// <summary>Whose half-written words the browser keeps: several instructors may share one.</summary>
     public long Owner => Teacher.UserId;
 
@@ -130,7 +134,7 @@ public sealed class QuestionModel(ReadQuestionDesk read, MoveQuestions move, Ask
 
     async Task<bool> LoadAsync(string uid, CancellationToken ct)
     {
-        if (await read.RunAsync(TeachAddress.Uid(uid), Teacher, ct) is not { } desk) return false;
+        if (await read.RunAsync(TeachAddress.Uid(uid), Teacher, In, ct) is not { } desk) return false;
         Desk = desk;
         return true;
     }

@@ -33,13 +33,13 @@ public sealed class QuestionEditor(FindClaims claims, FindObjectives objectives,
     public async Task<EditorModel> ShowAsync(string type, IFormCollection form, MetaForm meta, string? edit, IReadOnlyList<QuestionFault> faults, CancellationToken ct, IReadOnlyDictionary<string, string>? added = null)
     {
         var payload = PayloadIn(TextsAside.Together(form), added);
-        if (ListEdit.Parse(edit) is { } change) payload = change.ApplyTo(payload);
+        if (ListEdit.Parse(edit) is { } change) payload = change.ApplyTo(payload, meta.GivenIds);
         var part = edit?.StartsWith(Find, StringComparison.Ordinal) == true ? edit[Find.Length..] : null;
         var search = part is null ? null : form[$"Find.{part}"].ToString();
         return new EditorModel(type, payload, meta.Languages(), InForm(type, TextsAside.Without(payload, meta.Languages()), faults))
         {
             Claims = new EditorClaims(
-                await ChosenAsync(MetaForm.ClaimsIn(form), ct), part, search, part is null ? [] : await claims.RunAsync(search ?? "", meta.Section, reader.ContentLanguages, ct)),
+                await ChosenAsync(MetaForm.ClaimsIn(form), ct), part, search, part is null ? FindClaims.Page.Empty : await claims.RunAsync(search ?? "", meta.Section, reader.ContentLanguages, ct)),
         };
     }
 
@@ -65,7 +65,7 @@ public sealed class QuestionEditor(FindClaims claims, FindObjectives objectives,
     {
         var cited = shown.Claims.Chosen.Values.SelectMany(part => part).Select(claim => claim.View).DistinctBy(claim => claim.VersionId);
         var payload = TextsAside.Without(shown.Payload, meta.Languages());
-        var (preview, faults) = QuestionPreview.Of(shown.Type, payload, [.. cited], bank.CourseSlug, reader.ContentLanguages, shared);
+        var (preview, faults) = QuestionPreview.Of(shown.Type, payload, [.. cited], bank.CourseSlug, meta.PreviewIn is { } wanted ? [wanted, .. reader.ContentLanguages] : reader.ContentLanguages, shared);
         if (preview is null) return new EditorLook(shown.Type, null, InForm(shown.Type, payload, faults), null);
         var claimUids = shown.Claims.Chosen.ToDictionary(part => part.Key, part => (IReadOnlyList<string>)[.. part.Value.Select(claim => claim.Uid)], StringComparer.Ordinal);
         var input = new LintDraft.Input(bank.Uid, savedUid, shown.Type, preview.Question, Words<CognitiveLevel>.Find(meta.Level ?? ""), meta.Section, claimUids);

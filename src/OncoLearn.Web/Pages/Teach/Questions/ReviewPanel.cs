@@ -9,7 +9,16 @@ namespace OncoLearn.Web.Pages.Teach.Questions;
 public sealed record ReviewPanel(IReadOnlyList<ListReviews.Review> All, bool BankAsks, bool MayReview)
 {
     /// <summary>The newest version cannot be published yet.</summary>
-    public bool NeedsApproval => BankAsks && !All.Any(review => review.Approves);
+    public bool NeedsApproval => BankAsks && !IsApproved;
+
+    /// <summary>Somebody else than its author has approved the newest version.</summary>
+    public bool IsApproved => All.Any(review => review.Approves);
+
+    /// <summary>Somebody was asked about the newest version, and has not decided: asking another takes it out of their hands.</summary>
+    public bool IsAsked => All.Any(review => review is { OfHead: true, Decision: ListReviews.Decision.Open });
+
+    /// <summary>This person was asked about the newest version, and has not decided.</summary>
+    public bool Asks(string userName) => All.Any(review => review is { OfHead: true, Decision: ListReviews.Decision.Open } && review.UserName == userName);
 
     /// <summary>Whoever looks was asked about the newest version, and has not decided.</summary>
     public bool AsksMe => MayReview && All.Any(review => review is { OfHead: true, Mine: true, Decision: ListReviews.Decision.Open });

@@ -42,7 +42,7 @@ public sealed class DrawModel(ReadOwnDraft read, AddSlots add, QuestionPools can
         return Page();
     }
 
-    async Task<int> FindsAsync(PoolQuery pool, CancellationToken ct) => (await candidates.RunAsync([pool.ToFilter()], Teacher.UserId, ct))[0].Count;
+    async Task<int> FindsAsync(PoolQuery pool, CancellationToken ct) => (await candidates.FindAsync([pool.ToFilter()], [], Teacher.UserId, ct))[0].Count;
 
     SlotPlan.Draw? Read(PoolQuery pool, DrawForm form)
     {

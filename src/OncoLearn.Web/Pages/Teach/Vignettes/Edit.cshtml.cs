@@ -1,21 +1,24 @@
+using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Mvc;
 using OncoLearn.App.QuestionBank.Banks;
 using OncoLearn.App.QuestionBank.Vignettes;
 using OncoLearn.Core.Authoring.Versions;
 using OncoLearn.Core.Questions;
 using OncoLearn.Core.Texts;
+using OncoLearn.Web.Pages.Teach.Questions;
+using OncoLearn.Web.Resources;
 
 namespace OncoLearn.Web.Pages.Teach.Vignettes;
 
-/// <summary>Writes the next version of a shared vignette. Where somebody else saved meanwhile, what they changed is shown, and nothing is saved yet.</summary>
+/// <summary>Writes the next version of a shared vignette. Where somebody else saved meanwhile, both changes are put together and shown, and nothing is saved yet.</summary>
 public sealed class EditModel(SaveVignette save, ReadVignettes vignettes, ListBanks banks) : VignettePageModel(save)
 {
     public ReadVignettes.Found Vignette { get; private set; } = null!;
 
     public LocalizedText Heading => SharedVignette.Parse(Vignette.Newest.Payload.ToJsonString()).Title;
 
-    /// <summary>What somebody else changed meanwhile; null where nobody did.</summary>
-    public IReadOnlyList<PlaceDiff>? Theirs { get; private set; }
+    /// <summary>What was put together with somebody else's change; null where nobody saved meanwhile.</summary>
+    public Merging? Merge { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(string uid, CancellationToken ct)
     {
@@ -24,22 +27,42 @@ public sealed class EditModel(SaveVignette save, ReadVignettes vignettes, ListBa
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync(string uid, [FromForm(Name = "Base")] int? began, CancellationToken ct)
+    /// <param name="began">While changes are put together, the version that both began with.</param>
+    public async Task<IActionResult> OnPostAsync(string uid, [FromForm(Name = "Base")] int? number, [FromForm] int? began, [FromForm] string? edit, CancellationToken ct)
     {
         if (!await LoadAsync(uid, ct)) return NotFound();
-        Base = began;
-        return await SaveAsync(uid, ct);
+        (Base, Began) = (number, began);
+        if (Of(Began) is not { } before || Of(Base) is not { } saved) return await SaveAsync(uid, ct);
+        var mine = QuestionEditor.PayloadIn(Request.Form);
+        if (Merging.PlaceIn(edit) is not { } place)
+        {
+            Merge = Told(before, mine, saved);
+            return await SaveAsync(uid, ct);
+        }
+        Show(before, PayloadMerge.TakeTheirs(mine, saved.Payload, place), saved);
+        return Page();
     }
 
-    protected override Task<IActionResult> MergeAsync(CancellationToken ct)
+    protected override Task<IActionResult> MergeAsync(JsonObject mine, CancellationToken ct)
     {
-        var before = Vignette.Versions.FirstOrDefault(version => version.Number == Base) ?? Vignette.Versions[^1];
-        (Theirs, Base) = (VersionDiff.Of(before.Payload, Vignette.Newest.Payload), Vignette.Newest.Number);
-        // What is sent next begins with theirs.
-        ModelState.Clear();
+        var (before, saved) = (Of(Base) ?? Vignette.Versions[^1], Vignette.Newest);
+        // What is undecided from a change before stays so.
+        Show(Of(Began) ?? before, PayloadMerge.Of(before.Payload, mine, saved.Payload).Merged, saved);
         Response.StatusCode = StatusCodes.Status409Conflict;
         return Task.FromResult<IActionResult>(Page());
     }
+
+    void Show(ReadVignettes.Version before, JsonObject merged, ReadVignettes.Version saved)
+    {
+        (Merge, Editor) = (Told(before, merged, saved) with { IsNews = true }, Form(merged, []));
+        // What is sent next begins with theirs.
+        (Base, Began) = (saved.Number, before.Number);
+        ModelState.Clear();
+    }
+
+    static Merging Told(ReadVignettes.Version before, JsonObject mine, ReadVignettes.Version saved) => Merging.Of(saved.Author ?? TeachText.SomebodyElse, before.Payload, mine, saved.Payload);
+
+    ReadVignettes.Version? Of(int? number) => Vignette.Versions.FirstOrDefault(version => version.Number == number);
 
     async Task<bool> LoadAsync(string uid, CancellationToken ct)
     {

@@ -14,11 +14,17 @@ public abstract class VignettePageModel(SaveVignette save) : TeachPageModel
 {
     public ListBanks.Bank Bank { get; protected set; } = null!;
 
+    /// <summary>Whose words the browser keeps.</summary>
+    public long Owner => Teacher.UserId;
+
     /// <summary>The fields of the form with what is wrong at each.</summary>
     public EditorModel Editor { get; protected set; } = null!;
 
     /// <summary>The number of the version that the author began with; null for a new one.</summary>
     public int? Base { get; protected set; }
+
+    /// <summary>The number of the version that the author and somebody else both began with, while their changes are put together; null otherwise.</summary>
+    public int? Began { get; protected set; }
 
     /// <summary>Saves what the form says, or shows it again with what is wrong at its place.</summary>
     /// <param name="uid">Null for a new one.</param>
@@ -31,8 +37,7 @@ public abstract class VignettePageModel(SaveVignette save) : TeachPageModel
                 Done = Resources.VignetteText.Saved;
                 return Redirect(VignetteAddress.Of(saved.VignetteUid));
             case SaveVignette.Outcome.ChangedMeanwhile:
-                Editor = Form(payload, []);
-                return await MergeAsync(ct);
+                return await MergeAsync(payload, ct);
             case SaveVignette.Outcome.Faulty faulty:
                 Editor = Form(payload, faulty.Faults);
                 Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
@@ -43,7 +48,7 @@ public abstract class VignettePageModel(SaveVignette save) : TeachPageModel
     }
 
     /// <summary>Somebody else saved since the author began.</summary>
-    protected virtual Task<IActionResult> MergeAsync(CancellationToken ct) => throw new InvalidOperationException("A new vignette was changed by nobody.");
+    protected virtual Task<IActionResult> MergeAsync(JsonObject mine, CancellationToken ct) => throw new InvalidOperationException("A new vignette was changed by nobody.");
 
     protected static EditorModel Form(JsonObject payload, IReadOnlyList<QuestionFault> faults) => new("shared-vignette", payload, Languages.All, faults);
 }

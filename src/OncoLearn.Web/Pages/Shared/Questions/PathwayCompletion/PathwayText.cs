@@ -20,6 +20,14 @@ public static class PathwayText
         _ => throw new ArgumentOutOfRangeException(nameof(sign), sign, null),
     };
 
+    /// <summary>Beside a blank's number in the picture.</summary>
+    public static string Mark(PathwaySign? sign) => sign switch
+    {
+        null => "?",
+        PathwaySign.Inhibits => "⊣",
+        _ => "→",
+    };
+
     /// <param name="blank">Of the link itself; null for none.</param>
     public static string LinkInWords(string from, PathwaySign? sign, int? blank, string to) => sign switch
     {

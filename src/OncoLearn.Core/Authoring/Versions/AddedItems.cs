@@ -1,0 +1,64 @@
+using System.Text.Json.Nodes;
+using OncoLearn.Core.Authoring.Forms;
+
+namespace OncoLearn.Core.Authoring.Versions;
+
+/// <summary>Two authors who each add an item to a list give it the same id, the next that is free; put together they would be one.</summary>
+public sealed class AddedItems
+{
+    readonly List<(string List, string From, string To)> _renamed = [];
+
+    /// <param name="before">What both began with; documents of drafts, all three.</param>
+    /// <param name="pointers">As in <see cref="Questions.IQuestionType.Pointers"/>.</param>
+    /// <returns>A copy of mine in which what only mine has is called by an id of its own, also where it is pointed to.</returns>
+    public static JsonObject Apart(JsonObject before, JsonObject mine, JsonObject theirs, IReadOnlyDictionary<string, string> pointers)
+    {
+        var (items, copy) = (new AddedItems(), mine.DeepClone().AsObject());
+        items.Walk("", before, copy, theirs);
+        if (items._renamed.Count == 0) return copy;
+        items.Point(copy, pointers);
+        // An item that is asked for is a part, and what it rests on is told by its key.
+        foreach (var (_, from, to) in items._renamed)
+            if (copy["claims"] is JsonObject claims && claims.Remove(from, out var cited)) claims[to] = cited;
+        return copy;
+    }
+
+    void Walk(string name, JsonNode? before, JsonNode? mine, JsonNode? theirs)
+    {
+        switch (mine, theirs)
+        {
+            case (JsonObject a, JsonObject b):
+                foreach (var (field, value) in a) Walk(field, (before as JsonObject)?[field], value, b[field]);
+                break;
+            case (JsonArray a, JsonArray b) when PayloadPath.HasIds(a) && PayloadPath.HasIds(b):
+                foreach (var item in a.OfType<JsonObject>()) Item(name, before as JsonArray ?? [], item, a, b);
+                break;
+        }
+    }
+
+    void Item(string list, JsonArray before, JsonObject item, JsonArray mine, JsonArray theirs)
+    {
+        var id = PayloadPath.IdOf(item)!;
+        if (SoleMarks.Find(theirs, id) is not { } other) return;
+        if (SoleMarks.Find(before, id) is { } old)
+        {
+            Walk(list, old, item, other);
+            return;
+        }
+        if (JsonNode.DeepEquals(item, other)) return;
+        var fresh = ListEdit.FreshId([.. mine.Concat(theirs).Concat(before).Select(one => one?.DeepClone())]);
+        item["id"] = fresh;
+        _renamed.Add((list, id, fresh));
+    }
+
+    void Point(JsonObject holder, IReadOnlyDictionary<string, string> pointers)
+    {
+        foreach (var (field, value) in holder.ToList())
+        {
+            if (value is JsonObject map) Point(map, pointers);
+            else if (value is JsonArray list) foreach (var item in list.OfType<JsonObject>()) Point(item, pointers);
+            else if (pointers.TryGetValue(field, out var to) && value is JsonValue text && text.TryGetValue<string>(out var id) && _renamed.Find(one => one.List == to && one.From == id) is { To: { } fresh })
+                holder[field] = fresh;
+        }
+    }
+}

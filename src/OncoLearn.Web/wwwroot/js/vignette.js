@@ -1,0 +1,17 @@
+// Writing a shared vignette: what is typed is kept until it is saved, and the tools of its texts, which hold no images.
+import { keepDraft } from "./editor-draft.js";
+import { addTools } from "./editor-tools.js";
+
+const form = document.getElementById("editor");
+document.getElementById("text-tools").content.querySelector("[data-image]").remove();
+// A title is read by instructors in lists, and its label needs the room.
+for (const title of form.querySelectorAll("[name^='title.']")) title.removeAttribute("data-markdown");
+addTools(form);
+keepDraft(form, {
+  /** With the version that they began with: what somebody else has saved since is put together with them, not overwritten. */
+  restore(fields) {
+    for (const [name, value] of fields) {
+      if (form.elements[name]) form.elements[name].value = value;
+    }
+  },
+});

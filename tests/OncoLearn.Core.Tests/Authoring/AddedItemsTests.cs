@@ -1,0 +1,44 @@
+using System.Text.Json.Nodes;
+using OncoLearn.Core.Authoring.Versions;
+
+namespace OncoLearn.Core.Tests.Authoring;
+
+public sealed class AddedItemsTests
+{
+    const string Before = """{"claims":{},"payload":{"options":[{"id":"a","text":{"en":"A"}}],"items":[{"id":"a","match":"a"}]}}""";
+
+    static readonly Dictionary<string, string> Pointers = new(StringComparer.Ordinal) { ["match"] = "options" };
+
+    [Fact]
+    public void What_both_added_stays_two_and_what_points_to_mine_follows_it()
+    {
+        var mine = Apart(
+            """{"claims":{"b":{"mine":true}},"payload":{"options":[{"id":"a","text":{"en":"A"}},{"id":"b","text":{"en":"mine"}}],"items":[{"id":"a","match":"b"},{"id":"b","match":"a"}]}}""",
+            """{"claims":{"b":{"theirs":true}},"payload":{"options":[{"id":"a","text":{"en":"A"}},{"id":"b","text":{"en":"theirs"}}],"items":[{"id":"a","match":"a"},{"id":"b","match":"b"}]}}""");
+
+        Assert.Equal(
+            """{"claims":{"c":{"mine":true}},"payload":{"options":[{"id":"a","text":{"en":"A"}},{"id":"c","text":{"en":"mine"}}],"items":[{"id":"a","match":"c"},{"id":"c","match":"a"}]}}""",
+            mine.ToJsonString());
+    }
+
+    [Fact]
+    public void What_both_added_alike_and_what_both_changed_keeps_its_id()
+    {
+        const string mine = """{"claims":{},"payload":{"options":[{"id":"a","text":{"en":"mine"}},{"id":"b","text":{"en":"B"}}],"items":[{"id":"a","match":"b"}]}}""";
+
+        Assert.Equal(mine, Apart(mine, """{"claims":{},"payload":{"options":[{"id":"a","text":{"en":"theirs"}},{"id":"b","text":{"en":"B"}}],"items":[{"id":"a","match":"a"}]}}""").ToJsonString());
+    }
+
+    [Fact]
+    public void Items_within_items_are_told_apart_too()
+    {
+        var (before, mine, theirs) = (Gaps(""), Gaps(""","text":"mine" """), Gaps(""","text":"theirs" """));
+        before["gaps"]![0]!["options"] = new JsonArray();
+
+        Assert.Equal("b", (string?)AddedItems.Apart(before, mine, theirs, Pointers)["gaps"]![0]!["options"]![0]!["id"]);
+    }
+
+    static JsonObject Gaps(string rest) => JsonNode.Parse($$"""{"gaps":[{"id":"g","options":[{"id":"a"{{rest}}}]}]}""")!.AsObject();
+
+    static JsonObject Apart(string mine, string theirs) => AddedItems.Apart(JsonNode.Parse(Before)!.AsObject(), JsonNode.Parse(mine)!.AsObject(), JsonNode.Parse(theirs)!.AsObject(), Pointers);
+}
