@@ -112,6 +112,37 @@ public sealed class TypingInBrowserTests(Chromium chromium, TypingSite site) : S
     });
 
     [Fact]
+    public Task A_reload_that_overtakes_the_answer_shows_it_all_the_same() => VisitAsync(Look.Desk, async visit =>
+    {
+        var attempt = await visit.StartQuizAsync(TypingCourse.QuizPage);
+        var page = visit.Page.Url;
+        var made = new TaskCompletionSource();
+        var saved = new TaskCompletionSource();
+
+        // The server makes the page while the answer is still on its way; the browser gets the page after the answer's receipt.
+        await visit.Page.RouteAsync("**/quiz/attempt/**", async route =>
+        {
+            if (route.Request.Method == "POST") await made.Task;
+            var response = await route.FetchAsync();
+            if (route.Request.Method == "POST") _ = ReleaseAsync();
+            else made.TrySetResult();
+            if (route.Request.IsNavigationRequest) await saved.Task;
+            await route.FulfillAsync(new() { Response = response });
+        });
+        async Task ReleaseAsync()
+        {
+            await Task.Delay(500);
+            saved.TrySetResult();
+        }
+
+        await visit.Page.FillAsync(Field, "lysosome");
+        await visit.Page.ReloadAsync();
+        await Microsoft.Playwright.Assertions.Expect(visit.Page.Locator(Field)).ToHaveValueAsync("lysosome");
+        Assert.Equal(page, visit.Page.Url);
+        Assert.Equal(1, await Study.AnswersOfAsync(attempt));
+    });
+
+    [Fact]
     public Task Single_keys_are_letters_in_a_field_and_Enter_saves() => VisitAsync(Look.Desk, async visit =>
     {
         var attempt = await visit.StartQuizAsync(TypingCourse.QuizPage);

@@ -1,6 +1,6 @@
 // The pages of an attempt: every change is saved as it is made, and shown as saved only when the server has said so.
 import { ServerClock, localTime } from "./clock.js";
-import { Saver, newId } from "./saver.js";
+import { Saver, isOvertaken, newId } from "./saver.js";
 import { Timer } from "./timer.js";
 import { endInTime } from "./ending.js";
 import { listenForKeys } from "./keys.js";
@@ -27,7 +27,8 @@ if (location.hash.length < 2) document.querySelector("#answer .passage, #answer 
 // A page from the browser's memory shows what was known when it was left.
 addEventListener("pageshow", event => event.persisted && location.reload());
 
-if (page) start();
+if (page && isOvertaken(page.dataset.uid, Number(page.dataset.seq))) location.reload();
+else if (page) start();
 if (!form) forgetChosen();
 // Only now does the form hold what was chosen before a reload.
 noteChoices();

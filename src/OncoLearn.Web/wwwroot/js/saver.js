@@ -10,9 +10,21 @@ export function newId() {
   return crypto.randomUUID?.() ?? Array.from(crypto.getRandomValues(new Uint8Array(16)), byte => byte.toString(16).padStart(2, "0")).join("");
 }
 
+/**
+ * Whether the server made a page before it took an answer that this tab knows to be saved: a reload can overtake the answer that it was to
+ * show. Asked once a page, so that nobody is sent round in circles.
+ * @param seq how far the page knows the attempt
+ */
+export function isOvertaken(uid, seq) {
+  return Number(session.take(savedKey(uid))) > seq;
+}
+
+const savedKey = uid => `ol-saved:${uid}`;
+
 /** Fires "change" (the queue or its trouble changed), "saved" and "refused" (detail: { entry, reply }). */
 export class Saver extends EventTarget {
   #key;
+  #savedKey;
   #token;
   #clock;
   #seq;
@@ -29,6 +41,7 @@ export class Saver extends EventTarget {
   constructor(uid, seq, token, clock) {
     super();
     this.#key = `ol-unsaved:${uid}`;
+    this.#savedKey = savedKey(uid);
     this.#token = token;
     this.#clock = clock;
     this.#seq = seq;
@@ -100,6 +113,7 @@ export class Saver extends EventTarget {
   #settle(entry, reply) {
     this.#entries = this.#entries.filter(other => other !== entry);
     this.problem = null;
+    if (reply.seq) session.set(this.#savedKey, reply.seq);
     // An answer moves on what has been seen of its own question, and of no other: an answer of another window may lie in between.
     if (reply.seq && entry.kind === "answer") {
       this.#seen.set(entry.slot, reply.seq);
