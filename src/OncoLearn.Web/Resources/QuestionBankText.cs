@@ -10,6 +10,8 @@ public static class QuestionBankText
     public static string Edit => Say("编辑", "Edit");
     public static string Saved => Say("已保存。", "Saved.");
     public static string ChangedMeanwhile(string? name) => Say(Beside("您编辑的时候，", name ?? TeachText.SomebodyElse, "保存了新版本。"), $"{name ?? TeachText.SomebodyElse} saved a newer version while you were editing.");
+    public static string ChangedOnceMore(string name) => Say(Beside("您做决定的时候，", name, "又保存了一个新版本。下面列出的是从您开始编辑以来的所有更改。"), $"{name} saved once more while you were deciding. Below is all that changed since you began.");
+    public static string ChangedBy(string name) => Say($"（{name} 改过这里）", $"({name} changed this place)");
     public static string FieldsChangedMeanwhile => Say("您编辑的时候，这道题的标签、用途、学习目标或状态被改动了；没有新版本。", "While you were editing, the tags, the use, the objectives or the state of this question were changed; there is no newer version.");
     public static string TwoChanges => Say("两个人的更改", "Changes of two authors");
     public static string NoWords => Say("（没有文字）", "(no words)");

@@ -35,10 +35,10 @@ public sealed class AddedItemsTests
         var (before, mine, theirs) = (Gaps(""), Gaps(""","text":"mine" """), Gaps(""","text":"theirs" """));
         before["gaps"]![0]!["options"] = new JsonArray();
 
-        Assert.Equal("b", (string?)AddedItems.Apart(before, mine, theirs, Pointers)["gaps"]![0]!["options"]![0]!["id"]);
+        Assert.Equal("b", (string?)AddedItems.Apart(before, mine, theirs, Pointers, [])["gaps"]![0]!["options"]![0]!["id"]);
     }
 
     static JsonObject Gaps(string rest) => JsonNode.Parse($$"""{"gaps":[{"id":"g","options":[{"id":"a"{{rest}}}]}]}""")!.AsObject();
 
-    static JsonObject Apart(string mine, string theirs) => AddedItems.Apart(JsonNode.Parse(Before)!.AsObject(), JsonNode.Parse(mine)!.AsObject(), JsonNode.Parse(theirs)!.AsObject(), Pointers);
+    static JsonObject Apart(string mine, string theirs) => AddedItems.Apart(JsonNode.Parse(Before)!.AsObject(), JsonNode.Parse(mine)!.AsObject(), JsonNode.Parse(theirs)!.AsObject(), Pointers, []);
 }

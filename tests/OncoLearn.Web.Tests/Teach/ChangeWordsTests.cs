@@ -21,13 +21,17 @@ public sealed class ChangeWordsTests
     [InlineData("single-best-answer", """{"payload":{"options":[{"id":"x"},{"id":"b"}]}}""", """{"payload":{"options":[{"id":"x"},{"id":"b","correct":true}]}}""", "选项 B，正确：→是")]
     [InlineData("true-false", """{"payload":{"answer":true}}""", """{"payload":{"answer":false}}""", "正确的判断：正确→错误")]
     [InlineData("multiple-answer", """{"payload":{"scoring":"per-option"}}""", """{"payload":{"scoring":"all-or-nothing"}}""", "计分方式：每个选项各得一份→全对才得分")]
+    [InlineData("matching",
+        """{"payload":{"premises":[{"id":"a","match":"x-1"}],"options":[{"id":"x-1","text":{"en":"Activity","zh-Hans":"活性"}},{"id":"x-2","text":{"en":"Amount"}}]}}""",
+        """{"payload":{"premises":[{"id":"a","match":"x-2"}],"options":[{"id":"x-1","text":{"en":"Activity","zh-Hans":"活性"}},{"id":"x-2","text":{"en":"Amount"}}]}}""",
+        "第 1 项，对应的选项：活性→Amount")]
     public void A_change_is_told_in_the_words_of_the_form(string type, string before, string after, string told)
     {
-        var change = Assert.Single(VersionDiff.Of(JsonNode.Parse(before)!.AsObject(), JsonNode.Parse(after)!.AsObject()));
-        var words = InterfaceLanguage.Read(Languages.Chinese, () =>
-            $"{ChangeWords.Place(type, change)}：{Said(type, change, DiffKind.Removed)}→{Said(type, change, DiffKind.Added)}");
+        var difference = Difference.Of(type, JsonNode.Parse(before)!.AsObject(), JsonNode.Parse(after)!.AsObject());
+        var change = Assert.Single(difference.Changes);
+        var words = InterfaceLanguage.Read(Languages.Chinese, () => $"{difference.Place(change)}：{Said(difference, change, DiffKind.Removed)}→{Said(difference, change, DiffKind.Added)}");
         Assert.Equal(told, words);
     }
 
-    static string Said(string type, PlaceDiff change, DiffKind kind) => string.Concat(change.Pieces.Where(piece => piece.Kind == kind).Select(piece => ChangeWords.Value(type, change, piece.Text)));
+    static string Said(Difference difference, PlaceDiff change, DiffKind kind) => string.Concat(change.Pieces.Where(piece => piece.Kind == kind).Select(piece => difference.Words(change, piece.Text)));
 }

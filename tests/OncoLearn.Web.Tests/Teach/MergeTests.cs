@@ -158,6 +158,80 @@ public sealed class MergeTests(TypeSite site) : IClassFixture<TypeSite>
     }
 
     [Fact]
+    public async Task A_third_change_is_told_as_one()
+    {
+        using var two = await Two.OpenAsync(site, "vignette");
+        await two.First.SubmitAsync(Form, new Dictionary<string, string> { ["stem.en"] = "Their stem?" });
+        await two.Second.SubmitAsync(Form, new Dictionary<string, string> { ["explanation.en"] = "Mine." });
+        Assert.DoesNotContain("once more", Told(), StringComparison.Ordinal);
+        await two.First.OpenAsync($"{TeachAddress.Question(two.Question)}/edit");
+        await two.First.SubmitAsync(Form, new Dictionary<string, string> { ["stem.en"] = "Their third stem?" });
+        await two.Second.SubmitAsync(Form);
+        Assert.Contains("saved once more while you were deciding", Told(), StringComparison.Ordinal);
+
+        string Told() => two.Second.Page.QuerySelector(".merge")!.TextContent;
+    }
+
+    [Fact]
+    public async Task A_match_that_both_moved_is_told_by_its_words()
+    {
+        using var two = await Two.OpenAsync(site, "extended-matching");
+        var matches = two.First.Page.QuerySelectorAll("[name='items[0].match'] option:not([selected])").Where(option => option.GetAttribute("value") is { Length: > 0 }).Take(2).ToArray();
+        await two.First.SubmitAsync(Form, new Dictionary<string, string> { ["items[0].match"] = matches[0].GetAttribute("value")! });
+        await two.Second.SubmitAsync(Form, new Dictionary<string, string> { ["items[0].match"] = matches[1].GetAttribute("value")! });
+
+        var options = (await two.ReadAsync()).Draft.Payload["options"]!.AsArray();
+        var told = two.Second.Page.QuerySelectorAll(".merge .conflicts dd").Select(line => line.TextContent).ToArray();
+        foreach (var (line, match) in told.Zip(matches)) Assert.EndsWith($" {Words(match.GetAttribute("value")!)}", line.TrimEnd(), StringComparison.Ordinal);
+
+        string Words(string id) => (string)options.Single(option => (string?)option!["id"] == id)!["text"]!["en"]!;
+    }
+
+    [Fact]
+    public async Task An_id_that_was_given_and_taken_out_between_two_savings_is_given_to_nobody_else()
+    {
+        using var two = await Two.OpenAsync(site, "vignette");
+        using var third = await site.Site.SignInAsync(two.Staff.User.UserName);
+        var last = two.First.Page.QuerySelectorAll($"[name='{Key}']").Length;
+        await AddAsync(two.First, last, "Short-lived");
+        await third.OpenAsync($"{TeachAddress.Question(two.Question)}/edit");
+        await two.First.OpenAsync($"{TeachAddress.Question(two.Question)}/edit");
+        await two.First.SubmitAsync(Form, null, ("edit", $"remove:options[{last}]"));
+        await two.First.SubmitAsync(Form);
+        // Opened before either, and saved after both.
+        await AddAsync(two.Second, last, "Mine");
+        await two.Second.SubmitAsync(Form);
+        Assert.Contains("Mine", await OptionsAsync());
+
+        await third.SubmitAsync(Form, new Dictionary<string, string> { [$"options[{last}].text.en"] = "Short-lived, put better" });
+        Assert.Contains("(taken out)", third.Page.QuerySelector(".merge .conflicts")!.TextContent, StringComparison.Ordinal);
+        await third.SubmitAsync(Form);
+        Assert.Superset(new HashSet<string?> { "Mine", "Short-lived, put better" }, (await OptionsAsync()).ToHashSet());
+
+        static async Task AddAsync(Person person, int at, string words)
+        {
+            await person.SubmitAsync(Form, null, ("edit", "add:options"));
+            await person.SubmitAsync(Form, new Dictionary<string, string> { [$"options[{at}].text.en"] = words, [$"options[{at}].text.zh-Hans"] = words });
+        }
+
+        async Task<IEnumerable<string?>> OptionsAsync() => (await two.ReadAsync()).Draft.Payload["options"]!.AsArray().Select(option => (string?)option!["text"]!["en"]);
+    }
+
+    [Fact]
+    public async Task What_is_wrong_where_the_other_wrote_is_told_with_the_name()
+    {
+        using var two = await Two.OpenAsync(site, "vignette");
+        var at = two.First.Page.QuerySelectorAll($"[name='{Key}']").Length - 1;
+        await two.First.SubmitAsync(Form, new Dictionary<string, string> { [$"options[{at}].text.en"] = "Theirs" });
+        await two.Second.SubmitAsync(Form, new Dictionary<string, string> { ["stem.en"] = "My stem?" });
+        await two.Second.SubmitAsync(Form, new Dictionary<string, string> { [$"options[{at}].text.en"] = "", [$"options[{at}].text.zh-Hans"] = "", ["options[0].text.en"] = "", ["options[0].text.zh-Hans"] = "" });
+
+        var faults = two.Second.Page.QuerySelectorAll(".error-summary li").Select(line => line.TextContent).ToArray();
+        Assert.Contains(faults, fault => fault.Contains("changed this place", StringComparison.Ordinal));
+        Assert.Contains(faults, fault => !fault.Contains("changed this place", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_question_that_was_retired_meanwhile_says_so()
     {
         using var two = await Two.OpenAsync(site, "vignette");

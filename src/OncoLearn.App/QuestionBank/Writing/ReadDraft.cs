@@ -1,9 +1,11 @@
+using System.Text.Json.Nodes;
 using Dapper;
 using OncoLearn.App.Data;
 using OncoLearn.App.QuestionBank.Banks;
 using OncoLearn.Core;
 using OncoLearn.Core.Authoring;
 using OncoLearn.Core.Authoring.Drafts;
+using OncoLearn.Core.Authoring.Forms;
 using OncoLearn.Core.Questions;
 
 namespace OncoLearn.App.QuestionBank.Writing;
@@ -39,6 +41,12 @@ public sealed class ReadDraft(Db db, ReadDrafts drafts)
         if (await connection.QuerySingleOrDefaultAsync<Row>(new CommandDefinition(FindSql, new { questionUid, version, userId }, snapshot, cancellationToken: ct)) is not { } row) return null;
         return row.ToDomain((await drafts.OfVersionsAsync(connection, snapshot, [row.VersionId], ct))[row.VersionId]);
     }
+
+    /// <summary>The ids that items of any version of a question have, each once. Whoever asks was found to be allowed to edit it.</summary>
+    public async Task<IReadOnlyList<string>> GivenIdsAsync(string questionUid, CancellationToken ct) =>
+        [.. (await db.QueryAsync<string>(PayloadsSql, new { questionUid }, ct)).SelectMany(payload => ListEdit.IdsIn(JsonNode.Parse(payload))).Distinct(StringComparer.Ordinal)];
+
+    const string PayloadsSql = "select v.payload from question q join question_version v on v.question_id = q.id where q.uid = @questionUid";
 
     const string FindSql = $"""
         select q.uid, b.uid as bank_uid, m.access, q.state, q.changed_at, v.id as version_id, v.version, h.version as head,

@@ -7,13 +7,17 @@ namespace OncoLearn.Core.Authoring.Versions;
 public sealed class AddedItems
 {
     readonly List<(string List, string From, string To)> _renamed = [];
+    readonly IReadOnlyCollection<string> _given;
+
+    AddedItems(IReadOnlyCollection<string> given) => _given = given;
 
     /// <param name="before">What both began with; documents of drafts, all three.</param>
     /// <param name="pointers">As in <see cref="Questions.IQuestionType.Pointers"/>.</param>
+    /// <param name="given">Ids that items had which may be gone from all three: they are not given to others.</param>
     /// <returns>A copy of mine in which what only mine has is called by an id of its own, also where it is pointed to.</returns>
-    public static JsonObject Apart(JsonObject before, JsonObject mine, JsonObject theirs, IReadOnlyDictionary<string, string> pointers)
+    public static JsonObject Apart(JsonObject before, JsonObject mine, JsonObject theirs, IReadOnlyDictionary<string, string> pointers, IReadOnlyCollection<string> given)
     {
-        var (items, copy) = (new AddedItems(), mine.DeepClone().AsObject());
+        var (items, copy) = (new AddedItems(given), mine.DeepClone().AsObject());
         items.Walk("", before, copy, theirs);
         if (items._renamed.Count == 0) return copy;
         items.Point(copy, pointers);
@@ -39,14 +43,14 @@ public sealed class AddedItems
     void Item(string list, JsonArray before, JsonObject item, JsonArray mine, JsonArray theirs)
     {
         var id = PayloadPath.IdOf(item)!;
-        if (SoleMarks.Find(theirs, id) is not { } other) return;
-        if (SoleMarks.Find(before, id) is { } old)
+        if (PayloadPath.Find(theirs, id) is not { } other) return;
+        if (PayloadPath.Find(before, id) is { } old)
         {
             Walk(list, old, item, other);
             return;
         }
         if (JsonNode.DeepEquals(item, other)) return;
-        var fresh = ListEdit.FreshId([.. mine.Concat(theirs).Concat(before).Select(one => one?.DeepClone())]);
+        var fresh = ListEdit.FreshId([.. mine.Concat(theirs).Concat(before).Select(one => one?.DeepClone())], _given);
         item["id"] = fresh;
         _renamed.Add((list, id, fresh));
     }

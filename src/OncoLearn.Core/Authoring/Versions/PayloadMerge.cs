@@ -102,7 +102,7 @@ public sealed class PayloadMerge
         return mine?.DeepClone();
     }
 
-    static JsonNode? Marked(JsonArray list, string id) => SoleMarks.Find(list, id)?.DeepClone();
+    static JsonNode? Marked(JsonArray list, string id) => PayloadPath.Find(list, id)?.DeepClone();
 
     static Dictionary<string, JsonNode?> ById(JsonArray list) => list.ToDictionary(item => PayloadPath.IdOf(item)!, item => item, StringComparer.Ordinal);
 }

@@ -15,6 +15,9 @@ static class PayloadPath
     /// <summary>Null where the item has none.</summary>
     public static string? IdOf(JsonNode? item) => item is JsonObject map && map["id"] is JsonValue id && id.TryGetValue<string>(out var text) ? text : null;
 
+    /// <returns>Null where the list has no such item.</returns>
+    public static JsonObject? Find(JsonArray list, string? id) => list.OfType<JsonObject>().FirstOrDefault(item => IdOf(item) == id);
+
     /// <summary>Whether every item has an id and none is there twice.</summary>
     public static bool HasIds(JsonArray list)
     {

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using OncoLearn.Core.Authoring.Forms;
 
 namespace OncoLearn.Core.Authoring.Versions;
 
@@ -28,6 +29,20 @@ public static partial class PayloadPlace
             nodes = [.. nodes.Select(node => node is JsonArray list ? list.ElementAtOrDefault(id.Success ? PlaceIn(list, id.Value) : at) : null)];
         }
         return place.ToString();
+    }
+
+    /// <summary>The way back: <c>options[1].text</c> is <c>options#b.text</c>.</summary>
+    /// <returns>Items that the document does not hold, or that have no id, stay named by their places; null where it is no place of a form.</returns>
+    public static string? PathOf(string place, JsonObject document)
+    {
+        if (FieldName.StepsOf(place) is not { } steps) return null;
+        var (path, node) = ("", (JsonNode?)document);
+        foreach (var step in steps)
+        {
+            if (step is string name) (path, node) = (PayloadPath.Field(path, name), (node as JsonObject)?[name]);
+            else path = PayloadPath.Item(path, node = (node as JsonArray)?.ElementAtOrDefault((int)step), (int)step);
+        }
+        return path;
     }
 
     static int PlaceIn(JsonNode? node, string id) => node is JsonArray list ? list.ToList().FindIndex(item => PayloadPath.IdOf(item) == id) : -1;

@@ -23,11 +23,8 @@ static class SoleMarks
         foreach (var item in copy.OfType<JsonObject>())
         {
             item.Remove(mark);
-            if (Find(other, PayloadPath.IdOf(item))?[mark] is { } written) item[mark] = written.DeepClone();
+            if (PayloadPath.Find(other, PayloadPath.IdOf(item))?[mark] is { } written) item[mark] = written.DeepClone();
         }
         return copy;
     }
-
-    /// <returns>Null where the list has no such item.</returns>
-    public static JsonObject? Find(JsonArray list, string? id) => list.OfType<JsonObject>().FirstOrDefault(item => PayloadPath.IdOf(item) == id);
 }

@@ -33,7 +33,7 @@ public static class VersionDiff
                 List(path, before as JsonArray ?? [], after as JsonArray ?? [], places);
                 break;
             default:
-                places.Add(new PlaceDiff(path, Lang: null, Pieces(before?.ToString(), after?.ToString())));
+                places.Add(new PlaceDiff(path, Lang: null, Whole(before?.ToString(), after?.ToString())));
                 break;
         }
     }
@@ -63,6 +63,10 @@ public static class VersionDiff
     }
 
     static IReadOnlyList<DiffPiece> Pieces(string? before, string? after) => TextDiff.Of(before ?? "", after ?? "");
+
+    /// <summary>A word of the data, a number or an id is another one, not the same with other letters.</summary>
+    static IReadOnlyList<DiffPiece> Whole(string? before, string? after) =>
+        [.. before is null ? Enumerable.Empty<DiffPiece>() : [new(DiffKind.Removed, before)], .. after is null ? Enumerable.Empty<DiffPiece>() : [new(DiffKind.Added, after)]];
 
     static Dictionary<string, JsonNode?> Items(string path, JsonArray list) =>
         list.Select((item, at) => (Path: PayloadPath.Item(path, item, at), Item: item)).DistinctBy(item => item.Path, StringComparer.Ordinal).ToDictionary(item => item.Path, item => item.Item, StringComparer.Ordinal);

@@ -4,8 +4,8 @@ using OncoLearn.App.QuestionBank.Similar;
 using OncoLearn.App.QuestionBank.Workflow;
 using OncoLearn.App.QuestionBank.Writing;
 using OncoLearn.Core.Authoring.Drafts;
-using OncoLearn.Core.Authoring.Versions;
 using OncoLearn.Web.Pages.Questions;
+using OncoLearn.Web.Pages.Teach.Questions;
 using OncoLearn.Web.Resources;
 
 namespace OncoLearn.Web.Pages.Teach.Banks;
@@ -30,7 +30,7 @@ public sealed class SimilarModel(ListBanks banks, FindSimilar similar, JudgePair
     public FindSimilar.Pairs Pairs { get; private set; } = null!;
 
     /// <summary>By pair, from the left to the right question.</summary>
-    public IReadOnlyList<(string Type, IReadOnlyList<PlaceDiff> Changes)> Differences { get; private set; } = [];
+    public IReadOnlyList<Difference> Differences { get; private set; } = [];
 
     /// <summary>Why nothing was done; null where something was, or nothing was asked.</summary>
     public string? Problem { get; private set; }
@@ -80,11 +80,11 @@ public sealed class SimilarModel(ListBanks banks, FindSimilar similar, JudgePair
         if (await banks.FindAsync(TeachAddress.Uid(uid), Teacher.UserId, ct) is not { } bank) return false;
         Bank = bank;
         Pairs = await similar.InBankAsync(bank.Uid, Apart, (Math.Clamp(Number, 1, LastPage) - 1) * PageSize, PageSize, Teacher.UserId, ct);
-        var differences = new List<(string, IReadOnlyList<PlaceDiff>)>();
+        var differences = new List<Difference>();
         foreach (var pair in Pairs.Items)
         {
             var (one, other) = (await DraftAsync(pair.A, ct), await DraftAsync(pair.B, ct));
-            differences.Add((one?.Type ?? ITypeWords.NoType, VersionDiff.Of(one?.Payload ?? [], other?.Payload ?? [])));
+            differences.Add(Difference.Of(one?.Type ?? ITypeWords.NoType, one?.Payload ?? [], other?.Payload ?? []));
         }
         Differences = differences;
         return true;

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using OncoLearn.Core;
 using OncoLearn.Core.Authoring.Versions;
 using OncoLearn.Core.Claims;
@@ -24,9 +25,6 @@ public static class ChangeWords
     /// <param name="place">Of a payload, or of a document that holds one.</param>
     public static string Place(string type, string place) => FaultPlaces.NameOf(place.StartsWith(InPayload, StringComparison.Ordinal) ? place[InPayload.Length..] : place, type);
 
-    /// <param name="text">What it became, or was.</param>
-    public static string Value(string type, PlaceDiff change, string text) => change.Lang is null ? Value(type, change.Path, text) : text;
-
     /// <param name="path">Of a conflict, where a text ends with its language.</param>
     public static string Value(string type, string path, string text) => path switch
     {
@@ -41,6 +39,15 @@ public static class ChangeWords
         _ when text is "true" => QuestionBankText.Yes,
         _ when text is "false" => QuestionBankText.No,
         _ => text,
+    };
+
+    /// <summary>The texts below a node, each in the reader's language, or in its first.</summary>
+    public static IEnumerable<string> TextsIn(JsonNode? node) => node switch
+    {
+        JsonObject map when map.Count > 0 && map.All(field => Languages.IsKnown(field.Key)) => [(map[Languages.Current] ?? map.First().Value)!.ToString()],
+        JsonObject map => map.SelectMany(field => TextsIn(field.Value)),
+        JsonArray list => list.SelectMany(TextsIn),
+        _ => [],
     };
 
     static string Place(string type, string path, string place) => SetOf(path) is { } set ? FaultPlaces.NameOf(set[..^1], type) : Place(type, place);

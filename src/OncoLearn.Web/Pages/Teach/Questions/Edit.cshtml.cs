@@ -27,6 +27,8 @@ public sealed class EditModel(QuestionEditor editor, SaveQuestion save, ReadDraf
 
     ReadDraft.Found _found = null!;
 
+    bool _isOnceMore;
+
     /// <summary>The question that is edited.</summary>
     public string QuestionUid => _found.QuestionUid;
 
@@ -70,6 +72,7 @@ public sealed class EditModel(QuestionEditor editor, SaveQuestion save, ReadDraf
         if (Merging.PlaceIn(edit) is { } place && !HasChosenImage) return await TakeTheirsAsync(place, ct);
         if (edit is null) return await SaveAsync(type, _found.QuestionUid, ct);
         await ChangeWaiverAsync(edit, ct);
+        await TakeGivenAsync(ct);
         return await AgainAsync(type, edit, ct);
     }
 
@@ -84,8 +87,10 @@ public sealed class EditModel(QuestionEditor editor, SaveQuestion save, ReadDraf
     protected override async Task<IActionResult> MergeAsync(QuestionDraft mine, CancellationToken ct)
     {
         var theirs = _found.Draft.ToDocument();
-        var saved = await DocumentAsync(EditBasis.Parse(Meta.Base), ct) ?? theirs;
-        var merged = PayloadMerge.Of(saved, AddedItems.Apart(saved, mine.ToDocument(), theirs, QuestionTypes.Of(mine.Type).Pointers), theirs).Merged;
+        var saved = (await BegunWithAsync(Meta.Base, ct))?.Document ?? theirs;
+        await TakeGivenAsync(ct);
+        var merged = PayloadMerge.Of(saved, AddedItems.Apart(saved, mine.ToDocument(), theirs, QuestionTypes.Of(mine.Type).Pointers, Meta.GivenIds), theirs).Merged;
+        _isOnceMore = Meta.Began is not null;
         // What is undecided from a change before stays so.
         var from = Meta with { Seen = _found.Seen.ToUnixTimeMilliseconds(), Base = EditBasis.Of(_found).ToString(), Began = Meta.Began ?? Meta.Base };
         Response.StatusCode = StatusCodes.Status409Conflict;
@@ -95,7 +100,7 @@ public sealed class EditModel(QuestionEditor editor, SaveQuestion save, ReadDraf
     /// <summary>Takes the other's words at a place. Nothing is saved by that.</summary>
     async Task<IActionResult> TakeTheirsAsync(string place, CancellationToken ct)
     {
-        var (mine, theirs) = (InForm(QuestionEditor.PayloadIn(TextsAside.Together(Request.Form))), await DocumentAsync(EditBasis.Parse(Meta.Base), ct));
+        var (mine, theirs) = (InForm(QuestionEditor.PayloadIn(TextsAside.Together(Request.Form))), (await BegunWithAsync(Meta.Base, ct))?.Document);
         return await ShowMergedAsync(theirs is null ? mine : PayloadMerge.TakeTheirs(mine, theirs, place), Meta, ct);
     }
 
@@ -106,7 +111,7 @@ public sealed class EditModel(QuestionEditor editor, SaveQuestion save, ReadDraf
         var merged = QuestionDraft.FromDocument(document);
         Meta = MetaForm.From(merged, from.Languages()) with { Seen = from.Seen, Base = from.Base, Began = from.Began, PreviewIn = from.PreviewIn, Given = from.Given };
         ModelState.Clear();
-        Merge = await MergingAsync(document, ct) is { } merging ? merging with { IsNews = true } : null;
+        Merge = await MergingAsync(document, ct) is { } merging ? merging with { IsNews = true, IsOnceMore = _isOnceMore } : null;
         return await ShowAsync(await Questions.OpenAsync(merged.Type, merged.Payload, merged.Claims, Meta.Languages(), ct), ct);
     }
 
@@ -119,17 +124,26 @@ public sealed class EditModel(QuestionEditor editor, SaveQuestion save, ReadDraf
     /// <returns>Null where the form holds the changes of one author.</returns>
     async Task<Merging?> MergingAsync(JsonObject mine, CancellationToken ct)
     {
-        if (EditBasis.Parse(Meta.Began) is not { } began || await DocumentAsync(began, ct) is not { } before) return null;
-        var basis = EditBasis.Parse(Meta.Base);
-        if (await DocumentAsync(basis, ct) is not { } theirs) return null;
-        var author = basis!.Version > began.Version ? (await read.RunAsync(QuestionUid, basis.Version, Teacher.UserId, ct))?.Author ?? TeachText.SomebodyElse : null;
-        return Merging.Of(author, before, mine, theirs);
+        if (await BegunWithAsync(Meta.Began, ct) is not { } began || await BegunWithAsync(Meta.Base, ct) is not { } theirs) return null;
+        var author = theirs.Version > began.Version ? theirs.Author ?? TeachText.SomebodyElse : null;
+        return Merging.Of(_found.Draft.Type, author, began.Document, mine, theirs.Document);
     }
+
+    /// <summary>Somebody may have saved an item and taken it out again since this form was opened: others may still write to it.</summary>
+    async Task TakeGivenAsync(CancellationToken ct) => Meta = Meta with { Given = string.Join(' ', Meta.GivenIds.Union(await read.GivenIdsAsync(QuestionUid, ct), StringComparer.Ordinal)) };
+
+    public override string? OtherAuthorOf(QuestionFault fault) => Merge?.IsTheirs(fault.Path, Editor.Payload) == true ? Merge.Author : null;
 
     JsonObject InForm(JsonObject payload) => Meta.ToDraft(payload, Request.Form, _found.Draft).ToDocument();
 
-    async Task<JsonObject?> DocumentAsync(EditBasis? basis, CancellationToken ct) =>
-        basis is not null && await read.RunAsync(QuestionUid, basis.Version, Teacher.UserId, ct) is { } version ? basis.Restore(version.Draft).ToDocument() : null;
+    /// <param name="field">Of the form: an <see cref="EditBasis"/>.</param>
+    /// <returns>Null where the field names no version.</returns>
+    async Task<Begun?> BegunWithAsync(string? field, CancellationToken ct) =>
+        EditBasis.Parse(field) is { } basis && await read.RunAsync(QuestionUid, basis.Version, Teacher.UserId, ct) is { } version ? new Begun(basis.Version, version.Author, basis.Restore(version.Draft).ToDocument()) : null;
+
+    /// <summary>What an author began with.</summary>
+    /// <param name="Author">Who wrote it; null where nobody has a name.</param>
+    sealed record Begun(int Version, string? Author, JsonObject Document);
 
     /// <summary>Waivers belong to the question and not to its versions: they hold at once, whether the form is saved or not.</summary>
     async Task ChangeWaiverAsync(string edit, CancellationToken ct)

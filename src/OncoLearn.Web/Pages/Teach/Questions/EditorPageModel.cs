@@ -78,6 +78,9 @@ public abstract class EditorPageModel(QuestionEditor editor, SaveQuestion save, 
     /// <summary>Takes what a form says beside the payload. A question is written in some language, so one stays where none is ticked.</summary>
     protected void Take(MetaForm meta) => (Meta, _noneTicked) = (meta.Settled(Request.Form), meta.NoneTicked);
 
+    /// <returns>Who else wrote at a place of the form where something is wrong; null for nobody.</returns>
+    public virtual string? OtherAuthorOf(QuestionFault fault) => null;
+
     /// <summary>Shows the page with what the form holds.</summary>
     /// <param name="tellFaults">Also what keeps the payload from being a question is told at its place: the form was sent to be saved.</param>
     protected async Task<IActionResult> ShowAsync(EditorModel shown, CancellationToken ct, bool tellFaults = false)

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Mvc;
 using OncoLearn.App.QuestionBank.Banks;
 using OncoLearn.App.QuestionBank.Versions;
 using OncoLearn.App.QuestionBank.Writing;
-using OncoLearn.Core.Authoring.Versions;
 using OncoLearn.Core.Questions;
 using OncoLearn.Web.Pages.Attempts;
 using OncoLearn.Web.Preferences;
@@ -36,7 +35,8 @@ public sealed class VersionsModel(
     /// <summary>Null where there is none to compare with.</summary>
     public ReadDraft.Found? Older { get; private set; }
 
-    public IReadOnlyList<PlaceDiff> Changes { get; private set; } = [];
+    /// <summary>Null where there is none to compare with.</summary>
+    public Difference? Changes { get; private set; }
 
     /// <summary>Both stand under the same vignette, and under different versions of it; null where not.</summary>
     public VignetteMove? Moved => Older?.Vignette is { } was && Newer.Vignette is { } now && was.Uid == now.Uid && was.Version != now.Version ? new(now.Uid, was.Version, now.Version) : null;
@@ -104,7 +104,7 @@ public sealed class VersionsModel(
         // Beside itself it would say nothing.
         var from = From is { } asked && asked != newer.Version ? asked : newer.Version - 1;
         Older = from > 0 ? await read.RunAsync(question, from, Teacher.UserId, ct) : null;
-        if (Older is not null) Changes = VersionDiff.Of(Older.Draft.ToDocument(), newer.Draft.ToDocument());
+        if (Older is not null) Changes = Difference.Of(newer.Draft.Type, Older.Draft.ToDocument(), newer.Draft.ToDocument());
         All = await versions.RunAsync(question, Teacher.UserId, ct);
         Time = await clock.OfAsync(Teacher.LearnerId, ct);
         return true;

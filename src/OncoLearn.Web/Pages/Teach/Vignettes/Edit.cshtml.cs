@@ -5,6 +5,7 @@ using OncoLearn.App.QuestionBank.Vignettes;
 using OncoLearn.Core.Authoring.Versions;
 using OncoLearn.Core.Questions;
 using OncoLearn.Core.Texts;
+using OncoLearn.Web.Pages.Questions;
 using OncoLearn.Web.Pages.Teach.Questions;
 using OncoLearn.Web.Resources;
 
@@ -60,7 +61,7 @@ public sealed class EditModel(SaveVignette save, ReadVignettes vignettes, ListBa
         ModelState.Clear();
     }
 
-    static Merging Told(ReadVignettes.Version before, JsonObject mine, ReadVignettes.Version saved) => Merging.Of(saved.Author ?? TeachText.SomebodyElse, before.Payload, mine, saved.Payload);
+    static Merging Told(ReadVignettes.Version before, JsonObject mine, ReadVignettes.Version saved) => Merging.Of(ITypeWords.NoType, saved.Author ?? TeachText.SomebodyElse, before.Payload, mine, saved.Payload);
 
     ReadVignettes.Version? Of(int? number) => Vignette.Versions.FirstOrDefault(version => version.Number == number);
 

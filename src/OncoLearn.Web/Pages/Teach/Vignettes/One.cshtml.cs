@@ -1,9 +1,10 @@
 using Microsoft.AspNetCore.Mvc;
 using OncoLearn.App.QuestionBank.Banks;
 using OncoLearn.App.QuestionBank.Vignettes;
-using OncoLearn.Core.Authoring.Versions;
 using OncoLearn.Core.Questions;
 using OncoLearn.Web.Pages.Attempts;
+using OncoLearn.Web.Pages.Questions;
+using OncoLearn.Web.Pages.Teach.Questions;
 using OncoLearn.Web.Preferences;
 using OncoLearn.Web.Resources;
 
@@ -31,8 +32,8 @@ public sealed class OneModel(ReadVignettes vignettes, SaveVignette save, TakeVig
     public int Behind => Vignette.Questions.Count(question => question.Version != Vignette.Newest.Number);
 
     /// <summary>What each version changed of the one before; null for the first.</summary>
-    public IReadOnlyList<PlaceDiff>? ChangesOf(ReadVignettes.Version version) =>
-        Vignette.Versions.FirstOrDefault(other => other.Number == version.Number - 1) is { } before ? VersionDiff.Of(before.Payload, version.Payload) : null;
+    public Difference? ChangesOf(ReadVignettes.Version version) =>
+        Vignette.Versions.FirstOrDefault(other => other.Number == version.Number - 1) is { } before ? Difference.Of(ITypeWords.NoType, before.Payload, version.Payload) : null;
 
     public async Task<IActionResult> OnGetAsync(string uid, CancellationToken ct) => await LoadAsync(uid, ct) ? Page() : NotFound();
 
