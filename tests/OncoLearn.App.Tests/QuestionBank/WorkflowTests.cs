@@ -174,6 +174,19 @@ public sealed class WorkflowTests
     }
 
     [Theory, DatabaseData]
+    public async Task Of_a_version_that_was_returned_and_then_approved_only_the_last_is_told(TestDb db)
+    {
+        var (faculty, _, question) = await ReviewedBankAsync(db);
+        foreach (var approve in new[] { false, true, false })
+        {
+            await faculty.Use<AskReview>().RunAsync(new(question, "wang", faculty.Chen), default);
+            await faculty.Use<DecideReview>().RunAsync(new(question, approve, approve ? null : "The key is not the only one.", faculty.Wang), default);
+            var desk = await faculty.Use<ReadDesk>().RunAsync(faculty.Chen, default);
+            Assert.Equal(approve ? (0, 1) : (1, 0), (desk.Returned.Count, desk.Approved.Count));
+        }
+    }
+
+    [Theory, DatabaseData]
     public async Task Nobody_is_asked_to_review_a_version_of_their_own(TestDb db)
     {
         var (faculty, bank, question) = await ReviewedBankAsync(db);

@@ -1,6 +1,7 @@
 using OncoLearn.App.Administration;
 using OncoLearn.App.Data;
 using OncoLearn.App.QuestionBank.Banks;
+using OncoLearn.Core;
 using OncoLearn.Core.Authoring;
 using OncoLearn.Core.Texts;
 
@@ -25,9 +26,9 @@ public sealed class ReadDesk(Db db)
     {
         var args = new { learnerId = teacher.LearnerId, userId = teacher.UserId };
         var toRead = await db.QueryAsync<Row>(ToReadSql, args, ct);
-        var returned = await db.QueryAsync<Row>(ReturnedSql, args, ct);
+        var returned = await db.QueryAsync<Row>(DecidedSql, new { args.learnerId, args.userId, decision = ListReviews.Decision.Returned.Word() }, ct);
         var overtaken = await db.QueryAsync<Row>(OvertakenSql, new { args.learnerId, args.userId, moved = AuditLog.QuestionMoved, published = AuditLog.Of(QuestionState.Published) }, ct);
-        var approved = await db.QueryAsync<Row>(ApprovedSql, args, ct);
+        var approved = await db.QueryAsync<Row>(DecidedSql, new { args.learnerId, args.userId, decision = ListReviews.Decision.Approved.Word() }, ct);
         return new Desk([.. toRead.Select(row => row.ToDomain())], [.. returned.Select(row => row.ToDomain())], [.. overtaken.Select(row => row.ToDomain())], [.. approved.Select(row => row.ToDomain())]);
     }
 
@@ -46,27 +47,15 @@ public sealed class ReadDesk(Db db)
          limit 100
         """;
 
-    const string ReturnedSql = $"""
-        select q.uid, v.payload, v.version, u.display_name as other, r.decided_at as at, r.note
-          from question_review r
-          join question_version v on v.id = r.question_version_id
-          join question q on q.head_version_id = v.id and q.state = 'draft'
-          join bank b on b.id = q.bank_id
-          left join app_user u on u.learner_id = r.reviewer_id
-         where r.asked_by = @learnerId and r.decision = 'returned' and {Seen}
-         order by r.decided_at desc
-         limit 100
-        """;
-
     // Asked about once more, only what came of that is told.
-    const string ApprovedSql = $"""
+    const string DecidedSql = $"""
         select q.uid, v.payload, v.version, u.display_name as other, r.decided_at as at, r.note
           from question_review r
           join question_version v on v.id = r.question_version_id
           join question q on q.head_version_id = v.id and q.state = 'draft'
           join bank b on b.id = q.bank_id
           left join app_user u on u.learner_id = r.reviewer_id
-         where r.asked_by = @learnerId and r.decision = 'approved' and {Seen}
+         where r.asked_by = @learnerId and r.decision = @decision and {Seen}
            and not exists (select 1
                              from question_review later
                             where later.question_version_id = v.id and later.id > r.id and later.decision in ('approved', 'returned'))
