@@ -17,6 +17,7 @@ public static class VignetteText
     public static string Heading => Say("标题（只给教师看）", "Title (for instructors only)");
     public static string Text => Say("病例正文", "Text");
     public static string TextHelp => Say("学生在题干前面读到它；空行分段。标题和正文至少要有同一种语言。", "Learners read it before the stem; an empty line begins a paragraph. Title and text need a language in common.");
+    public static string PreviewMissing => Say("写下正文后，这里就是学生读到的样子。", "What is written stands here as learners read it.");
     public static string Save => Say("保存", "Save");
     public static string Saved => Say("已保存。", "Saved.");
     public static string Standing => Say("使用它的题目", "Questions under it");

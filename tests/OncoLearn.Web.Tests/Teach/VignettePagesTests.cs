@@ -110,6 +110,21 @@ public sealed class VignettePagesTests(Chromium chromium, TypeSite site) : TypeB
     }
 
     [Fact]
+    public async Task What_learners_will_read_is_shown_before_it_is_saved_without_script_too()
+    {
+        using var staff = await Staff.JoinAsync(_site);
+        await staff.Person.OpenAsync($"{VignetteAddress.List(staff.Bank)}/new");
+        Assert.Null(staff.Person.Page.QuerySelector("#look .passage"));
+        await staff.Person.SubmitAsync(Form, new Dictionary<string, string> { ["text.en"] = "A man of *61*.\r\n\r\nIt is painful." }, ("edit", "preview"));
+
+        Assert.Equal(HttpStatusCode.OK, staff.Person.Status);
+        Assert.Equal(["A man of 61.", "It is painful."], staff.Person.Page.QuerySelectorAll("#look .passage div p").Select(paragraph => paragraph.TextContent.Trim()));
+        Assert.Equal("A man of *61*.", staff.Person.Page.QuerySelector("[name='text.en']")!.TextContent.Trim().Split('\n')[0].TrimEnd());
+        await staff.Person.OpenAsync(VignetteAddress.List(staff.Bank));
+        Assert.Empty(staff.Person.Page.QuerySelectorAll("main a[href^='/teach/vignettes/']"));
+    }
+
+    [Fact]
     public async Task The_second_of_two_authors_sees_what_the_first_changed()
     {
         using var staff = await Staff.JoinAsync(_site);
@@ -196,10 +211,12 @@ public sealed class VignettePagesTests(Chromium chromium, TypeSite site) : TypeB
             await visit.Page.ClickAsync($".field:has({text}) [data-wrap='*']");
             await Assertions.Expect(visit.Page.Locator(text)).ToHaveValueAsync("*TP53*");
             Assert.Equal(0, await visit.Page.Locator(".text-tools [data-image]").CountAsync());
+            await Assertions.Expect(visit.Page.Locator("#look .passage em")).ToHaveTextAsync("TP53");
 
             await visit.Page.ReloadAsync();
             await visit.Page.ClickAsync("[data-bring]");
             await Assertions.Expect(visit.Page.Locator(text)).ToHaveValueAsync("*TP53*");
+            await Assertions.Expect(visit.Page.Locator("#look .passage em")).ToHaveTextAsync("TP53");
             await visit.Page.ClickAsync(".vignette-form .btn-primary");
             await visit.ArriveAsync("[data-saved]");
             await visit.UntilAsync("!Object.keys(localStorage).some(key => key.startsWith('ol-question'))");

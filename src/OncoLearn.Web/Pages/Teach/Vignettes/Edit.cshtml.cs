@@ -33,22 +33,29 @@ public sealed class EditModel(SaveVignette save, ReadVignettes vignettes, ListBa
     {
         if (!await LoadAsync(uid, ct)) return NotFound();
         (Base, Began) = (number, began);
-        if (Of(Began) is not { } before || Of(Base) is not { } saved) return await SaveAsync(uid, ct);
-        var mine = QuestionEditor.PayloadIn(Request.Form);
-        if (Merging.PlaceIn(edit) is not { } place)
+        if (Of(Began) is { } before && Of(Base) is { } saved)
         {
+            var mine = QuestionEditor.PayloadIn(Request.Form);
+            if (Merging.PlaceIn(edit) is { } place)
+            {
+                Show(before, PayloadMerge.TakeTheirs(mine, saved.Payload, place), saved);
+                return Page();
+            }
             Merge = Told(before, mine, saved);
-            return await SaveAsync(uid, ct);
         }
-        Show(before, PayloadMerge.TakeTheirs(mine, saved.Payload, place), saved);
-        return Page();
+        return edit == EditorPageModel.ShowPreview ? Again() : await SaveAsync(uid, ct);
     }
+
+    /// <inheritdoc cref="NewModel.OnPostLookAsync"/>
+    public async Task<IActionResult> OnPostLookAsync(string uid, CancellationToken ct) => await LoadAsync(uid, ct) ? Look() : NotFound();
 
     protected override Task<IActionResult> MergeAsync(JsonObject mine, CancellationToken ct)
     {
         var (before, saved) = (Of(Base) ?? Vignette.Versions[^1], Vignette.Newest);
         // What is undecided from a change before stays so.
+        var isOnceMore = Began is not null;
         Show(Of(Began) ?? before, PayloadMerge.Of(before.Payload, mine, saved.Payload).Merged, saved);
+        Merge = Merge! with { IsOnceMore = isOnceMore };
         Response.StatusCode = StatusCodes.Status409Conflict;
         return Task.FromResult<IActionResult>(Page());
     }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using OncoLearn.App.QuestionBank.Banks;
 using OncoLearn.App.QuestionBank.Vignettes;
+using OncoLearn.Web.Pages.Teach.Questions;
 
 namespace OncoLearn.Web.Pages.Teach.Vignettes;
 
@@ -14,7 +15,14 @@ public sealed class NewModel(SaveVignette save, ListBanks banks) : VignettePageM
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync(string uid, CancellationToken ct) => await LoadAsync(uid, ct) ? await SaveAsync(uid: null, ct) : NotFound();
+    public async Task<IActionResult> OnPostAsync(string uid, [FromForm] string? edit, CancellationToken ct)
+    {
+        if (!await LoadAsync(uid, ct)) return NotFound();
+        return edit == EditorPageModel.ShowPreview ? Again() : await SaveAsync(uid: null, ct);
+    }
+
+    /// <summary>The preview alone.</summary>
+    public async Task<IActionResult> OnPostLookAsync(string uid, CancellationToken ct) => await LoadAsync(uid, ct) ? Look() : NotFound();
 
     async Task<bool> LoadAsync(string uid, CancellationToken ct)
     {
