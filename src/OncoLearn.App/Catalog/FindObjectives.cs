@@ -14,6 +14,13 @@ public sealed class FindObjectives(Db db, ReadClaims claims)
     /// <param name="Claim">What is to be learnt.</param>
     public sealed record Found(string Uid, CognitiveLevel Level, ClaimView Claim);
 
+    /// <param name="Objectives">Those of the section first, then in the order of the text; <see cref="Most"/> at most.</param>
+    /// <param name="Total">How many there are.</param>
+    public sealed record Page(IReadOnlyList<Found> Objectives, int Total)
+    {
+        public static Page Empty { get; } = new([], 0);
+    }
+
     /// <summary>Whether there is any to choose.</summary>
     /// <param name="courseSlug">Null for all courses.</param>
     public async Task<bool> AnyAsync(string? courseSlug, CancellationToken ct) => await db.QuerySingleOrDefaultAsync<int?>(AnySql, new { courseSlug }, ct) is not null;
@@ -23,8 +30,7 @@ public sealed class FindObjectives(Db db, ReadClaims claims)
     /// <param name="sectionUid">Of this section first; null for none.</param>
     /// <param name="courseSlug">Of this course alone; null for all.</param>
     /// <param name="langs">The reader's languages, best first.</param>
-    /// <returns>Those of the section first, then in the order of the text; <see cref="Most"/> at most.</returns>
-    public async Task<IReadOnlyList<Found>> RunAsync(string search, string? sectionUid, string? courseSlug, IReadOnlyList<string> langs, CancellationToken ct)
+    public async Task<Page> RunAsync(string search, string? sectionUid, string? courseSlug, IReadOnlyList<string> langs, CancellationToken ct)
     {
         var args = new DynamicParameters();
         args.Add("section", sectionUid);
@@ -35,7 +41,8 @@ public sealed class FindObjectives(Db db, ReadClaims claims)
             args.Add($"word{at}", $"%{LikePattern.Escape(word)}%");
             return $" and exists (select 1 from claim_statement t where t.claim_version_id = c.current_version_id and lower(t.statement) like @word{at} escape '!')";
         });
-        return await FoundAsync(await db.QueryAsync<Row>(SearchSql(string.Concat(conditions)), args, ct), langs, ct);
+        var rows = await db.QueryAsync<Row>(SearchSql(string.Concat(conditions)), args, ct);
+        return new Page(await FoundAsync(rows, langs, ct), rows.Count == 0 ? 0 : rows[0].Total);
     }
 
     /// <summary>Those of these uids, in their order; those that are gone are left out.</summary>
@@ -60,7 +67,7 @@ public sealed class FindObjectives(Db db, ReadClaims claims)
     const string AnySql = $"select 1 from objective o join section s on s.id = o.section_id where o.archived_at is null and {OfCourse} limit 1";
 
     static string SearchSql(string conditions) => $"""
-        select o.uid, o.level, o.claim_id
+        select o.uid, o.level, o.claim_id, count(*) over () as total
           from objective o
           join section s on s.id = o.section_id
           join claim c on c.id = o.claim_id
@@ -78,5 +85,7 @@ public sealed class FindObjectives(Db db, ReadClaims claims)
         public required string Level { get; init; }
 
         public long ClaimId { get; init; }
+
+        public int Total { get; init; }
     }
 }

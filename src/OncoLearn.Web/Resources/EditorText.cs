@@ -122,7 +122,7 @@ public static class EditorText
     public static string Find => Say("查找", "Find");
     public static string NoClaimFound => Say("没有找到论断。", "No claim was found.");
     public static string NoOtherClaimFound => Say("没有找到别的论断。", "No other claim was found.");
-    public static string MoreClaims(int shown, int total) => Say($"这是 {total} 条中的前 {shown} 条，多输入几个字可缩小范围。", $"The first {shown} of {total}: type more to narrow down.");
+    public static string MoreFound(int shown, int total) => Say($"这是 {total} 条中的前 {shown} 条，多输入几个字可缩小范围。", $"The first {shown} of {total}: type more to narrow down.");
 
     public static string About => Say("归类", "Where it belongs");
     public static string NoSection => Say("不属于某一节", "No section");

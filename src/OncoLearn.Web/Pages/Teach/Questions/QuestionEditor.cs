@@ -54,7 +54,7 @@ public sealed class QuestionEditor(FindClaims claims, FindObjectives objectives,
     {
         var chosen = await objectives.OfAsync(meta.Objectives ?? [], reader.ContentLanguages, ct);
         if (chosen.Count == 0 && !await objectives.AnyAsync(bank.CourseSlug, ct)) return null;
-        var found = search is null ? [] : await objectives.RunAsync(search, meta.Section, bank.CourseSlug, reader.ContentLanguages, ct);
+        var found = search is null ? FindObjectives.Page.Empty : await objectives.RunAsync(search, meta.Section, bank.CourseSlug, reader.ContentLanguages, ct);
         return new ObjectivePicker(chosen, found, search);
     }
 
