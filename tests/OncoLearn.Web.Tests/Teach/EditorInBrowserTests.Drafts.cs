@@ -16,6 +16,7 @@ public sealed partial class EditorInBrowserTests
         }
         var offers = visit.Page.Locator(".draft-offer:visible");
         await Assertions.Expect(offers).ToHaveCountAsync(2);
+        await Assertions.Expect(offers.First).ToContainTextAsync("“The second?”");
         // What is typed meanwhile is kept as well.
         await visit.Page.FillAsync(Stem, "The third?");
         await offers.First.Locator("[data-bring]").ClickAsync();

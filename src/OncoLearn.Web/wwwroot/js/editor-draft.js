@@ -5,6 +5,9 @@ import { local, session } from "./storage.js";
 const PAUSE = 400;
 const MOST = 8;
 
+/** So many characters of a draft tell which one it is. */
+const SHOWN = 60;
+
 /** Between sending the form and the page that says that it was saved. */
 const SAVING = "ol-saving";
 
@@ -95,8 +98,8 @@ export function keepDraft(form, edits) {
     }
     const at = new Date(draft.at);
     const isToday = at.toDateString() === new Date().toDateString();
-    const time = at.toLocaleString(document.documentElement.lang, isToday ? { hour: "2-digit", minute: "2-digit", second: several ? "2-digit" : undefined, hourCycle: "h23" } : { dateStyle: "medium", timeStyle: "short", hourCycle: "h23" });
-    own.querySelector("[data-words]").textContent = own.dataset.words.replace("{0}", time);
+    const time = at.toLocaleString(document.documentElement.lang, { ...isToday ? { hour: "2-digit", minute: "2-digit" } : { dateStyle: "medium", timeStyle: "short" }, hourCycle: "h23" });
+    own.querySelector("[data-words]").textContent = own.dataset.words.replace("{0}", time) + (several ? begins(draft.fields) : "");
     own.hidden = false;
     own.querySelector("[data-bring]").addEventListener("click", () => bring(own, draft));
     own.querySelector("[data-discard]").addEventListener("click", () => close(own, draft));
@@ -125,6 +128,12 @@ export function keepDraft(form, edits) {
   }
 
   return { note };
+}
+
+/** Which words they are, where the time alone does not tell drafts apart. */
+function begins(fields) {
+  const words = fields.find(([name, value]) => /^(stem|title|text)\./.test(name) && value.trim())?.[1].trim() ?? "";
+  return words && ` “${words.length > SHOWN ? `${words.slice(0, SHOWN)}…` : words}”`;
 }
 
 const isTyped = ([name]) => name !== "__RequestVerificationToken" && !/^(Waive|Find|Image)\./.test(name);
