@@ -40,6 +40,8 @@ public sealed class PayloadChoiceTagHelper : TagHelper
     {
         var option = new TagBuilder("option");
         option.Attributes["value"] = item.Value;
+        // Its words are written in the same form: a script keeps them as they are typed.
+        if (item is ItemChoice { List: var list, Label: var label }) (option.Attributes["data-of"], option.Attributes["data-label"]) = (list, label);
         if (isChosen) option.Attributes["selected"] = "selected";
         option.InnerHtml.Append(item.Text);
         return option;

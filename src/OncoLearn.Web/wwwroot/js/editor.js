@@ -5,6 +5,7 @@ import { follow } from "./editor-look.js";
 import { changeInPlace } from "./editor-lists.js";
 import { keepDraft } from "./editor-draft.js";
 import { addTools } from "./editor-tools.js";
+import { nameChoices } from "./editor-choices.js";
 
 const form = document.getElementById("editor");
 mindSizes(form);
@@ -18,4 +19,5 @@ const edits = changeInPlace(form, {
 });
 const draft = keepDraft(form, edits);
 addTools(form);
+nameChoices(form);
 form.classList.add("is-live");

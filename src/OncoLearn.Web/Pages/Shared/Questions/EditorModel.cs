@@ -64,9 +64,11 @@ public sealed record EditorModel(string Type, JsonObject Payload, IReadOnlyList<
     /// <summary>The question's own options, by id, for the items that match one of them.</summary>
     public IReadOnlyList<SelectListItem> OptionChoices() =>
     [
-        .. Items("options", Choices).Select(item => new SelectListItem(
-            $"{ReviewModel.Letter(item.Number)} {Langs.OrderByDescending(lang => lang == Languages.Current).Select(lang => Text(item.At($"text.{lang}"))).FirstOrDefault(text => text is not null)}".TrimEnd(), item.Id)),
+        .. Items("options", Choices).Select(item => new ItemChoice("options", ReviewModel.Letter(item.Number), WordsOf(item), item.Id)),
     ];
+
+    /// <summary>The text of an item, in the page's language where it is written in it; null where none is written.</summary>
+    public string? WordsOf(Item item) => Langs.OrderByDescending(lang => lang == Languages.Current).Select(lang => Text(item.At($"text.{lang}"))).FirstOrDefault(text => text is not null);
 
     /// <summary>What is wrong at exactly this place, in the language of the page.</summary>
     public IReadOnlyList<string> FaultsAt(string path) =>

@@ -9,11 +9,11 @@ namespace OncoLearn.Web.Pages.Questions;
 public static class PathwayChoices
 {
     public static IReadOnlyList<SelectListItem> Boxes(EditorModel editor) =>
-        [.. editor.Items("nodes", 4).Select(item => new SelectListItem($"{PathwayText.NodeName(item.Number)} {NameOf(editor, item)}".TrimEnd(), item.Id))];
+        [.. editor.Items("nodes", 4).Select(item => new ItemChoice("nodes", PathwayText.NodeName(item.Number), editor.WordsOf(item), item.Id))];
 
     public static IReadOnlyList<SelectListItem> Arrows(EditorModel editor)
     {
-        var boxes = editor.Items("nodes", 4).DistinctBy(item => item.Id).ToDictionary(item => item.Id, item => NameOf(editor, item) ?? PathwayText.NodeName(item.Number));
+        var boxes = editor.Items("nodes", 4).DistinctBy(item => item.Id).ToDictionary(item => item.Id, item => editor.WordsOf(item) ?? PathwayText.NodeName(item.Number));
         string End(EditorModel.Item item, string field) => boxes.GetValueOrDefault(editor.Text(item.At(field)) ?? "") ?? "…";
         return [.. editor.Items("arrows", 3).Select(item => new SelectListItem($"{PathwayText.ArrowName(item.Number)} ({End(item, "from")} – {End(item, "to")})", item.Id))];
     }
@@ -24,6 +24,4 @@ public static class PathwayChoices
     /// <param name="none">Says so.</param>
     public static IReadOnlyList<SelectListItem> OrNone(this IReadOnlyList<SelectListItem> items, EditorModel editor, string path, string none) =>
         editor.Text(path) is null ? items : [new SelectListItem(none, ""), .. items];
-
-    static string? NameOf(EditorModel editor, EditorModel.Item item) => editor.Langs.Select(lang => editor.Text(item.At($"text.{lang}"))).FirstOrDefault(text => text is not null);
 }
