@@ -12,5 +12,8 @@ static class PracticeQuestions
     /// <summary>Those of the bank <c>@bankId</c>, which was opened by its link.</summary>
     public const string OfBank = $"b.id = @bankId and {Served}";
 
+    /// <summary>Those of every course, and of every bank that is practised by its link.</summary>
+    public const string Anywhere = $"((b.kind = 'shipped' or b.practice_code is not null) and {Served})";
+
     const string Served = "b.archived_at is null and q.current_version_id is not null and q.state <> 'retired' and q.use in ('practice', 'both')";
 }

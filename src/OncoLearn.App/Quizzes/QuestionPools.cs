@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Dapper;
 using OncoLearn.App.Data;
+using OncoLearn.App.QuestionBank;
 using OncoLearn.App.QuestionBank.Finding;
 using OncoLearn.Core;
 using OncoLearn.Core.Claims;
@@ -12,6 +13,9 @@ namespace OncoLearn.App.Quizzes;
 /// <summary>The questions that draws may take: those that learners are served, in banks whose questions the quiz's owner may use.</summary>
 public sealed class QuestionPools(Db db)
 {
+    /// <summary>Thousands of parameters in one statement cost more than they bring.</summary>
+    const int MostIds = 500;
+
     /// <param name="Asks">The same for a question and the copies that nobody changed.</param>
     /// <param name="Section">The uid of its section; null for none.</param>
     /// <param name="Objectives">The uids of its objectives; empty where nobody asked for them.</param>
@@ -53,6 +57,14 @@ public sealed class QuestionPools(Db db)
         return versionIds.Distinct().ToDictionary(id => id, asks);
     }
 
+    /// <returns>Of these versions those that learners practise as another question: as a copy that nobody changed, or as what they were copied from.</returns>
+    public async Task<IReadOnlySet<long>> PractisedElsewhereAsync(IEnumerable<long> versionIds, CancellationToken ct)
+    {
+        var practised = new HashSet<long>();
+        foreach (var ids in versionIds.Distinct().Chunk(MostIds)) practised.UnionWith(await db.QueryAsync<long>(PractisedSql, new { ids }, ct));
+        return practised;
+    }
+
     /// <summary>Of those that ask the same the oldest may be drawn.</summary>
     static IReadOnlyList<Candidate> In(IEnumerable<Candidate> candidates, PoolFilter filter) => [.. candidates.Where(candidate => IsIn(candidate, filter)).DistinctBy(candidate => candidate.Asks)];
 
@@ -72,7 +84,7 @@ public sealed class QuestionPools(Db db)
              select q.id as question_id, v.id as version_id, v.category, v.level, q.use, v.stimulus_version_id,
                     (select t.stimulus_id from stimulus_version t where t.id = v.stimulus_version_id) as stimulus_id,
                     (select sn.uid from section sn where sn.id = v.section_id) as section,
-                    {SameSql} as same
+                    {SameQuestions.OriginOf} as same
              {from} order by q.id
              """, args, cancellationToken: ct))).AsList();
         var asks = await AsksAsync(connection, rows, ct);
@@ -84,21 +96,23 @@ public sealed class QuestionPools(Db db)
         return [.. rows.Select(row => row.ToDomain(asks(row.VersionId), [.. objectives[row.QuestionId]]))];
     }
 
-    /// <summary>The version that <c>v</c>, a version of <c>q</c>, was copied from, where nobody changed anything; else null.</summary>
-    const string SameSql = """
-        (select o.id
-           from question_version o
-          where o.id = q.origin_version_id and o.payload = v.payload
-            and coalesce((select t.hash from stimulus_version t where t.id = o.stimulus_version_id), '') = coalesce((select t.hash from stimulus_version t where t.id = v.stimulus_version_id), ''))
-        """;
+    string AskedSql => $"select v.id as version_id, q.id as question_id, {SameQuestions.OriginOf} as same from question_version v join question q on q.id = v.question_id where v.id {db.Dialect.AnyOf("@ids")}";
 
-    string AskedSql => $"select v.id as version_id, q.id as question_id, {SameSql} as same from question_version v join question q on q.id = v.question_id where v.id {db.Dialect.AnyOf("@ids")}";
+    string PractisedSql => $"""
+        with recursive asked (version_id) as (select id from question_version where id {db.Dialect.AnyOf("@ids")})
+        {SameQuestions.List}
+        select distinct s.of_id
+          from same s
+          join question_version asking on asking.id = s.of_id
+          join question q on q.current_version_id = s.version_id
+          join bank b on b.id = q.bank_id
+         where q.id <> asking.question_id and {PracticeQuestions.Anywhere}
+        """;
 
     async Task<IReadOnlyList<AskedRow>> AskedAsync(DbConnection connection, IEnumerable<long> versionIds, CancellationToken ct)
     {
         var rows = new List<AskedRow>();
-        // Thousands of parameters in one statement cost more than they bring.
-        foreach (var ids in versionIds.Distinct().Chunk(500)) rows.AddRange(await connection.QueryAsync<AskedRow>(new CommandDefinition(AskedSql, new { ids }, cancellationToken: ct)));
+        foreach (var ids in versionIds.Distinct().Chunk(MostIds)) rows.AddRange(await connection.QueryAsync<AskedRow>(new CommandDefinition(AskedSql, new { ids }, cancellationToken: ct)));
         return rows;
     }
 

@@ -64,6 +64,9 @@ public sealed class ReadQuizSet(Db db, ReadOwnDraft drafts, QuizCheck check, Que
     {
         public int Available => Candidates.Count;
 
+        /// <summary>As <see cref="Practice"/>, of those that are for quizzes alone: where learners practise the same as what they were copied from or as an unchanged copy.</summary>
+        public int PracticeElsewhere { get; init; }
+
         /// <summary>Those that its questions may stand on.</summary>
         internal IEnumerable<(long Id, long VersionId)> Vignettes => Fixed is { } question
             ? question.Vignette is { } one ? [one] : []
@@ -93,6 +96,12 @@ public sealed class ReadQuizSet(Db db, ReadOwnDraft drafts, QuizCheck check, Que
         var ids = own.Draft.Fixed.Select(slot => slot.VersionId).ToArray();
         var questions = ids is [] ? [] : (await db.QueryAsync<QuestionRow>(QuestionsSql, new { ids }, ct)).ToDictionary(row => row.Id);
         var asks = await pools.AsksOfAsync(ids, ct);
+        var elsewhere = await pools.PractisedElsewhereAsync(
+            [
+                .. ids.Where(id => questions[id].ServedFor == QuestionUse.Exam),
+                .. result.Candidates.Values.SelectMany(found => found).Where(candidate => candidate.Use == QuestionUse.Exam).Select(candidate => candidate.VersionId),
+            ],
+            ct);
         var versions = await db.QueryAsync<VersionRow>(VersionsSql, new { id = own.Id }, ct);
         var people = (await db.QueryAsync<PersonRow>(PeopleSql, new { id = own.Id }, ct)).ToLookup(row => row.Version);
         var view = new View(uid, own, [.. own.Draft.Slots.Select(SlotOf)], result, [.. versions.Select(row => row.ToDomain([.. people[row.Version]]))]);
@@ -102,8 +111,16 @@ public sealed class ReadQuizSet(Db db, ReadOwnDraft drafts, QuizCheck check, Que
 
         Slot SlotOf(SlotPlan plan, int at)
         {
-            if (plan is SlotPlan.Fixed one) return new Slot(plan, questions[one.VersionId].ToDomain(asks[one.VersionId]), [], questions[one.VersionId].IsPractice ? 1 : 0);
-            return new Slot(plan, null, result.Candidates[at], result.Candidates[at].Count(candidate => candidate.Use == QuestionUse.Practice));
+            if (plan is SlotPlan.Fixed one)
+                return new Slot(plan, questions[one.VersionId].ToDomain(asks[one.VersionId]), [], questions[one.VersionId].ServedFor == QuestionUse.Practice ? 1 : 0)
+                {
+                    PracticeElsewhere = elsewhere.Contains(one.VersionId) ? 1 : 0,
+                };
+            var candidates = result.Candidates[at];
+            return new Slot(plan, null, candidates, candidates.Count(candidate => candidate.Use == QuestionUse.Practice))
+            {
+                PracticeElsewhere = candidates.Count(candidate => elsewhere.Contains(candidate.VersionId)),
+            };
         }
     }
 
@@ -170,7 +187,7 @@ public sealed class ReadQuizSet(Db db, ReadOwnDraft drafts, QuizCheck check, Que
 
         public long? StimulusId { get; init; }
 
-        public bool IsPractice => Words<QuestionUse>.Parse(Use) == QuestionUse.Practice;
+        public QuestionUse ServedFor => Words<QuestionUse>.Parse(Use);
 
         public Question ToDomain(long asks)
         {

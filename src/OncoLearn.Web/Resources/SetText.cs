@@ -81,6 +81,13 @@ public static class SetText
     public static string PracticeWarning(int count) => Say(
         $"有 {count} 题是练习题：学生在练习里可能见过答案。需要时在题目里把用途改为“考试”。",
         count == 1 ? "1 question is for practice: students may have seen its answer there. Set its use to “Exam” if that matters." : $"{count} questions are for practice: students may have seen their answers there. Set their use to “Exam” if that matters.");
+    public static string IsPracticeElsewhere => Say("原题或副本供练习", "Its original or a copy is for practice");
+    public static string SomePracticeElsewhere(int count) => Say($"其中 {count} 道的原题或副本供练习", $"of {count} the original or a copy is for practice");
+    public static string PracticeElsewhereWarning(int count) => Say(
+        $"有 {count} 题的原题或没有改动的副本供练习：学生在练习里可能见过答案。需要时把那一道的用途改为“考试”，或改写这里的题。",
+        count == 1
+            ? "The original or an unchanged copy of 1 question is for practice: students may have seen its answer there. Set the use of that one to “Exam”, or reword the question here, if that matters."
+            : $"The originals or unchanged copies of {count} questions are for practice: students may have seen their answers there. Set the use of those to “Exam”, or reword the questions here, if that matters.");
     public static string Lacking(int count, Bilingual language) => Say(
         $"有 {count} 题没有{language.Zh}的文字：用{language.Zh}作答的学生看到的是另一种语言。",
         count == 1 ? $"1 question has no text in {language.En}: students who read {language.En} will see it in the other language." : $"{count} questions have no text in {language.En}: students who read {language.En} will see them in the other language.");

@@ -120,6 +120,33 @@ public sealed class CopyDrawTests
         await builder.PublishAsync();
     }
 
+    [Theory, DatabaseData]
+    public async Task A_question_that_is_practised_as_its_original_or_as_an_unchanged_copy_is_told(TestDb db)
+    {
+        var builder = await Builder.OpenAsync(db, questions: 2);
+        var (middle, open) = (await builder.Faculty.BankAsync(), await builder.Faculty.BankAsync());
+        var copy = await CopyAsync(builder, builder.Questions[0], middle);
+        var copyOfCopy = await CopyAsync(builder, copy, open);
+        await builder.AddAsync(builder.Questions[0], copy, copyOfCopy, builder.Questions[1]);
+        await builder.DrawAsync(1, new PoolFilter { Bank = middle });
+        await db.ExecuteAsync("update question set use = 'both' where uid = @copyOfCopy", new { copyOfCopy });
+        Assert.Equal([0, 0, 0, 0, 0], await ElsewhereAsync());
+
+        await db.ExecuteAsync("update bank set practice_code = 'abcdefgh' where uid = @open", new { open });
+        // What is itself for practice needs no word about the others; and what is fixed is not drawn.
+        Assert.Equal([1, 1, 0, 0, 0], await ElsewhereAsync());
+        await builder.Faculty.Use<EditSlots>().RunAsync(await builder.InputAsync(), [.. Enumerable.Repeat(new EditSlots.Values(1, 1), 5)], EditSlots.Step.Remove, 1, default);
+        await builder.Faculty.Use<EditSlots>().RunAsync(await builder.InputAsync(), [.. Enumerable.Repeat(new EditSlots.Values(1, 1), 4)], EditSlots.Step.Remove, 1, default);
+        await builder.Faculty.Use<EditSlots>().RunAsync(await builder.InputAsync(), [.. Enumerable.Repeat(new EditSlots.Values(1, 1), 3)], EditSlots.Step.Remove, 0, default);
+        Assert.Equal([0, 1], await ElsewhereAsync());
+
+        await builder.Faculty.ChangeAsync(copyOfCopy, draft => Faculty.WithStem(draft, "Of its own now"));
+        await builder.MoveAsync(copyOfCopy, MoveQuestions.Step.Publish);
+        Assert.Equal([0, 0], await ElsewhereAsync());
+
+        async Task<IEnumerable<int>> ElsewhereAsync() => (await builder.ViewAsync()).Slots.Select(slot => slot.PracticeElsewhere);
+    }
+
     static async Task<string> CopyAsync(Builder builder, string question, string bank)
     {
         var copied = Assert.IsType<CopyQuestions.Outcome.Copied>(await builder.Faculty.Use<CopyQuestions>().RunAsync(new([question], bank, builder.Faculty.Chen.UserId), default));
