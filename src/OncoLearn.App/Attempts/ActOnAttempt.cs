@@ -74,11 +74,8 @@ public sealed class ActOnAttempt(Db db, AttemptStore store, TimeProvider clock)
     static async Task<bool> IsUntoldAsync(WriteScope scope, Input input, AttemptCommand.OnSlot command, AttemptSlot slot, DateTimeOffset now)
     {
         if (command is not AttemptCommand.Answer || slot.Tries == 0) return false;
-        var held = await HeldBack.QuestionsAsync(scope, input.LearnerId, now);
-        return held.Count > 0 && held.Contains(await scope.QuerySingleAsync<long>(QuestionSql, new { id = slot.Question.VersionId }));
+        return (await HeldBack.QuestionsAsync(scope, input.LearnerId, now)).Contains(slot.Question.VersionId);
     }
-
-    const string QuestionSql = "select question_id from question_version where id = @id";
 
     static Bilingual? ProblemIn(Attempt attempt, AttemptCommand command) =>
         command is AttemptCommand.OnSlot on && attempt.HasSlot(on.Slot) ? attempt.Slot(on.Slot).Problem : null;

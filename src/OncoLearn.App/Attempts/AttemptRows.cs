@@ -114,11 +114,9 @@ sealed class AskedRow : SlotRow
 
     public int? SectionPosition { get; init; }
 
-    public long QuestionId { get; init; }
-
     public required string QuestionUid { get; init; }
 
-    public AskedQuestion ToAsked() => new(Slot, QuestionId, QuestionUid, Category, SectionNumber, SectionPosition);
+    public AskedQuestion ToAsked() => new(Slot, QuestionVersionId, QuestionUid, Category, SectionNumber, SectionPosition);
 }
 
 sealed class PartRow

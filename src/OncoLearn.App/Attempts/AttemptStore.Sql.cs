@@ -37,7 +37,7 @@ public sealed partial class AttemptStore
         """;
 
     const string ReadSlotsSql = $"""
-        select {SlotRow.Columns}, v.category, n.number as section_number, n.position as section_position, q.id as question_id, q.uid as question_uid
+        select {SlotRow.Columns}, v.category, n.number as section_number, n.position as section_position, q.uid as question_uid
           from attempt_slot s
           join question_version v on v.id = s.question_version_id
           join question q on q.id = v.question_id

@@ -39,16 +39,16 @@ static class AttemptViews
         var tried = stored.Attempt.Slots.Where(slot => slot.Tries > 0 && !stored.Attempt.KeyReleased(slot)).Select(slot => slot.Number).ToHashSet();
         if (done.Count + tried.Count == 0 || !released.Correctness)
             return slots.ToDictionary(row => row.Slot, row => AboutOf(row, done.Contains(row.Slot) ? released : ReleasedParts.None));
-        var waiting = (learnerId is null ? [] : await connection.QueryAsync<WaitingRow>(new CommandDefinition(WaitingSql, args, cancellationToken: ct))).ToLookup(row => row.QuestionId);
+        var waiting = (learnerId is null ? [] : await connection.QueryAsync<WaitingRow>(new CommandDefinition(WaitingSql, args, cancellationToken: ct))).ToLookup(row => row.VersionId);
         var held = learnerId is { } learner && waiting.Any(rows => rows.Any(row => row.HeldVersionId is not null))
             ? await HeldBack.ReadAsync(connection, learner, now, ct)
             : ReadOnlyDictionary<long, ReleasedParts>.Empty;
         var abouts = slots.Select(row =>
         {
             if (!done.Contains(row.Slot) && !tried.Contains(row.Slot)) return AboutOf(row, ReleasedParts.None);
-            if (waiting[row.QuestionId].Any(other => other.HeldVersionId is null)) return AboutOf(row, ReleasedParts.None) with { WaitsElsewhere = done.Contains(row.Slot) };
+            if (waiting[row.VersionId].Any(other => other.HeldVersionId is null)) return AboutOf(row, ReleasedParts.None) with { WaitsElsewhere = done.Contains(row.Slot) };
             // What another quiz of the learner's holds back is not told here either.
-            var parts = waiting[row.QuestionId].Aggregate(released, (parts, other) => parts.And(held.GetValueOrDefault(other.HeldVersionId!.Value, ReleasedParts.All)));
+            var parts = waiting[row.VersionId].Aggregate(released, (parts, other) => parts.And(held.GetValueOrDefault(other.HeldVersionId!.Value, ReleasedParts.All)));
             return tried.Contains(row.Slot) && parts.Correctness ? AboutOf(row, ReleasedParts.None) : AboutOf(row, parts) with { HeldElsewhere = parts != released };
         }).ToList();
         // The claims that a question rests on tell its key.
@@ -71,7 +71,7 @@ static class AttemptViews
         """;
 
     const string WaitingSql = $"""
-        select distinct w.question_id, w.held_version_id
+        select distinct w.version_id, w.held_version_id
           from {UnreleasedKeys.AllSql} w
          where w.attempt_id <> @id
         """;
@@ -116,7 +116,7 @@ static class AttemptViews
 
     sealed class WaitingRow
     {
-        public long QuestionId { get; init; }
+        public long VersionId { get; init; }
 
         /// <summary>Null where it waits in an open attempt.</summary>
         public long? HeldVersionId { get; init; }

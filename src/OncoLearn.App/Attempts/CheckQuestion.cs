@@ -39,7 +39,7 @@ public sealed class CheckQuestion(Db db, QuestionVersions questions, TimeProvide
     public async Task<Outcome> RunAsync(Input input, CancellationToken ct)
     {
         if (await db.QuerySingleOrDefaultAsync<QuestionRow>(FindSql, new { questionUid = input.QuestionUid }, ct) is not { } row) return new Outcome.NotFound();
-        if (input.LearnerId is { } learnerId && await db.QuerySingleOrDefaultAsync<WaitingRow>(WaitsInSql, new { learnerId, id = row.Id, now = clock.GetUtcNow() }, ct) is { } waiting)
+        if (input.LearnerId is { } learnerId && await db.QuerySingleOrDefaultAsync<WaitingRow>(WaitsInSql, new { learnerId, versionId = row.VersionId, now = clock.GetUtcNow() }, ct) is { } waiting)
             return new Outcome.WaitsInAttempt(Words<AttemptKind>.Parse(waiting.Kind), waiting.Uid, waiting.HeldVersionId is not null);
         if (row.VersionId != input.VersionId) return new Outcome.Changed();
         var served = (await questions.GetAsync([row.VersionId], db, ct))[row.VersionId];
@@ -60,7 +60,7 @@ public sealed class CheckQuestion(Db db, QuestionVersions questions, TimeProvide
     }
 
     const string FindSql = $"""
-        select q.id, q.current_version_id as version_id
+        select q.current_version_id as version_id
           from question q
           join bank b on b.id = q.bank_id
          where q.uid = @questionUid and {PracticeQuestions.Sql}
@@ -69,7 +69,7 @@ public sealed class CheckQuestion(Db db, QuestionVersions questions, TimeProvide
     const string WaitsInSql = $"""
         select w.kind, w.uid, w.held_version_id
           from {UnreleasedKeys.AllSql} w
-         where w.question_id = @id
+         where w.version_id = @versionId
          limit 1
         """;
 
@@ -91,8 +91,6 @@ public sealed class CheckQuestion(Db db, QuestionVersions questions, TimeProvide
 
     sealed class QuestionRow
     {
-        public long Id { get; init; }
-
         public long VersionId { get; init; }
     }
 }

@@ -35,11 +35,11 @@ static class HeldBack
         return rows.ToDictionary(row => row.Id, row => QuizSettings.FromJson(row.Settings).Release.Now(handedIn: true, IsOver(row.ReleasesAt, now)));
     }
 
-    /// <summary>The questions of which a quiz that the learner handed in holds back right and wrong.</summary>
+    /// <summary>The versions of questions of which a quiz that the learner handed in holds back right and wrong.</summary>
     public static async Task<IReadOnlySet<long>> QuestionsAsync(WriteScope scope, long learnerId, DateTimeOffset now)
     {
         var rows = await scope.QueryAsync<QuestionRow>(QuestionsSql, new { learnerId, now });
-        return await UntoldAsync(rows, row => row.QuestionId, scope.Connection, learnerId, now, scope.Token, scope.Transaction);
+        return await UntoldAsync(rows, row => row.VersionId, scope.Connection, learnerId, now, scope.Token, scope.Transaction);
     }
 
     /// <summary>
@@ -71,11 +71,11 @@ static class HeldBack
         select v.id, v.settings, {ReleasesAt} as releases_at
           from quiz_version v
           join quiz q on q.id = v.quiz_id
-         where v.id in (select w.held_version_id from {UnreleasedKeys.AllSql} w where w.held_version_id is not null)
+         where v.id in {UnreleasedKeys.HoldingSql}
         """;
 
     const string QuestionsSql = $"""
-        select distinct w.question_id, w.held_version_id
+        select distinct w.version_id, w.held_version_id
           from {UnreleasedKeys.AllSql} w
          where w.held_version_id is not null
         """;
@@ -85,8 +85,7 @@ static class HeldBack
           from {UnreleasedKeys.AllSql} w
           join attempt holding on holding.id = w.attempt_id
           join quiz_version held on held.id = w.held_version_id
-          join question_version v on v.question_id = w.question_id
-          join attempt_slot s on s.question_version_id = v.id
+          join attempt_slot s on s.question_version_id = w.version_id
           join attempt a on a.id = s.attempt_id
           join quiz_version own on own.id = a.quiz_version_id
          where w.held_version_id is not null and a.learner_id = @learnerId and a.kind = 'quiz' and own.quiz_id <> held.quiz_id
@@ -100,7 +99,7 @@ static class HeldBack
 
     sealed class QuestionRow : HeldRow
     {
-        public long QuestionId { get; init; }
+        public long VersionId { get; init; }
     }
 
     sealed class SumRow : HeldRow

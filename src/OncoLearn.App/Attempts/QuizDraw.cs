@@ -19,11 +19,11 @@ sealed class QuizDraw(IReadOnlyList<SlotPlan> slots, IReadOnlyList<IReadOnlyList
     public sealed record Place(long QuestionId, long VersionId, double Points);
 
     /// <summary>In the order of the slots.</summary>
-    /// <param name="held">Questions that are not to be drawn.</param>
+    /// <param name="held">Versions of questions that are not to be drawn.</param>
     /// <returns>Null where too few are left.</returns>
     public IReadOnlyList<Place>? Draw(IReadOnlySet<long> held)
     {
-        var counts = slots.OfType<SlotPlan.Draw>().Zip(pools, (slot, candidates) => new DrawPool(slot.Count, [.. candidates.Where(candidate => !held.Contains(candidate.QuestionId)).Select(candidate => candidate.Asks)]));
+        var counts = slots.OfType<SlotPlan.Draw>().Zip(pools, (slot, candidates) => new DrawPool(slot.Count, [.. candidates.Where(candidate => !held.Contains(candidate.VersionId)).Select(candidate => candidate.Asks)]));
         if (QuestionDraw.Draw([.. counts], new Chance(seed).Fork(DrawPurpose)) is not { } drawn) return null;
         // Two draws may know what is asked by a question and by a copy of it.
         var taken = new Queue<IEnumerable<QuestionPools.Candidate>>(drawn.Zip(pools, (asked, pool) => asked.Select(one => pool.First(candidate => candidate.Asks == one))));

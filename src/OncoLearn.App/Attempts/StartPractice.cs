@@ -149,7 +149,7 @@ public sealed class StartPractice(Db db, AttemptStore store, QuestionVersions qu
          where {which}
            and (cast(@category as text) is null or v.category = @category)
            and (cast(@sectionId as bigint) is null or v.section_id = @sectionId)
-           and q.id not in (select w.question_id from {UnreleasedKeys.AllSql} w where w.kind = 'quiz')
+           and v.id not in (select w.version_id from {UnreleasedKeys.AllSql} w where w.kind = 'quiz')
          order by q.id
         """;
 

@@ -111,8 +111,8 @@ public sealed class StartQuiz(Db db, AttemptStore store, QuestionVersions questi
         var untold = settings.Behaviour.GradesAtOnce ? await HeldBack.QuestionsAsync(scope, input.LearnerId, now) : None;
         var places = draw.Draw(Ids(held, untold)) ?? draw.Draw(Ids(quizzes, untold)) ?? draw.Draw(Ids(quizzes, None)) ?? draw.Draw(None);
         if (places is null) return (null, null);
-        var chosen = places.Select(place => place.QuestionId).ToHashSet();
-        IEnumerable<string> Holding(IEnumerable<HeldRow> rows) => [.. rows.Where(row => chosen.Contains(row.QuestionId)).Select(row => row.Uid).Distinct(StringComparer.Ordinal)];
+        var chosen = places.Select(place => place.VersionId).ToHashSet();
+        IEnumerable<string> Holding(IEnumerable<HeldRow> rows) => [.. rows.Where(row => chosen.Contains(row.VersionId)).Select(row => row.Uid).Distinct(StringComparer.Ordinal)];
         if (await InUseAsync(scope, Holding(quizzes), input.LearnerId, now) is { } other) return (null, other);
         foreach (var uid in Holding(held.Where(row => row.Kind == "practice"))) await store.CloseAsync(scope, uid, input.LearnerId, now, input.Context);
         return (places, null);
@@ -148,7 +148,7 @@ public sealed class StartQuiz(Db db, AttemptStore store, QuestionVersions questi
         return null;
     }
 
-    static HashSet<long> Ids(IEnumerable<HeldRow> rows, IEnumerable<long> others) => [.. rows.Select(row => row.QuestionId), .. others];
+    static HashSet<long> Ids(IEnumerable<HeldRow> rows, IEnumerable<long> others) => [.. rows.Select(row => row.VersionId), .. others];
 
     static readonly IReadOnlySet<long> None = new HashSet<long>();
 
@@ -162,7 +162,7 @@ public sealed class StartQuiz(Db db, AttemptStore store, QuestionVersions questi
 
     /// <summary>An attempt whose keys are held back and that has ended blocks nothing: what it holds back stays held back here too.</summary>
     const string HeldSql = $"""
-        select w.kind, w.uid, w.question_id
+        select w.kind, w.uid, w.version_id
           from {UnreleasedKeys.Sql} w
         """;
 
@@ -216,6 +216,6 @@ public sealed class StartQuiz(Db db, AttemptStore store, QuestionVersions questi
 
         public required string Uid { get; init; }
 
-        public long QuestionId { get; init; }
+        public long VersionId { get; init; }
     }
 }

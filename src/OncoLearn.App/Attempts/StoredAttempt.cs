@@ -11,7 +11,7 @@ public sealed record StoredAttempt(long Id, string Uid, Attempt Attempt)
 
 /// <summary>The question of a slot, and where it belongs.</summary>
 /// <param name="SectionNumber">Null where it is of no section.</param>
-sealed record AskedQuestion(int Slot, long QuestionId, string QuestionUid, string Category, string? SectionNumber, int? SectionPosition);
+sealed record AskedQuestion(int Slot, long VersionId, string QuestionUid, string Category, string? SectionNumber, int? SectionPosition);
 
 /// <summary>One slot of an attempt, with the number that the attempt is stored under.</summary>
 public sealed record StoredSlot(long AttemptId, AttemptHead Head, AttemptSlot Slot);

@@ -45,7 +45,7 @@ public sealed class ReadAccuracy(Db db, TimeProvider clock)
         await using var connection = await db.OpenAsync(ct);
         var rows = (await connection.QueryAsync<Row>(new CommandDefinition(Sql, new { learnerId = input.LearnerId }, cancellationToken: ct))).AsList();
         var untold = await ReadUntoldAsync(connection, input.LearnerId, ct);
-        foreach (var row in rows.Where(row => untold.Contains(row.QuestionId))) row.Fraction = null;
+        foreach (var row in rows.Where(row => untold.Contains(row.VersionId))) row.Fraction = null;
         var results = rows.ConvertAll(row => (Row: row, Result: row.ToDomain()));
         var first = SlotResult.FirstTries(results.Select(one => one.Result)).ToHashSet();
         var since = input.Days is { } days ? LocalDays.StartOfNewest(days, clock.GetUtcNow(), input.Zone) : DateTimeOffset.MinValue;
@@ -63,14 +63,14 @@ public sealed class ReadAccuracy(Db db, TimeProvider clock)
             rows.Count == 0);
     }
 
-    /// <summary>The questions of quizzes that do not tell right from wrong yet.</summary>
+    /// <summary>The versions of questions of which a quiz does not tell right from wrong yet.</summary>
     async Task<IReadOnlySet<long>> ReadUntoldAsync(DbConnection connection, long learnerId, CancellationToken ct)
     {
         var args = new { learnerId, now = clock.GetUtcNow() };
         var rows = (await connection.QueryAsync<HeldRow>(new CommandDefinition(HeldSql, args, cancellationToken: ct))).AsList();
         if (rows.Count == 0) return ReadOnlySet<long>.Empty;
         var held = await HeldBack.ReadAsync(connection, learnerId, args.now, ct);
-        return rows.Where(row => held.TryGetValue(row.HeldVersionId, out var parts) && !parts.Correctness).Select(row => row.QuestionId).ToHashSet();
+        return rows.Where(row => held.TryGetValue(row.HeldVersionId, out var parts) && !parts.Correctness).Select(row => row.VersionId).ToHashSet();
     }
 
     static CourseAnswers CourseOf(
@@ -89,29 +89,29 @@ public sealed class ReadAccuracy(Db db, TimeProvider clock)
 
     // An unreleased question's fraction does not leave the database. What was only compared with the key has none.
     const string Sql = $"""
-        select a.id as attempt_id, s.slot, v.question_id, a.kind, a.state, c.slug as course_slug, v.category, n.number as section_number, n.position as section_position,
+        select a.id as attempt_id, s.slot, v.question_id, v.id as version_id, a.kind, a.state, c.slug as course_slug, v.category, n.number as section_number, n.position as section_position,
                case when s.response is null then 0 else 1 end as answered,
-               case when w.question_id is null then s.fraction end as fraction,
+               case when w.version_id is null then s.fraction end as fraction,
                s.points, s.answered_at, a.submitted_at
           from attempt a
           join attempt_slot s on s.attempt_id = a.id
           join question_version v on v.id = s.question_version_id
           join course c on c.id = a.course_id
           left join section n on n.id = v.section_id
-          left join (select distinct u.question_id from {UnreleasedKeys.Sql} u) w on w.question_id = v.question_id
+          left join (select distinct u.version_id from {UnreleasedKeys.Sql} u) w on w.version_id = v.id
          where a.learner_id = @learnerId and a.preview = 0 and s.state = 'graded' and s.fraction is not null and (a.kind = 'practice' or a.state <> 'in-progress')
          order by c.position, c.id, a.id, s.slot
         """;
 
     const string HeldSql = $"""
-        select distinct w.question_id, w.held_version_id
+        select distinct w.version_id, w.held_version_id
           from {UnreleasedKeys.AllSql} w
          where w.held_version_id is not null
         """;
 
     sealed class HeldRow
     {
-        public long QuestionId { get; init; }
+        public long VersionId { get; init; }
 
         public long HeldVersionId { get; init; }
     }
@@ -123,6 +123,8 @@ public sealed class ReadAccuracy(Db db, TimeProvider clock)
         public int Slot { get; init; }
 
         public long QuestionId { get; init; }
+
+        public long VersionId { get; init; }
 
         public required string Kind { get; init; }
 

@@ -101,10 +101,10 @@ public sealed class QuestionPools(Db db)
     string PractisedSql => $"""
         with recursive asked (version_id) as (select id from question_version where id {db.Dialect.AnyOf("@ids")})
         {SameQuestions.List}
-        select distinct s.of_id
-          from same s
-          join question_version asking on asking.id = s.of_id
-          join question q on q.current_version_id = s.version_id
+        select distinct same.of_id
+          from same
+          join question_version asking on asking.id = same.of_id
+          join question q on q.current_version_id = same.version_id
           join bank b on b.id = q.bank_id
          where q.id <> asking.question_id and {PracticeQuestions.Anywhere}
         """;
