@@ -150,6 +150,11 @@ public static class BankText
         MoveQuestions.Outcome.Moved => MovedTo(step, count),
         MoveQuestions.Outcome.NeedsReview => Say($"{count} 道须先由别人审阅。", count == 1 ? "1 needs a second reader first." : $"{count} need a second reader first."),
         MoveQuestions.Outcome.HasErrors => Say($"{count} 道在命题检查中有错误：请改正，或写明保留的理由。", count == 1 ? "1 has an error in its item-writing checks: correct it, or leave it and say why." : $"{count} have errors in their item-writing checks: correct them, or leave them and say why."),
+        MoveQuestions.Outcome.StaysPublished => Say(
+            $"{count} 道已发布，仍然是发布状态：要改内容，请直接编辑，改动先存为新一版草稿；不再使用的请停用。",
+            count == 1
+                ? "1 is published and stays so. To change it, edit it: that makes a new version, a draft until you publish it. If it is to be used no more, retire it."
+                : $"{count} are published and stay so. To change them, edit them: that makes new versions, drafts until you publish them. If they are to be used no more, retire them."),
         MoveQuestions.Outcome.NotAllowed => Say($"{count} 道您不能更改。", count == 1 ? "1 is not yours to change." : $"{count} are not yours to change."),
         MoveQuestions.Outcome.WasSoAlready => Say($"{count} 道本来就是这样。", count == 1 ? "1 was so already." : $"{count} were so already."),
         MoveQuestions.Outcome.NotFound => null,

@@ -23,6 +23,8 @@ public sealed class WorkflowTests
         Assert.Equal(MoveQuestions.Outcome.Moved, await MoveAsync(faculty, question, MoveQuestions.Step.Publish));
         Assert.Equal(2, (await faculty.ReadAsync(question)).Served);
         Assert.Equal(MoveQuestions.Outcome.WasSoAlready, await MoveAsync(faculty, question, MoveQuestions.Step.Publish));
+        Assert.Equal(MoveQuestions.Outcome.StaysPublished, await MoveAsync(faculty, question, MoveQuestions.Step.BackToDraft));
+        Assert.Equal((QuestionState.Published, 2), ((await faculty.ReadAsync(question)).State, (await faculty.ReadAsync(question)).Served));
         Assert.Equal(["question-moved", "question-moved"], await db.QueryAsync<string>("select action from audit_event where subject_uid = @question", new { question }));
     }
 

@@ -39,6 +39,24 @@ public sealed class BankPageTests(TypeSite site) : IClassFixture<TypeSite>
         Assert.Equal(QuestionState.Draft, (await staff.ReadAsync(questions["ordering"])).State);
     }
 
+    [Theory]
+    [InlineData("en", "1 is published and stays so. To change it, edit it: that makes a new version, a draft until you publish it. If it is to be used no more, retire it.", "1 was so already.")]
+    [InlineData("zh-Hans", "1 道已发布，仍然是发布状态：要改内容，请直接编辑，改动先存为新一版草稿；不再使用的请停用。", "1 道本来就是这样。")]
+    public async Task What_is_published_stays_so_where_a_draft_is_asked_for_and_that_is_told(string language, string told, string toldOfDraft)
+    {
+        using var staff = await Staff.JoinAsync(site);
+        var (person, questions) = (staff.Person, await staff.CopyCourseAsync());
+        await person.OpenAsync($"/prefs/lang/{language}?back={TeachAddress.Bank(staff.Bank)}");
+        await person.OpenAsync(TeachAddress.Bank(staff.Bank));
+        await person.SubmitAsync("#chosen", new Dictionary<string, string> { ["question"] = questions["vignette"] }, ("do", "publish"));
+        await person.SubmitAsync("#chosen", new Dictionary<string, string> { ["question"] = questions["vignette"] }, ("do", "draft"));
+
+        Assert.Equal(told, person.Page.QuerySelector(".field-error")!.TextContent.Trim());
+        Assert.Equal(QuestionState.Published, (await staff.ReadAsync(questions["vignette"])).State);
+        await person.SubmitAsync("#chosen", new Dictionary<string, string> { ["question"] = questions["ordering"] }, ("do", "draft"));
+        Assert.Equal(toldOfDraft, person.Page.QuerySelector(".notice")!.TextContent.Trim());
+    }
+
     [Fact]
     public async Task What_is_not_copied_is_told_with_its_reason()
     {

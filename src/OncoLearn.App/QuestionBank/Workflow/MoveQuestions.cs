@@ -31,6 +31,9 @@ public sealed class MoveQuestions(Db db, TimeProvider clock)
 
         /// <summary>The linter finds an error in the newest version, which nobody has waived.</summary>
         HasErrors,
+
+        /// <summary>What is published does not become a draft again: a newer version is one until it is published, and whoever wants it served no more retires it.</summary>
+        StaysPublished,
         NotAllowed,
         NotFound,
     }
@@ -63,7 +66,8 @@ public sealed class MoveQuestions(Db db, TimeProvider clock)
             Step.BackToDraft => QuestionState.Draft,
             _ => throw new ArgumentOutOfRangeException(nameof(step), step, "unknown step"),
         };
-        if (question.Standing == to || (to == QuestionState.Draft && question.Standing == QuestionState.Published)) return Outcome.WasSoAlready;
+        if (question.Standing == to) return Outcome.WasSoAlready;
+        if (to == QuestionState.Draft && question.Standing == QuestionState.Published) return Outcome.StaysPublished;
         if (to == QuestionState.Published && question.AsksReview && !await IsApprovedAsync(scope, question)) return Outcome.NeedsReview;
         if (to == QuestionState.Published && await scope.QuerySingleOrDefaultAsync<long?>(ErrorsSql, new { versionId = question.HeadVersionId }) > 0) return Outcome.HasErrors;
         var now = clock.GetUtcNow();
