@@ -105,7 +105,7 @@ public static class QuizText
     public static string Answered => Say("已答", "Answered");
     public static string Unanswered => Say("未答", "Not answered");
     public static string NotSaved => Say("未保存", "Not saved");
-    public static string Partly(int open) => Say($"部分作答，空 {open} 处", $"Partly answered, {open} open");
+    public static string Partly(int open) => Say($"部分作答，空 {open} 处", $"Answered in part, {open} open");
     public static string Unreadable => Say("还读不懂", "Cannot be read yet");
     public static string Flagged => Say("已标记", "Flagged");
     public static string Flag => Say("标记", "Flag");

@@ -20,7 +20,7 @@ public sealed class PartlyAnsweredTests(Chromium chromium, TypeSite site) : Type
         await learner.SubmitAsync("#answer", Places(learner, "1"), ("move", "review"));
 
         Assert.Equal("2 questions are answered in part.", learner.Notice());
-        Assert.Equal(["", "Partly answered, 1 open", "Partly answered, 2 open"], States(learner));
+        Assert.Equal(["", "Answered in part, 1 open", "Answered in part, 2 open"], States(learner));
         Assert.All(learner.Page.QuerySelectorAll(".review-state"), state => Assert.Contains("Saved", state.TextContent, StringComparison.Ordinal));
         Assert.Contains("what is open in them earns nothing", learner.Page.QuerySelector("#submit")!.TextContent, StringComparison.Ordinal);
         Assert.EndsWith("/2", learner.Page.QuerySelector("#submit a")!.GetAttribute("href"), StringComparison.Ordinal);
