@@ -77,6 +77,25 @@ public sealed class PartlyAnsweredTests(Chromium chromium, TypeSite site) : Type
         await visit.LookAtAsync("quiz-review-partly");
     });
 
+    [Theory]
+    [InlineData("en", 1440)]
+    [InlineData("zh-Hans", 1440)]
+    [InlineData("en", 390)]
+    [InlineData("zh-Hans", 390)]
+    public async Task What_is_said_of_an_answer_leaves_room_for_its_question(string language, int width)
+    {
+        using var learner = await InQuizAsync();
+        await learner.OpenAsync(learner.AttemptPath() + "/3");
+        await learner.SubmitAsync("#answer", Places(learner, "1", "1", "2"), ("move", "review"));
+        await VisitAsAsync(new Look(language, "light", width, 844), learner, async visit =>
+        {
+            await visit.LookAtAsync("quiz-review-doubt", learner.At);
+            var cut = await visit.Page.EvaluateAsync<string[]>(
+                "[...document.querySelectorAll('.review-stem')].filter(stem => stem.scrollWidth > stem.clientWidth || stem.scrollHeight > stem.clientHeight + 1).map(stem => stem.textContent)");
+            Assert.Empty(cut);
+        });
+    }
+
     async Task<Person> InQuizAsync()
     {
         var learner = await _site.NewLearnerAsync();
