@@ -89,17 +89,17 @@ public sealed record SlotView
     /// <summary>Why what was answered cannot be read yet; null where it can.</summary>
     public Bilingual? Problem { get; init; }
 
-    /// <summary>How many of its decisions are open, where something is answered and it may still change; else 0.</summary>
-    public int LeftOpen { get; init; }
-
-    /// <summary>Something is answered, and not everything that is asked.</summary>
-    public bool IsPartly => LeftOpen > 0;
-
-    /// <summary>What in the answer goes against what the question says, while it may still change; null for nothing.</summary>
-    public Bilingual? Doubt { get; init; }
+    /// <summary>What is answered while it may still change; null where nothing is.</summary>
+    internal Begun? Answer { get; init; }
 
     /// <summary>Once the key is released; without reasons until they are.</summary>
     public QuestionReview? Review { get; init; }
+
+    /// <summary>How many of its decisions are open, where something is answered and it may still change; else 0. Worked out as it is asked for: few pages show it.</summary>
+    public int CountOpen() => Answer is { } answer ? answer.To.Type.LeftOpen(answer.To.Content, answer.Response) : 0;
+
+    /// <summary>What in the answer goes against what the question says, while it may still change; null for nothing. Worked out as <see cref="CountOpen"/>.</summary>
+    public Bilingual? FindDoubt() => Answer is { } answer ? answer.To.Type.Doubt(answer.To.Content, answer.Response) : null;
 
     internal static SlotView Of(Attempt attempt, AttemptSlot slot, SlotAbout about)
     {
@@ -133,8 +133,7 @@ public sealed record SlotView
                 IsOpen = true,
                 Face = type.Face(content, slot.Order),
                 Problem = slot.Problem,
-                LeftOpen = slot.Response is { } begun ? type.LeftOpen(content, begun) : 0,
-                Doubt = slot.Response is { } given ? type.Doubt(content, given) : null,
+                Answer = slot.Response is { } given ? new Begun(slot.Question, given) : null,
                 Answered = view.AsksCertainty ? CertaintyField.Show(type.Show(content, slot.Order, response), slot.Certainty) : type.Show(content, slot.Order, response),
                 PartlyRight = slot.Tries > 0 && type.Score(content, response) is { Fraction: > 0 },
                 Hints = [.. content.Hints.Take(behaviour.HintsOf(slot))],
@@ -154,4 +153,6 @@ public sealed record SlotView
         var review = type.Review(content, slot.Order, response);
         return view with { Review = released.Reasons ? review : review.WithoutReasons() };
     }
+
+    internal sealed record Begun(ServedQuestion To, Response Response);
 }

@@ -17,7 +17,7 @@ public sealed record LoadedAttempt(AttemptView View, IReadOnlyDictionary<long, C
     public AnswerModel Answer(SlotView slot) => slot is { IsOpen: true, Face: { } face, Answered: { } answered }
         ? new AnswerModel(face, answered, AnswerModel.LanguagesFor(face.Languages, ContentLanguages), Note: slot.Problem is { } problem ? Resources.Wording.Say(problem) : null)
         {
-            Doubt = slot.Doubt is { } doubt ? Resources.Wording.Say(doubt) : null,
+            Doubt = slot.FindDoubt() is { } doubt ? Resources.Wording.Say(doubt) : null,
         }
         : throw new InvalidOperationException($"Slot {slot.Number} is not to be answered any more.");
 

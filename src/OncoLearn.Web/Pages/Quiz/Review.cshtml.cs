@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using OncoLearn.App.Attempts;
 using OncoLearn.Core.Attempts;
+using OncoLearn.Core.Texts;
 using OncoLearn.Web.Pages.Attempts;
 using OncoLearn.Web.Resources;
 
@@ -19,15 +21,18 @@ public sealed class ReviewModel(AttemptLoader attempts, AttemptEnding ending) : 
 
     public int Missing => Attempt.View.Slots.Count(slot => !slot.IsAnswered);
 
+    /// <summary>In the order of the questions.</summary>
+    public IReadOnlyList<Line> Lines { get; private set; } = [];
+
     /// <summary>Answered, and not everything that is asked.</summary>
-    public int Partly => Attempt.View.Slots.Count(slot => slot.IsPartly);
+    public int Partly => Lines.Count(line => line.LeftOpen > 0);
 
     /// <summary>Answered by what cannot be read yet, or goes against what the question says.</summary>
-    public int Doubtful => Attempt.View.Slots.Count(slot => slot.Problem is not null || slot.Doubt is not null);
+    public int Doubtful => Lines.Count(line => line.IsDoubtful);
 
     /// <summary>The first question to go back to: one that is left out, else one that is answered in part or in doubt; the first where all are done.</summary>
     public int FirstToDo =>
-        Attempt.View.FirstUnanswered() ?? Attempt.View.Slots.FirstOrDefault(slot => slot.IsPartly || slot.Problem is not null || slot.Doubt is not null)?.Number ?? 1;
+        Attempt.View.FirstUnanswered() ?? Lines.FirstOrDefault(line => line.LeftOpen > 0 || line.IsDoubtful)?.Slot.Number ?? 1;
 
     /// <summary>What is done and what is left to do, in sentences.</summary>
     public string Stands => string.Join(Wording.Say("", " "), new[]
@@ -44,7 +49,15 @@ public sealed class ReviewModel(AttemptLoader attempts, AttemptEnding ending) : 
     {
         if (await attempts.FindAsync(AttemptKind.Quiz, Uid, User, ct) is not { } attempt) return NotFound();
         Attempt = attempt;
+        Lines = [.. attempt.View.Slots.Select(slot => new Line(slot, slot.CountOpen(), slot.FindDoubt()))];
         return attempt.View.State == AttemptState.InProgress ? Page() : LocalRedirect(AttemptAddress.Of(AttemptKind.Quiz, Uid));
+    }
+
+    /// <param name="LeftOpen">How much of what was begun is open; 0 for nothing.</param>
+    /// <param name="Doubt">What goes against what the question says; null for nothing.</param>
+    public sealed record Line(SlotView Slot, int LeftOpen, Bilingual? Doubt)
+    {
+        public bool IsDoubtful => Slot.Problem is not null || Doubt is not null;
     }
 
     public async Task<IActionResult> OnPostAsync([FromForm] CommandForm form, CancellationToken ct) =>
