@@ -25,6 +25,9 @@ public interface IQuestionType
     /// <summary>The fields of the payload that hold the id of an item of a list beside them, with the name of that list.</summary>
     IReadOnlyDictionary<string, string> Pointers { get; }
 
+    /// <summary>The fields of the payload in whose text an item is marked as <c>{{its id}}</c>, with the name of its list.</summary>
+    IReadOnlyDictionary<string, string> Marks { get; }
+
     /// <exception cref="QuestionFormatException">The payload is not a question of this type.</exception>
     Question Parse(JsonElement payload);
 

@@ -19,6 +19,8 @@ public abstract class QuestionType<TQuestion, TResponse> : IQuestionType
 
     public virtual IReadOnlyDictionary<string, string> Pointers => ReadOnlyDictionary<string, string>.Empty;
 
+    public virtual IReadOnlyDictionary<string, string> Marks => ReadOnlyDictionary<string, string>.Empty;
+
     /// <summary>Stem, explanation and hints are read by the caller, and the payload to its end. After a fault nothing is made of what is returned.</summary>
     protected abstract TQuestion ParseQuestion(PayloadReader payload);
 

@@ -7,7 +7,7 @@ public sealed class AddedItemsTests
 {
     const string Before = """{"claims":{},"payload":{"options":[{"id":"a","text":{"en":"A"}}],"items":[{"id":"a","match":"a"}]}}""";
 
-    static readonly Dictionary<string, string> Pointers = new(StringComparer.Ordinal) { ["match"] = "options" };
+    static readonly ItemLinks Links = new(new Dictionary<string, string> { ["match"] = "options" }, new Dictionary<string, string> { ["text"] = "gaps" }, Parts: "items");
 
     [Fact]
     public void What_both_added_stays_two_and_what_points_to_mine_follows_it()
@@ -35,10 +35,29 @@ public sealed class AddedItemsTests
         var (before, mine, theirs) = (Gaps(""), Gaps(""","text":"mine" """), Gaps(""","text":"theirs" """));
         before["gaps"]![0]!["options"] = new JsonArray();
 
-        Assert.Equal("b", (string?)AddedItems.Apart(before, mine, theirs, Pointers, [])["gaps"]![0]!["options"]![0]!["id"]);
+        Assert.Equal("b", (string?)AddedItems.Apart(before, mine, theirs, Links, [])["gaps"]![0]!["options"]![0]!["id"]);
+    }
+
+    [Fact]
+    public void An_option_that_is_renamed_takes_no_claims_of_a_part_with_its_id()
+    {
+        const string mine = """{"claims":{"b":{"of the item":true}},"payload":{"options":[{"id":"a","text":{"en":"A"}},{"id":"b","text":{"en":"mine"}}],"items":[{"id":"a","match":"a"},{"id":"b","match":"b"}]}}""";
+        var apart = Apart(mine, mine.Replace("mine", "theirs", StringComparison.Ordinal));
+
+        Assert.Equal("c", (string?)apart["payload"]!["items"]![1]!["match"]);
+        Assert.Equal("""{"b":{"of the item":true}}""", apart["claims"]!.ToJsonString());
+    }
+
+    [Fact]
+    public void A_gap_that_is_renamed_is_marked_by_its_new_id_in_each_language()
+    {
+        var (before, theirs) = (JsonNode.Parse("""{"gaps":[],"text":{"en":"x"}}""")!.AsObject(), JsonNode.Parse("""{"gaps":[{"id":"a","of":"theirs"}],"text":{"en":"{{a}} x"}}""")!.AsObject());
+        var mine = JsonNode.Parse("""{"gaps":[{"id":"a","of":"mine"}],"text":{"en":"x {{a}}","zh-Hans":"{{a}}"},"stem":{"en":"{{a}}"}}""")!.AsObject();
+
+        Assert.Equal("""{"gaps":[{"id":"b","of":"mine"}],"text":{"en":"x {{b}}","zh-Hans":"{{b}}"},"stem":{"en":"{{a}}"}}""", AddedItems.Apart(before, mine, theirs, Links, []).ToJsonString());
     }
 
     static JsonObject Gaps(string rest) => JsonNode.Parse($$"""{"gaps":[{"id":"g","options":[{"id":"a"{{rest}}}]}]}""")!.AsObject();
 
-    static JsonObject Apart(string mine, string theirs) => AddedItems.Apart(JsonNode.Parse(Before)!.AsObject(), JsonNode.Parse(mine)!.AsObject(), JsonNode.Parse(theirs)!.AsObject(), Pointers, []);
+    static JsonObject Apart(string mine, string theirs) => AddedItems.Apart(JsonNode.Parse(Before)!.AsObject(), JsonNode.Parse(mine)!.AsObject(), JsonNode.Parse(theirs)!.AsObject(), Links, []);
 }

@@ -12,17 +12,15 @@ public sealed class AddedItems
     AddedItems(IReadOnlyCollection<string> given) => _given = given;
 
     /// <param name="before">What both began with; documents of drafts, all three.</param>
-    /// <param name="pointers">As in <see cref="Questions.IQuestionType.Pointers"/>.</param>
     /// <param name="given">Ids that items had which may be gone from all three: they are not given to others.</param>
     /// <returns>A copy of mine in which what only mine has is called by an id of its own, also where it is pointed to.</returns>
-    public static JsonObject Apart(JsonObject before, JsonObject mine, JsonObject theirs, IReadOnlyDictionary<string, string> pointers, IReadOnlyCollection<string> given)
+    public static JsonObject Apart(JsonObject before, JsonObject mine, JsonObject theirs, ItemLinks links, IReadOnlyCollection<string> given)
     {
         var (items, copy) = (new AddedItems(given), mine.DeepClone().AsObject());
         items.Walk("", before, copy, theirs);
         if (items._renamed.Count == 0) return copy;
-        items.Point(copy, pointers);
-        // An item that is asked for is a part, and what it rests on is told by its key.
-        foreach (var (_, from, to) in items._renamed)
+        items.Point(copy, links);
+        foreach (var (_, from, to) in items._renamed.Where(one => one.List == links.Parts))
             if (copy["claims"] is JsonObject claims && claims.Remove(from, out var cited)) claims[to] = cited;
         return copy;
     }
@@ -55,14 +53,24 @@ public sealed class AddedItems
         _renamed.Add((list, id, fresh));
     }
 
-    void Point(JsonObject holder, IReadOnlyDictionary<string, string> pointers)
+    void Point(JsonObject holder, ItemLinks links)
     {
         foreach (var (field, value) in holder.ToList())
         {
-            if (value is JsonObject map) Point(map, pointers);
-            else if (value is JsonArray list) foreach (var item in list.OfType<JsonObject>()) Point(item, pointers);
-            else if (pointers.TryGetValue(field, out var to) && value is JsonValue text && text.TryGetValue<string>(out var id) && _renamed.Find(one => one.List == to && one.From == id) is { To: { } fresh })
+            if (links.Marks.TryGetValue(field, out var marked) && value is JsonObject texts) Mark(texts, marked);
+            else if (value is JsonObject map) Point(map, links);
+            else if (value is JsonArray list) foreach (var item in list.OfType<JsonObject>()) Point(item, links);
+            else if (links.Pointers.TryGetValue(field, out var to) && value is JsonValue text && text.TryGetValue<string>(out var id) && _renamed.Find(one => one.List == to && one.From == id) is { To: { } fresh })
                 holder[field] = fresh;
         }
+    }
+
+    /// <param name="texts">In each of its languages.</param>
+    void Mark(JsonObject texts, string list)
+    {
+        // No new id is one that an item had, so that nothing is put in another's place.
+        foreach (var (lang, text) in texts.ToList())
+            if (text is JsonValue value && value.TryGetValue<string>(out var words))
+                texts[lang] = _renamed.Where(one => one.List == list).Aggregate(words, (so, one) => so.Replace($"{{{{{one.From}}}}}", $"{{{{{one.To}}}}}", StringComparison.Ordinal));
     }
 }

@@ -18,6 +18,9 @@ public sealed partial class ClozeText : IEnumerable<ClozeTextIn>
     /// <summary>As written, with the gaps' ids in it: not for pages.</summary>
     internal LocalizedText Whole { get; }
 
+    /// <summary>As in <see cref="IQuestionType.Marks"/>.</summary>
+    internal static IReadOnlyDictionary<string, string> Marks { get; } = new Dictionary<string, string>(StringComparer.Ordinal) { ["text"] = "gaps" };
+
     /// <summary>As for <see cref="LocalizedText.In"/>.</summary>
     public ClozeTextIn In(IReadOnlyList<string> preferred) => Cut(Whole.In(preferred));
 

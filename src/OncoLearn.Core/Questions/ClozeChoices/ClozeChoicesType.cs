@@ -15,6 +15,8 @@ public sealed class ClozeChoicesType : QuestionType<ClozeChoicesQuestion, PartCh
 
     public override Bilingual Purpose { get; } = new("在一段话的空格里选词，适合机制的步骤。", "Gaps in a text, each with options of its own: good for the steps of a mechanism.");
 
+    public override IReadOnlyDictionary<string, string> Marks => ClozeText.Marks;
+
     protected override ClozeChoicesQuestion ParseQuestion(PayloadReader payload)
     {
         var ids = new UniqueIds();

@@ -16,6 +16,8 @@ public sealed class ClozeTypingType : QuestionType<ClozeTypingQuestion, TypedPar
 
     public override Bilingual Purpose { get; } = new("在一段话的空格里输入词语，比选择填空难。", "Gaps in a text to type into: harder than with choices.");
 
+    public override IReadOnlyDictionary<string, string> Marks => ClozeText.Marks;
+
     protected override ClozeTypingQuestion ParseQuestion(PayloadReader payload)
     {
         var ids = new UniqueIds();

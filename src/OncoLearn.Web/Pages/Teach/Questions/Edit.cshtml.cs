@@ -89,7 +89,7 @@ public sealed class EditModel(QuestionEditor editor, SaveQuestion save, ReadDraf
         var theirs = _found.Draft.ToDocument();
         var saved = (await BegunWithAsync(Meta.Base, ct))?.Document ?? theirs;
         await TakeGivenAsync(ct);
-        var merged = PayloadMerge.Of(saved, AddedItems.Apart(saved, mine.ToDocument(), theirs, QuestionTypes.Of(mine.Type).Pointers, Meta.GivenIds), theirs).Merged;
+        var merged = DraftMerge.Of(saved, mine.ToDocument(), theirs, Links, Meta.GivenIds);
         _isOnceMore = Meta.Began is not null;
         // What is undecided from a change before stays so.
         var from = Meta with { Seen = _found.Seen.ToUnixTimeMilliseconds(), Base = EditBasis.Of(_found).ToString(), Began = Meta.Began ?? Meta.Base };
@@ -101,7 +101,7 @@ public sealed class EditModel(QuestionEditor editor, SaveQuestion save, ReadDraf
     async Task<IActionResult> TakeTheirsAsync(string place, CancellationToken ct)
     {
         var (mine, theirs) = (InForm(QuestionEditor.PayloadIn(TextsAside.Together(Request.Form))), (await BegunWithAsync(Meta.Base, ct))?.Document);
-        return await ShowMergedAsync(theirs is null ? mine : PayloadMerge.TakeTheirs(mine, theirs, place), Meta, ct);
+        return await ShowMergedAsync(theirs is null ? mine : DraftMerge.TakeTheirs(mine, theirs, place, Links), Meta, ct);
     }
 
     /// <summary>Shows what was put together, not what was sent.</summary>
@@ -133,6 +133,8 @@ public sealed class EditModel(QuestionEditor editor, SaveQuestion save, ReadDraf
     async Task TakeGivenAsync(CancellationToken ct) => Meta = Meta with { Given = string.Join(' ', Meta.GivenIds.Union(await read.GivenIdsAsync(QuestionUid, ct), StringComparer.Ordinal)) };
 
     public override string? OtherAuthorOf(QuestionFault fault) => Merge?.IsTheirs(fault.Path, Editor.Payload) == true ? Merge.Author : null;
+
+    ItemLinks Links => ItemLinks.Of(QuestionTypes.Of(_found.Draft.Type), _found.Draft.Payload);
 
     JsonObject InForm(JsonObject payload) => Meta.ToDraft(payload, Request.Form, _found.Draft).ToDocument();
 
