@@ -22,7 +22,7 @@ public sealed class ActOnAttempt(Db db, AttemptStore store, TimeProvider clock)
         /// <summary>Nothing changed but, where time is up, that the attempt was handed in with what was saved.</summary>
         public sealed record Refused(Refusal Why, AttemptHead Attempt) : Outcome
         {
-            /// <summary>What keeps an <see cref="Refusal.Unreadable"/> answer from being read; null for any other refusal.</summary>
+            /// <summary>What keeps an <see cref="Refusal.Unreadable"/> answer from being read, or what a <see cref="Refusal.Doubtful"/> one goes against; null for any other refusal.</summary>
             public Bilingual? Problem { get; init; }
         }
 
@@ -65,6 +65,8 @@ public sealed class ActOnAttempt(Db db, AttemptStore store, TimeProvider clock)
                 new Outcome.Refused(Refusal.TimeIsUp, await ExpireAttempts.ExpireAsync(scope, store, stored, now)),
             AttemptOutcome.Refused { Why: Refusal.Unreadable } when command is AttemptCommand.Answer answer =>
                 new Outcome.Refused(Refusal.Unreadable, stored.Attempt) { Problem = stored.Attempt.Slot(answer.Slot).ProblemOf(answer.Fields) },
+            AttemptOutcome.Refused { Why: Refusal.Doubtful } when command is AttemptCommand.Answer answer =>
+                new Outcome.Refused(Refusal.Doubtful, stored.Attempt) { Problem = stored.Attempt.Slot(answer.Slot).DoubtOf(answer.Fields) },
             AttemptOutcome.Refused refused => new Outcome.Refused(refused.Why, stored.Attempt),
             _ => throw new InvalidOperationException($"unknown outcome {decided.GetType().Name}"),
         };

@@ -11,7 +11,11 @@ public abstract record AttemptCommand(string CommandId, long BaseSeq)
     public abstract record OnSlot(string CommandId, long BaseSeq, int Slot) : AttemptCommand(CommandId, BaseSeq);
 
     /// <param name="Fields">Those of the question, and the certainty where it is asked.</param>
-    public sealed record Answer(string CommandId, long BaseSeq, int Slot, AnswerFields Fields) : OnSlot(CommandId, BaseSeq, Slot);
+    public sealed record Answer(string CommandId, long BaseSeq, int Slot, AnswerFields Fields) : OnSlot(CommandId, BaseSeq, Slot)
+    {
+        /// <summary>An answer that goes against what the question says, such as a place that is used twice, is refused where it would be graded at once; else it is taken.</summary>
+        public bool TellsDoubt { get; init; }
+    }
 
     public sealed record Flag(string CommandId, long BaseSeq, int Slot, bool Flagged) : OnSlot(CommandId, BaseSeq, Slot);
 

@@ -103,7 +103,9 @@ public static class AttemptMachine
         }
         if (isUntold && slot.Tries > 0) return new SlotOutcome.Refused(Refusal.AlreadyGraded);
         if (head.Behaviour.Refuses(slot, response) is { } refusal) return new SlotOutcome.Refused(refusal);
-        if (head.Behaviour.Checks(slot.Question) && slot.Question.Type.Problem(slot.Question.Content, response) is not null) return new SlotOutcome.Refused(Refusal.Unreadable);
+        var (type, content) = (slot.Question.Type, slot.Question.Content);
+        if (head.Behaviour.Checks(slot.Question) && type.Problem(content, response) is not null) return new SlotOutcome.Refused(Refusal.Unreadable);
+        if (answer.TellsDoubt && head.Behaviour.Checks(slot.Question) && type.Doubt(content, response) is not null) return new SlotOutcome.Refused(Refusal.Doubtful);
         return Accept(head, slot, new AttemptStep.Answered(answer.Slot, response, certainty, Overrode: slot.AnsweredSeq > answer.BaseSeq)
         {
             Seq = head.LastSeq + 1,

@@ -39,6 +39,9 @@ public enum Refusal
     /// <summary>What was typed cannot be read, such as a number that is none, where the answer is graded at once: it is told before it is graded.</summary>
     Unreadable,
 
+    /// <summary>What was chosen goes against what the question says, and <see cref="AttemptCommand.Answer.TellsDoubt"/> asks that this is told before it is graded at once.</summary>
+    Doubtful,
+
     /// <summary>Its key was shown; the first answer counts.</summary>
     AlreadyGraded,
 

@@ -59,6 +59,10 @@ public sealed record AttemptSlot
     /// <exception cref="ResponseFormatException">Not an answer to this question.</exception>
     public Bilingual? ProblemOf(AnswerFields fields) => Question.Type.Problem(Question.Content, Question.Type.Read(Question.Content, Order, fields));
 
+    /// <summary>What in an answer to this slot goes against what the question says; null for nothing.</summary>
+    /// <exception cref="ResponseFormatException">Not an answer to this question.</exception>
+    public Bilingual? DoubtOf(AnswerFields fields) => Question.Type.Doubt(Question.Content, Question.Type.Read(Question.Content, Order, fields));
+
     /// <summary>The same slot, graded, what was not answered as blank; or waiting where a person has to judge it.</summary>
     public AttemptSlot Graded()
     {

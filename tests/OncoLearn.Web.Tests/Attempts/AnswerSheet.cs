@@ -7,14 +7,14 @@ namespace OncoLearn.Web.Tests.Attempts;
 /// <summary>The question on an open page, as somebody with a pencil sees it.</summary>
 static class AnswerSheet
 {
-    /// <summary>Fields that fill the whole question in, taking this option of each choice (from 0) and typing its number.</summary>
+    /// <summary>Fields that fill the whole question in, taking this option of each choice (from 0) and typing its number. Where each option is used once, the next choice takes the next one.</summary>
     public static Dictionary<string, string> Filled(this Person person, int option = 0)
     {
         var fields = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var group in person.Page.QuerySelectorAll("#answer input[type=radio], #answer input[type=checkbox]").GroupBy(input => input.GetAttribute("name")!))
             fields[group.Key] = group.ElementAt(option).GetAttribute("value")!;
-        foreach (var select in person.Page.QuerySelectorAll<IHtmlSelectElement>("#answer select"))
-            fields[select.Name!] = select.Options[option + 1].Value;
+        foreach (var (at, select) in person.Page.QuerySelectorAll<IHtmlSelectElement>("#answer select").Index())
+            fields[select.Name!] = select.Options[select.Closest(".matches, .ordering") is null ? option + 1 : 1 + (option + at) % (select.Options.Length - 1)].Value;
         foreach (var line in person.Page.QuerySelectorAll<IHtmlInputElement>("#answer input[type=text]"))
             fields[line.Name!] = Written(option);
         return fields;

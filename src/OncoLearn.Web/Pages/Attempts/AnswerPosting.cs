@@ -19,7 +19,7 @@ public class AnswerPosting(ActOnAttempt act, Preferences.ReaderPreferences reade
         ActOnAttempt.Outcome? outcome = null;
         // Whoever only turns the page does not answer: a window that shows an old answer would overrule a newer one.
         if (form.Move is Save || answer.Flat() != (form.Shown ?? ""))
-            outcome = await ActAsync(new AttemptCommand.Answer(form.CommandId!, form.BaseSeq, slot, answer));
+            outcome = await ActAsync(new AttemptCommand.Answer(form.CommandId!, form.BaseSeq, slot, answer) { TellsDoubt = form.Told is { } told && told != CommandForm.ToTell(answer) });
         if (form.Move is Flag or Unflag && outcome is null or ActOnAttempt.Outcome.Done)
         {
             var flagged = await ActAsync(new AttemptCommand.Flag(FlagCommandId(form.CommandId!), form.BaseSeq, slot, form.Move == Flag));

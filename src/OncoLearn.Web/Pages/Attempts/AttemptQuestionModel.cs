@@ -31,6 +31,9 @@ public abstract class AttemptQuestionModel(AttemptKind kind, AttemptLoader attem
     /// <summary>The answer that the server holds, as <see cref="AnswerFields.Flat"/> writes it; empty once none is taken any more.</summary>
     public string Shown => Answer is null ? "" : Question.Answered?.Flat() ?? "";
 
+    /// <summary>The answer that was not graded yet, as it goes against what the question says: it is sent again with the form. Null for none.</summary>
+    public string? Told { get; private set; }
+
     /// <summary>The attempt was ended, maybe in another window, while this question was open.</summary>
     public bool ClosedMeanwhile { get; private set; }
 
@@ -47,7 +50,8 @@ public abstract class AttemptQuestionModel(AttemptKind kind, AttemptLoader attem
     /// <param name="target">Where the learner goes on after what the form asked for; null where nothing had to be saved.</param>
     protected async Task<IActionResult> PostAsync(CommandForm form, Func<ActOnAttempt.Outcome.Done?, string> target, CancellationToken ct)
     {
-        var outcome = await posting.RunAsync(kind, Uid, Slot, form, Request.Form, User, ct);
+        // Script tells at once what goes against the question.
+        var outcome = await posting.RunAsync(kind, Uid, Slot, Request.WantsJson() ? form : form with { Told = form.Told ?? "" }, Request.Form, User, ct);
         // What was saved is acknowledged without reading it again.
         if (outcome is not null && Request.WantsJson()) return SaveReplies.Of(outcome, kind, Uid, Slot, clock.Now, await OverrodeAsync(outcome, ct));
         if (!await LoadAsync(ct)) return NotFound();
@@ -61,6 +65,7 @@ public abstract class AttemptQuestionModel(AttemptKind kind, AttemptLoader attem
             ActOnAttempt.Outcome.Refused { Why: Refusal.Closed } => ClosedNow(),
             ActOnAttempt.Outcome.Refused { Why: Refusal.Blank } => Again(QuestionText.ChooseFirst),
             ActOnAttempt.Outcome.Refused { Why: Refusal.SameAnswer } => Again(AttemptText.SameAnswer),
+            ActOnAttempt.Outcome.Refused { Why: Refusal.Doubtful, Problem: { } doubt } => AskAgain(Wording.Say(doubt)),
             ActOnAttempt.Outcome.Refused { Problem: { } problem } => Again(Wording.Say(problem)),
             ActOnAttempt.Outcome.Refused { Why: Refusal.BadResponse } => BadRequest(),
             _ => NotFound(),
@@ -77,10 +82,19 @@ public abstract class AttemptQuestionModel(AttemptKind kind, AttemptLoader attem
         return Page();
     }
 
+    /// <summary>The same once more, and it is graded.</summary>
+    PageResult AskAgain(string doubt)
+    {
+        Told = CommandForm.ToTell(CommandForm.AnswerIn(Request.Form));
+        return Again($"{doubt}{Wording.Say("", " ")}{AttemptText.MeantSo}");
+    }
+
     /// <summary>The question as it was sent, with what keeps it from being graded.</summary>
     PageResult Again(string error)
     {
-        Answer = Answer is null ? null : Answer with { Error = error, Answered = CommandForm.AnswerIn(Request.Form) };
+        var given = CommandForm.AnswerIn(Request.Form);
+        Answer = Answer is null ? null : Answer with { Error = error, Answered = given, Doubt = null };
+        if (Question.AsksCertainty) Question = Question with { Certainty = CertaintyField.Read(given) };
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         return Page();
     }

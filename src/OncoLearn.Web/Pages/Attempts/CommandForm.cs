@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using OncoLearn.App.Attempts;
+using OncoLearn.Core.Attempts;
 using OncoLearn.Core.Questions;
 
 namespace OncoLearn.Web.Pages.Attempts;
@@ -11,10 +12,11 @@ public sealed record CommandForm
     public const string BaseSeqField = "base_seq";
     public const string ShownField = "shown";
     public const string MoveField = "move";
+    public const string ToldField = "told";
 
     const int LongestDevice = 64;
 
-    static readonly HashSet<string> Own = new([CommandIdField, BaseSeqField, ShownField, MoveField, "elapsed", "device", "__RequestVerificationToken"], StringComparer.Ordinal);
+    static readonly HashSet<string> Own = new([CommandIdField, BaseSeqField, ShownField, MoveField, ToldField, "elapsed", "device", "__RequestVerificationToken"], StringComparer.Ordinal);
 
     [BindProperty(Name = CommandIdField)]
     public string? CommandId { get; init; }
@@ -39,9 +41,16 @@ public sealed record CommandForm
     [BindProperty(Name = MoveField)]
     public string? Move { get; init; }
 
+    /// <summary>The answer, as <see cref="AnswerFields.Flat"/> writes it without the certainty, of which the window said that it goes against the question; null for none.</summary>
+    [BindProperty(Name = ToldField)]
+    public string? Told { get; init; }
+
     public bool IsValid => CommandIds.IsValid(CommandId) && BaseSeq >= 0;
 
     public StepContext Context(string lang) => new(lang, Device is { Length: > 0 and <= LongestDevice } device ? device : null, Elapsed is >= 0 ? Elapsed : null);
+
+    /// <summary>What stands in <see cref="Told"/> for an answer.</summary>
+    public static string ToTell(AnswerFields answer) => answer.With(CertaintyField.Name, []).Flat();
 
     /// <summary>The answer's own fields of a form.</summary>
     /// <param name="others">What the form holds besides, under names of its own.</param>

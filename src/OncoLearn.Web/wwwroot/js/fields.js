@@ -2,7 +2,7 @@
 import { session } from "./storage.js";
 
 const CHOSEN = "ol-chosen";
-const OWN_FIELDS = new Set(["command_id", "base_seq", "shown", "elapsed", "device", "move", "__RequestVerificationToken"]);
+const OWN_FIELDS = new Set(["command_id", "base_seq", "shown", "told", "elapsed", "device", "move", "__RequestVerificationToken"]);
 
 export function answerFields(form) {
   return [...new FormData(form)].filter(([name]) => !OWN_FIELDS.has(name));
