@@ -74,6 +74,8 @@ public static class BankText
     public static string SearchExample => Say("一个字也可以", "Words, in any order");
     public static string MoreFilters => Say("筛选", "Filters");
     public static string FiltersOn(int count) => Say($"{count} 项筛选", count == 1 ? "1 filter" : $"{count} filters");
+    public static string Without(string filter) => Say($"去掉筛选“{filter}”", $"Without the filter “{filter}”");
+    public static string ChosenCount(string count) => Say($"已选 {count} 道", $"{count} chosen");
     public static string ClearFilters => Say("清除筛选", "Clear filters");
     public static string Apply => Say("应用", "Apply");
     public static string Any => Say("不限", "Any");

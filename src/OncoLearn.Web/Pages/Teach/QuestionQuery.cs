@@ -40,14 +40,20 @@ public abstract record QuestionQuery
     /// <summary>The address of another page of the same list.</summary>
     public string Page(string path, int number) => (this with { N = number }).Address(path);
 
-    public string Address(string path)
+    public string Address(string path) => path + Query(Conditions(), N);
+
+    QueryString Query(IEnumerable<KeyValuePair<string, string>> conditions, int number)
     {
-        var query = new QueryBuilder(Conditions());
+        var query = new QueryBuilder(conditions);
         if (Given(Q) is { } words) query.Add("q", words);
         foreach (var (name, value) in View()) query.Add(name, value);
-        if (N > 1) query.Add("n", N.ToString(System.Globalization.CultureInfo.InvariantCulture));
-        return path + query.ToQueryString();
+        if (number > 1) query.Add("n", number.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        return query.ToQueryString();
     }
+
+    /// <summary>The conditions beside the words, each with the address of the list without it.</summary>
+    public IEnumerable<(string Name, string Value, string Without)> Each(string path) =>
+        Conditions().Select((condition, at) => (condition.Key, condition.Value, path + Query(Conditions().Where((_, other) => other != at), number: 1)));
 
     /// <summary>What is asked for but words, by name, as in the address.</summary>
     protected abstract IEnumerable<KeyValuePair<string, string>> Conditions();

@@ -71,6 +71,14 @@ public sealed class BankModel(
     /// <param name="Any">What asks for nothing is called; null for the usual word.</param>
     public sealed record Choice(string Name, string Label, string? Value, IReadOnlyList<SelectListItem> Items, string? Any = null);
 
+    /// <summary>What the list is filtered by, in words, each with the address of the list without it.</summary>
+    public IEnumerable<(string Words, string Without)> Chips => Asked.Each(Path).Select(one => (one.Name == "only" ? OnlyWords(one.Value) : ChoiceWords(one.Name, one.Value), one.Without));
+
+    static string OnlyWords(string value) => OnlyChoices.FirstOrDefault(choice => choice.Value == value).Label ?? value;
+
+    string ChoiceWords(string name, string value) =>
+        Choices.FirstOrDefault(choice => choice.Name == name) is { } choice ? $"{choice.Label}{Wording.Say("：", ": ")}{choice.Items.FirstOrDefault(item => item.Value == value)?.Text ?? value}" : value;
+
     public string Plain(FindQuestions.Item item) => item.Stem is { } stem ? AuthoredText.ToPlain(stem.In(reader.ContentLanguages).Value) : item.Uid;
 
     public async Task<IActionResult> OnGetAsync(string uid, CancellationToken ct) => await LoadAsync(TeachAddress.Uid(uid), ct) ? Page() : NotFound();
