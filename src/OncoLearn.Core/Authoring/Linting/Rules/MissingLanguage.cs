@@ -8,7 +8,7 @@ sealed class MissingLanguage : ILintRule
     public LintRuleDoc Doc { get; } = new(
         "missing-language", LintSeverity.Warning,
         new("缺少一种语言", "A language is missing"),
-        new("用那种语言的读者会看到两种语言混在一起。", "A reader of that language meets a mixture of two."),
+        new("用那种语言的读者看到的整道题会是另一种语言。", "A reader of that language gets the whole question in another one."),
         LintSources.House);
 
     public IEnumerable<LintFinding> Check(LintTarget target)
@@ -20,6 +20,6 @@ sealed class MissingLanguage : ILintRule
             from lang in languages
             where !text.Text!.Has(lang)
             let name = LanguageTag.NameOf(lang)
-            select Doc.Find(text.Path, lang, $"这里没有{name.Zh}，而其他地方有，读者会看到两种语言混在一起。", $"There is no text in {name.En} here although other texts have it, so that a reader meets a mixture.");
+            select Doc.Find(text.Path, lang, $"这里没有{name.Zh}，而其他地方有：用{name.Zh}的读者看到的整道题会是另一种语言。", $"There is no text in {name.En} here although other texts have it: a reader of {name.En} gets the whole question in another language.");
     }
 }
