@@ -35,7 +35,7 @@ public static class QuestionBankText
     public static string By(string? author, string at) => author is null ? at : Say($"{author}，{at}", $"{author}, {at}");
     public static string RestoredFrom(int number) => Say($"恢复自第 {number} 版", $"restored from version {number}");
     public static string ServedOne => Say("学生现在用的", "served to learners");
-    public static string Restore => Say("恢复这一版", "Restore this version");
+    public static string Restore(int number) => Say($"恢复第 {number} 版", $"Restore version {number}");
     public static string Restored(int number) => Say($"已恢复，成为新的一版，内容同第 {number} 版。", $"Restored: a new version says what version {number} said.");
     public static string NotRestored => Say("有人刚改过这道题，没有恢复。请再看一遍。", "Somebody has just changed the question; nothing was restored. Look again.");
     public static string Compare => Say("比较", "Compare");
@@ -100,7 +100,7 @@ public static class QuestionBankText
     public static string WholeQuestion => Say("整道题", "The whole question");
     public static string AddComment => Say("加批注", "Add comment");
     public static string BadComment(int most) => Say($"批注要有 1 到 {most} 个字。", $"A comment has 1 to {most} characters.");
-    public static string Resolve => Say("已处理", "Done with");
+    public static string Resolve => Say("标为已处理", "Mark as done");
     public static string Reopen => Say("重新打开", "Open again");
     public static string ResolvedBy(string? name) => Say(Beside("", name ?? TeachText.SomebodyElse, "已处理"), $"done with by {name ?? TeachText.SomebodyElse}");
     public static string CannotPreview => Say("这道题现在不能显示。", "This question cannot be shown.");
