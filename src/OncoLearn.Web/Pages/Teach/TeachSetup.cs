@@ -8,6 +8,7 @@ public static class TeachSetup
 {
     public static IServiceCollection AddTeachPages(this IServiceCollection services) => services
         .AddScoped<CourseChoices>()
+        .AddScoped<DifferenceNames>()
         .AddScoped<PoolChoices>()
         .AddScoped<QuestionEditor>()
         .AddScoped<QuestionLooks>()

@@ -50,6 +50,14 @@ public static class ChangeWords
         _ => [],
     };
 
+    /// <returns>The uid of the claim or the objective that a place of a document stands for; null where it stands for none.</returns>
+    public static string? ReferredTo(string path) => SetOf(path) switch
+    {
+        "objectives." => path["objectives.".Length..],
+        "claims." => path[(path.IndexOf('.', "claims.".Length) + 1)..],
+        _ => null,
+    };
+
     static string Place(string type, string path, string place) => SetOf(path) is { } set ? FaultPlaces.NameOf(set[..^1], type) : Place(type, place);
 
     /// <summary>A tag as it is written; of what is referred to the last part of its uid, which is its short key. A claim stands under the part of the question that rests on it.</summary>

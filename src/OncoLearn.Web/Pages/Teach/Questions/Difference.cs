@@ -11,6 +11,9 @@ namespace OncoLearn.Web.Pages.Teach.Questions;
 /// <param name="Items">Tells what a place points to.</param>
 public sealed record Difference(string Type, IReadOnlyList<PlaceDiff> Changes, PointedItems Items)
 {
+    /// <summary>What is referred to, by uid: the statements of claims and objectives. What is not named here is called by its key.</summary>
+    public IReadOnlyDictionary<string, string> Names { get; init; } = ReadOnlyDictionary<string, string>.Empty;
+
     /// <param name="type">As in <see cref="Type"/>.</param>
     /// <param name="before">Payloads, or documents of drafts, both.</param>
     public static Difference Of(string type, JsonObject before, JsonObject after) =>
@@ -22,5 +25,8 @@ public sealed record Difference(string Type, IReadOnlyList<PlaceDiff> Changes, P
     public string Words(PlaceDiff change, string text) => change.Lang is null ? Words(change.Path, text) : text;
 
     /// <summary>What a value that is no text says: an item by its own words, a word of the data by its name.</summary>
-    public string Words(string path, string value) => Items.Find(path, value) is { } item && ChangeWords.TextsIn(item).FirstOrDefault() is { } words ? words : ChangeWords.Value(Type, path, value);
+    public string Words(string path, string value) =>
+        ChangeWords.ReferredTo(path) is { } uid && Names.TryGetValue(uid, out var name) ? name
+        : Items.Find(path, value) is { } item && ChangeWords.TextsIn(item).FirstOrDefault() is { } words ? words
+        : ChangeWords.Value(Type, path, value);
 }

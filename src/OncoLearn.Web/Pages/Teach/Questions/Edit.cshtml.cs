@@ -16,7 +16,7 @@ using OncoLearn.Web.Resources;
 namespace OncoLearn.Web.Pages.Teach.Questions;
 
 /// <summary>Writes the next version of a question. Where somebody else saved meanwhile, both changes are put together and shown, and nothing is saved yet.</summary>
-public sealed class EditModel(QuestionEditor editor, SaveQuestion save, ReadDraft read, WaiveLint waivers, ListBanks banks, ListReviews reviews, Comments comments, SaveImage images, CourseChoices courses)
+public sealed class EditModel(QuestionEditor editor, SaveQuestion save, ReadDraft read, WaiveLint waivers, ListBanks banks, ListReviews reviews, Comments comments, SaveImage images, CourseChoices courses, DifferenceNames names)
     : EditorPageModel(editor, save, images, courses)
 {
     /// <summary>Begins the value of a button that leaves what a rule finds.</summary>
@@ -126,7 +126,8 @@ public sealed class EditModel(QuestionEditor editor, SaveQuestion save, ReadDraf
     {
         if (await BegunWithAsync(Meta.Began, ct) is not { } began || await BegunWithAsync(Meta.Base, ct) is not { } theirs) return null;
         var author = theirs.Version > began.Version ? theirs.Author ?? TeachText.SomebodyElse : null;
-        return Merging.Of(_found.Draft.Type, author, began.Document, mine, theirs.Document);
+        var merging = Merging.Of(_found.Draft.Type, author, began.Document, mine, theirs.Document);
+        return merging with { Changes = await names.NameAsync(merging.Changes, ct) };
     }
 
     /// <summary>Somebody may have saved an item and taken it out again since this form was opened: others may still write to it.</summary>

@@ -11,7 +11,7 @@ namespace OncoLearn.Web.Pages.Teach.Questions;
 
 /// <summary>Two versions of a question side by side, word by word, and the newer of them whole; an older one can be taken again.</summary>
 public sealed class VersionsModel(
-    ReadDraft read, ListBanks banks, QuestionLooks looks, ListVersions versions, RestoreVersion restore, LearnerClock clock) : TeachPageModel
+    ReadDraft read, ListBanks banks, QuestionLooks looks, ListVersions versions, RestoreVersion restore, DifferenceNames names, LearnerClock clock) : TeachPageModel
 {
     /// <summary>The number of the older version; the one before <see cref="To"/> where it is not given.</summary>
     [BindProperty(SupportsGet = true)]
@@ -104,7 +104,7 @@ public sealed class VersionsModel(
         // Beside itself it would say nothing.
         var from = From is { } asked && asked != newer.Version ? asked : newer.Version - 1;
         Older = from > 0 ? await read.RunAsync(question, from, Teacher.UserId, ct) : null;
-        if (Older is not null) Changes = Difference.Of(newer.Draft.Type, Older.Draft.ToDocument(), newer.Draft.ToDocument());
+        if (Older is not null) Changes = await names.NameAsync(Difference.Of(newer.Draft.Type, Older.Draft.ToDocument(), newer.Draft.ToDocument()), ct);
         All = await versions.RunAsync(question, Teacher.UserId, ct);
         Time = await clock.OfAsync(Teacher.LearnerId, ct);
         return true;
