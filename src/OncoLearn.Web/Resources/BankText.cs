@@ -135,6 +135,11 @@ public static class BankText
     public static string NotMoved(int count) => Say(
         $"{count} 道题没有移动：用共用病例的题留在病例所在的题库，您不能更改的题也不移动。",
         $"{(count == 1 ? "1 question was" : $"{count} questions were")} not moved: questions on a shared vignette stay with it, and those that you cannot change stay too.");
+    public static string NotMovedUnread(int count, string bank) => Say(
+        $"{count} 道题没有移动：已经发布，而题库“{bank}”要求先由另一位教师审阅，它们还没有别人批准过。请复制到该题库（副本是草稿，审阅后发布），或先停用再移动。",
+        count == 1
+            ? $"1 question was not moved: it is published and nobody else has approved it, as “{bank}” asks. Copy it there (the copy is a draft, to be reviewed and published), or retire it before you move it."
+            : $"{count} questions were not moved: they are published and nobody else has approved them, as “{bank}” asks. Copy them there (the copies are drafts, to be reviewed and published), or retire them before you move them.");
     public static string SeeBank => Say("打开该题库", "Open that bank");
     public static string SeeQuiz(string quiz) => Say($"打开测验“{quiz}”", $"Open the quiz “{quiz}”");
     public static string Copied(int count, string bank) => Say($"{count} 道题已作为草稿复制到题库“{bank}”。", count == 1 ? $"1 question was copied to “{bank}”, as a draft." : $"{count} questions were copied to “{bank}”, as drafts.");

@@ -131,7 +131,7 @@ public sealed class FindQuestionsTests
 
         Assert.Equal(2, await many.TagAsync(questions, "week 3", add: true, faculty.Chen, default));
         Assert.Equal(0, await many.TagAsync(questions, "week 3", add: true, faculty.Chen, default));
-        Assert.Equal(2, await many.MoveAsync(questions, to, faculty.Chen, default));
+        Assert.Equal(new ChangeMany.Moved(2, 0), await many.MoveAsync(questions, to, faculty.Chen, default));
         Assert.Null(await many.MoveAsync(questions, to, faculty.Wang, default));
         Assert.Equal("a b", await FoundAsync(faculty, new() { Bank = to, Tag = "week 3" }, (questions[0], "a"), (questions[1], "b")));
     }

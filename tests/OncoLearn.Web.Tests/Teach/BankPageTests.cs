@@ -92,6 +92,21 @@ public sealed class BankPageTests(TypeSite site) : IClassFixture<TypeSite>
     }
 
     [Fact]
+    public async Task What_nobody_else_has_read_is_not_moved_published_into_a_bank_that_asks_for_it_and_that_is_told()
+    {
+        using var staff = await Staff.JoinAsync(site);
+        var questions = await staff.CopyCourseAsync();
+        var other = await OtherBankAsync(staff);
+        await staff.Use<ChangeBank>().SettingsAsync(other, staff.Teacher.UserId, new LocalizedText([KeyValuePair.Create("en", "Other")]), courseSlug: null, asksReview: true, CancellationToken.None);
+        await staff.Use<MoveQuestions>().RunAsync([questions["ordering"]], MoveQuestions.Step.Publish, staff.Teacher, CancellationToken.None);
+        await staff.Person.OpenAsync(TeachAddress.Bank(staff.Bank));
+        await staff.Person.SubmitAsync("#chosen", new Dictionary<string, string> { ["question"] = questions["ordering"], ["bank"] = other }, ("do", "move"));
+        Assert.StartsWith(
+            "1 question was not moved: it is published and nobody else has approved it, as “Other” asks. Copy it there",
+            staff.Person.Page.QuerySelector(".field-error")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_stands_on_a_shared_vignette_is_not_moved_and_that_is_told()
     {
         using var staff = await Staff.JoinAsync(site);

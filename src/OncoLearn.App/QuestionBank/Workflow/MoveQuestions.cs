@@ -68,7 +68,7 @@ public sealed class MoveQuestions(Db db, TimeProvider clock)
         };
         if (question.Standing == to) return Outcome.WasSoAlready;
         if (to == QuestionState.Draft && question.Standing == QuestionState.Published) return Outcome.StaysPublished;
-        if (to == QuestionState.Published && question.AsksReview && !await IsApprovedAsync(scope, question)) return Outcome.NeedsReview;
+        if (to == QuestionState.Published && question.AsksReview && !await question.IsApprovedAsync(scope, question.HeadVersionId)) return Outcome.NeedsReview;
         if (to == QuestionState.Published && await scope.QuerySingleOrDefaultAsync<long?>(ErrorsSql, new { versionId = question.HeadVersionId }) > 0) return Outcome.HasErrors;
         var now = clock.GetUtcNow();
         if (to == QuestionState.Published) await scope.ExecuteAsync(PublishSql, new { id = question.Id, state = to.Word(), now });
@@ -77,18 +77,6 @@ public sealed class MoveQuestions(Db db, TimeProvider clock)
         await AuditLog.QuestionMovedAsync(scope, teacher.LearnerId, uid, question.State, to.Word(), now);
         return Outcome.Moved;
     }
-
-    static async Task<bool> IsApprovedAsync(WriteScope scope, QuestionWork question) =>
-        await scope.QuerySingleOrDefaultAsync<long?>(ApprovedSql, new { versionId = question.HeadVersionId }) is not null;
-
-    const string ApprovedSql = $"""
-        select r.id
-          from question_review r
-          join question_version v on v.id = r.question_version_id
-          left join app_user author on author.id = v.author_id
-         where r.question_version_id = @versionId and {ListReviews.Approval}
-         limit 1
-        """;
 
     const string ErrorsSql = "select lint_errors from question_digest where question_version_id = @versionId";
 

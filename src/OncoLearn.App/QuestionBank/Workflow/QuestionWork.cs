@@ -24,6 +24,15 @@ sealed class QuestionWork
 
     const string WithdrawSql = "update question_review set decision = 'withdrawn', decided_at = @now where question_version_id = @versionId and decision is null";
 
+    const string ApprovedSql = $"""
+        select r.id
+          from question_review r
+          join question_version v on v.id = r.question_version_id
+          left join app_user author on author.id = v.author_id
+         where r.question_version_id = @versionId and {ListReviews.Approval}
+         limit 1
+        """;
+
     public long Id { get; init; }
 
     public required string Uid { get; init; }
@@ -46,6 +55,9 @@ sealed class QuestionWork
 
     public QuestionState Standing => Words<QuestionState>.Parse(State);
 
+    /// <summary>What learners get; null for nothing: one that was retired may keep its last.</summary>
+    public long? ServedVersionId => Standing == QuestionState.Retired ? null : CurrentVersionId;
+
     public bool Allows(BankAccess access) => Access is not null && Words<BankAccess>.Parse(Access) >= access;
 
     /// <summary>Null where there is no such question, or nothing of the bank is shared with the instructor.</summary>
@@ -54,6 +66,9 @@ sealed class QuestionWork
 
     /// <summary>To any state but published; learners go on with what they are served.</summary>
     public Task MoveAsync(WriteScope scope, QuestionState to, DateTimeOffset now) => scope.ExecuteAsync(MoveSql, new { id = Id, state = to.Word(), now });
+
+    /// <summary>Whether a second reader approved a version of it.</summary>
+    public async Task<bool> IsApprovedAsync(WriteScope scope, long versionId) => await scope.QuerySingleOrDefaultAsync<long?>(ApprovedSql, new { versionId }) is not null;
 
     /// <summary>Whoever was asked to read the newest version and has not decided is not asked any more.</summary>
     public Task WithdrawReviewsAsync(WriteScope scope, DateTimeOffset now) => scope.ExecuteAsync(WithdrawSql, new { versionId = HeadVersionId, now });

@@ -95,14 +95,18 @@ public sealed class BulkActions(
         var name = Plain(to.Title);
         Outcome outcome;
         if (copies) outcome = await copy.RunAsync(new(uids, to.Uid, teacher.UserId), ct) is CopyQuestions.Outcome.Copied copied ? Told(copied, name) : No(BankText.NotAllowed);
-        else outcome = await change.MoveAsync(uids, to.Uid, teacher, ct) is { } moved ? Told(moved, uids.Count - moved, name) : No(BankText.NotAllowed);
+        else outcome = await change.MoveAsync(uids, to.Uid, teacher, ct) is { } moved ? Told(moved, uids.Count, name) : No(BankText.NotAllowed);
         return outcome.Done is null ? outcome : outcome with { At = (TeachAddress.Bank(to.Uid), BankText.SeeBank) };
     }
 
-    static Outcome Told(int moved, int left, string bank)
+    static Outcome Told(ChangeMany.Moved moved, int chosen, string bank)
     {
-        var stayed = left > 0 ? BankText.NotMoved(left) : null;
-        return moved > 0 ? Yes(string.Join(Wording.Say("", " "), ((string?[])[BankText.SentTo(moved, bank), stayed]).OfType<string>())) : No(stayed!);
+        var words = new List<string>();
+        if (moved.Count > 0) words.Add(BankText.SentTo(moved.Count, bank));
+        if (moved.NeedReview > 0) words.Add(BankText.NotMovedUnread(moved.NeedReview, bank));
+        if (chosen - moved.Count - moved.NeedReview is > 0 and var others) words.Add(BankText.NotMoved(others));
+        var told = string.Join(Wording.Say("", " "), words);
+        return moved.Count > 0 ? Yes(told) : No(told);
     }
 
     async Task<Outcome> MoveAsync(IReadOnlyCollection<string> uids, MoveQuestions.Step step, Teacher teacher, CancellationToken ct)
