@@ -8,7 +8,7 @@ namespace OncoLearn.Core.Authoring.Entry;
 
 /// <summary>
 /// Makes a question of what was gathered, or says why none can be made: one right option is a single best answer, several are a multiple answer, true or
-/// false a statement, an answer without options is typed, and into gaps as many answers are typed as there are gaps.
+/// false a statement, an answer without options is typed, a number where it is nothing else, and into gaps as many answers are typed as there are gaps.
 /// </summary>
 static class EntryMaker
 {
@@ -126,7 +126,8 @@ static class EntryMaker
         if (block.TypeHint == "true-false") return Refuse(block, new($"判断题的答案应是对或错，这里是“{key.Words}”", $"a statement is true or false, and the answer is “{key.Words}”"));
         if (key.Letters is { Count: 1 } && key.Words.Trim().Length == 1 && block.TypeHint != "short-answer" && !gapped)
             return Refuse(block, new($"答案是 {key.Words.Trim()}，但没有选项", $"the answer is {key.Words.Trim()}, and there are no options"));
-        return gapped ? TypedMaker.Cloze(block, key.Words) : TypedMaker.ShortAnswer(block, key.Words);
+        if (gapped) return TypedMaker.Cloze(block, key.Words);
+        return NumberMaker.Of(block, key.Words) ?? TypedMaker.ShortAnswer(block, key.Words);
     }
 
     static void PartReasons(EntryBlock block)

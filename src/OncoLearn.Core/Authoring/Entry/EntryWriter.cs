@@ -52,7 +52,7 @@ public sealed class EntryWriter
         if (payload["stem"]!.AsObject().Select(text => text.Key).ToList() is [var only] && only != _lang) _lines.Add(LanguageLine(_lang = only));
         Text($"{number}. ", payload["stem"]!.AsObject(), isStem: true);
         if (draft.Type == "cloze-typing") Gaps(payload);
-        else if (draft.Type == "short-answer") Line("答案", "Answer", string.Join("; ", payload["answers"]!.AsArray().Select(answer => Answer(answer!.AsObject()))));
+        else if (draft.Type == "short-answer") Typed(payload);
         else if (draft.Type == "true-false") Truth(payload);
         else Options(draft, payload);
         if (payload["explanation"] is JsonObject explanation) Text($"{Say("解析", "Explanation")}{Colon}", explanation);
@@ -96,6 +96,14 @@ public sealed class EntryWriter
             (string)text.Value!, (words, gap) => words.Replace($"{{{{{(string)gap.Item["id"]!}}}}}", FormattableString.Invariant($"__{gap.Index + 1}__"), StringComparison.Ordinal)))));
         Text($"{Say("文字", "Text")}{Colon}", numbered);
         Line("答案", "Answer", string.Join("; ", gaps.Select(gap => string.Join(" | ", gap["answers"]!.AsArray().Select(answer => Answer(answer!.AsObject()))))));
+    }
+
+    void Typed(JsonObject payload)
+    {
+        var answers = string.Join("; ", payload["answers"]!.AsArray().Select(answer => Answer(answer!.AsObject())));
+        // It would be read as a number question.
+        if (NumberMaker.LooksLikeOne(answers) || answers.Contains('±', StringComparison.Ordinal)) Line("题型", "Type", Say("简答", "short answer"));
+        Line("答案", "Answer", answers);
     }
 
     static string Answer(JsonObject answer)

@@ -1,0 +1,97 @@
+using OncoLearn.Core.Authoring.Entry;
+using OncoLearn.Core.Questions;
+using OncoLearn.Core.Questions.Number;
+using OncoLearn.Core.Texts;
+
+namespace OncoLearn.Core.Tests.Authoring.Entry;
+
+/// <summary>Keys that are numbers.</summary>
+public sealed class NumberKeyTests
+{
+    [Theory]
+    [InlineData("37±0.5 ℃", 37, 36.5, 37.5, "℃")]
+    [InlineData("37 ± 0.5℃", 37, 36.5, 37.5, "℃")]
+    [InlineData("３７±０.５ ℃", 37, 36.5, 37.5, "℃")]
+    [InlineData("-1.5+/-0.5", -1.5, -2, -1, "")]
+    [InlineData("1,000±50 个碱基", 1000, 950, 1050, "个碱基")]
+    [InlineData("36-37", 36.5, 36, 37, "")]
+    [InlineData("36～37 ℃", 36.5, 36, 37, "℃")]
+    [InlineData("36至37", 36.5, 36, 37, "")]
+    [InlineData("70 kg", 70, 70, 70, "kg")]
+    [InlineData("3.9 mmol/L", 3.9, 3.9, 3.9, "mmol/L")]
+    [InlineData("50%", 50, 50, 50, "%")]
+    [InlineData("53 kDa", 53, 53, 53, "kDa")]
+    public void A_key_that_is_nothing_but_a_number_makes_a_number_question(string key, double value, double from, double to, string unit)
+    {
+        var item = Assert.Single(Paper.Read($"8. 人体正常体温约为多少？\n答案：{key}", EntryDefaults.Chinese).Items);
+        var question = QuestionOf(item);
+
+        Assert.Equal((value, from, to), (question.Right.Value, question.Right.From, question.Right.To));
+        Assert.Equal(unit.Length == 0 ? [] : [unit], question.Units.All.Select(one => one.Symbol.In(["zh-Hans"]).Value));
+        Assert.Contains("按数值题导入", Assert.Single(item.Notes).Zh, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("46")]
+    [InlineData("约 37 ℃")]
+    [InlineData("37±1%")]
+    [InlineData("≥ 20 mg/L")]
+    [InlineData("10；10.0")]
+    public void What_only_looks_like_a_number_stays_as_written_and_that_is_told(string key)
+    {
+        var item = Assert.Single(Paper.Read($"8. 多少？\n答案：{key}", EntryDefaults.Chinese).Items);
+        Assert.Equal("short-answer", item.Draft!.Question.Type);
+        Assert.Contains(item.Notes, IsToldAsNumber);
+    }
+
+    [Theory]
+    [InlineData("5-FU")]
+    [InlineData("14-3-3")]
+    [InlineData("17p13.1")]
+    [InlineData("53BP1")]
+    [InlineData("2-HG")]
+    [InlineData("26S 蛋白酶体")]
+    [InlineData("第 17 号")]
+    [InlineData("TP53")]
+    [InlineData("4 型胶原")]
+    public void A_name_that_begins_with_digits_is_none(string key)
+    {
+        var item = Assert.Single(Paper.Read($"8. 哪一个？\n答案：{key}", EntryDefaults.Chinese).Items);
+        Assert.Equal("short-answer", item.Draft!.Question.Type);
+        Assert.DoesNotContain(item.Notes, IsToldAsNumber);
+    }
+
+    [Fact]
+    public void The_type_that_a_question_names_is_kept()
+    {
+        Assert.Equal("short-answer", TypeOf("题型：简答\n答案：70 kg"));
+        Assert.Equal("number", TypeOf("题型：数值题\n答案：46"));
+        Assert.Equal("cloze-typing", Assert.Single(Paper.Read("8. 体温约为____ ℃。\n答案：36-37", EntryDefaults.Chinese).Items).Draft!.Question.Type);
+        Assert.Equal("single-best-answer", Assert.Single(Paper.Read("8. 多少？\nA. 36-37\nB. 70 kg\n答案：A", EntryDefaults.Chinese).Items).Draft!.Question.Type);
+
+        static string? TypeOf(string lines) => Assert.Single(Paper.Read($"8. 多少？\n{lines}", EntryDefaults.Chinese).Items).Draft?.Question.Type;
+    }
+
+    [Theory]
+    [InlineData("70 kg")]
+    [InlineData("36-37")]
+    [InlineData("37±0.5 ℃")]
+    public void A_short_answer_that_looks_like_a_number_comes_back_as_it_was(string key)
+    {
+        var draft = Assert.Single(Paper.Read($"8. 多少？\n题型：简答\n答案：{key}", EntryDefaults.Chinese).Items).Draft!.Question;
+        foreach (var lang in new[] { EntryDefaults.Chinese, EntryDefaults.English })
+            Assert.Equal("short-answer", Assert.Single(Paper.Read(string.Join('\n', EntryWriter.Write([draft], lang).Lines)).Items).Draft!.Question.Type);
+    }
+
+    [Fact]
+    public void A_question_in_both_languages_has_its_unit_in_both() =>
+        Assert.Equal(["en", "zh-Hans"], QuestionOf(Assert.Single(Paper.Read("8. 体重？\nEN: Body mass?\nAnswer: 70 kg", EntryDefaults.Chinese).Items)).Units.Own!.Symbol.Select(text => text.Lang).Order());
+
+    static bool IsToldAsNumber(Bilingual note) => note.En.StartsWith("the answer looks like a number", StringComparison.Ordinal);
+
+    static NumberQuestion QuestionOf(EntryItem item)
+    {
+        Assert.True(item.Draft?.Question.Type == "number", $"{item.Draft?.Question.Type} {string.Join('\n', item.Problems.Select(problem => problem.En))}");
+        return Assert.IsType<NumberQuestion>(QuestionTypes.Of("number").Parse(System.Text.Json.JsonSerializer.SerializeToElement(item.Draft!.Question.Payload)));
+    }
+}
