@@ -64,7 +64,7 @@ public sealed class PlanImport(Db db, ReadDrafts drafts, LintContexts lint)
 
     static Looked Look(EntryItem item, KnownQuestions known, NamedRows rows)
     {
-        if (item.Draft is not { } entry) return Refused(item, item.Problems);
+        if (item.Draft is not { } entry) return Refused(item, [.. item.Problems, .. item.Notes]);
         var (said, stimulus) = (new List<Bilingual>(item.Notes), entry.Question.Stimulus);
         var row = entry.Uid is { } uid ? known.Row(uid) : null;
         var isForeign = entry.Uid is not null && row is null;

@@ -208,7 +208,7 @@ sealed partial class AnswerArea(IReadOnlyList<EntryBlock> blocks)
     [GeneratedRegex(@"^\d{1,4}\s*[.、．:：)）]\s*\S", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Single();
 
-    [GeneratedRegex(@"^(?:【\s*(?:正确|参考)?答案\s*】\s*|(?:正确|参考)?答案\s*[:：]\s*|Ans(?:wer|\.)?\s*[:：]\s*)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^(?:【\s*(?:正确|参考)?答案\s*】\s*|(?:正确|参考)?答案[是为]?\s*[:：]\s*|Ans(?:wer|\.)?\s*[:：]\s*)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex KeyLabel();
 
     [GeneratedRegex(@"^(?<key>[A-Z](?:\s*[,，、]?\s*[A-Z]){0,9})(?:\s*[.。,，;；:：]\s*|\s+)(?<rest>\S.*)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]

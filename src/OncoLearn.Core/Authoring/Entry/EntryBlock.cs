@@ -37,6 +37,9 @@ sealed record EntryBlock(int At, int Line, string? Label, string? Shape, EntryDe
 
     public EntryText Explanation { get; } = new();
 
+    /// <summary>Where it, or what explains it, is taken from, each with the number of its line.</summary>
+    public List<(int Line, EntryText Text)> Sources { get; } = [];
+
     public Dictionary<char, EntryText> Reasons { get; } = [];
 
     public List<EntryText> Hints { get; } = [];

@@ -24,14 +24,20 @@ enum EntryLabel
     Scoring,
     Spelling,
     Case,
+
+    /// <summary>Where something is taken from.</summary>
+    Source,
 }
 
 /// <summary>What is said of a question beside its texts; null where it says nothing.</summary>
 sealed class EntryFields
 {
+    /// <summary>Names a key only where there is none yet: in an explanation it may begin what somebody says.</summary>
+    public const string Reply = "答";
+
     static readonly (EntryLabel Means, string[] Words)[] Usual =
     [
-        (EntryLabel.Key, ["答案", "正确答案", "参考答案", "标准答案", "本题答案", "正确选项", "answer", "answers", "ans", "key", "correct answer", "correct answers", "correct option", "answer key", "correct"]),
+        (EntryLabel.Key, ["答案", "正确答案", "参考答案", "标准答案", "本题答案", "正确选项", "答案是", "答案为", "正确答案是", "正确答案为", "参考答案是", "参考答案为", "标准答案是", "标准答案为", "本题答案是", Reply, "answer", "answers", "ans", "key", "correct answer", "correct answers", "correct option", "answer key", "correct", "answer is", "the answer is", "correct answer is"]),
         (EntryLabel.Explanation, ["解析", "答案解析", "试题解析", "题目解析", "解释", "详解", "解答", "explanation", "rationale", "feedback"]),
         (EntryLabel.Hint, ["提示", "hint"]),
         (EntryLabel.Passage, ["文字", "填空文字", "text"]),
@@ -47,6 +53,7 @@ sealed class EntryFields
         (EntryLabel.Scoring, ["计分", "scoring"]),
         (EntryLabel.Spelling, ["拼写", "spelling"]),
         (EntryLabel.Case, ["大小写", "case"]),
+        (EntryLabel.Source, ["出处", "来源", "题目来源", "source"]),
     ];
 
     static readonly Dictionary<string, EntryLabel> Labels = Usual.SelectMany(usual => usual.Words.Select(word => (word, usual.Means))).ToDictionary(StringComparer.Ordinal);

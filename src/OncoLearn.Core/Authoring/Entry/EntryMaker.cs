@@ -152,6 +152,7 @@ static class EntryMaker
             if (block.Stem.IsEmpty) block.Problems.Add(new("没有题干", "there is no stem"));
             else payload["stem"] = Text(block.Stem, block);
         }
+        SourceLines.AddTo(block);
         if (!block.Explanation.IsEmpty) payload["explanation"] = Text(block.Explanation, block);
         var hints = block.Hints.Where(hint => !hint.IsEmpty).ToList();
         if (hints.Count > 0) payload["hints"] = new JsonArray([.. hints.Select(hint => Text(hint, block))]);

@@ -42,7 +42,7 @@ sealed class EntryReader
     {
         for (var at = 0; at < _lines.Count; at++) _verdicts.Add(Verdict(at));
         var inStem = _blocks.Where(BulletOptions.GiveBack).Select(block => (int?)block.At).ToHashSet();
-        return new EntryReading([.. _blocks.Select(EntryMaker.Make)], [.. _verdicts.Select(verdict => verdict.Role == EntryRole.Option && inStem.Contains(verdict.Question) ? verdict with { Role = EntryRole.Stem } : verdict)], notes);
+        return new EntryReading([.. _blocks.Select(block => TakenLines.Told(EntryMaker.Make(block), block, _verdicts, _lines))], [.. _verdicts.Select(verdict => verdict.Role == EntryRole.Option && inStem.Contains(verdict.Question) ? verdict with { Role = EntryRole.Stem } : verdict)], notes);
     }
 
     EntryVerdict Verdict(int at)
@@ -75,7 +75,7 @@ sealed class EntryReader
         if (_answers.Take(line.Number, text, next) is { } answers) return answers;
         if (_bullets.In(line, Current) is { } bullet) return AddBullet(line, bullet, Current!);
         EntryVerdict? first = null;
-        foreach (var (from, to) in PiecesOf(line.Text))
+        foreach (var (from, to) in LinePieces.Of(line.Text))
         {
             var verdict = Piece(line, from, to, next);
             first ??= verdict;
@@ -85,28 +85,13 @@ sealed class EntryReader
         return first;
     }
 
-    /// <summary>Where a line is parted because a key or an explanation begins inside it.</summary>
-    static IEnumerable<(int From, int To)> PiecesOf(string text)
-    {
-        var from = text.Length - text.TrimStart().Length;
-        var end = text.TrimEnd().Length;
-        foreach (Match match in LineShapes.InnerLabel().Matches(text))
-        {
-            if (match.Index <= from) continue;
-            if (LineShapes.LiteralFrom().Match(text) is { Success: true } literal && literal.Index < match.Index) break;
-            yield return (from, match.Index);
-            from = match.Index + match.Length;
-        }
-        yield return (from, end);
-    }
-
     EntryVerdict Piece(EntryLine line, int from, int to, string? next)
     {
         var text = line.Text[from..to];
         if (Current is { Open: { } open } && LineShapes.Language().IsMatch(text)) return Add(line, open, BoldRuns.Markdown(line, from, to));
         if (LineShapes.Reason().Match(text) is { Success: true } reason && Current is { Options.Count: > 0 } asked)
             return OpenWith(line, asked, asked.Reasons.TryGetValue(LetterOf(reason), out var known) ? known : asked.Reasons[LetterOf(reason)] = new EntryText(), EntryRole.Reason, BoldRuns.Markdown(line, from + reason.Groups["rest"].Index, to));
-        if (LineShapes.Label().Match(text) is { Success: true } label && EntryFields.LabelOf(label.Groups["label"].Value) is { } kind)
+        if (LineShapes.Label().Match(text) is { Success: true } label && EntryFields.LabelOf(label.Groups["label"].Value) is { } kind && Labels(kind, label.Groups["label"].Value))
             return Labelled(line, kind, label.Groups["rest"].Value, from + label.Groups["rest"].Index, to, next);
         if (Current is { } block && LineShapes.BareKey().Match(text) is { Success: true } bare) return Key(line, block, bare.Groups["rest"].Value);
         if (Current is { Keys.Count: 0 } current && OptionSplitter.Due(text, current, next) is { Count: > 0 } pieces) return AddOptions(line, current, pieces, from);
@@ -114,6 +99,14 @@ sealed class EntryReader
         if (LineShapes.Number().Match(text) is { Success: true } number && Begins(number)) return Begin(line, number, from, to, next);
         return Unlabelled(line, from, to, next);
     }
+
+    /// <summary>Not every label says the same everywhere: before the first question a source is that of the paper, and behind a key a reply is no other key.</summary>
+    bool Labels(EntryLabel kind, string label) => kind switch
+    {
+        EntryLabel.Source => Current is not null,
+        EntryLabel.Key => label.Trim() != EntryFields.Reply || Current is { Keys.Count: 0 },
+        _ => true,
+    };
 
     EntryVerdict AddBullet(EntryLine line, BulletOptions.Bullet bullet, EntryBlock block)
     {
@@ -194,6 +187,8 @@ sealed class EntryReader
                 return rest.Trim().Length == 0 && next is not null ? OpenKey(line, block) : Key(line, block, rest);
             case EntryLabel.Explanation:
                 return OpenWith(line, block, block.Explanation, EntryRole.Explanation, BoldRuns.Markdown(line, from, to));
+            case EntryLabel.Source:
+                return SourceLines.Open(line, block, BoldRuns.Markdown(line, from, to));
             case EntryLabel.Hint:
                 block.Hints.Add(new EntryText());
                 return OpenWith(line, block, block.Hints[^1], EntryRole.Hint, BoldRuns.Markdown(line, from, to));
@@ -275,7 +270,8 @@ sealed class EntryReader
         if (block.Open is not { } open) return new EntryVerdict(line.Number, EntryRole.NotUnderstood, Question: null, NoPlace);
         // After an empty line an explanation goes on, an option does not.
         if (_afterBlank && open.Role == EntryRole.Option) return new EntryVerdict(line.Number, EntryRole.NotUnderstood, Question: null, NoPlace);
-        return Add(line, open, BoldRuns.Markdown(line, from, to));
+        var joined = from == 0 || line.Text[..from].Trim().Length == 0 ? JoinedLines.Told(block, open, _lines[_verdicts.Count - 1], line) : null;
+        return Add(line, open, BoldRuns.Markdown(line, from, to)) with { Why = joined };
     }
 
     EntryVerdict Add(EntryLine line, (EntryText Text, EntryRole Role) open, string text)

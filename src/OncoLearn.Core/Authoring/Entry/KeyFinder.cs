@@ -8,7 +8,12 @@ static partial class KeyFinder
 {
     internal static readonly Bilingual None = new("没有找到答案", "no answer was found");
 
+    static readonly Bilingual NothingAtAll = new("没有选项，也没有答案", "there are neither options nor an answer");
+
     static readonly Bilingual MarksLeft = new("选项旁的记号与答案不同，以答案为准", "the marks at the options differ from the answer, which was taken");
+
+    /// <summary>Whether a problem is that there is no key.</summary>
+    public static bool IsMissing(Bilingual problem) => problem == None || problem == NothingAtAll;
 
     /// <summary>The letters of the right options; null, with the problem told, where there are none or they contradict each other.</summary>
     public static IReadOnlyList<char>? LettersOf(EntryBlock block)
@@ -43,7 +48,7 @@ static partial class KeyFinder
         if (keys.Count == 1) return keys[0];
         if (keys.Count > 1) block.Problems.Add(new($"答案不止一处：{string.Join(" / ", keys.Select(key => key.Words))}", $"there are several answers: {string.Join(" / ", keys.Select(key => key.Words))}"));
         else if (TruthInBrackets(block) is { } truth) return truth;
-        else block.Problems.Add(block.TypeHint is null or "single-best-answer" or "multiple-answer" ? new("没有选项，也没有答案", "there are neither options nor an answer") : None);
+        else block.Problems.Add(block.TypeHint is null or "single-best-answer" or "multiple-answer" ? NothingAtAll : None);
         return null;
     }
 

@@ -33,12 +33,12 @@ static partial class LineShapes
     [GeneratedRegex(@"^(?:【\s*(?<label>[^】]{1,24})\s*】|\[\s*(?<label>[A-Za-z\p{IsCJKUnifiedIdeographs} ]{1,24})\s*\](?!\()|(?<label>[A-Za-z\p{IsCJKUnifiedIdeographs}]{1,12}(?: [A-Za-z]{1,12}){0,2})\s*[:：])\s*[:：]?\s*(?<rest>.*)$", Options, Patience)]
     public static partial Regex Label();
 
-    /// <summary>A key without a colon: <c>答案 B</c>, <c>答案是B</c>, <c>Answer B</c>, <c>The correct answer is B</c>.</summary>
-    [GeneratedRegex(@"^(?:(?:正确|参考|标准|本题)?答案\s*(?:是|为|选)?|故?选|(?:The )?(?:correct )?Ans(?:wer)?(?: is)?(?![A-Za-z]))\s*[.．、=–—-]?\s*(?<rest>[A-Z](?:\s*[,，、;；和]?\s*[A-Z]){0,9}|[√×✓✗对错])\s*[.。]?$", Options, Patience)]
+    /// <summary>A key without a colon: <c>答案 B</c>, <c>答案Ｂ</c>, <c>答案是B</c>, <c>答案（B）</c>, <c>Answer B</c>, <c>The correct answer is B</c>.</summary>
+    [GeneratedRegex(@"^(?:(?:正确|参考|标准|本题)?答案\s*(?:是|为|选)?|故?选|(?:The )?(?:correct )?Ans(?:wer)?(?: is)?(?![A-Za-z]))\s*[.．、=–—-]?\s*(?<open>[（(]\s*)?(?<rest>[A-ZＡ-Ｚ](?:\s*[,，、;；和]?\s*[A-ZＡ-Ｚ]){0,9}|[√×✓✗对错])(?(open)\s*[)）])\s*[.。]?$", Options, Patience)]
     public static partial Regex BareKey();
 
     /// <summary>A key or an explanation that begins inside a line; what is before the word may belong to it (<c>Correct answer:</c>).</summary>
-    [GeneratedRegex(@"(?<=\S)(?<!\b(?:The|Correct|Right|Best|Model|Sample))(?:\s*(?=【\s*(?:正确答案|参考答案|标准答案|答案|解析|答案解析|试题解析|难度|解答|提示)\s*】)|(?:\s+|(?<=[。；;！!？?]))(?=(?:正确答案|参考答案|标准答案|答案|解析|答案解析|Answer|Ans|Correct answer|Explanation|Rationale)\s*[:：]))", Options, Patience)]
+    [GeneratedRegex(@"(?<=\S)(?<!\b(?:The|Correct|Right|Best|Model|Sample))(?:\s*(?=【\s*(?:正确答案|参考答案|标准答案|答案|解析|答案解析|试题解析|难度|解答|提示)\s*】)|(?:\s+|(?<=[。；;！!？?]))(?=(?:(?:正确答案|参考答案|标准答案|答案)[是为]?|解析|答案解析|Answer|Ans|Correct answer|Explanation|Rationale)\s*[:：]))", Options, Patience)]
     public static partial Regex InnerLabel();
 
     /// <summary>Where what is taken as it stands begins: see <see cref="EntryText.Literal"/>.</summary>
