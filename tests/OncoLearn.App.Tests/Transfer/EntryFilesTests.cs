@@ -186,6 +186,17 @@ public sealed class EntryFilesTests
 
     static JsonObject Localized(string text) => new() { ["en"] = text };
 
+    [Theory]
+    [InlineData("paper.docx", "this is no Word file")]
+    [InlineData("PAPER.XLSX", "this is no Excel file")]
+    public void A_text_that_is_named_as_another_file_is_refused_with_what_it_is_not(string name, string reason)
+    {
+        var text = Encoding.UTF8.GetBytes("1. Which?\nA. one\nB. two\nAnswer: A\n");
+        Assert.StartsWith(reason, Assert.IsType<EntryFiles.Outcome.Refused>(EntryFiles.Read(text, name)).Reason.En, StringComparison.Ordinal);
+        Assert.IsType<EntryFiles.Outcome.Read>(EntryFiles.Read(text, "paper.txt"));
+        Assert.IsType<EntryFiles.Outcome.Read>(EntryFiles.Read(WordPaper.Forty(), "paper.txt"));
+    }
+
     static IReadOnlyList<EntryItem> Items(byte[] file) => Assert.IsType<EntryFiles.Outcome.Read>(EntryFiles.Read(file)).Source.Read(EntryDefaults.For("zh-Hans")).Items;
 
     static string Refusal(byte[] file) => Assert.IsType<EntryFiles.Outcome.Refused>(EntryFiles.Read(file)).Reason.En;

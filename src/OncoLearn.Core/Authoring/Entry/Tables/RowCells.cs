@@ -25,6 +25,9 @@ sealed class RowCells(IReadOnlyList<string> header, string chosen)
     /// <summary>A text's heading that means the same whatever was chosen says its language.</summary>
     bool NamesLanguage => _columns.Where((column, at) => column is not null && column.Contains('.', StringComparison.Ordinal) && !column.StartsWith("payload.", StringComparison.Ordinal) && column == _others[at]).Any();
 
+    /// <summary>The heading of a column as the file has it; its own name where the file has none.</summary>
+    public string Called(string column) => _columns.IndexOf(column) is >= 0 and var at || (at = _others.IndexOf(column)) >= 0 ? header[at].Trim() : column;
+
     /// <param name="known">By uid, the questions of the bank that rows may name.</param>
     public Dictionary<string, string> Of(EntryRow row, IReadOnlyDictionary<string, QuestionDraft> known, List<Bilingual> notes)
     {

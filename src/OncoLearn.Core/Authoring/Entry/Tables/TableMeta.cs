@@ -8,7 +8,8 @@ namespace OncoLearn.Core.Authoring.Entry.Tables;
 
 /// <summary>What a row says of a question beside its payload; of what there is no column for, what the question said before.</summary>
 /// <param name="before">Null for a new question.</param>
-sealed class TableMeta(Dictionary<string, string> cells, List<Bilingual> problems, QuestionDraft? before)
+/// <param name="called">What the file calls a column.</param>
+sealed class TableMeta(Dictionary<string, string> cells, List<Bilingual> problems, QuestionDraft? before, Func<string, string> called)
 {
     static readonly char[] Commas = [',', '，', '、', ';', '；'];
 
@@ -18,10 +19,10 @@ sealed class TableMeta(Dictionary<string, string> cells, List<Bilingual> problem
         {
             Type = type,
             Payload = payload,
-            Category = Staying(TableColumns.Category)?.Category ?? Word(TableColumns.Category, EntryWords.CategoryOf) ?? defaults.Category ?? Lacking(),
-            Level = Staying(TableColumns.Level)?.Level ?? Word(TableColumns.Level, EntryWords.LevelOf) ?? defaults.Level,
-            Difficulty = Staying(TableColumns.Difficulty)?.Difficulty ?? Word(TableColumns.Difficulty, EntryWords.DifficultyOf) ?? defaults.Difficulty,
-            Use = Staying(TableColumns.Use)?.Use ?? Word(TableColumns.Use, EntryWords.UseOf) ?? defaults.Use,
+            Category = Staying(TableColumns.Category)?.Category ?? Word(TableColumns.Category, EntryWords.CategoryOf, EntryWords.Print) ?? defaults.Category ?? Lacking(),
+            Level = Staying(TableColumns.Level)?.Level ?? Word(TableColumns.Level, EntryWords.LevelOf, EntryWords.Print) ?? defaults.Level,
+            Difficulty = Staying(TableColumns.Difficulty)?.Difficulty ?? Word(TableColumns.Difficulty, EntryWords.DifficultyOf, EntryWords.Print) ?? defaults.Difficulty,
+            Use = Staying(TableColumns.Use)?.Use ?? Word(TableColumns.Use, EntryWords.UseOf, EntryWords.Print) ?? defaults.Use,
             Section = Staying(TableColumns.Section) is { } section ? section.Section : Cell(TableColumns.Section),
             Tags = Staying(TableColumns.Tags)?.Tags ?? TagsOf(),
             Objectives = Staying(TableColumns.Objectives)?.Objectives ?? Cell(TableColumns.Objectives)?.Split([' ', .. Commas], StringSplitOptions.RemoveEmptyEntries) ?? [],
@@ -33,7 +34,8 @@ sealed class TableMeta(Dictionary<string, string> cells, List<Bilingual> problem
 
     Category Lacking()
     {
-        problems.Add(EntryMaker.NoCategory);
+        // What was written and is not known has been told.
+        if (Cell(TableColumns.Category) is null) problems.Add(EntryMaker.NoCategory);
         return default;
     }
 
@@ -46,16 +48,22 @@ sealed class TableMeta(Dictionary<string, string> cells, List<Bilingual> problem
     {
         if (Cell(TableColumns.Version) is not { } written) return null;
         if (int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var version)) return version;
-        problems.Add(new($"version 应是数字，这里是“{written}”", $"version is a number, not “{written}”"));
+        problems.Add(new($"“{called(TableColumns.Version)}”一列应是数字，这里是“{written}”", $"the column “{called(TableColumns.Version)}” holds numbers, not “{written}”"));
         return null;
     }
 
-    T? Word<T>(string name, Func<string, T?> find)
+    T? Word<T>(string name, Func<string, T?> find, Func<T, bool, string> print)
         where T : struct, Enum
     {
         if (Cell(name) is not { } written) return null;
         var found = find(written);
-        if (found is null) problems.Add(new($"{name} 一列不认识“{written}”，可以是：{string.Join("、", Words<T>.All)}", $"{name}: “{written}” is not known; there are {string.Join(", ", Words<T>.All)}"));
+        if (found is null)
+        {
+            var words = Enum.GetValues<T>().Select(value => (Zh: print(value, true), En: print(value, false))).ToList();
+            problems.Add(new(
+                $"“{called(name)}”一列不认识“{written}”，可以写：{string.Join("、", words.Select(word => $"{word.Zh}（{word.En}）"))}",
+                $"“{written}” is not known in the column “{called(name)}”; there are: {string.Join(", ", words.Select(word => $"{word.En} ({word.Zh})"))}"));
+        }
         return found;
     }
 

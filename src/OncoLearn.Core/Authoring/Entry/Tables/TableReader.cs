@@ -30,7 +30,7 @@ static class TableReader
                 verdicts.Add(new EntryVerdict(row.Number, EntryRole.Blank, Question: null));
                 continue;
             }
-            var item = ItemOf(row, cells, items.Count + 1, defaults, known.GetValueOrDefault(cells.GetValueOrDefault(TableColumns.Uid, "").Trim()));
+            var item = ItemOf(row, cells, rows.Called, items.Count + 1, defaults, known.GetValueOrDefault(cells.GetValueOrDefault(TableColumns.Uid, "").Trim()));
             items.Add(item with { Notes = [.. told, .. item.Notes] });
             verdicts.Add(new EntryVerdict(row.Number, EntryRole.Row, items.Count));
         }
@@ -50,8 +50,9 @@ static class TableReader
         return new($"{name.Zh}没有自己的列，要写在 payload 列里：先在编辑器里写一道，导出来看样子", $"a question of the type “{name.En}” has no columns of its own and stands in the column payload: write one in the editor and export it to see how");
     }
 
+    /// <param name="called">What the file calls a column.</param>
     /// <param name="before">The question of which it becomes the next version; null for a new one.</param>
-    static EntryItem ItemOf(EntryRow row, Dictionary<string, string> cells, int at, EntryDefaults defaults, QuestionDraft? before)
+    static EntryItem ItemOf(EntryRow row, Dictionary<string, string> cells, Func<string, string> called, int at, EntryDefaults defaults, QuestionDraft? before)
     {
         var stem = cells.FirstOrDefault(cell => cell.Key.StartsWith("stem.", StringComparison.Ordinal) && cell.Value.Trim().Length > 0).Value;
         var item = new EntryItem(at, row.Number, row.Number, Label: null) { Words = EntryMaker.Shortened(stem ?? "") };
@@ -64,7 +65,7 @@ static class TableReader
         if (type is null || payload is null || problems.Count > 0) return item with { Problems = problems };
         if (before is null && type == "essay" && payload.Count == 0) return item with { Problems = [TypedMaker.Essay] };
         if (before is null && type == "true-false" && payload.Count == 0 && cells.GetValueOrDefault(TableColumns.Key, "").Trim().Length == 0) return item with { Problems = [KeyFinder.None] };
-        if (before is null && TypedRow.IsOne(type, payload, cells)) return TypedRow.Read(item, type, cells, defaults);
+        if (before is null && TypedRow.IsOne(type, payload, cells)) return TypedRow.Read(item, type, cells, defaults, called);
         if (before is null && payload.Count == 0 && !TableColumns.ReadableTypes.Contains(type, StringComparer.Ordinal)) return item with { Problems = [InPayload(type)] };
         var stays = before is null ? null : new StayingFields(cells, before);
         var written = payload.Count > 0;
@@ -72,7 +73,7 @@ static class TableReader
         if (Change(type, payload, cells, problems) is > 0 and var changed && written)
             notes.Add(new($"{changed} 处以可读的列为准，与 payload 不同", changed == 1 ? "1 readable column differs from the payload and was taken" : $"{changed} readable columns differ from the payload and were taken"));
         if (type == "multiple-answer") payload["scoring"] ??= ScoringRule.AllOrNothing.Word();
-        var draft = new TableMeta(cells, problems, before).Draft(type, payload, defaults);
+        var draft = new TableMeta(cells, problems, before, called).Draft(type, payload, defaults);
         if (stays?.Told(type, payload) is { } told) notes.Add(told);
         if (stays is { Cut: > 0 and var cut }) notes.Add(new($"文件里没有最后 {cut} 个选项的列，已去掉它们", cut == 1 ? "the file has no column for the last option, which was taken out" : $"the file has no columns for the last {cut} options, which were taken out"));
         return problems.Count > 0 ? item with { Problems = problems, Notes = notes } : EntryMaker.Checked(item with { Notes = notes }, draft);

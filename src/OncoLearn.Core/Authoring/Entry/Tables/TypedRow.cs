@@ -24,7 +24,8 @@ static partial class TypedRow
     public static bool IsOne(string type, JsonObject payload, Dictionary<string, string> cells) =>
         payload.Count == 0 && (type == "cloze-typing" || (type == "short-answer" && !OptionsOf(cells).Any() && new KeyText(KeyOf(cells)).Letters is null && KeyOf(cells).Length > 0));
 
-    public static EntryItem Read(EntryItem item, string type, Dictionary<string, string> cells, EntryDefaults defaults)
+    /// <param name="called">What the file calls a column.</param>
+    public static EntryItem Read(EntryItem item, string type, Dictionary<string, string> cells, EntryDefaults defaults, Func<string, string> called)
     {
         var langs = StemsOf(cells).Select(stem => stem.Lang).ToList();
         var block = new EntryBlock(item.At, item.Line, Label: null, Shape: null, langs.Count == 0 || langs.Contains(defaults.Lang) ? defaults : defaults with { Lang = langs[0] }) { TypeHint = type };
@@ -40,7 +41,7 @@ static partial class TypedRow
         foreach (var (name, value) in cells.Where(cell => cell.Value.Trim().Length > 0 && (cell.Key.StartsWith("explanation.", StringComparison.Ordinal) || (made == "short-answer" && cell.Key.StartsWith("stem.", StringComparison.Ordinal)))))
             TableCells.Apply(made, payload, name, value.Trim());
         var problems = new List<Bilingual>();
-        var draft = new TableMeta(cells, problems, before: null).Draft(made, payload, defaults);
+        var draft = new TableMeta(cells, problems, before: null, called).Draft(made, payload, defaults);
         return problems.Count > 0 ? item with { Problems = problems, Notes = block.Notes } : EntryMaker.Checked(item with { Notes = block.Notes }, draft);
     }
 

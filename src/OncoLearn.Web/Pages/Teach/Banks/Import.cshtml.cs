@@ -78,7 +78,7 @@ public sealed class ImportModel(ListBanks banks, StageImport stage) : TeachPageM
         if (form.File is not { } file) return EntryFiles.ReadPaste(form.Paste!);
         using var content = new MemoryStream();
         await file.CopyToAsync(content, ct);
-        return EntryFiles.Read(content.ToArray());
+        return EntryFiles.Read(content.ToArray(), file.FileName);
     }
 
     async Task<bool> LoadAsync(string uid, CancellationToken ct)
