@@ -20,12 +20,12 @@ static class TakenLines
     };
 
     /// <summary>The item, with the remark where it lacks a key.</summary>
-    /// <param name="verdicts">Of all lines.</param>
+    /// <param name="verdicts">Of all lines, in their order.</param>
     public static EntryItem Told(EntryItem item, EntryBlock block, IReadOnlyList<EntryVerdict> verdicts, IReadOnlyList<EntryLine> lines)
     {
         if (item.Draft is not null || block.Keys.Exists(key => key.Words.Length > 0) || !item.Problems.Any(KeyFinder.IsMissing)) return item;
-        var last = verdicts.Where(verdict => Names.ContainsKey(verdict.Role) && verdict.Line >= block.Line && verdict.Line <= End(block, verdicts))
-            .TakeLast(Most).Select(verdict => (verdict.Line, Name: Names[verdict.Role], Text: EntryMaker.Shortened(lines.First(line => line.Number == verdict.Line).Text))).ToList();
+        var last = verdicts.Skip(First(verdicts, verdict => verdict.Line >= block.Line)).TakeWhile(verdict => verdict.Line == block.Line || IsOf(block, verdict)).Where(verdict => Names.ContainsKey(verdict.Role))
+            .TakeLast(Most).Select(verdict => (verdict.Line, Name: Names[verdict.Role], Text: EntryMaker.Shortened(lines[First(lines, line => line.Number >= verdict.Line)].Text))).ToList();
         if (last.Count == 0) return item;
         return item with
         {
@@ -39,7 +39,20 @@ static class TakenLines
         };
     }
 
-    /// <summary>The line before the next question; those behind the answers that belong to nothing count.</summary>
-    static int End(EntryBlock block, IReadOnlyList<EntryVerdict> verdicts) =>
-        verdicts.Where(verdict => verdict.Line > block.Line && verdict.Question != block.At && (verdict.Question is not null || verdict.Role is EntryRole.Heading or EntryRole.AnswerList)).Select(verdict => verdict.Line - 1).DefaultIfEmpty(int.MaxValue).Min();
+    /// <summary>Lines behind the answers that belong to nothing count as well, up to the next question.</summary>
+    static bool IsOf(EntryBlock block, EntryVerdict verdict) => verdict.Question == block.At || (verdict.Question is null && verdict.Role is not (EntryRole.Heading or EntryRole.AnswerList));
+
+    /// <summary>A paper may have thousands of such questions: nothing is looked through from its beginning.</summary>
+    /// <param name="holds">From some place of the list on.</param>
+    static int First<T>(IReadOnlyList<T> list, Func<T, bool> holds)
+    {
+        var (from, to) = (0, list.Count);
+        while (from < to)
+        {
+            var middle = (from + to) / 2;
+            if (holds(list[middle])) to = middle;
+            else from = middle + 1;
+        }
+        return from;
+    }
 }
