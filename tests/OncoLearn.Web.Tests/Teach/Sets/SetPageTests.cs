@@ -196,6 +196,18 @@ public sealed class SetPageTests(TypeSite site) : IClassFixture<TypeSite>
     }
 
     [Fact]
+    public async Task A_quiz_without_questions_is_not_published_and_the_reason_is_listed()
+    {
+        using var maker = await QuizMaker.JoinAsync(site);
+        var person = maker.Staff.Person;
+        await person.OpenAsync(maker.Page);
+        Assert.Null(person.Page.QuerySelector(".set-problems"));
+        await person.SubmitAsync("#publish");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, person.Status);
+        Assert.Equal("The quiz has no questions yet.", person.Page.QuerySelector(".set-problems li")!.TextContent.Trim());
+    }
+
+    [Fact]
     public async Task A_draw_that_nothing_fits_is_told_before_and_after_it_is_added()
     {
         using var maker = await QuizMaker.JoinAsync(site);

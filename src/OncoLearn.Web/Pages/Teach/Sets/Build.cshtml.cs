@@ -35,6 +35,9 @@ public sealed class BuildModel(
     /// <summary>What is wrong with the window, at its field; null where nothing is.</summary>
     public (string Field, string Problem)? WindowProblem { get; private set; }
 
+    /// <summary>The set was to be published and is not: every reason is listed then, also that there is no question in it, which the empty list tells before.</summary>
+    public bool WasRefused { get; private set; }
+
     public string? Link => Set.Own.Code is { } code ? $"{Request.Scheme}://{Request.Host}{AttemptAddress.QuizByCode(code)}" : null;
 
     IReadOnlyList<BankModel.Choice> _choices = [];
@@ -125,7 +128,11 @@ public sealed class BuildModel(
     async Task<IActionResult> PublishedAsync(Task<PublishQuiz.Outcome> publishing, string done, CancellationToken ct) => await publishing switch
     {
         PublishQuiz.Outcome.Published or PublishQuiz.Outcome.Closed => Built(done),
-        PublishQuiz.Outcome.Refused => await RefuseAsync(SetText.CannotPublish, meanwhile: false, () => LoadAsync(ct)),
+        PublishQuiz.Outcome.Refused => await RefuseAsync(SetText.CannotPublish, meanwhile: false, () =>
+        {
+            WasRefused = true;
+            return LoadAsync(ct);
+        }),
         PublishQuiz.Outcome.OverAlready => await WindowAsync(form: null, "closes", SetText.OverAlready, meanwhile: false, ct),
         PublishQuiz.Outcome.ChangedMeanwhile => await RefuseAsync(SetText.Refused(ChangeQuiz.Outcome.ChangedMeanwhile), meanwhile: true, () => LoadAsync(ct)),
         _ => NotFound(),
