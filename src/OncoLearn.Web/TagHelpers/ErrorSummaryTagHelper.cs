@@ -15,6 +15,9 @@ public sealed class ErrorSummaryTagHelper : TagHelper
     /// <summary>The name of the bound form that it speaks of, on a page that has several; null for all.</summary>
     public string? Form { get; set; }
 
+    /// <summary>What the page calls the fields of the form, by their names: said before what is wrong, where many fields are told of in the same words. Null for no names.</summary>
+    public IReadOnlyDictionary<string, string>? Names { get; set; }
+
     [HtmlAttributeNotBound, ViewContext]
     public required ViewContext ViewContext { get; set; }
 
@@ -41,9 +44,12 @@ public sealed class ErrorSummaryTagHelper : TagHelper
         heading.InnerHtml.Append(FormText.PleaseCorrect);
         var list = new TagBuilder("ul");
         foreach (var (field, message) in errors)
-            list.InnerHtml.AppendHtml(Item(field, message));
+            list.InnerHtml.AppendHtml(Item(field, Named(field, message)));
         output.Content.AppendHtml(heading).AppendHtml(list);
     }
+
+    string Named(string key, string message) =>
+        Names is not null && key.Split('.') is [_, var field] && Names.TryGetValue(field, out var name) ? $"{name}{Wording.Say("：", ": ")}{message}" : message;
 
     /// <summary>Forms declare their fields in the order in which the page shows them; the model state sorts by name.</summary>
     int PositionOf(string key) => key.Split('.') is [var form, var field] && ViewContext.ViewData.ModelMetadata.Properties[form] is { } metadata

@@ -18,6 +18,7 @@ public sealed class SetSettingsTests(TypeSite site) : IClassFixture<TypeSite>
         Assert.Equal(HttpStatusCode.UnprocessableEntity, person.Status);
         Assert.Equal(4, person.Page.QuerySelectorAll(".field-error").Length);
         Assert.Equal("1.5", person.ValueOf("Form.Minutes"));
+        Assert.Contains("Time limit (minutes): Give a whole number from 1 to ", person.Page.QuerySelector(".error-summary a[href='#Form_Minutes']")!.TextContent, StringComparison.Ordinal);
         Assert.All(person.Page.QuerySelectorAll(".error-summary a"), fault => Assert.NotNull(person.Page.QuerySelector(fault.GetAttribute("href")!)));
 
         await person.SubmitAsync("form.set-settings", new Dictionary<string, string>

@@ -80,6 +80,26 @@ public sealed record SetForm
 
     public static IEnumerable<SelectListItem> Times => Enum.GetValues<ReleaseTime>().Select(time => new SelectListItem(SetFormText.Time(time), time.Word()));
 
+    /// <summary>What the page calls the fields.</summary>
+    public static IReadOnlyDictionary<string, string> Names => new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        [nameof(TitleZh)] = BankText.TitleZh,
+        [nameof(TitleEn)] = BankText.TitleEn,
+        [nameof(IntroZh)] = SetFormText.IntroZh,
+        [nameof(IntroEn)] = SetFormText.IntroEn,
+        [nameof(Behaviour)] = SetFormText.BehaviourLabel,
+        [nameof(Tries)] = SetFormText.Tries,
+        [nameof(Penalty)] = SetFormText.Penalty,
+        [nameof(Minutes)] = SetFormText.Minutes,
+        [nameof(Sittings)] = SetFormText.Sittings,
+        [nameof(Passing)] = SetFormText.Passing,
+        [nameof(Score)] = SetFormText.Score,
+        [nameof(Correctness)] = SetFormText.Correctness,
+        [nameof(Key)] = SetFormText.Key,
+        [nameof(Reasons)] = SetFormText.Reasons,
+        [nameof(Evidence)] = SetFormText.Evidence,
+    };
+
     /// <returns>Null, with what is wrong at its field, where the form says nothing that can be.</returns>
     public QuizSettings? Read(ModelStateDictionary state, string prefix)
     {
