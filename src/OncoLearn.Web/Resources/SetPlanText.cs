@@ -42,7 +42,9 @@ public static class SetPlanText
     public static string NothingAsked => Say("填上数字，这里会说题库够不够。", "Fill in numbers: here it says whether the banks suffice.");
     public static string DoesNotSuffice => Say("题目不够：", "There are too few questions:");
     public static string Suffices(int questions) => Say($"题目足够。测验共 {questions} 题。", questions == 1 ? "There are enough. The quiz has 1 question." : $"There are enough. The quiz has {questions} questions.");
-    public static string ShortOf(IReadOnlyList<string> draws, int needed, int available) => Say(
-        $"{string.Join("；", draws)}：要 {needed} 题，只有 {available} 题{(draws.Count > 1 ? "不同的题" : "")}。",
-        $"{string.Join("; ", draws)}: {needed} {(draws.Count > 1 ? "together " : "")}asked, {available} there.");
+    public static string CellName(string row, string category) => Say($"{row}，{category}", $"{row}, {category}");
+    public static string ShortBy(int draws, int needed, int available) => Say(
+        $"要 {needed} 题，只有 {available} 题{(draws > 1 ? "不同的题" : "")}。",
+        $"{needed} {(draws > 1 ? "together " : "")}asked, {available} there.");
+    public static string CellsWrong => Say("这些格里要填题数：", "Numbers of questions are needed in these cells:");
 }

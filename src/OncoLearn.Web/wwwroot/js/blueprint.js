@@ -37,9 +37,9 @@ async function check() {
     const page = await post(form.dataset.blueprint, new FormData(form));
     if (mine !== asked) return;
     result.replaceChildren(...page.body.childNodes);
-    // Which are no numbers of questions the server says, as it does when they are sent.
-    const wrong = result.querySelector("[data-wrong]")?.dataset.wrong.split(" ") ?? [];
-    for (const input of form.querySelectorAll("input[name^='cell/']")) mark(input, wrong.includes(input.name));
+    // What is wrong with which cell the server says, as it does when they are sent.
+    const faults = [...result.querySelectorAll("[data-cell]")];
+    for (const input of form.querySelectorAll("input[name^='cell/']")) mark(input, faults.filter(fault => fault.dataset.cell === input.name).map(fault => fault.closest("li").id));
     settle();
   } catch (failure) {
     // Without the server the table still stands; the button says what is wrong.
@@ -51,9 +51,10 @@ function settle() {
   if (!form.querySelector("[aria-invalid=true]")) for (const notice of told) notice.remove();
 }
 
-function mark(input, isWrong) {
-  for (const [name, value] of [["aria-invalid", "true"], ["aria-describedby", "cells-error"]]) {
-    if (isWrong) input.setAttribute(name, value);
+// The ids are of what says what is wrong; none for nothing.
+function mark(input, ids) {
+  for (const [name, value] of [["aria-invalid", "true"], ["aria-describedby", ids.join(" ")]]) {
+    if (ids.length > 0) input.setAttribute(name, value);
     else input.removeAttribute(name);
   }
 }
@@ -72,7 +73,7 @@ form?.addEventListener("input", event => {
     settle();
   }
   if (!event.target.name?.startsWith("cell/")) return;
-  mark(event.target, false);
+  mark(event.target, []);
   sum();
   clearTimeout(waiting);
   waiting = setTimeout(check, WAIT);

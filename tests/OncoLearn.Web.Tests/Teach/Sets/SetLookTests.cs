@@ -58,7 +58,7 @@ public sealed class SetLookTests(Chromium chromium, TypeSite site) : IClassFixtu
         await visit.Page.Locator("input[name^='cell/']").First.FillAsync("two");
         // Said while it is typed, by the server, and at that field alone.
         await visit.ArriveAsync("#blueprint-result #cells-error");
-        Assert.Equal(1, await visit.Page.Locator("input[name^='cell/'][aria-invalid=true][aria-describedby=cells-error]").CountAsync());
+        Assert.Equal(1, await visit.Page.Locator("input[name^='cell/'][aria-invalid=true][aria-describedby^=wrong-cell]").CountAsync());
         await visit.Page.Locator("#points").FillAsync("many");
         await visit.Page.Locator(".set-bar .btn-primary").ClickAsync();
         await visit.ArriveAsync("main > .notice-error");
@@ -89,6 +89,50 @@ public sealed class SetLookTests(Chromium chromium, TypeSite site) : IClassFixtu
         visit.AssertNoComplaint();
 
         Task<string[]> PlacesAsync() => visit.Page.EvaluateAsync<string[]>("[...document.querySelectorAll('.blueprint td')].map(cell => { const box = cell.getBoundingClientRect(); return `${Math.round(box.left)}+${Math.round(box.width)}`; })");
+    }
+
+    [Theory, InlineData(false), InlineData(true)]
+    public async Task A_cell_with_too_much_in_it_is_marked_and_found_from_what_is_said(bool onPhone)
+    {
+        var frame = onPhone ? Look.Phone : Look.Desk;
+        using var maker = await QuizMaker.JoinAsync(site);
+        await using var context = await chromium.OpenAsync(frame, site.Site.ClientOptions.BaseAddress, script: true, maker.Staff.Person.Session());
+        var visit = await Visit.StartAsync(context, frame);
+        await visit.OpenAsync($"{maker.Page}/blueprint?axis=level&bank={maker.Staff.Bank}");
+        var (first, second) = (visit.Page.Locator("input[name^='cell/']").First, visit.Page.Locator("input[name^='cell/']").Nth(1));
+        await first.FillAsync("50");
+        await second.FillAsync("二");
+        await visit.ArriveAsync("#blueprint-result .notice-warning");
+        await visit.ArriveAsync("#cells-error");
+        foreach (var cell in new[] { first, second })
+        {
+            Assert.Equal("true", await cell.GetAttributeAsync("aria-invalid"));
+            var told = visit.Page.Locator($"#{await cell.GetAttributeAsync("aria-describedby")}");
+            Assert.StartsWith((await cell.GetAttributeAsync("aria-label"))!.Split(':', '：')[0], await told.InnerTextAsync(), StringComparison.Ordinal);
+            await told.Locator("a").ClickAsync();
+            Assert.Equal(await cell.GetAttributeAsync("id"), await visit.Page.EvaluateAsync<string>("document.activeElement.id || document.querySelector(':target').id"));
+        }
+        visit.AssertNoComplaint();
+    }
+
+    [Fact]
+    public async Task On_a_phone_nothing_stands_over_the_ring_of_a_cell_with_the_focus()
+    {
+        using var maker = await QuizMaker.JoinAsync(site);
+        await using var context = await chromium.OpenAsync(Look.Phone, site.Site.ClientOptions.BaseAddress, script: true, maker.Staff.Person.Session());
+        var visit = await Visit.StartAsync(context, Look.Phone);
+        await visit.OpenAsync($"{maker.Page}/blueprint?axis=level&bank={maker.Staff.Bank}");
+        await visit.Page.Locator("input[name^='cell/']").First.FocusAsync();
+        var gap = await visit.Page.EvaluateAsync<double>("""
+            (() => {
+              const cell = document.activeElement, style = getComputedStyle(cell);
+              const ring = parseFloat(style.outlineWidth) + parseFloat(style.outlineOffset);
+              if (!(ring > 2)) return -1000;
+              return cell.getBoundingClientRect().top - ring - cell.closest("tr").querySelector("th").getBoundingClientRect().bottom;
+            })()
+            """);
+        Assert.InRange(gap, 0, 20);
+        visit.AssertNoComplaint();
     }
 
     [Fact]

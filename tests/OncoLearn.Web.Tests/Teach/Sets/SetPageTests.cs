@@ -185,6 +185,10 @@ public sealed class SetPageTests(TypeSite site) : IClassFixture<TypeSite>
         await person.SubmitAsync("form[data-blueprint]", new Dictionary<string, string> { [cells[0]] = "many" });
         Assert.Equal(HttpStatusCode.UnprocessableEntity, person.Status);
         Assert.Equal("many", person.ValueOf(cells[0]));
+        var wrong = person.Page.QuerySelector($"input[name='{cells[0]}']")!;
+        Assert.Equal("true", wrong.GetAttribute("aria-invalid"));
+        Assert.Contains("Give a whole number from 0 to", person.Page.GetElementById(wrong.GetAttribute("aria-describedby")!)!.TextContent, StringComparison.Ordinal);
+        Assert.Equal($"#{wrong.Id}", person.Page.QuerySelector("main > .notice-error a")!.GetAttribute("href"));
 
         await person.SubmitAsync("form[data-blueprint]", new Dictionary<string, string> { [cells[0]] = "1", [cells[1]] = "1", ["points"] = "3" });
         person.AssertAt(maker.Page);

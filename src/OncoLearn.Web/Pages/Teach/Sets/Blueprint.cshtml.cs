@@ -52,7 +52,23 @@ public sealed class BlueprintModel(ReadOwnDraft read, ReadBlueprint readTable, A
     public static IReadOnlyList<Category> Categories { get; } = Enum.GetValues<Category>();
 
     /// <param name="Typed">Empty for none.</param>
-    public sealed record Cell(string Field, string Typed, int Available, bool IsWrong);
+    /// <param name="Faults">The ids of what is said to be wrong with it.</param>
+    public sealed record Cell(string Field, string Typed, int Available, IReadOnlyList<string> Faults)
+    {
+        public string Id => IdOf(Field);
+    }
+
+    /// <summary>What is wrong with a cell, or with several together.</summary>
+    /// <param name="Cells">By field, with what the row and the column are called.</param>
+    /// <param name="Others">The words of draws beside the table that ask for the same questions.</param>
+    /// <param name="Problem">Of all of them.</param>
+    public sealed record Fault(string Id, IReadOnlyList<(string Field, string Name)> Cells, IReadOnlyList<string> Others, string Problem);
+
+    /// <summary>First the cells in which no number of questions stands, then what there is too little of.</summary>
+    public IReadOnlyList<Fault> Wrong { get; private set; } = [];
+
+    /// <inheritdoc cref="Wrong"/>
+    public IReadOnlyList<Fault> Lacking { get; private set; } = [];
 
     public int Sum => View.Blueprint.Cells.Sum(cell => cell.Count);
 
@@ -68,10 +84,10 @@ public sealed class BlueprintModel(ReadOwnDraft read, ReadBlueprint readTable, A
 
     public Cell CellOf(ReadBlueprint.Row row, Category category)
     {
-        var field = $"{CellPrefix}{category.Word()}/{row.Key}";
+        var field = FieldOf(row.Key, category);
         var stands = View.Blueprint.Cells.FirstOrDefault(cell => cell.Row == row.Key && cell.Category == category)?.Count.ToString(CultureInfo.InvariantCulture);
         var typed = _typed is null ? stands ?? "" : _typed.GetValueOrDefault(field, "");
-        return new Cell(field, typed, row.Available.GetValueOrDefault(category), CountOf(typed) is null);
+        return new Cell(field, typed, row.Available.GetValueOrDefault(category), [.. Wrong.Concat(Lacking).Where(fault => fault.Cells.Any(cell => cell.Field == field)).Select(fault => fault.Id)]);
     }
 
     public string NameOf(ReadBlueprint.Row row)
@@ -81,8 +97,29 @@ public sealed class BlueprintModel(ReadOwnDraft read, ReadBlueprint readTable, A
         return row.Number is { } number ? $"{number} {title}" : title;
     }
 
-    public string Say(PoolShortage shortage) => SetPlanText.ShortOf(
-        [.. shortage.Pools.Select(at => PoolChoices.WordsOf(((SlotPlan.Draw)View.Slots[at]).Pool with { Bank = null }, _words))], shortage.Needed, shortage.Available);
+    /// <summary>Of a cell's field.</summary>
+    public static string IdOf(string field) => field.Replace('/', '-');
+
+    static string FieldOf(string row, Category category) => $"{CellPrefix}{category.Word()}/{row}";
+
+    /// <returns>Null where the table has no such row.</returns>
+    string? NameOf(string row, Category category) => View.Rows.FirstOrDefault(one => one.Key == row) is { } known ? SetPlanText.CellName(NameOf(known), LabelText.Category(category.Word())) : null;
+
+    IEnumerable<Fault> WrongCells() => WrongFields
+        .Select(field => (Field: field, Parts: field[CellPrefix.Length..].Split('/', 2)))
+        .Where(cell => cell.Parts.Length == 2 && Words<Category>.Find(cell.Parts[0]) is not null)
+        .Select(cell => (cell.Field, Name: NameOf(cell.Parts[1], Words<Category>.Parse(cell.Parts[0]))))
+        .Where(cell => cell.Name is not null)
+        .Select(cell => new Fault($"wrong-{IdOf(cell.Field)}", [(cell.Field, cell.Name!)], [], SetFormText.WholeNeeded(0, SlotPlan.MostQuestions)));
+
+    Fault LackingOf(PoolShortage shortage, int at)
+    {
+        var (cells, others) = (new List<(string Field, string Name)>(), new List<string>());
+        foreach (var slot in shortage.Pools.Select(place => (SlotPlan.Draw)View.Slots[place]))
+            if (Blueprint.Of([slot], View.Blueprint.Base, View.Blueprint.Axis).Cells is [var cell] && NameOf(cell.Row, cell.Category) is { } name) cells.Add((FieldOf(cell.Row, cell.Category), name));
+            else others.Add(PoolChoices.WordsOf(slot.Pool with { Bank = null }, _words));
+        return new Fault($"lacking-{at}", cells, others, SetPlanText.ShortBy(shortage.Pools.Count, shortage.Needed, shortage.Available));
+    }
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct) => await LoadAsync(cells: null, ct) ? Page() : NotFound();
 
@@ -147,6 +184,7 @@ public sealed class BlueprintModel(ReadOwnDraft read, ReadBlueprint readTable, A
         string[] told = ["category", Asked.Rows.Word()];
         var open = _words.Where(choice => !told.Contains(choice.Name, StringComparer.Ordinal)).ToLookup(choice => choice.Name is "bank" or "course");
         (First, Others) = ([.. open[true]], [.. open[false]]);
+        (Wrong, Lacking) = ([.. WrongCells()], [.. View.Result.Problems.OfType<QuizProblem.Short>().Select((one, at) => LackingOf(one.Shortage, at))]);
         return true;
     }
 }
