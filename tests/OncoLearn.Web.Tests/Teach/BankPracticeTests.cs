@@ -50,6 +50,6 @@ public sealed class BankPracticeTests(TypeSite site) : IClassFixture<TypeSite>
     {
         await staff.Person.OpenAsync($"{TeachAddress.Bank(staff.Bank)}/settings");
         await staff.Person.SubmitAsync("[action*='handler=Practice']");
-        return new Uri(staff.Person.Page.QuerySelector("#practice-link")!.GetAttribute("value")!).AbsolutePath;
+        return new Uri(staff.Person.Page.QuerySelector("#practice-link")!.TextContent).AbsolutePath;
     }
 }
