@@ -49,7 +49,7 @@ public static class TransferHelpText
     public static string KeyList => Say("答案在末尾", "Answers at the end");
     public static string KeyListForms => Say("参考答案 之后：1-5 ABCDA，1. B 2. C，或题号和答案的表格；也可以一行一题，后面带解析。", "After a line “Answers”: 1-5 ABCDA, 1. B 2. C, or a table of numbers and letters; or one to a line with its explanation.");
     public static string Explanation => Say("解析", "Explanations");
-    public static string ExplanationForms => Say("解析：……  【解析】……", "Explanation: …  Rationale: …");
+    public static string ExplanationForms => Say("解析：……  【解析】……；“出处：……”“来源：……”一行附在解析后面。", "Explanation: …  Rationale: …; a line “Source: …” is put behind it.");
     public static string Reasons => Say("每个选项的理由", "A reason for each option");
     public static string ReasonsForms => Say("在解析里写“A错，因为……”“B正确，因为……”，或单独一行“理由 A：……”。", "“A is wrong because …” inside the explanation, or a line “Reason A: …”.");
     public static string Fields => Say("分类信息", "Where it belongs");
@@ -68,6 +68,7 @@ public static class TransferHelpText
     public static string TrueOrFalse => Say("没有选项，答案是对或错", "No options; the answer is true or false");
     public static string Gaps => Say("题干里有____，答案的个数相同，用分号隔开", "Gaps ____ in the stem, and as many answers, parted by semicolons");
     public static string Words => Say("没有选项，答案是词语；几种写法用分号或 | 隔开", "No options; the answer is words. Several are parted by semicolons or |");
+    public static string Measured => Say("没有选项，答案是带误差、范围或单位的数：37±0.5 ℃、36-37、70 kg（写“题型：简答”则逐字比较）", "No options; the answer is a number with a tolerance, a range or a unit: 37±0.5 ℃, 36-37, 70 kg (a line “Type: short answer” has it compared as text)");
     public static string OtherTypes => Say("别的题型用 CSV 或 Excel 导出和导入，payload 一列装着整道题。", "Questions of other types travel as CSV or Excel, whose column payload holds the whole question.");
     public static string Tables => Say("CSV 和 Excel", "CSV and Excel");
     public static string TablesForms => Say("一行一道题，第一行是列名。模板里有全部列和例子；题干、选项A、答案、解析、难度、标签这些常见的中文列名也认得。填空题和简答题把答案写在“答案”一列，空格写成 ____，几个空的答案用分号隔开。选项是“对”和“错”的行成为判断题。", "One question to a row, names of columns in the first. The template has all columns with examples; headings such as Question, Option A, Answer, Explanation are understood too. For gaps (written ____) and short answers, put the answers in the Answer column; separate those for several gaps by semicolons. A row whose options are True and False becomes a statement.");

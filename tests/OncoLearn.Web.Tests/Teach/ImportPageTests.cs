@@ -150,6 +150,7 @@ public sealed class ImportPageTests(TypeSite site) : IClassFixture<TypeSite>
         Assert.Equal("template.xlsx", template.Content.Headers.ContentDisposition!.FileName);
         await staff.Person.OpenAsync($"{import}/help");
         Assert.Equal(HttpStatusCode.OK, staff.Person.Status);
+        Assert.Contains("37±0.5 ℃", staff.Person.Page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         foreach (var path in new[] { import, $"{import}?handler=Template", $"{import}/help", $"{import}/nothing" })
         {
             await other.Person.OpenAsync(path);

@@ -22,7 +22,7 @@ public sealed class ImportHelpModel(ListBanks banks) : TeachPageModel
     public static IEnumerable<(string Given, string Becomes)> Types =>
     [
         (TransferHelpText.OneRight, TeachText.Type("single-best-answer")), (TransferHelpText.SeveralRight, TeachText.Type("multiple-answer")), (TransferHelpText.TrueOrFalse, TeachText.Type("true-false")),
-        (TransferHelpText.Gaps, TeachText.Type("cloze-typing")), (TransferHelpText.Words, TeachText.Type("short-answer")),
+        (TransferHelpText.Gaps, TeachText.Type("cloze-typing")), (TransferHelpText.Words, TeachText.Type("short-answer")), (TransferHelpText.Measured, TeachText.Type("number")),
     ];
 
     public async Task<IActionResult> OnGetAsync(string uid, CancellationToken ct)
