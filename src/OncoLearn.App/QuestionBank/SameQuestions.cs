@@ -1,6 +1,7 @@
 namespace OncoLearn.App.QuestionBank;
 
-/// <summary>What asks the same: a question in each of its versions, what it was copied from and its copies, as far as nobody changed anything, also by way of other copies.</summary>
+/// <summary>What asks the same: a question in each of its versions, what it was copied from and its copies, as far as nobody changed anything, also by way of other copies. A copy in which a word was
+/// changed asks something of its own.</summary>
 static class SameQuestions
 {
     /// <summary>The version that <c>v</c>, a version of <c>q</c>, was copied from, where nobody changed anything; else null.</summary>

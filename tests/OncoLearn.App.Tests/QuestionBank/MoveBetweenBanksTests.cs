@@ -45,6 +45,18 @@ public sealed class MoveBetweenBanksTests
         Assert.Equal(new ChangeMany.Moved(0, 1), await faculty.Use<ChangeMany>().MoveAsync([question], to, faculty.Chen, default));
     }
 
+    [Theory, DatabaseData]
+    public async Task A_rule_that_came_after_the_publishing_is_no_approval_and_what_stays_for_another_reason_is_not_counted(TestDb db)
+    {
+        var (faculty, from, to) = await OpenBanksAsync(db);
+        var question = await faculty.AddQuestionAsync(from);
+        await StepAsync(faculty, MoveQuestions.Step.Publish, question);
+        await faculty.Use<ChangeBank>().SettingsAsync(from, faculty.Chen.UserId, Text("Read twice since"), "nupr1", asksReview: true, default);
+
+        Assert.Equal(new ChangeMany.Moved(0, 1), await faculty.Use<ChangeMany>().MoveAsync([question], to, faculty.Chen, default));
+        Assert.Equal(new ChangeMany.Moved(0, 0), await faculty.Use<ChangeMany>().MoveAsync([question], from, faculty.Chen, default));
+    }
+
     /// <summary>Two banks, of which only the second asks for a second reader.</summary>
     static async Task<(Faculty Faculty, string From, string To)> OpenBanksAsync(TestDb db)
     {
