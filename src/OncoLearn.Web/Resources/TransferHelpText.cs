@@ -68,7 +68,7 @@ public static class TransferHelpText
     public static string TrueOrFalse => Say("没有选项，答案是对或错", "No options; the answer is true or false");
     public static string Gaps => Say("题干里有____，答案的个数相同，用分号隔开", "Gaps ____ in the stem, and as many answers, parted by semicolons");
     public static string Words => Say("没有选项，答案是词语；几种写法用分号或 | 隔开", "No options; the answer is words. Several are parted by semicolons or |");
-    public static string Measured => Say("没有选项，答案是带误差、范围或单位的数：37±0.5 ℃、36-37、70 kg（写“题型：简答”则逐字比较）", "No options; the answer is a number with a tolerance, a range or a unit: 37±0.5 ℃, 36-37, 70 kg (a line “Type: short answer” has it compared as text)");
+    public static string Measured => Say("没有选项，答案是带误差或单位的数：37±0.5 ℃、70 kg（写“题型：简答”则逐字比较；写“题型：数值题”则 36-37 也按范围读）", "No options; the answer is a number with a tolerance or a unit: 37±0.5 ℃, 70 kg (a line “Type: short answer” has it compared as text; a line “Type: number” has 36-37 read as a range)");
     public static string OtherTypes => Say("别的题型用 CSV 或 Excel 导出和导入，payload 一列装着整道题。", "Questions of other types travel as CSV or Excel, whose column payload holds the whole question.");
     public static string Tables => Say("CSV 和 Excel", "CSV and Excel");
     public static string TablesForms => Say("一行一道题，第一行是列名。模板里有全部列和例子；题干、选项A、答案、解析、难度、标签这些常见的中文列名也认得。填空题和简答题把答案写在“答案”一列，空格写成 ____，几个空的答案用分号隔开。选项是“对”和“错”的行成为判断题。", "One question to a row, names of columns in the first. The template has all columns with examples; headings such as Question, Option A, Answer, Explanation are understood too. For gaps (written ____) and short answers, put the answers in the Answer column; separate those for several gaps by semicolons. A row whose options are True and False becomes a statement.");

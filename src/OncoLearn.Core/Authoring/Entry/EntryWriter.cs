@@ -102,7 +102,7 @@ public sealed class EntryWriter
     {
         var answers = string.Join("; ", payload["answers"]!.AsArray().Select(answer => Answer(answer!.AsObject())));
         // It would be read as a number question.
-        if (NumberMaker.LooksLikeOne(answers) || answers.Contains('±', StringComparison.Ordinal)) Line("题型", "Type", Say("简答", "short answer"));
+        if (NumberMaker.LooksLikeOne(answers)) Line("题型", "Type", Say("简答", "short answer"));
         Line("答案", "Answer", answers);
     }
 

@@ -21,7 +21,7 @@ static class JoinedLines
     {
         var (text, rest) = (open.Text.ToString().TrimEnd(), line.Text.Trim());
         if (text.Length == 0 || rest.Length == 0 || open.Role is not (EntryRole.Option or EntryRole.Stem)) return null;
-        if (!HasLabel(rest) && (open.Role == EntryRole.Stem ? !IsAsked(text) : IsBroken(text, rest, before))) return null;
+        if (open.Role == EntryRole.Stem ? !IsAsked(text) : !HasLabel(rest) && IsBroken(text, rest, before)) return null;
         var told = open.Role == EntryRole.Option
             ? new Bilingual($"第 {line.Number} 行接在选项 {block.Options[^1].Letter} 后面", $"line {line.Number} was joined to option {block.Options[^1].Letter}")
             : new Bilingual($"第 {line.Number} 行接在题干后面", $"line {line.Number} was joined to the stem");

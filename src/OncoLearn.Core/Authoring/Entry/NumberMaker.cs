@@ -8,8 +8,8 @@ using OncoLearn.Core.Texts;
 namespace OncoLearn.Core.Authoring.Entry;
 
 /// <summary>
-/// Makes questions that are answered by a number of keys that are nothing but one: with what it may differ by (<c>37±0.5 ℃</c>), a range (<c>36-37</c>), or a number in a unit of
-/// measure (<c>70 kg</c>). A number alone may be a name as well, such as a year, and stays as it is written.
+/// Makes questions that are answered by a number of keys that are nothing but one: with what it may differ by (<c>37±0.5 ℃</c>), or in a unit of measure (<c>70 kg</c>). A number
+/// alone may be a name as well, such as a year, and a range may be what is asked for, which nobody could type as one number: both stay as they are written.
 /// </summary>
 static partial class NumberMaker
 {
@@ -24,7 +24,7 @@ static partial class NumberMaker
 
     /// <summary>Units of measure, with the names before them that make them greater or smaller: no word that counts or names a thing.</summary>
     const string Measure =
-        @"(?:%|‰|°C|°F|°|K|[kdcmµμunpfMGT]?(?:g|m|L|l|s|mol|M|Pa|J|cal|V|A|Hz|W|Gy|Sv|Bq|Ci|Da|eq|osm|Osm|OD|U|IU)|[kMG]?(?:bp|b)|[kc]?cal|mm ?Hg|cm ?H2O|ppm|min|h|d|hr|IU|Å|岁|年|个月|月|周|天|日|小时|分钟|秒|毫秒|千克|公斤|克|毫克|微克|纳克|吨|米|厘米|毫米|微米|纳米|升|毫升|微升|摩尔|毫摩尔|次|倍|years?|months?|weeks?|days?|hours?|minutes?|seconds?|次每分钟|摄氏度)(?:[²³]|\^?[23])?";
+        @"(?:%|‰|°C|°F|°|K|[kdcmµμunpfMGT]?(?:g|m|L|l|s|mol|M|Pa|J|cal|V|A|Hz|W|Gy|Sv|Bq|Ci|Da|eq|osm|Osm|OD|U|IU)|[kMG]?(?:bp|b)|[kc]?cal|mm ?Hg|cm ?H2O|ppm|min|h|d|hr|IU|Å|岁|年|个月|月|周|天|日|小时|分钟|秒|毫秒|分|千克|公斤|克|毫克|微克|纳克|吨|米|厘米|毫米|微米|纳米|升|毫升|微升|摩尔|毫摩尔|次|倍|years?|months?|weeks?|days?|hours?|minutes?|seconds?|次每分钟|摄氏度)(?:[²³]|\^?[23])?";
 
     /// <summary>A question of the type, told in a remark; null where the key is none of these forms, or the type cannot hold it.</summary>
     public static (string Type, JsonObject Payload)? Of(EntryBlock block, string key)
@@ -41,7 +41,7 @@ static partial class NumberMaker
     }
 
     /// <summary>Whether nothing but a number is written, with a word for about or a unit at most.</summary>
-    public static bool LooksLikeOne(string answer) => answer.Length <= Longest && Number().IsMatch(answer.Trim());
+    public static bool LooksLikeOne(string answer) => answer.Length <= Longest && (Number().IsMatch(answer.Trim()) || Read(answer.Trim(), mayBeBare: false) is not null || (Read(answer.Trim(), mayBeBare: true) is { } read && (read.Unit.Length == 0 || read.Rule.Name == "range")));
 
     const int Longest = 80;
 
@@ -50,7 +50,9 @@ static partial class NumberMaker
     {
         if (key.Length > Longest || Form().Match(key.TrimEnd('。')) is not { Success: true } form || NumberOf(form, "value") is not { } value) return null;
         var unit = form.Groups["unit"].Value.Trim();
-        var measured = unit.Length > 0 && UnitOfMeasure().IsMatch(unit.Normalize(System.Text.NormalizationForm.FormKC));
+        var measured = unit.Length > 0 && IsMeasure(form, unit);
+        // Whether 5.0±0.2×10^9 and 1-5×10^6 mean the power of both figures nobody can tell.
+        if ((form.Groups["off"].Success || form.Groups["to"].Success) && Power().IsMatch(key)) return null;
         if (form.Groups["off"].Success)
         {
             // 5±10% and 5 mg±10% say the same, and 5±1% may mean either.
@@ -59,12 +61,16 @@ static partial class NumberMaker
         }
         if (form.Groups["to"].Success)
         {
-            if (NumberOf(form, "to") is not { } to || to <= value || (unit.Length > 0 && !measured)) return null;
+            if (!mayBeBare || NumberOf(form, "to") is not { } to || to <= value || (unit.Length > 0 && !measured)) return null;
             var ends = new JsonObject { ["from"] = value, ["to"] = to };
             return ((value + to) / 2, new("range", ends, new($"{NumberText.Of(value)} 到 {NumberText.Of(to)} 都算对", $"{NumberText.Of(value)} to {NumberText.Of(to)} is right")), unit);
         }
         return measured || mayBeBare ? (value, new("tolerance", new() { ["absolute"] = 0 }, new($"{NumberText.Of(value)}，不允许误差", $"{NumberText.Of(value)} exactly")), unit) : null;
     }
+
+    /// <summary>A letter that touches its figure is part of a name, as in the stage 3A.</summary>
+    static bool IsMeasure(Match form, string unit) =>
+        UnitOfMeasure().IsMatch(unit.Normalize(System.Text.NormalizationForm.FormKC)) && (unit.Length > 1 || !char.IsAsciiLetter(unit[0]) || char.IsWhiteSpace(form.Value[form.Groups["unit"].Index - 1]));
 
     static double? NumberOf(Match form, string group) => TypedNumber.Read(form.Groups[group].Value) is { Unit: "", Value: var value } ? value : null;
 
@@ -94,9 +100,12 @@ static partial class NumberMaker
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Form();
 
+    [GeneratedRegex(@"[\d\s](?:[eE][-+]?\d|[×xX*]\s?10)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Power();
+
     [GeneratedRegex($@"^{Measure}(?:(?:[/·⋅.]|\s?每\s?|\s?per\s?){Measure}){{0,3}}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex UnitOfMeasure();
 
-    [GeneratedRegex($@"^(?:大约|约|近|至少|超过|不到|about|ca\.?|approx\.?|[≥≤<>≈~～＞＜])?\s*{Figure}\s*(?:(?:±|[-–—−－~～至到])\s*{Figure})?\s*(?:{Measure}(?:/{Measure}){{0,2}}|℃|℉|％)?(?:左右|以上|以下)?[。.]?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex($@"^(?:大约|约|近|至少|超过|不到|about|ca\.?|approx\.?|[≥≤<>≈~～＞＜])?\s*(?:{Figure}|10\^[-+−]?\d+)\s*(?:%|℃|℉|％|‰)?\s*(?:(?:±|[-–—−－~～至到])\s*{Figure})?\s*(?:{Measure}(?:/{Measure}){{0,2}}|℃|℉|％)?(?:左右|以上|以下)?[。.]?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Number();
 }

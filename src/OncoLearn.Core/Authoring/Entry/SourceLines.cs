@@ -22,7 +22,13 @@ static class SourceLines
                 block.Notes.Add(new($"第 {line} 行的出处没有导入：没有解析可以附上它", $"the source in line {line} is not imported: there is no explanation for it to stand with"));
                 continue;
             }
-            block.Explanation.Add(block.Defaults.Lang == EntryDefaults.English ? $"Source: {source}" : $"出处：{source}");
+            var namesLanguage = block.Explanation.NamesLanguage;
+            IEnumerable<string> langs = namesLanguage ? block.Explanation.In(block.Defaults.Lang).Keys : [block.Defaults.Lang];
+            foreach (var lang in langs.ToList())
+            {
+                var english = lang == EntryDefaults.English;
+                block.Explanation.Add($"{(namesLanguage ? english ? "EN: " : "中文: " : "")}{(english ? "Source: " : "出处：")}{source}");
+            }
             block.Notes.Add(new($"第 {line} 行的出处附在解析后面", $"the source in line {line} was put behind the explanation"));
         }
     }
