@@ -57,6 +57,16 @@ public sealed class AddedItemsTests
         Assert.Equal("""{"gaps":[{"id":"b","of":"mine"}],"text":{"en":"x {{b}}","zh-Hans":"{{b}}"},"stem":{"en":"{{a}}"}}""", AddedItems.Apart(before, mine, theirs, Links, []).ToJsonString());
     }
 
+    [Fact]
+    public void Two_gaps_that_are_renamed_are_not_mixed_up()
+    {
+        var before = JsonNode.Parse("""{"gaps":[],"text":{}}""")!.AsObject();
+        var mine = JsonNode.Parse("""{"gaps":[{"id":"a","of":"1"},{"id":"b","of":"2"}],"text":{"en":"{{b}} {{a}}"}}""")!.AsObject();
+        var theirs = JsonNode.Parse("""{"gaps":[{"id":"a","of":"3"},{"id":"b","of":"4"}],"text":{"en":"{{a}} {{b}}"}}""")!.AsObject();
+
+        Assert.Equal("""{"gaps":[{"id":"c","of":"1"},{"id":"d","of":"2"}],"text":{"en":"{{d}} {{c}}"}}""", AddedItems.Apart(before, mine, theirs, Links, []).ToJsonString());
+    }
+
     static JsonObject Gaps(string rest) => JsonNode.Parse($$"""{"gaps":[{"id":"g","options":[{"id":"a"{{rest}}}]}]}""")!.AsObject();
 
     static JsonObject Apart(string mine, string theirs) => AddedItems.Apart(JsonNode.Parse(Before)!.AsObject(), JsonNode.Parse(mine)!.AsObject(), JsonNode.Parse(theirs)!.AsObject(), Links, []);

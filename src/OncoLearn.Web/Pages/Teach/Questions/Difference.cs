@@ -17,7 +17,11 @@ public sealed record Difference(string Type, IReadOnlyList<PlaceDiff> Changes, P
     /// <param name="type">As in <see cref="Type"/>.</param>
     /// <param name="before">Payloads, or documents of drafts, both.</param>
     public static Difference Of(string type, JsonObject before, JsonObject after) =>
-        new(type, VersionDiff.Of(before, after), new(type == ITypeWords.NoType ? ReadOnlyDictionary<string, string>.Empty : QuestionTypes.Of(type).Pointers, after, before));
+        new(type, VersionDiff.Of(before, after), ItemsOf(type, after, before));
+
+    /// <param name="documents">The first that has an item tells it.</param>
+    public static PointedItems ItemsOf(string type, params IReadOnlyList<JsonObject> documents) =>
+        new(type == ITypeWords.NoType ? ReadOnlyDictionary<string, string>.Empty : QuestionTypes.Of(type).Pointers, documents);
 
     public string Place(PlaceDiff change) => ChangeWords.Place(Type, change);
 

@@ -7,6 +7,7 @@ using OncoLearn.App.QuestionBank.Workflow;
 using OncoLearn.App.QuestionBank.Writing;
 using OncoLearn.Core.Authoring;
 using OncoLearn.Core.Authoring.Drafts;
+using OncoLearn.Core.Authoring.Forms;
 using OncoLearn.Core.Authoring.Versions;
 using OncoLearn.Core.Questions;
 using OncoLearn.Web.Pages.Questions;
@@ -72,7 +73,7 @@ public sealed class EditModel(QuestionEditor editor, SaveQuestion save, ReadDraf
         if (Merging.PlaceIn(edit) is { } place && !HasChosenImage) return await TakeTheirsAsync(place, ct);
         if (edit is null) return await SaveAsync(type, _found.QuestionUid, ct);
         await ChangeWaiverAsync(edit, ct);
-        await TakeGivenAsync(ct);
+        if (ListEdit.Parse(edit)?.What == ListEdit.Kind.Add) await TakeGivenAsync(ct);
         return await AgainAsync(type, edit, ct);
     }
 
