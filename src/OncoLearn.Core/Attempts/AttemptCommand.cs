@@ -15,6 +15,9 @@ public abstract record AttemptCommand(string CommandId, long BaseSeq)
     {
         /// <summary>An answer that goes against what the question says, such as a place that is used twice, is refused where it would be graded at once; else it is taken.</summary>
         public bool TellsDoubt { get; init; }
+
+        /// <summary>It only stands there while the learner goes elsewhere or flags: refused where it would be graded at once, which is for whoever asks for it; else it is taken.</summary>
+        public bool IsLeft { get; init; }
     }
 
     public sealed record Flag(string CommandId, long BaseSeq, int Slot, bool Flagged) : OnSlot(CommandId, BaseSeq, Slot);

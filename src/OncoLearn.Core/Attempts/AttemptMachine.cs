@@ -103,6 +103,7 @@ public static class AttemptMachine
         }
         if (isUntold && slot.Tries > 0) return new SlotOutcome.Refused(Refusal.AlreadyGraded);
         if (head.Behaviour.Refuses(slot, response) is { } refusal) return new SlotOutcome.Refused(refusal);
+        if (answer.IsLeft && head.Behaviour.Checks(slot.Question)) return new SlotOutcome.Refused(Refusal.NotChecked);
         var (type, content) = (slot.Question.Type, slot.Question.Content);
         if (head.Behaviour.Checks(slot.Question) && type.Problem(content, response) is not null) return new SlotOutcome.Refused(Refusal.Unreadable);
         if (answer.TellsDoubt && head.Behaviour.Checks(slot.Question) && type.Doubt(content, response) is not null) return new SlotOutcome.Refused(Refusal.Doubtful);

@@ -42,6 +42,9 @@ public enum Refusal
     /// <summary>What was chosen goes against what the question says, and <see cref="AttemptCommand.Answer.TellsDoubt"/> asks that this is told before it is graded at once.</summary>
     Doubtful,
 
+    /// <summary>An answer that would be graded at once was left and not sent to be checked: <see cref="AttemptCommand.Answer.IsLeft"/>.</summary>
+    NotChecked,
+
     /// <summary>Its key was shown; the first answer counts.</summary>
     AlreadyGraded,
 

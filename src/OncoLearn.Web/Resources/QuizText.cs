@@ -88,7 +88,7 @@ public static class QuizText
     public static string RuleSaved => Say("每个答案一给出就保存，交卷以前可以改。", "Each answer is saved as you give it and can be changed until you submit.");
     public static string RuleSavedByButton => Say("点“保存这个答案”或翻到另一题时，答案才会保存；交卷以前可以改。", "Each answer is saved when you press its button or go to another question, and can be changed until you submit.");
     public static string RuleWithoutClock => Say("这个浏览器没有启用脚本，页面上没有走动的时钟。", "Script is switched off in this browser: no clock runs on the page.");
-    public static string RuleSavedOnce => Say("每个答案核对时就保存。", "Each answer is saved when you check it.");
+    public static string RuleSavedOnce => Say("每个答案核对时就保存；做标记、翻到另一题都不算核对。", "Each answer is saved when you check it; to flag a question or to go to another one checks nothing.");
     public static string RuleBreak => Say("可以中断：关掉页面、断网、换设备都行，已保存的答案还在，回到这里接着做。", "You can take a break: close the page, lose the connection, change the device. What is saved stays, and you go on from here.");
     public static string Start => Say("开始测验", "Start the quiz");
     public static string ConfirmStart(double minutes) => Say($"现在开始计时，共 {minutes:0.##} 分钟。", $"The clock starts now and runs for {minutes:0.##} minutes.");
@@ -107,6 +107,8 @@ public static class QuizText
     public static string NotSaved => Say("未保存", "Not saved");
     public static string Partly(int open) => Say($"部分作答，空 {open} 处", $"Answered in part, {open} open");
     public static string Unreadable => Say("还读不懂", "Cannot be read yet");
+    public static string Unchecked => Say("填了，还没有核对", "Filled in, not checked");
+    public static string SomeUnchecked => Say("有的题填了答案，还没有核对：不核对不算数，交卷时不计。", "Some answers are filled in and not checked: they do not count unless you go back and check them.");
     public static string Flagged => Say("已标记", "Flagged");
     public static string Flag => Say("标记", "Flag");
     public static string Unflag => Say("取消标记", "Remove flag");

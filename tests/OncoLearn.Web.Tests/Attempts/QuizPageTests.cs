@@ -220,7 +220,7 @@ public sealed class QuizPageTests
         await study.ShowAtOnceAsync();
         using var learner = await study.InQuizAsync();
 
-        await learner.AnswerAsync(move: "2");
+        await learner.AnswerAsync();
 
         Assert.Equal("Question 1 of 5", learner.Page.Heading());
         Assert.NotNull(learner.Page.QuerySelector(".explanation"));

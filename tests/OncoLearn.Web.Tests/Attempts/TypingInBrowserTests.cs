@@ -156,6 +156,22 @@ public sealed class TypingInBrowserTests(Chromium chromium, TypingSite site) : S
     });
 
     [Fact]
+    public Task What_was_typed_and_not_checked_stands_there_again_where_answers_are_graded_at_once() => VisitAsync(Look.Phone, async visit =>
+    {
+        var attempt = await visit.StartQuizAsync(TypingCourse.QuizAtOncePage);
+        await visit.Page.Locator(Field).PressSequentiallyAsync("lyso");
+        await visit.Page.ClickAsync(".to-next");
+        await visit.ReachAsync("/2");
+        await visit.Page.ClickAsync(".to-previous");
+        await visit.ReachAsync("/1");
+        Assert.Equal("lyso", await visit.Page.InputValueAsync(Field));
+        Assert.Equal(0, await Study.AnswersOfAsync(attempt));
+        await visit.Page.PressAsync(Field, "Enter");
+        await visit.ArriveAsync(".explanation");
+        Assert.Equal(1, await Study.AnswersOfAsync(attempt));
+    });
+
+    [Fact]
     public Task What_was_typed_is_saved_on_the_way_to_another_question() => VisitAsync(Look.Phone, async visit =>
     {
         var attempt = await visit.StartQuizAsync(TypingCourse.QuizPage);

@@ -121,16 +121,22 @@ public sealed class TypingPageTests
     }
 
     [Theory, DatabaseData]
-    public async Task A_quiz_that_is_graded_at_once_tells_it_whichever_button_is_pressed(TestDb db)
+    public async Task A_quiz_that_is_graded_at_once_tells_it_as_it_is_checked(TestDb db)
     {
         await using var study = await OpenAsync(db);
         using var learner = await StartAsync(study, TypingCourse.QuizAtOncePage);
         await learner.MoveAsync("3");
 
-        await learner.SubmitAsync("#answer", Typed("40 days"), ("move", "4"));
+        await learner.SubmitAsync("#answer", Typed("40 days"), ("move", "save"));
         Assert.Equal((HttpStatusCode.UnprocessableEntity, "40 days"), (learner.Status, learner.ValueOf("typed")));
+        Assert.Contains("It can be: months, years.", learner.Page.GetElementById("answer-error")!.TextContent);
+        // Whoever goes on is told what to press, and then goes on.
         await learner.MoveAsync("4");
         Assert.Equal((HttpStatusCode.UnprocessableEntity, "40 days"), (learner.Status, learner.ValueOf("typed")));
+        Assert.StartsWith("This answer is not checked yet.", learner.Page.GetElementById("answer-error")!.TextContent.Trim(), StringComparison.Ordinal);
+        await learner.MoveAsync("4");
+        Assert.Equal("Question 4", learner.Page.Heading()[..10]);
+        await learner.MoveAsync("3");
 
         using var request = learner.RequestOf("#answer", Typed("40 days"), ("move", "save"));
         request.Headers.Accept.ParseAdd("application/json");

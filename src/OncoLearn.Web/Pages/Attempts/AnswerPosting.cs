@@ -17,13 +17,20 @@ public class AnswerPosting(ActOnAttempt act, Preferences.ReaderPreferences reade
     {
         var answer = CommandForm.AnswerIn(fields);
         ActOnAttempt.Outcome? outcome = null;
+        var isLeft = form.Move is not (null or Save);
         // Whoever only turns the page does not answer: a window that shows an old answer would overrule a newer one.
-        if (form.Move is Save || answer.Flat() != (form.Shown ?? ""))
-            outcome = await ActAsync(new AttemptCommand.Answer(form.CommandId!, form.BaseSeq, slot, answer) { TellsDoubt = form.Told is { } told && told != CommandForm.ToTell(answer) });
-        if (form.Move is Flag or Unflag && outcome is null or ActOnAttempt.Outcome.Done)
+        if (form.Move is Save || answer.Flat() != (form.Shown ?? "") && form.Left != CommandForm.ToTell(answer))
+            outcome = await ActAsync(new AttemptCommand.Answer(form.CommandId!, form.BaseSeq, slot, answer)
+            {
+                TellsDoubt = form.Told is { } told && told != CommandForm.ToTell(answer),
+                IsLeft = isLeft,
+            });
+        // Where an answer is checked, an empty one and one that was tried already are nothing that could be lost.
+        if (isLeft && outcome is ActOnAttempt.Outcome.Refused { Why: Refusal.Blank or Refusal.SameAnswer }) outcome = null;
+        if (form.Move is Flag or Unflag && outcome is null or ActOnAttempt.Outcome.Done or ActOnAttempt.Outcome.Refused { Why: Refusal.NotChecked })
         {
             var flagged = await ActAsync(new AttemptCommand.Flag(FlagCommandId(form.CommandId!), form.BaseSeq, slot, form.Move == Flag));
-            outcome = flagged is ActOnAttempt.Outcome.Done ? outcome ?? flagged : flagged;
+            outcome = (outcome, flagged) is (ActOnAttempt.Outcome.Done, ActOnAttempt.Outcome.Done) ? outcome : flagged;
         }
         return outcome;
 

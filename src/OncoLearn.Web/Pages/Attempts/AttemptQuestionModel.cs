@@ -34,8 +34,16 @@ public abstract class AttemptQuestionModel(AttemptKind kind, AttemptLoader attem
     /// <summary>The answer that was not graded yet, as it goes against what the question says: it is sent again with the form. Null for none.</summary>
     public string? Told { get; private set; }
 
+    /// <summary>The answer that was not checked as the learner went on: it is sent again with the form, and then is left. Null for none.</summary>
+    public string? Left { get; private set; }
+
     /// <summary>The attempt was ended, maybe in another window, while this question was open.</summary>
     public bool ClosedMeanwhile { get; private set; }
+
+    /// <summary>What the button that sends the answer says.</summary>
+    public string CheckWords => !Question.Checks ? AttemptText.SaveAnswer
+        : Attempt.View.Behaviour.Tries is { Most: > 1 and var most } ? AttemptText.CheckTry(Question.Tries + 1, most)
+        : PracticeText.Check;
 
     protected string Here => AttemptAddress.Question(kind, Uid, Slot);
 
@@ -58,6 +66,7 @@ public abstract class AttemptQuestionModel(AttemptKind kind, AttemptLoader attem
         if (Request.WantsJson()) return SaveReplies.NothingToSave(Attempt);
         return outcome switch
         {
+            null or ActOnAttempt.Outcome.Done when form.Move is AnswerPosting.Flag or AnswerPosting.Unflag && HoldsUnchecked() => Kept(),
             null => LocalRedirect(target(null)),
             ActOnAttempt.Outcome.Done done => LocalRedirect(target(done)),
             ActOnAttempt.Outcome.Refused { Why: Refusal.TimeIsUp } => LocalRedirect(AttemptAddress.Because(AttemptAddress.Of(kind, Uid), AttemptNotice.TimeIsUp)),
@@ -65,6 +74,7 @@ public abstract class AttemptQuestionModel(AttemptKind kind, AttemptLoader attem
             ActOnAttempt.Outcome.Refused { Why: Refusal.Closed } => ClosedNow(),
             ActOnAttempt.Outcome.Refused { Why: Refusal.Blank } => Again(QuestionText.ChooseFirst),
             ActOnAttempt.Outcome.Refused { Why: Refusal.SameAnswer } => Again(AttemptText.SameAnswer),
+            ActOnAttempt.Outcome.Refused { Why: Refusal.NotChecked } => AskToLeave(),
             ActOnAttempt.Outcome.Refused { Why: Refusal.Doubtful, Problem: { } doubt } => AskAgain(Wording.Say(doubt)),
             ActOnAttempt.Outcome.Refused { Problem: { } problem } => Again(Wording.Say(problem)),
             ActOnAttempt.Outcome.Refused { Why: Refusal.BadResponse } => BadRequest(),
@@ -89,13 +99,30 @@ public abstract class AttemptQuestionModel(AttemptKind kind, AttemptLoader attem
         return Again($"{doubt}{Wording.Say("", " ")}{AttemptText.MeantSo}");
     }
 
+    /// <summary>To go on once more leaves it.</summary>
+    PageResult AskToLeave()
+    {
+        Left = CommandForm.ToTell(CommandForm.AnswerIn(Request.Form));
+        return Again(AttemptText.NotChecked(CheckWords));
+    }
+
     /// <summary>The question as it was sent, with what keeps it from being graded.</summary>
     PageResult Again(string error)
+    {
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return Kept(error);
+    }
+
+    /// <summary>The question as it was sent.</summary>
+    /// <param name="error">What is to be said of it; null for nothing.</param>
+    PageResult Kept(string? error = null)
     {
         var given = CommandForm.AnswerIn(Request.Form);
         Answer = Answer is null ? null : Answer with { Error = error, Answered = given, Doubt = null };
         if (Question.AsksCertainty) Question = Question with { Certainty = CertaintyField.Read(given) };
-        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         return Page();
     }
+
+    /// <summary>The form holds what would be graded at once, and nobody asked for that.</summary>
+    bool HoldsUnchecked() => Answer is not null && Question.Checks && CommandForm.AnswerIn(Request.Form).Flat() != Shown;
 }

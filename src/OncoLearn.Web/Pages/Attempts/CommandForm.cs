@@ -13,10 +13,11 @@ public sealed record CommandForm
     public const string ShownField = "shown";
     public const string MoveField = "move";
     public const string ToldField = "told";
+    public const string LeftField = "left";
 
     const int LongestDevice = 64;
 
-    static readonly HashSet<string> Own = new([CommandIdField, BaseSeqField, ShownField, MoveField, ToldField, "elapsed", "device", "__RequestVerificationToken"], StringComparer.Ordinal);
+    static readonly HashSet<string> Own = new([CommandIdField, BaseSeqField, ShownField, MoveField, ToldField, LeftField, "elapsed", "device", "__RequestVerificationToken"], StringComparer.Ordinal);
 
     [BindProperty(Name = CommandIdField)]
     public string? CommandId { get; init; }
@@ -45,11 +46,15 @@ public sealed record CommandForm
     [BindProperty(Name = ToldField)]
     public string? Told { get; init; }
 
+    /// <summary>The answer, written as in <see cref="Told"/>, of which the window said that it is not checked yet; null for none.</summary>
+    [BindProperty(Name = LeftField)]
+    public string? Left { get; init; }
+
     public bool IsValid => CommandIds.IsValid(CommandId) && BaseSeq >= 0;
 
     public StepContext Context(string lang) => new(lang, Device is { Length: > 0 and <= LongestDevice } device ? device : null, Elapsed is >= 0 ? Elapsed : null);
 
-    /// <summary>What stands in <see cref="Told"/> for an answer.</summary>
+    /// <summary>What stands in <see cref="Told"/> and <see cref="Left"/> for an answer.</summary>
     public static string ToTell(AnswerFields answer) => answer.With(CertaintyField.Name, []).Flat();
 
     /// <summary>The answer's own fields of a form.</summary>

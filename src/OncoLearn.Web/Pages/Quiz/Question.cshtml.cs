@@ -8,7 +8,7 @@ using OncoLearn.Web.Resources;
 
 namespace OncoLearn.Web.Pages.Quiz;
 
-/// <summary>One question of a quiz. Every button saves what changed and then moves; script saves at every change.</summary>
+/// <summary>One question of a quiz. Every button saves what changed and then moves, but where an answer is graded at once only Check does; script saves at every change.</summary>
 [Authorize]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class QuestionModel(AttemptLoader attempts, AnswerPosting posting, LearnerClock clock) : AttemptQuestionModel(AttemptKind.Quiz, attempts, posting, clock)

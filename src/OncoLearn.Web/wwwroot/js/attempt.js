@@ -6,7 +6,7 @@ import { endInTime } from "./ending.js";
 import { listenForKeys } from "./keys.js";
 import "./confirm.js";
 import { asksForMore, noteChoices } from "./choices.js";
-import { answerFields, flat, forgetChosen, holdsAnswer, keepChosen, setFields } from "./fields.js";
+import { answerFields, findChosen, flat, forgetChosen, holdsAnswer, keepChosen, setFields } from "./fields.js";
 import { startQuestions } from "./questions.js";
 import { session } from "./storage.js";
 import { takesText, watchTyping } from "./typing.js";
@@ -99,6 +99,7 @@ function start() {
     event.preventDefault();
     show("away", words.textSaveFirst);
   });
+  showUnchecked();
   showQueue();
   timer?.tick();
   // A page that was long on its way says the time too roughly for a clock with seconds.
@@ -152,8 +153,8 @@ function start() {
       // A second click on the same answer is no second answer.
       if (once && saver.pending(slot) && saver.problem) return stay();
       if (once && (goTo || saver.pending(slot))) return;
-      if (once && asksForMore(form)) return;
-      if (once && (!href || isNew())) return save();
+      // Who goes elsewhere checks nothing: what stands here is kept for this tab.
+      if (once && !href) return asksForMore(form) || save();
       if (saver.problem) return stay();
       goTo = href ?? null;
       leaveWhenSaved();
@@ -201,6 +202,13 @@ function start() {
     if (saver.problem === "signed-out") show("save-problem", words.textSignedOut + count, signIn());
     else if (saver.problem === "not-taken") show("save-problem", words.textNotTaken + count, { href: words.here, text: words.textReload });
     else show("save-problem", words.textNotSaved + count);
+  }
+
+  /** Before submitting: the questions where this tab keeps what was not checked. */
+  function showUnchecked() {
+    const found = [...document.querySelectorAll("[data-unchecked]")].filter(line => findChosen(line.dataset.unchecked));
+    for (const line of found) line.hidden = false;
+    if (found.length > 0) document.querySelector("[data-some-unchecked]").hidden = false;
   }
 
   /** Beside the buttons: why this page is not left now, and what to do. */

@@ -2,7 +2,7 @@
 import { session } from "./storage.js";
 
 const CHOSEN = "ol-chosen";
-const OWN_FIELDS = new Set(["command_id", "base_seq", "shown", "told", "elapsed", "device", "move", "__RequestVerificationToken"]);
+const OWN_FIELDS = new Set(["command_id", "base_seq", "shown", "told", "left", "elapsed", "device", "move", "__RequestVerificationToken"]);
 
 export function answerFields(form) {
   return [...new FormData(form)].filter(([name]) => !OWN_FIELDS.has(name));
@@ -30,15 +30,27 @@ export function setFields(form, fields) {
   form.dispatchEvent(new Event("filled"));
 }
 
-/** What was chosen and not checked yet stands here again when this tab comes back to the question, or when the page comes in another language. */
+/** What was chosen or typed and not checked yet stands here again when this tab comes back to the question, or when the page comes in another language. */
 export function keepChosen(form) {
   const key = `${CHOSEN}:${location.pathname}`;
   const kept = session.take(key);
   if (kept) setFields(form, JSON.parse(kept));
   addEventListener("pagehide", () => {
     const fields = answerFields(form).filter(([, value]) => value);
-    if (fields.length > 0) session.set(key, JSON.stringify(fields));
+    // A try that was graded already is shown by the page itself.
+    if (fields.length > 0 && flat(fields) !== form.elements.shown?.value) session.set(key, JSON.stringify(fields));
   });
+}
+
+/** Whether something that was not checked is kept for the question at this address. */
+export function findChosen(path) {
+  const kept = session.get(`${CHOSEN}:${path}`);
+  return kept !== null && holdsAnswer(JSON.parse(kept));
+}
+
+/** The attempt at this address was handed in. */
+export function forgetAllChosen() {
+  session.removeAll(`${CHOSEN}:${location.pathname}/`);
 }
 
 /** The question at this address was answered. */

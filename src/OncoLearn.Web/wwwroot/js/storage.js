@@ -37,6 +37,17 @@ class Store {
     }
   }
 
+  /** Removes what is kept under the keys that begin so. */
+  removeAll(start) {
+    const keys = [...this.#lost.keys()];
+    try {
+      keys.push(...Object.keys(window[this.#name]));
+    } catch {
+      // Switched off: there is nothing in it.
+    }
+    for (const key of keys.filter(key => key.startsWith(start))) this.remove(key);
+  }
+
   /** What was kept under this key, once. */
   take(key) {
     const value = this.get(key);
