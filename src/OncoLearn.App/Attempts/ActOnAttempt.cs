@@ -24,6 +24,9 @@ public sealed class ActOnAttempt(Db db, AttemptStore store, TimeProvider clock)
         {
             /// <summary>What keeps an <see cref="Refusal.Unreadable"/> answer from being read, or what a <see cref="Refusal.Doubtful"/> one goes against; null for any other refusal.</summary>
             public Bilingual? Problem { get; init; }
+
+            /// <summary>How much a <see cref="Refusal.Doubtful"/> answer leaves open; 0 for nothing, and for any other refusal.</summary>
+            public int LeftOpen { get; init; }
         }
 
         /// <summary>The learner has no such attempt.</summary>
@@ -66,7 +69,11 @@ public sealed class ActOnAttempt(Db db, AttemptStore store, TimeProvider clock)
             AttemptOutcome.Refused { Why: Refusal.Unreadable } when command is AttemptCommand.Answer answer =>
                 new Outcome.Refused(Refusal.Unreadable, stored.Attempt) { Problem = stored.Attempt.Slot(answer.Slot).ProblemOf(answer.Fields) },
             AttemptOutcome.Refused { Why: Refusal.Doubtful } when command is AttemptCommand.Answer answer =>
-                new Outcome.Refused(Refusal.Doubtful, stored.Attempt) { Problem = stored.Attempt.Slot(answer.Slot).DoubtOf(answer.Fields) },
+                new Outcome.Refused(Refusal.Doubtful, stored.Attempt)
+                {
+                    Problem = stored.Attempt.Slot(answer.Slot).DoubtOf(answer.Fields),
+                    LeftOpen = stored.Attempt.Slot(answer.Slot).LeftOpenBy(answer.Fields),
+                },
             AttemptOutcome.Refused refused => new Outcome.Refused(refused.Why, stored.Attempt),
             _ => throw new InvalidOperationException($"unknown outcome {decided.GetType().Name}"),
         };

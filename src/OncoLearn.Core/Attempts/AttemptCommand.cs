@@ -13,7 +13,7 @@ public abstract record AttemptCommand(string CommandId, long BaseSeq)
     /// <param name="Fields">Those of the question, and the certainty where it is asked.</param>
     public sealed record Answer(string CommandId, long BaseSeq, int Slot, AnswerFields Fields) : OnSlot(CommandId, BaseSeq, Slot)
     {
-        /// <summary>An answer that goes against what the question says, such as a place that is used twice, is refused where it would be graded at once; else it is taken.</summary>
+        /// <summary>An answer that goes against what the question says, such as a place that is used twice, or that leaves some of it open, is refused where it would be graded at once; else it is taken.</summary>
         public bool TellsDoubt { get; init; }
 
         /// <summary>It only stands there while the learner goes elsewhere or flags: refused where it would be graded at once, which is for whoever asks for it; else it is taken.</summary>

@@ -106,7 +106,7 @@ public static class AttemptMachine
         if (answer.IsLeft && head.Behaviour.Checks(slot.Question)) return new SlotOutcome.Refused(Refusal.NotChecked);
         var (type, content) = (slot.Question.Type, slot.Question.Content);
         if (head.Behaviour.Checks(slot.Question) && type.Problem(content, response) is not null) return new SlotOutcome.Refused(Refusal.Unreadable);
-        if (answer.TellsDoubt && head.Behaviour.Checks(slot.Question) && type.Doubt(content, response) is not null) return new SlotOutcome.Refused(Refusal.Doubtful);
+        if (answer.TellsDoubt && head.Behaviour.Checks(slot.Question) && (type.Doubt(content, response) is not null || type.LeftOpen(content, response) > 0)) return new SlotOutcome.Refused(Refusal.Doubtful);
         return Accept(head, slot, new AttemptStep.Answered(answer.Slot, response, certainty, Overrode: slot.AnsweredSeq > answer.BaseSeq)
         {
             Seq = head.LastSeq + 1,

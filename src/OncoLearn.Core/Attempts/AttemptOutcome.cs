@@ -39,7 +39,7 @@ public enum Refusal
     /// <summary>What was typed cannot be read, such as a number that is none, where the answer is graded at once: it is told before it is graded.</summary>
     Unreadable,
 
-    /// <summary>What was chosen goes against what the question says, and <see cref="AttemptCommand.Answer.TellsDoubt"/> asks that this is told before it is graded at once.</summary>
+    /// <summary>What was chosen goes against what the question says, or leaves some of it open, and <see cref="AttemptCommand.Answer.TellsDoubt"/> asks that this is told before it is graded at once.</summary>
     Doubtful,
 
     /// <summary>An answer that would be graded at once was left and not sent to be checked: <see cref="AttemptCommand.Answer.IsLeft"/>.</summary>

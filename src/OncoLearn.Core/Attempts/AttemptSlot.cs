@@ -63,6 +63,10 @@ public sealed record AttemptSlot
     /// <exception cref="ResponseFormatException">Not an answer to this question.</exception>
     public Bilingual? DoubtOf(AnswerFields fields) => Question.Type.Doubt(Question.Content, Question.Type.Read(Question.Content, Order, fields));
 
+    /// <summary>How much an answer to this slot leaves open; 0 for nothing.</summary>
+    /// <exception cref="ResponseFormatException">Not an answer to this question.</exception>
+    public int LeftOpenBy(AnswerFields fields) => Question.Type.LeftOpen(Question.Content, Question.Type.Read(Question.Content, Order, fields));
+
     /// <summary>The same slot, graded, what was not answered as blank; or waiting where a person has to judge it.</summary>
     public AttemptSlot Graded()
     {

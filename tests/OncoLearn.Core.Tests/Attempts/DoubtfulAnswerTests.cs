@@ -3,7 +3,7 @@ using OncoLearn.Core.Attempts.Behaviours;
 
 namespace OncoLearn.Core.Tests.Attempts;
 
-/// <summary>An option of a matching question that is chosen twice.</summary>
+/// <summary>A matching question in which an option is chosen twice, or some of which is left open.</summary>
 public sealed class DoubtfulAnswerTests
 {
     [Theory]
@@ -23,6 +23,23 @@ public sealed class DoubtfulAnswerTests
         Assert.IsType<AttemptOutcome.Accepted>(AttemptMachine.Decide(attempt, attempt.Pair(1, "1 2 3") with { TellsDoubt = true }, SampleAttempt.Start));
         Assert.NotNull(attempt.Slot(1).DoubtOf(twice.Fields));
         Assert.Null(attempt.Slot(1).DoubtOf(attempt.Pair(1, "1 2 3").Fields));
+    }
+
+    [Theory]
+    [InlineData("immediate", true)]
+    [InlineData("interactive", true)]
+    [InlineData("self-check", true)]
+    [InlineData("deferred", false)]
+    public void So_is_one_that_leaves_some_of_it_open(string behaviour, bool isRefused)
+    {
+        var attempt = SampleAttempt.OfPairs(BehaviourList.Of(behaviour));
+        var partly = attempt.Pair(1, "1");
+        Assert.IsType<AttemptOutcome.Accepted>(AttemptMachine.Decide(attempt, partly, SampleAttempt.Start));
+
+        var told = AttemptMachine.Decide(attempt, partly with { TellsDoubt = true }, SampleAttempt.Start);
+        Assert.Equal(isRefused ? Refusal.Doubtful : null, (told as AttemptOutcome.Refused)?.Why);
+        Assert.Equal((2, 0), (attempt.Slot(1).LeftOpenBy(partly.Fields), attempt.Slot(1).LeftOpenBy(attempt.Pair(1, "1 2 3").Fields)));
+        Assert.Null(attempt.Slot(1).DoubtOf(partly.Fields));
     }
 
     [Fact]

@@ -4,7 +4,7 @@ using OncoLearn.Web.Tests.Questions;
 
 namespace OncoLearn.Web.Tests.Attempts;
 
-/// <summary>Without script, what goes against the question is told before it is graded at once. The quiz has an ordering of three as its third question.</summary>
+/// <summary>Without script, what goes against the question or is left open is told before it is graded at once. The quiz has an ordering of three as its third question.</summary>
 public sealed class DoubtAtOnceTests(TypeSite site) : IClassFixture<TypeSite>
 {
     const int Ordering = 5;
@@ -23,6 +23,39 @@ public sealed class DoubtAtOnceTests(TypeSite site) : IClassFixture<TypeSite>
         await learner.SubmitAsync("#answer");
         Assert.Equal(HttpStatusCode.OK, learner.Status);
         Assert.NotNull(learner.Page.QuerySelector(".feedback, .question-head .badge-word"));
+        Assert.Null(learner.Page.QuerySelector("#answer"));
+    }
+
+    [Theory]
+    [InlineData("en", "3 places are not chosen yet. Choose, or press again to check it as it is.", "1 place is not chosen yet. Choose, or press again to check it as it is.")]
+    [InlineData("zh-Hans", "还有 3 处没有选。补上，或再按一次照这样核对。", "还有 1 处没有选。补上，或再按一次照这样核对。")]
+    public async Task In_practice_what_is_left_open_is_asked_for_once_in_the_words_of_script(string language, string some, string one)
+    {
+        using var learner = await site.InPracticeAsync(Ordering);
+        await learner.OpenAsync($"/prefs/lang/{language}?back={learner.At}");
+        var fieldset = learner.Page.QuerySelector("#answer fieldset")!;
+        Assert.Equal(some, fieldset.GetAttribute("data-text-some-empty")!.Replace("{0}", "3", StringComparison.Ordinal));
+        Assert.Equal(one, fieldset.GetAttribute("data-text-one-empty"));
+        var places = Places(learner, "2");
+        await learner.SubmitAsync("#answer", places);
+        AssertAsked(learner, some, places);
+        places = Places(learner, "2", "1", "4");
+        await learner.SubmitAsync("#answer", places);
+        AssertAsked(learner, one, places);
+
+        await learner.SubmitAsync("#answer");
+        Assert.Equal(HttpStatusCode.OK, learner.Status);
+        Assert.Null(learner.Page.QuerySelector("#answer"));
+    }
+
+    [Fact]
+    public async Task What_is_both_doubtful_and_open_is_told_in_one()
+    {
+        using var learner = await site.InPracticeAsync(Ordering);
+        var places = Places(learner, "1", "1");
+        await learner.SubmitAsync("#answer", places);
+        AssertAsked(learner, "Place 1 is chosen more than once: use each place once. 2 places are not chosen yet. Choose, or press again to check it as it is.", places);
+        await learner.SubmitAsync("#answer");
         Assert.Null(learner.Page.QuerySelector("#answer"));
     }
 

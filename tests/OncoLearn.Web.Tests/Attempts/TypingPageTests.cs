@@ -62,6 +62,20 @@ public sealed class TypingPageTests
     }
 
     [Theory, DatabaseData]
+    public async Task A_gap_that_is_left_empty_is_asked_for_once_before_it_is_graded(TestDb db)
+    {
+        await using var study = await OpenAsync(db);
+        using var learner = await PractiseAsync(study, "fieldset.cloze");
+        await learner.SubmitAsync("#answer", Gaps("Nupr1", ""));
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, "Nupr1"), (learner.Status, learner.ValueOf("gap-1")));
+        Assert.Equal("1 gap is not filled yet. Fill it in, or press again to check it as it is.", learner.Page.GetElementById("answer-error")!.TextContent.Trim());
+        Assert.Equal(0, await study.AnswersAsync());
+
+        await learner.SubmitAsync("#answer");
+        Assert.NotNull(learner.Page.QuerySelector(".question-head .badge-word"));
+    }
+
+    [Theory, DatabaseData]
     public async Task Gaps_in_a_quiz_stand_there_again_and_are_graded_at_the_end(TestDb db)
     {
         await using var study = await OpenAsync(db);

@@ -75,7 +75,7 @@ public abstract class AttemptQuestionModel(AttemptKind kind, AttemptLoader attem
             ActOnAttempt.Outcome.Refused { Why: Refusal.Blank } => Again(QuestionText.ChooseFirst),
             ActOnAttempt.Outcome.Refused { Why: Refusal.SameAnswer } => Again(AttemptText.SameAnswer),
             ActOnAttempt.Outcome.Refused { Why: Refusal.NotChecked } => AskToLeave(),
-            ActOnAttempt.Outcome.Refused { Why: Refusal.Doubtful, Problem: { } doubt } => AskAgain(Wording.Say(doubt)),
+            ActOnAttempt.Outcome.Refused { Why: Refusal.Doubtful } doubtful => AskAgain(doubtful),
             ActOnAttempt.Outcome.Refused { Problem: { } problem } => Again(Wording.Say(problem)),
             ActOnAttempt.Outcome.Refused { Why: Refusal.BadResponse } => BadRequest(),
             _ => NotFound(),
@@ -93,10 +93,11 @@ public abstract class AttemptQuestionModel(AttemptKind kind, AttemptLoader attem
     }
 
     /// <summary>The same once more, and it is graded.</summary>
-    PageResult AskAgain(string doubt)
+    PageResult AskAgain(ActOnAttempt.Outcome.Refused doubtful)
     {
         Told = CommandForm.ToTell(CommandForm.AnswerIn(Request.Form));
-        return Again($"{doubt}{Wording.Say("", " ")}{AttemptText.MeantSo}");
+        var ask = doubtful.LeftOpen > 0 ? QuestionText.LeftOpen(Question.Type, doubtful.LeftOpen) : AttemptText.MeantSo;
+        return Again(doubtful.Problem is { } doubt ? $"{Wording.Say(doubt)}{Wording.Say("", " ")}{ask}" : ask);
     }
 
     /// <summary>To go on once more leaves it.</summary>
