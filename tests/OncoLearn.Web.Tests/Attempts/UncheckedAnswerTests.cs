@@ -42,6 +42,18 @@ public sealed class UncheckedAnswerTests
         Assert.Equal("核对答案", learner.Page.QuerySelector("[data-save]")!.TextContent.Trim());
     }
 
+    [Theory]
+    [CourseData("en", "Each answer is saved when you check it; to flag a question or to go to another one checks nothing.")]
+    [CourseData("zh-Hans", "每个答案核对时就保存；做标记、翻到另一题都不算核对。")]
+    public async Task The_rules_say_that_only_to_check_checks(TestDb db, string language, string rule)
+    {
+        await using var study = new Study(db);
+        await OwnQuiz.AddAsync(db, "immediate", "", "choice");
+        using var learner = await study.LearnerAsync();
+        await learner.OpenAsync($"/prefs/lang/{language}?back={OwnQuiz.Page}");
+        Assert.Contains(rule, learner.Page.QuerySelectorAll(".rules li").Select(line => line.TextContent.Trim()));
+    }
+
     [Theory, CourseData]
     public async Task Another_answer_is_told_again_and_checking_it_counts(TestDb db)
     {
