@@ -55,6 +55,7 @@ public static class SaveReplies
         Refusal.BadResponse => (StatusCodes.Status400BadRequest, new(AttemptText.BadAnswer)),
         Refusal.Blank => (StatusCodes.Status422UnprocessableEntity, new(QuestionText.ChooseFirst)),
         Refusal.SameAnswer => (StatusCodes.Status422UnprocessableEntity, new(AttemptText.SameAnswer)),
+        Refusal.Doubtful => (StatusCodes.Status422UnprocessableEntity, new(AttemptText.MeantSo)),
         Refusal.NotChecked => (StatusCodes.Status422UnprocessableEntity, new(AttemptText.NotChecked(PracticeText.Check))),
         Refusal.AlreadyGraded => (StatusCodes.Status409Conflict, new(
             AttemptText.FirstCounts, AttemptAddress.Because(AttemptAddress.Question(kind, uid, slot), AttemptNotice.FirstCounts), AttemptText.ShowIt)),
