@@ -63,6 +63,15 @@ public sealed class PayloadFormTests
     public void A_list_that_is_not_there_is_made() =>
         Assert.Equal("""{"gaps":[{"id":"g","options":[{"id":"a"}]}]}""", Json(ListEdit.Parse("add:gaps[0].options")!.ApplyTo(JsonNode.Parse("""{"gaps":[{"id":"g"}]}""")!.AsObject())));
 
+    [Fact]
+    public void An_id_that_was_given_in_a_list_is_given_to_no_other_item_of_it()
+    {
+        var payload = JsonNode.Parse("""{"gaps":[{"id":"a","options":[{"id":"a"},{"id":"b"},{"id":"c"}]}]}""")!.AsObject();
+        Assert.Equal(["gaps#a", "options#a", "options#b", "options#c"], ListEdit.IdsIn(payload));
+        Assert.Equal("b", (string?)ListEdit.Parse("add:gaps")!.ApplyTo(payload, ListEdit.IdsIn(payload))["gaps"]![1]!["id"]);
+        Assert.Equal("c", (string?)ListEdit.Parse("add:gaps")!.ApplyTo(payload, ["gaps#b", "options#c"])["gaps"]![1]!["id"]);
+    }
+
     [Theory]
     [InlineData(null)]
     [InlineData("options")]

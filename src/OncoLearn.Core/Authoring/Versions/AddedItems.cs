@@ -48,7 +48,7 @@ public sealed class AddedItems
             return;
         }
         if (JsonNode.DeepEquals(item, other)) return;
-        var fresh = ListEdit.FreshId([.. mine.Concat(theirs).Concat(before).Select(one => one?.DeepClone())], _given);
+        var fresh = ListEdit.FreshId([.. mine.Concat(theirs).Concat(before).Select(one => one?.DeepClone())], list, _given);
         item["id"] = fresh;
         _renamed.Add((list, id, fresh));
     }
