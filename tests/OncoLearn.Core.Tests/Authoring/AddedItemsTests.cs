@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using OncoLearn.Core.Authoring.Versions;
+using OncoLearn.Core.Questions;
 
 namespace OncoLearn.Core.Tests.Authoring;
 
@@ -65,6 +66,21 @@ public sealed class AddedItemsTests
         var theirs = JsonNode.Parse("""{"gaps":[{"id":"a","of":"3"},{"id":"b","of":"4"}],"text":{"en":"{{a}} {{b}}"}}""")!.AsObject();
 
         Assert.Equal("""{"gaps":[{"id":"c","of":"1"},{"id":"d","of":"2"}],"text":{"en":"{{d}} {{c}}"}}""", AddedItems.Apart(before, mine, theirs, Links, []).ToJsonString());
+    }
+
+    [Fact]
+    public void The_gaps_of_a_question_are_marked_as_they_are_renamed()
+    {
+        const string doc = """{"claims":{},"payload":{"stem":{"en":"Complete it."},"text":{"en":"TEXT"},"gaps":[{"id":"a","options":[{"id":"a","text":{"en":"x"},"correct":true},{"id":"b","text":{"en":"y"}}]}GAP]}}""";
+        const string added = """,{"id":"b","options":[{"id":"a","text":{"en":"OF0"},"correct":true},{"id":"b","text":{"en":"OF1"}}]}""";
+        static JsonObject Doc(string gap, string text) => JsonNode.Parse(doc.Replace("TEXT", text, StringComparison.Ordinal).Replace("GAP", gap, StringComparison.Ordinal))!.AsObject();
+        static string Gap(string of) => added.Replace("OF", of, StringComparison.Ordinal);
+        var (before, mine, theirs) = (Doc("", "It {{a}}."), Doc(Gap("mine"), "It {{a}}. Mine {{b}}."), Doc(Gap("theirs"), "Theirs {{b}}. It {{a}}."));
+        var links = ItemLinks.Of(QuestionTypes.Of("cloze-choices"), theirs["payload"]!.AsObject());
+
+        var merged = DraftMerge.Of(before, mine, theirs, links, [])["payload"]!;
+        Assert.Equal("It {{a}}. Mine {{c}}.", (string?)merged["text"]!["en"]);
+        Assert.Equal("mine0", (string?)merged["gaps"]!.AsArray().Single(gap => (string?)gap!["id"] == "c")!["options"]![0]!["text"]!["en"]);
     }
 
     static JsonObject Gaps(string rest) => JsonNode.Parse($$"""{"gaps":[{"id":"g","options":[{"id":"a"{{rest}}}]}]}""")!.AsObject();
