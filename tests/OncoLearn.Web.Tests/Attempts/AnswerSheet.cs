@@ -41,8 +41,11 @@ static class AnswerSheet
     public static async Task SkipToChoicesAsync(this Person person)
     {
         while (person.Page.QuerySelector("#answer [name=choice]") is null)
-            await person.OpenAsync(person.Page.QuerySelector(".question-foot a")!.GetAttribute("href")!);
+            await person.SkipAsync();
     }
+
+    /// <summary>In practice: goes on to the next question without an answer.</summary>
+    public static Task SkipAsync(this Person person) => person.MoveAsync(person.Page.QuerySelector(".question-foot [data-key=n]")!.GetAttribute("value")!);
 
     /// <summary>Presses a button that saves what changed and goes on, with nothing changed.</summary>
     public static Task MoveAsync(this Person person, string move) => person.SubmitAsync("#answer", button: ("move", move));

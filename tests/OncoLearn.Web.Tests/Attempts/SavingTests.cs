@@ -208,9 +208,9 @@ public sealed class SavingTests(Chromium chromium, StudySite site) : StudyBrowse
         await visit.Page.WaitForSelectorAsync("html[lang=zh-Hans] #keys:not([hidden])");
 
         Assert.Equal(chosen, await visit.FieldsAsync());
-        await visit.Page.ClickAsync(".question-foot a[data-key=n]");
+        await visit.Page.ClickAsync(".question-foot [data-key=n]");
         await visit.ReachAsync("/2");
-        await visit.Page.ClickAsync(".progress-row a[data-key=p]");
+        await visit.Page.ClickAsync(".progress-row [data-key=p]");
         await visit.ReachAsync("/1");
         await visit.Page.WaitForSelectorAsync("#keys:not([hidden])");
         Assert.Equal(chosen, await visit.FieldsAsync());
@@ -228,8 +228,8 @@ public sealed class SavingTests(Chromium chromium, StudySite site) : StudyBrowse
         await visit.Page.WaitForSelectorAsync("#keys:not([hidden])");
         while (await visit.Page.Locator("#answer .matches").CountAsync() == 0)
         {
-            await visit.Page.ClickAsync(".question-foot a[data-key=n]");
-            await visit.Page.WaitForSelectorAsync("#keys:not([hidden])");
+            await visit.Page.ClickAsync(".question-foot [data-key=n]");
+            await visit.ArriveAsync("#keys:not([hidden])");
         }
         await visit.FillInAsync();
         var (noted, attempt) = (await visit.Page.Locator(".match-note.is-taken:visible").CountAsync(), new Uri(visit.Page.Url).Segments[3].TrimEnd('/'));

@@ -199,7 +199,7 @@ public sealed class TypingInBrowserTests(Chromium chromium, TypingSite site) : S
         await visit.ArriveAsync("#answer");
         while (await visit.Page.Locator($"#answer {selector}").CountAsync() == 0)
         {
-            await visit.Page.ClickAsync(".question-foot a[data-key=n]");
+            await visit.Page.ClickAsync(".question-foot [data-key=n]");
             await visit.ArriveAsync("#answer");
         }
     }

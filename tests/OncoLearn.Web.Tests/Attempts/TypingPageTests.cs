@@ -209,7 +209,7 @@ public sealed class TypingPageTests
     {
         var learner = await StartAsync(study, TypingCourse.PracticePage);
         while (learner.Page.QuerySelector($"#answer {selector}") is null)
-            await learner.OpenAsync(learner.Page.QuerySelector(".question-foot a[data-key=n]")!.GetAttribute("href")!);
+            await learner.SkipAsync();
         return learner;
     }
 }

@@ -136,6 +136,26 @@ public sealed class UncheckedAnswerTests
         Assert.Equal(1, await study.AnswersAsync());
     }
 
+    [Theory]
+    [CourseData(1, ".question-foot .btn-ghost", "Question 2 of ")]
+    [CourseData(2, ".to-previous", "Question 1 of ")]
+    public async Task Practice_tells_it_once_too_and_keeps_it(TestDb db, int from, string button, string heading)
+    {
+        await using var study = new Study(db);
+        using var learner = await study.InPracticeAsync();
+        await learner.OpenAsync($"{learner.AttemptPath()}/{from}");
+        var chosen = learner.Filled();
+        var move = learner.Page.QuerySelector($"{button}[form=answer][name=move]")!.GetAttribute("value")!;
+
+        await learner.SubmitAsync("#answer", chosen, ("move", move));
+        AssertTold(learner, chosen, "This answer is not checked yet. Press Check answer for it to count; go on once more to leave it.");
+        Assert.StartsWith($"Question {from} of ", learner.Page.Heading(), StringComparison.Ordinal);
+
+        await learner.MoveAsync(move);
+        Assert.StartsWith(heading, learner.Page.Heading(), StringComparison.Ordinal);
+        Assert.Equal(0, await study.AnswersAsync());
+    }
+
     /// <summary>In front of the first question: two choices and an essay.</summary>
     static async Task<Person> StartAsync(Study study, string behaviour)
     {

@@ -129,7 +129,7 @@ public sealed class GradingPageTests
         await OwnQuiz.AddPracticeEssayAsync(db);
         using var learner = await study.InPracticeAsync("therapy");
         while (learner.Page.QuerySelector("#answer textarea") is null)
-            await learner.OpenAsync(learner.Page.QuerySelector(".question-foot a")!.GetAttribute("href")!);
+            await learner.SkipAsync();
         Assert.Contains("See the model answer", learner.Page.QuerySelector(".question-foot .btn-primary")!.TextContent);
         Assert.DoesNotContain("tolerate stress", learner.Page.DocumentElement.OuterHtml);
 

@@ -43,6 +43,7 @@ public abstract class AttemptQuestionModel(AttemptKind kind, AttemptLoader attem
     /// <summary>What the button that sends the answer says.</summary>
     public string CheckWords => !Question.Checks ? AttemptText.SaveAnswer
         : Attempt.View.Behaviour.Tries is { Most: > 1 and var most } ? AttemptText.CheckTry(Question.Tries + 1, most)
+        : Question.NeedsPerson ? AttemptText.CompareAnswer
         : PracticeText.Check;
 
     protected string Here => AttemptAddress.Question(kind, Uid, Slot);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using OncoLearn.App.Attempts;
 using OncoLearn.Core.Attempts;
@@ -49,6 +50,9 @@ public sealed record CommandForm
     /// <summary>The answer, written as in <see cref="Told"/>, of which the window said that it is not checked yet; null for none.</summary>
     [BindProperty(Name = LeftField)]
     public string? Left { get; init; }
+
+    /// <summary>The number of the question that the pressed button leads to; null where it leads to none.</summary>
+    public int? ToSlot => int.TryParse(Move, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     public bool IsValid => CommandIds.IsValid(CommandId) && BaseSeq >= 0;
 

@@ -34,7 +34,12 @@ public sealed class QuestionModel(AttemptLoader attempts, AnswerPosting posting,
     public async Task<IActionResult> OnGetAsync(CancellationToken ct) => await LoadAsync(ct) ? Page() : NotFound();
 
     public async Task<IActionResult> OnPostAsync([FromForm] CommandForm form, CancellationToken ct) =>
-        ModelState.IsValid && form.IsValid
-            ? await PostAsync(form with { Move = AnswerPosting.Save }, _ => $"{Here}#{FeedbackModel.IdOf(Slot)}", ct)
+        ModelState.IsValid && form.IsValid && (form.ToSlot is not null || form.Move is null or AnswerPosting.Save)
+            ? await PostAsync(form with { Move = form.Move ?? AnswerPosting.Save }, _ => Target(form), ct)
             : BadRequest();
+
+    /// <summary>The question that the learner went on to, or what came of this one.</summary>
+    string Target(CommandForm form) => form.ToSlot is { } number && Attempt.Slot(number) is not null
+        ? AttemptAddress.Question(AttemptKind.Practice, Uid, number)
+        : $"{Here}#{FeedbackModel.IdOf(Slot)}";
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using OncoLearn.App.Attempts;
@@ -32,21 +31,19 @@ public sealed class QuestionModel(AttemptLoader attempts, AnswerPosting posting,
     }
 
     public async Task<IActionResult> OnPostAsync([FromForm] CommandForm form, CancellationToken ct) =>
-        ModelState.IsValid && form.IsValid && IsMove(form.Move)
-            ? await PostAsync(form, done => Target(form.Move, done), ct)
+        ModelState.IsValid && form.IsValid && IsMove(form)
+            ? await PostAsync(form, done => Target(form, done), ct)
             : BadRequest();
 
     /// <summary>The question with this number, the review page, or where the learner is; with the news that another window's answer was replaced.</summary>
-    string Target(string? move, ActOnAttempt.Outcome.Done? done)
+    string Target(CommandForm form, ActOnAttempt.Outcome.Done? done)
     {
         // Answered and graded in one: what came of it comes before the next question.
         if (done is not null && (Answer is null || Question.Tries > 0)) return Here;
         if (done?.Receipt.OverrodeAt is { } at) return FormattableString.Invariant($"{Here}?overrode={at.ToUnixTimeMilliseconds()}");
-        if (move == Review) return AttemptAddress.Review(Uid);
-        return NumberIn(move) is { } number && Attempt.Slot(number) is not null ? AttemptAddress.Question(AttemptKind.Quiz, Uid, number) : Here;
+        if (form.Move == Review) return AttemptAddress.Review(Uid);
+        return form.ToSlot is { } number && Attempt.Slot(number) is not null ? AttemptAddress.Question(AttemptKind.Quiz, Uid, number) : Here;
     }
 
-    static bool IsMove(string? move) => move is null or Review or AnswerPosting.Save or AnswerPosting.Flag or AnswerPosting.Unflag || NumberIn(move) is not null;
-
-    static int? NumberIn(string? move) => int.TryParse(move, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    static bool IsMove(CommandForm form) => form.Move is null or Review or AnswerPosting.Save or AnswerPosting.Flag or AnswerPosting.Unflag || form.ToSlot is not null;
 }
