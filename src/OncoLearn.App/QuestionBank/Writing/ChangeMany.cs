@@ -32,13 +32,10 @@ public sealed class ChangeMany(Db db, TimeProvider clock)
             var needReview = 0;
             var count = await EachAsync(scope, questionUids, teacher, async question =>
             {
-                if (await scope.QuerySingleOrDefaultAsync<long?>(MovableSql, new { id = question.Id, bankId = bank.Id }) is null) return 0;
-                if (bank.AsksReview && question.ServedVersionId is { } served && !await question.IsApprovedAsync(scope, served))
-                {
-                    needReview++;
-                    return 0;
-                }
-                return await scope.ExecuteAsync(MoveSql, new { id = question.Id, bankId = bank.Id });
+                var move = new { id = question.Id, bankId = bank.Id };
+                if (!bank.AsksReview || question.ServedVersionId is not { } served || await question.IsApprovedAsync(scope, served)) return await scope.ExecuteAsync(MoveSql, move);
+                needReview += await scope.ExecuteScalarAsync<int>(CountMovableSql, move);
+                return 0;
             });
             return new Moved(count, needReview);
         },
@@ -59,14 +56,14 @@ public sealed class ChangeMany(Db db, TimeProvider clock)
         return changed;
     }
 
-    const string MovableSql = """
-        select id
-          from question
-         where id = @id and bank_id <> @bankId
+    const string Movable = """
+        id = @id and bank_id <> @bankId
            and not exists (select 1 from question_version v where v.id = question.head_version_id and v.stimulus_version_id is not null)
         """;
 
-    const string MoveSql = "update question set bank_id = @bankId where id = @id";
+    const string MoveSql = $"update question set bank_id = @bankId where {Movable}";
+
+    const string CountMovableSql = $"select count(*) from question where {Movable}";
 
     const string ChangedSql = $"update question set {QuestionWork.Touched} where id = @id";
 }
