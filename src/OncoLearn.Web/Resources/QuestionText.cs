@@ -16,15 +16,12 @@ public static class QuestionText
     public static string ChooseOne => Say("请选择", "Choose…");
     public static string Gap(int number) => Say($"空格 {number}", $"Gap {number}");
     public static string TakenBy(string row) => Say($"“{row}”已经选了这一项。", $"Already chosen for “{row}”.");
-    public static string OneEmpty => Say("还有 1 处没有选。补上，或再按一次照这样核对。", "1 place is not chosen yet. Choose, or press again to check it as it is.");
-    public static string SomeEmpty => Say("还有 {0} 处没有选。补上，或再按一次照这样核对。", "{0} places are not chosen yet. Choose, or press again to check it as it is.");
+    public static string OneEmpty => Say("还有 1 处没有填。补上，或再按一次照这样核对。", "1 place is still open. Fill it in, or press again to check it as it is.");
+    public static string SomeEmpty => Say("还有 {0} 处没有填。补上，或再按一次照这样核对。", "{0} places are still open. Fill them in, or press again to check it as it is.");
 
-    /// <summary>What is asked of an answer to a question of this type that leaves so much open: as its page says it with script.</summary>
-    public static string LeftOpen(string type, int count)
-    {
-        var (one, some) = type == "cloze-typing" ? (ClozeTypingText.OneEmpty, ClozeTypingText.SomeEmpty) : (OneEmpty, SomeEmpty);
-        return count == 1 ? one : some.Replace("{0}", count.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
-    }
+    /// <summary>What is asked of an answer that leaves so much open: as script says it.</summary>
+    public static string LeftOpen(int count) =>
+        count == 1 ? OneEmpty : SomeEmpty.Replace("{0}", count.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
 
     public static string ChooseFirst => Say("请先作答，再核对。", "Answer first, then check.");
 

@@ -26,7 +26,7 @@ public sealed class AttemptLookTests(Chromium chromium, StudySite site) : StudyB
             {
                 await visit.FillInOneAsync();
                 await visit.Page.ClickAsync(".question-foot .btn-primary");
-                await visit.ReadAsync("#answer-error:text-matches('not chosen yet|没有选')");
+                await visit.ReadAsync("#answer-error:text-matches('still open|没有填')");
             }
             await visit.FillInAsync();
             if (shape.StartsWith("matches", StringComparison.Ordinal)) await visit.Page.WaitForSelectorAsync(".match-note.is-taken:not([hidden])");

@@ -27,15 +27,15 @@ public sealed class DoubtAtOnceTests(TypeSite site) : IClassFixture<TypeSite>
     }
 
     [Theory]
-    [InlineData("en", "3 places are not chosen yet. Choose, or press again to check it as it is.", "1 place is not chosen yet. Choose, or press again to check it as it is.")]
-    [InlineData("zh-Hans", "还有 3 处没有选。补上，或再按一次照这样核对。", "还有 1 处没有选。补上，或再按一次照这样核对。")]
+    [InlineData("en", "3 places are still open. Fill them in, or press again to check it as it is.", "1 place is still open. Fill it in, or press again to check it as it is.")]
+    [InlineData("zh-Hans", "还有 3 处没有填。补上，或再按一次照这样核对。", "还有 1 处没有填。补上，或再按一次照这样核对。")]
     public async Task In_practice_what_is_left_open_is_asked_for_once_in_the_words_of_script(string language, string some, string one)
     {
         using var learner = await site.InPracticeAsync(Ordering);
         await learner.OpenAsync($"/prefs/lang/{language}?back={learner.At}");
-        var fieldset = learner.Page.QuerySelector("#answer fieldset")!;
-        Assert.Equal(some, fieldset.GetAttribute("data-text-some-empty")!.Replace("{0}", "3", StringComparison.Ordinal));
-        Assert.Equal(one, fieldset.GetAttribute("data-text-one-empty"));
+        var error = learner.Page.QuerySelector("[data-answer-error]")!;
+        Assert.Equal(some, error.GetAttribute("data-text-some-empty")!.Replace("{0}", "3", StringComparison.Ordinal));
+        Assert.Equal(one, error.GetAttribute("data-text-one-empty"));
         var places = Places(learner, "2");
         await learner.SubmitAsync("#answer", places);
         AssertAsked(learner, some, places);
@@ -54,7 +54,7 @@ public sealed class DoubtAtOnceTests(TypeSite site) : IClassFixture<TypeSite>
         using var learner = await site.InPracticeAsync(Ordering);
         var places = Places(learner, "1", "1");
         await learner.SubmitAsync("#answer", places);
-        AssertAsked(learner, "Place 1 is chosen more than once: use each place once. 2 places are not chosen yet. Choose, or press again to check it as it is.", places);
+        AssertAsked(learner, "Place 1 is chosen more than once: use each place once. 2 places are still open. Fill them in, or press again to check it as it is.", places);
         await learner.SubmitAsync("#answer");
         Assert.Null(learner.Page.QuerySelector("#answer"));
     }
@@ -69,6 +69,21 @@ public sealed class DoubtAtOnceTests(TypeSite site) : IClassFixture<TypeSite>
         AssertAsked(learner, "Place 3 is chosen more than once", other);
 
         await learner.SubmitAsync("#answer", Places(learner, "1", "2", "3", "4"));
+        Assert.Null(learner.Page.QuerySelector("#answer"));
+    }
+
+    [Fact]
+    public async Task What_was_told_is_not_told_again_after_another_button()
+    {
+        using var learner = await site.InPracticeAsync(Ordering);
+        var places = Places(learner, "1", "1", "2", "3");
+        await learner.SubmitAsync("#answer", places);
+        AssertAsked(learner, "Place 1 is chosen more than once", places);
+        await learner.MoveAsync("1");
+        AssertAsked(learner, "This answer is not checked yet.", places);
+
+        await learner.MoveAsync("save");
+        Assert.Equal(HttpStatusCode.OK, learner.Status);
         Assert.Null(learner.Page.QuerySelector("#answer"));
     }
 

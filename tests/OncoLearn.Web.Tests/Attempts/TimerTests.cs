@@ -175,6 +175,22 @@ public sealed class TimerTests(Chromium chromium, StudySite site) : StudyBrowser
     });
 
     [Fact]
+    public Task What_was_not_checked_is_not_checked_by_the_deadline_either() => TimedAsync(async visit =>
+    {
+        var attempt = new Uri(visit.Page.Url).Segments[3].TrimEnd('/');
+        await Study.Db.ExecuteAsync("update attempt set behaviour = 'immediate' where uid = @attempt", new { attempt });
+        await visit.Page.ReloadAsync();
+        await visit.ArriveAsync("[data-save]:not([hidden])");
+        await visit.FillInOneAsync();
+        await PassAsync(visit, TimeSpan.FromMinutes(15));
+        await EndAsync(visit);
+
+        Assert.Contains("Answers to 0 of 12 questions", await visit.ReadAsync("main .notice"));
+        Assert.DoesNotContain("because", visit.Page.Url);
+        Assert.Equal(0, await Study.AnswersOfAsync(attempt));
+    });
+
+    [Fact]
     public Task What_comes_after_the_grace_is_not_counted_and_the_learner_is_told() => TimedAsync(async visit =>
     {
         visit.AllowFailures();

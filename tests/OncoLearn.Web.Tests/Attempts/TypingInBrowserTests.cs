@@ -34,7 +34,7 @@ public sealed class TypingInBrowserTests(Chromium chromium, TypingSite site) : S
         await visit.LookAtAsync("typed-gaps-question");
         await visit.Page.FillAsync("#gap-1", "Nupr1");
         await visit.Page.PressAsync("#gap-1", "Enter");
-        await visit.ReadAsync("#answer-error:text-matches('1 gap is not filled|1 个空格没有填')");
+        await visit.ReadAsync("#answer-error:text-matches('1 place is still open|1 处没有填')");
         await visit.Page.FillAsync("#gap-2", "is upregulatedd");
         await visit.Page.PressAsync("#gap-2", "Enter");
         await visit.ArriveAsync(".explanation");
@@ -168,6 +168,23 @@ public sealed class TypingInBrowserTests(Chromium chromium, TypingSite site) : S
         Assert.Equal(0, await Study.AnswersOfAsync(attempt));
         await visit.Page.PressAsync(Field, "Enter");
         await visit.ArriveAsync(".explanation");
+        Assert.Equal(1, await Study.AnswersOfAsync(attempt));
+    });
+
+    [Fact]
+    public Task A_try_that_was_checked_is_not_told_as_unchecked_for_a_space_behind_it() => VisitAsync(Look.Phone with { Language = "en" }, async visit =>
+    {
+        var attempt = await visit.StartQuizAsync(TypingCourse.QuizAtOncePage);
+        await Study.Db.ExecuteAsync("update attempt set behaviour = 'interactive' where uid = @attempt", new { attempt });
+        await visit.Page.ReloadAsync();
+        await visit.ArriveAsync("#answer");
+        await visit.Page.FillAsync(Field, "lysosome ");
+        await visit.Page.PressAsync(Field, "Enter");
+        await visit.ArriveAsync(".tried");
+        Assert.Equal("lysosome", await visit.Page.InputValueAsync(Field));
+        await visit.Page.Locator(".quiz-foot .to-review").First.ClickAsync();
+        await visit.ReachAsync("/review");
+        Assert.Equal(0, await visit.Page.Locator("[data-unchecked]:visible, [data-some-unchecked]:visible").CountAsync());
         Assert.Equal(1, await Study.AnswersOfAsync(attempt));
     });
 

@@ -68,7 +68,7 @@ public sealed class TypingPageTests
         using var learner = await PractiseAsync(study, "fieldset.cloze");
         await learner.SubmitAsync("#answer", Gaps("Nupr1", ""));
         Assert.Equal((HttpStatusCode.UnprocessableEntity, "Nupr1"), (learner.Status, learner.ValueOf("gap-1")));
-        Assert.Equal("1 gap is not filled yet. Fill it in, or press again to check it as it is.", learner.Page.GetElementById("answer-error")!.TextContent.Trim());
+        Assert.Equal("1 place is still open. Fill it in, or press again to check it as it is.", learner.Page.GetElementById("answer-error")!.TextContent.Trim());
         Assert.Equal(0, await study.AnswersAsync());
 
         await learner.SubmitAsync("#answer");

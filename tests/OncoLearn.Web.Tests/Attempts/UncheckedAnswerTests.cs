@@ -156,6 +156,18 @@ public sealed class UncheckedAnswerTests
         Assert.Equal(0, await study.AnswersAsync());
     }
 
+    [Theory, CourseData]
+    public async Task A_flag_is_set_also_where_another_window_had_the_answer_graded(TestDb db)
+    {
+        await using var study = new Study(db);
+        using var learner = await StartAsync(study, "immediate");
+        using var flag = learner.RequestOf("#answer", Chosen(learner, 1), ("move", "flag"));
+        await learner.SubmitAsync("#answer", Chosen(learner, 0), ("move", "save"));
+        using var response = await learner.SendAsync(flag);
+        Assert.Contains("your first answer counts", (await response.ReadPageAsync()).QuerySelector("main .notice")!.TextContent);
+        Assert.Equal((1, 1), (await study.AnswersAsync(), await db.CountAsync("attempt_step where kind = 'flag'")));
+    }
+
     /// <summary>In front of the first question: two choices and an essay.</summary>
     static async Task<Person> StartAsync(Study study, string behaviour)
     {

@@ -93,7 +93,7 @@ public sealed class LessonInBrowserTests(Chromium chromium, OncoLearnServer serv
         await ChooseAsync(page, (0, 1), (1, 1));
         await Assertions.Expect(page.Locator($"{Matches} .is-taken:visible")).ToHaveCountAsync(2);
         await page.ClickAsync($"{Matches} button[type=submit]");
-        await Assertions.Expect(alert).ToContainTextAsync("1 place is not chosen yet");
+        await Assertions.Expect(alert).ToContainTextAsync("1 place is still open");
         await page.ClickAsync($"{Matches} button[type=submit]");
         await page.ClickAsync($"{Matches} [data-again]");
 
@@ -103,7 +103,7 @@ public sealed class LessonInBrowserTests(Chromium chromium, OncoLearnServer serv
 
         await ChooseAsync(page, (0, 1), (1, 2));
         await page.ClickAsync($"{Matches} button[type=submit]");
-        await Assertions.Expect(alert).ToContainTextAsync("1 place is not chosen yet");
+        await Assertions.Expect(alert).ToContainTextAsync("1 place is still open");
     });
 
     [Fact]

@@ -72,7 +72,7 @@ public sealed class EvidenceGridPageTests(Chromium chromium, TypeSite site) : Ty
     {
         await ChooseAsync(visit, row: 0, column: 0);
         await visit.Page.ClickAsync(".question-foot .btn-primary");
-        await visit.ReadAsync("#answer-error:text-matches('3 places are not chosen yet|还有 3 处没有选')");
+        await visit.ReadAsync("#answer-error:text-matches('3 places are still open|还有 3 处没有填')");
         for (var row = 1; row < 4; row++) await ChooseAsync(visit, row, column: row == 1 ? 0 : row);
     });
 

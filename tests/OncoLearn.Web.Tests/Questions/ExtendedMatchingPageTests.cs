@@ -39,7 +39,7 @@ public sealed class ExtendedMatchingPageTests(Chromium chromium, TypeSite site) 
     {
         await visit.FillInOneAsync();
         await visit.Page.ClickAsync(".question-foot .btn-primary");
-        await visit.ReadAsync("#answer-error:text-matches('2 places are not chosen yet|还有 2 处没有选')");
+        await visit.ReadAsync("#answer-error:text-matches('2 places are still open|还有 2 处没有填')");
         await visit.FillInAsync();
     });
 }

@@ -153,7 +153,7 @@ public sealed class OrderingInBrowserTests(Chromium chromium, TypeSite site) : T
         var places = visit.Page.Locator("#answer select");
         for (var at = 0; at < 3; at++) await places.Nth(at).SelectOptionAsync($"{at + 1}");
         await visit.Page.ClickAsync(".question-foot .btn-primary");
-        await visit.ReadAsync("#answer-error:text-matches('1 place is not chosen yet|还有 1 处没有选')");
+        await visit.ReadAsync("#answer-error:text-matches('1 place is still open|还有 1 处没有填')");
         await visit.LookAtAsync("ordering-places");
         await places.Nth(3).SelectOptionAsync("4");
         await visit.CheckAsync();

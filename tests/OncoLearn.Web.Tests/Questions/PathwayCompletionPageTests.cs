@@ -117,7 +117,7 @@ public sealed class PathwayCompletionPageTests(Chromium chromium, TypeSite site)
         await visit.LookAtAsync("pathway-question");
         await visit.Page.SelectOptionAsync("[name=blank-1]", "2");
         await visit.Page.ClickAsync(".question-foot .btn-primary");
-        await visit.ReadAsync("#answer-error:text-matches('not chosen yet|没有选')");
+        await visit.ReadAsync("#answer-error:text-matches('still open|没有填')");
         await visit.Page.SelectOptionAsync("[name=blank-2]", "2");
         await visit.CheckAsync();
         await visit.LookAtAsync("pathway-review");

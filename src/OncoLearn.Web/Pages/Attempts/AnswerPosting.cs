@@ -12,7 +12,7 @@ public class AnswerPosting(ActOnAttempt act, Preferences.ReaderPreferences reade
     public const string Flag = "flag";
     public const string Unflag = "unflag";
 
-    /// <returns>What the last command came to; null where there was none.</returns>
+    /// <returns>What came of the answer; of the flag where it was not set or nothing is to be said of the answer; null where nothing had to be done.</returns>
     public virtual async Task<ActOnAttempt.Outcome?> RunAsync(AttemptKind kind, string uid, int slot, CommandForm form, IFormCollection fields, ClaimsPrincipal person, CancellationToken ct)
     {
         var answer = CommandForm.AnswerIn(fields);
@@ -27,10 +27,11 @@ public class AnswerPosting(ActOnAttempt act, Preferences.ReaderPreferences reade
             });
         // Where an answer is checked, an empty one and one that was tried already are nothing that could be lost.
         if (isLeft && outcome is ActOnAttempt.Outcome.Refused { Why: Refusal.Blank or Refusal.SameAnswer }) outcome = null;
-        if (form.Move is Flag or Unflag && outcome is null or ActOnAttempt.Outcome.Done or ActOnAttempt.Outcome.Refused { Why: Refusal.NotChecked })
+        // A flag needs an attempt that is open, and no answer.
+        if (form.Move is Flag or Unflag && outcome is not (ActOnAttempt.Outcome.NotFound or ActOnAttempt.Outcome.Refused { Why: Refusal.Closed or Refusal.TimeIsUp }))
         {
             var flagged = await ActAsync(new AttemptCommand.Flag(FlagCommandId(form.CommandId!), form.BaseSeq, slot, form.Move == Flag));
-            outcome = (outcome, flagged) is (ActOnAttempt.Outcome.Done, ActOnAttempt.Outcome.Done) ? outcome : flagged;
+            if (flagged is not ActOnAttempt.Outcome.Done || outcome is null or ActOnAttempt.Outcome.Refused { Why: Refusal.NotChecked }) outcome = flagged;
         }
         return outcome;
 

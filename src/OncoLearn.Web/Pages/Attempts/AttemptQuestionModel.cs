@@ -65,6 +65,8 @@ public abstract class AttemptQuestionModel(AttemptKind kind, AttemptLoader attem
         if (outcome is not null && Request.WantsJson()) return SaveReplies.Of(outcome, kind, Uid, Slot, clock.Now, await OverrodeAsync(outcome, ct));
         if (!await LoadAsync(ct)) return NotFound();
         if (Request.WantsJson()) return SaveReplies.NothingToSave(Attempt);
+        // What was told once is not told again, whatever is pressed in between.
+        (Told, Left) = (form.Told, form.Left);
         return outcome switch
         {
             null or ActOnAttempt.Outcome.Done when form.Move is AnswerPosting.Flag or AnswerPosting.Unflag && HoldsUnchecked() => Kept(),
@@ -97,7 +99,7 @@ public abstract class AttemptQuestionModel(AttemptKind kind, AttemptLoader attem
     PageResult AskAgain(ActOnAttempt.Outcome.Refused doubtful)
     {
         Told = CommandForm.ToTell(CommandForm.AnswerIn(Request.Form));
-        var ask = doubtful.LeftOpen > 0 ? QuestionText.LeftOpen(Question.Type, doubtful.LeftOpen) : AttemptText.MeantSo;
+        var ask = doubtful.LeftOpen > 0 ? QuestionText.LeftOpen(doubtful.LeftOpen) : AttemptText.MeantSo;
         return Again(doubtful.Problem is { } doubt ? $"{Wording.Say(doubt)}{Wording.Say("", " ")}{ask}" : ask);
     }
 
@@ -115,7 +117,7 @@ public abstract class AttemptQuestionModel(AttemptKind kind, AttemptLoader attem
         return Kept(error);
     }
 
-    /// <summary>The question as it was sent.</summary>
+    /// <summary>The question as it was sent: nothing holds that but this reply, so it does not redirect.</summary>
     /// <param name="error">What is to be said of it; null for nothing.</param>
     PageResult Kept(string? error = null)
     {

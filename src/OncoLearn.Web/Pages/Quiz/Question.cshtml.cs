@@ -38,7 +38,7 @@ public sealed class QuestionModel(AttemptLoader attempts, AnswerPosting posting,
     /// <summary>The question with this number, the review page, or where the learner is; with the news that another window's answer was replaced.</summary>
     string Target(CommandForm form, ActOnAttempt.Outcome.Done? done)
     {
-        // Answered and graded in one: what came of it comes before the next question.
+        // Graded: what came of it is what there is to see, and which window's answer it replaced is not.
         if (done is not null && (Answer is null || Question.Tries > 0)) return Here;
         if (done?.Receipt.OverrodeAt is { } at) return FormattableString.Invariant($"{Here}?overrode={at.ToUnixTimeMilliseconds()}");
         if (form.Move == Review) return AttemptAddress.Review(Uid);

@@ -6,7 +6,7 @@ import { endInTime } from "./ending.js";
 import { listenForKeys } from "./keys.js";
 import "./confirm.js";
 import { asksForMore, noteChoices } from "./choices.js";
-import { answerFields, findChosen, flat, forgetChosen, holdsAnswer, keepChosen, setFields } from "./fields.js";
+import { answerFields, findChosen, flat, forgetChosen, holdsAnswer, keepChosen, setFields, takeChosen } from "./fields.js";
 import { startQuestions } from "./questions.js";
 import { session } from "./storage.js";
 import { takesText, watchTyping } from "./typing.js";
@@ -50,15 +50,15 @@ function start() {
   let over = false;
   // What was chosen here when another window answered this question after that; null where this window's answer is the newest.
   let outdated = null;
-  // What was chosen or typed and is not on its way yet.
-  let sendChosen = () => {};
+  // What was typed and is not on its way yet.
   let sendTyped = () => {};
-  const ending = timer && endInTime({ timer, clock, saver, ask, send: () => sendChosen(), result: words.result });
+  const ending = timer && endInTime({ timer, clock, saver, ask, send: () => sendTyped(), result: words.result });
 
   saver.addEventListener("change", showQueue);
   saver.addEventListener("saved", ({ detail: { entry, reply } }) => {
     timer?.until(reply.deadline);
     const here = entry.slot === Number(words.slot);
+    if (entry.kind === "answer") forgetChosen(new URL(entry.url, location).pathname);
     if (entry.kind === "answer" && reply.at) {
       windows.tell(entry.slot, reply);
       markGrid(entry.slot, "state", holdsAnswer(entry.fields) ? words.textAnswered : words.textUnanswered);
@@ -125,24 +125,24 @@ function start() {
     const slot = Number(words.slot);
     for (const button of form.querySelectorAll("[data-save]")) button.hidden = !once;
     const unsaved = saver.pending(slot);
-    // The answer that this window sent last: what is typed and comes back to it is no change.
+    // The answer that this window sent last: what is typed and comes back to it is no change, and needs no keeping.
     let sent = unsaved ? flat(unsaved.fields) : form.elements.shown?.value;
     if (unsaved) setFields(form, unsaved.fields);
-    else if (once) keepChosen(form);
+    else if (once) takeChosen(form);
+    if (once) keepChosen(form, () => sent);
 
     if (!once) {
       const saveTyped = () => (outdated !== null || flat(answerFields(form)) !== sent) && save();
-      sendTyped = sendChosen = watchTyping(form, saveTyped).now;
+      sendTyped = watchTyping(form, saveTyped).now;
       form.addEventListener("change", event => takesText(event.target) || save());
       // Whoever takes again what stands here while the answer of another window counts means this one.
       form.addEventListener("click", event => outdated !== null && event.target.matches("input:checked") && flat(answerFields(form)) === outdated && save());
       // Whoever was faster than this script has already answered.
       if (!unsaved && flat(answerFields(form)) !== form.elements.shown?.value) save();
     }
-    // What stands here and was not checked: a try that was graded already is shown again and is none.
-    const isNew = () => holdsAnswer(answerFields(form)) && flat(answerFields(form)) !== form.elements.shown?.value;
-    // Chosen and not checked yet: at the end of time that is an answer.
-    if (once) sendChosen = () => !saver.pending(slot) && isNew() && save();
+    saver.addEventListener("refused", ({ detail: { entry } }) => {
+      if (entry.kind === "answer" && entry.slot === slot) sent = form.elements.shown?.value;
+    });
     form.addEventListener("submit", event => {
       event.preventDefault();
       // Not every browser takes the focus from a field when a button is pressed.

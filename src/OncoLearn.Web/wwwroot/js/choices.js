@@ -31,8 +31,7 @@ export function asksForMore(form) {
     return false;
   }
   error.dataset.asked = empty;
-  const words = form.querySelector("fieldset").dataset;
-  error.textContent = empty === 1 ? words.textOneEmpty : words.textSomeEmpty.replace("{0}", empty);
+  error.textContent = empty === 1 ? error.dataset.textOneEmpty : error.dataset.textSomeEmpty.replace("{0}", empty);
   return true;
 }
 

@@ -31,29 +31,33 @@ export function setFields(form, fields) {
 }
 
 /** What was chosen or typed and not checked yet stands here again when this tab comes back to the question, or when the page comes in another language. */
-export function keepChosen(form) {
-  const key = `${CHOSEN}:${location.pathname}`;
-  const kept = session.take(key);
+export function takeChosen(form) {
+  const kept = session.take(keyOf(location.pathname));
   if (kept) setFields(form, JSON.parse(kept));
+}
+
+/** Keeps for this tab what is chosen or typed as the page is left. @param sent tells the answer, as flat writes it, that the server has or will get */
+export function keepChosen(form, sent) {
   addEventListener("pagehide", () => {
     const fields = answerFields(form).filter(([, value]) => value);
-    // A try that was graded already is shown by the page itself.
-    if (fields.length > 0 && flat(fields) !== form.elements.shown?.value) session.set(key, JSON.stringify(fields));
+    if (fields.length > 0 && flat(fields) !== sent()) session.set(keyOf(location.pathname), JSON.stringify(fields));
   });
 }
 
 /** Whether something that was not checked is kept for the question at this address. */
 export function findChosen(path) {
-  const kept = session.get(`${CHOSEN}:${path}`);
+  const kept = session.get(keyOf(path));
   return kept !== null && holdsAnswer(JSON.parse(kept));
 }
 
 /** The attempt at this address was handed in. */
 export function forgetAllChosen() {
-  session.removeAll(`${CHOSEN}:${location.pathname}/`);
+  session.removeAll(keyOf(`${location.pathname}/`));
 }
 
 /** The question at this address was answered. */
-export function forgetChosen() {
-  session.remove(`${CHOSEN}:${location.pathname}`);
+export function forgetChosen(path = location.pathname) {
+  session.remove(keyOf(path));
 }
+
+const keyOf = path => `${CHOSEN}:${path}`;
