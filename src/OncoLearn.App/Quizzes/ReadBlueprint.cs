@@ -20,19 +20,20 @@ public sealed class ReadBlueprint(Db db, QuestionPools pools, ReadOwnDraft draft
     public sealed record Row(string Key, LocalizedText? Title, string? Number, IReadOnlyDictionary<Category, int> Available);
 
     /// <param name="cells">Null for those that the set has already.</param>
+    /// <param name="inSight">The keys of further rows that are to stand there, whatever there is of them.</param>
     /// <returns>Null where there is no such set, or it is another's.</returns>
-    public async Task<View?> RunAsync(string uid, long userId, PoolFilter over, BlueprintAxis axis, IReadOnlyList<BlueprintCell>? cells, double points, CancellationToken ct)
+    public async Task<View?> RunAsync(string uid, long userId, PoolFilter over, BlueprintAxis axis, IReadOnlyList<BlueprintCell>? cells, IReadOnlyList<string> inSight, double points, CancellationToken ct)
     {
         if (await drafts.RunAsync(uid, userId, ct) is not { } own) return null;
         var filter = Blueprint.BaseOf(over, axis);
         var blueprint = cells is null ? Blueprint.Of(own.Draft.Slots, filter, axis) : new Blueprint(filter, axis, cells);
         var slots = blueprint.ApplyTo(own.Draft.Slots, points);
         var found = await pools.AllAsync(filter, userId, ct);
-        var rows = await RowsAsync(axis, found, blueprint, ct);
+        var rows = await RowsAsync(axis, found, [.. blueprint.Cells.Select(cell => cell.Row), .. inSight], ct);
         return new View(blueprint, rows, await check.RunAsync(own.Draft with { Slots = slots }, userId, own.ClosesAt is not null, ct), slots);
     }
 
-    async Task<IReadOnlyList<Row>> RowsAsync(BlueprintAxis axis, IReadOnlyList<QuestionPools.Candidate> found, Blueprint blueprint, CancellationToken ct)
+    async Task<IReadOnlyList<Row>> RowsAsync(BlueprintAxis axis, IReadOnlyList<QuestionPools.Candidate> found, IReadOnlyList<string> inSight, CancellationToken ct)
     {
         // A question and its unchanged copy are one where a draw finds both.
         var counts = found
@@ -41,7 +42,7 @@ public sealed class ReadBlueprint(Db db, QuestionPools pools, ReadOwnDraft draft
             .GroupBy(one => one.Key, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => (IReadOnlyDictionary<Category, int>)group.CountBy(one => one.Category).ToDictionary(), StringComparer.Ordinal);
         // What the set asks for stays in sight, also where nothing of it is left.
-        var keys = counts.Keys.Concat(blueprint.Cells.Select(cell => cell.Row)).Concat(axis == BlueprintAxis.Level ? Words<CognitiveLevel>.All : []).Distinct(StringComparer.Ordinal).ToArray();
+        var keys = counts.Keys.Concat(inSight).Concat(axis == BlueprintAxis.Level ? Words<CognitiveLevel>.All : []).Distinct(StringComparer.Ordinal).ToArray();
         if (axis == BlueprintAxis.Level) return [.. Words<CognitiveLevel>.All.Select(level => new Row(level, null, null, Of(level)))];
         IEnumerable<Row> without = keys.Contains(PoolFilter.None, StringComparer.Ordinal) ? [new Row(PoolFilter.None, null, null, Of(PoolFilter.None))] : [];
         if (axis == BlueprintAxis.Objective) return [.. (await ObjectiveTitles.ReadAsync(db, keys, ct)).Select(one => new Row(one.Uid, one.Title, one.Number, Of(one.Uid))), .. without];

@@ -73,7 +73,7 @@ public sealed class BuildQuizTests
 
         Assert.Null(await faculty.Use<ReadQuizSet>().RunAsync(builder.Quiz, faculty.Wang.UserId, default));
         Assert.Empty(await faculty.Use<ListQuizzes>().RunAsync(faculty.Wang.UserId, default));
-        Assert.Null(await faculty.Use<ReadBlueprint>().RunAsync(builder.Quiz, faculty.Wang.UserId, new(), BlueprintAxis.Level, null, 1, default));
+        Assert.Null(await faculty.Use<ReadBlueprint>().RunAsync(builder.Quiz, faculty.Wang.UserId, new(), BlueprintAxis.Level, null, [], 1, default));
         Assert.Equal(ChangeQuiz.Outcome.NotFound, await faculty.Use<ChangeSettings>().RunAsync(input, Builder.Settings, default));
         Assert.Equal(ChangeQuiz.Outcome.NotFound, await faculty.Use<AddSlots>().DrawAsync(input, new SlotPlan.Draw(new(), 1, 1), default));
         Assert.Equal(SetWindow.Outcome.NotFound, await faculty.Use<SetWindow>().RunAsync(input, null, null, default));
@@ -168,7 +168,7 @@ public sealed class BuildQuizTests
         await db.ExecuteAsync("insert into claim_statement (claim_version_id, lang, statement) values (35, 'en', 'It binds.')");
         await builder.AddQuestionAsync("Other", Faculty.Draft(category: "marker") with { Section = null, Level = CognitiveLevel.Apply, Objectives = ["objective-1"], Claims = new Dictionary<string, IReadOnlyList<string>>() });
         async Task<ReadBlueprint.View> ReadAsync(BlueprintAxis axis, params BlueprintCell[]? cells) =>
-            (await builder.Faculty.Use<ReadBlueprint>().RunAsync(builder.Quiz, builder.Faculty.Chen.UserId, builder.Pool, axis, cells, 1, default))!;
+            (await builder.Faculty.Use<ReadBlueprint>().RunAsync(builder.Quiz, builder.Faculty.Chen.UserId, builder.Pool, axis, cells, [], 1, default))!;
 
         var levels = await ReadAsync(BlueprintAxis.Level, new BlueprintCell("understand", Category.Mechanism, 2));
         Assert.Equal("0 3 0 0", string.Join(' ', levels.Rows.Select(row => row.Available.GetValueOrDefault(Category.Mechanism))));

@@ -42,7 +42,7 @@ public sealed class CopyDrawTests
         await builder.MoveAsync(refiled, MoveQuestions.Step.Publish);
 
         var over = new PoolFilter { Use = QuestionUse.Exam };
-        var view = (await builder.Faculty.Use<ReadBlueprint>().RunAsync(builder.Quiz, builder.Faculty.Chen.UserId, over, BlueprintAxis.Level, [new("apply", Category.Marker, 1)], 1, default))!;
+        var view = (await builder.Faculty.Use<ReadBlueprint>().RunAsync(builder.Quiz, builder.Faculty.Chen.UserId, over, BlueprintAxis.Level, [new("apply", Category.Marker, 1)], [], 1, default))!;
         Assert.Equal("0/0 1/0 0/1 0/0", string.Join(' ', view.Rows.Select(row => $"{row.Available.GetValueOrDefault(Category.Mechanism)}/{row.Available.GetValueOrDefault(Category.Marker)}")));
         Assert.Empty(view.Result.Problems);
     }

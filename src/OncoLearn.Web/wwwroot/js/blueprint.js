@@ -8,7 +8,9 @@ let waiting = 0;
 let asked = 0;
 
 // What the page says on top of the fields that were wrong when it came; anything else there is not about them.
-const told = form?.querySelector("[aria-invalid=true]") ? [...document.querySelectorAll("main > .notice-error")] : [];
+const told = form?.dataset.tellsOfFields === "true" ? [...document.querySelectorAll("main > .notice-error")] : [];
+// A cell of which there is too little is no wrong one.
+const WRONG = "[aria-describedby*=wrong-], [name=points][aria-invalid=true]";
 
 function countOf(input) {
   const typed = input.value.normalize("NFKC").trim();
@@ -48,7 +50,7 @@ async function check() {
 }
 
 function settle() {
-  if (!form.querySelector("[aria-invalid=true]")) for (const notice of told) notice.remove();
+  if (!form.querySelector(WRONG)) for (const notice of told) notice.remove();
 }
 
 // The ids are of what says what is wrong; none for nothing.

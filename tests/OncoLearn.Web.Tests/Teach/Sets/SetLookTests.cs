@@ -70,6 +70,24 @@ public sealed class SetLookTests(Chromium chromium, TypeSite site) : IClassFixtu
     }
 
     [Fact]
+    public async Task What_is_said_of_a_wrong_cell_goes_though_there_is_too_little_of_another()
+    {
+        using var maker = await QuizMaker.JoinAsync(site);
+        await using var context = await chromium.OpenAsync(Look.Desk, site.Site.ClientOptions.BaseAddress, script: true, maker.Staff.Person.Session());
+        var visit = await Visit.StartAsync(context, Look.Desk);
+        visit.Allow(422);
+        await visit.OpenAsync($"{maker.Page}/blueprint?axis=level&bank={maker.Staff.Bank}");
+        await visit.Page.Locator("input[name^='cell/']").First.FillAsync("many");
+        await visit.Page.Locator("input[name^='cell/']").Nth(1).FillAsync("50");
+        await visit.Page.Locator(".set-bar .btn-primary").ClickAsync();
+        await visit.ArriveAsync("main > .notice-error");
+        await visit.Page.Locator("input[name^='cell/']").First.FillAsync("0");
+        await visit.UntilAsync("!document.querySelector('main > .notice-error')");
+        Assert.Equal(1, await visit.Page.Locator("input[name^='cell/'][aria-invalid=true][aria-describedby^=lacking]").CountAsync());
+        visit.AssertNoComplaint();
+    }
+
+    [Fact]
     public async Task On_a_phone_the_table_is_a_table_still_and_long_numbers_move_nothing()
     {
         using var maker = await QuizMaker.JoinAsync(site);

@@ -172,34 +172,6 @@ public sealed class SetPageTests(TypeSite site) : IClassFixture<TypeSite>
     }
 
     [Fact]
-    public async Task A_blueprint_says_whether_the_bank_suffices_and_becomes_draws()
-    {
-        using var maker = await QuizMaker.JoinAsync(site);
-        var person = maker.Staff.Person;
-        await person.OpenAsync($"{maker.Page}/blueprint?axis=section&bank={maker.Staff.Bank}");
-        var cells = person.Page.QuerySelectorAll(".blueprint input[name^='cell/']").Select(cell => cell.GetAttribute("name")!).ToList();
-        Assert.Equal(5, cells.Count);
-
-        await person.SubmitAsync("form[data-blueprint]", new Dictionary<string, string> { [cells[0]] = "2" }, ("check", "true"));
-        Assert.Contains("2 asked, 1 there", person.Page.QuerySelector("#blueprint-result")!.TextContent, StringComparison.Ordinal);
-        await person.SubmitAsync("form[data-blueprint]", new Dictionary<string, string> { [cells[0]] = "many" });
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, person.Status);
-        Assert.Equal("many", person.ValueOf(cells[0]));
-        var wrong = person.Page.QuerySelector($"input[name='{cells[0]}']")!;
-        Assert.Equal("true", wrong.GetAttribute("aria-invalid"));
-        Assert.Contains("Give a whole number from 0 to", person.Page.GetElementById(wrong.GetAttribute("aria-describedby")!)!.TextContent, StringComparison.Ordinal);
-        Assert.Equal($"#{wrong.Id}", person.Page.QuerySelector("main > .notice-error a")!.GetAttribute("href"));
-
-        await person.SubmitAsync("form[data-blueprint]", new Dictionary<string, string> { [cells[0]] = "1", [cells[1]] = "1", ["points"] = "3" });
-        person.AssertAt(maker.Page);
-        Assert.Equal([3, 3], (await maker.ReadAsync()).Own.Draft.Slots.Select(slot => slot.Points));
-        await person.OpenAsync($"{maker.Page}/blueprint?axis=section&bank={maker.Staff.Bank}");
-        Assert.Equal(("1", "1"), (person.ValueOf(cells[0]), person.ValueOf(cells[1])));
-        Assert.Equal("3", person.ValueOf("points"));
-        Assert.Contains("Of their 2 questions, two students will have about 2 in common.", person.Page.QuerySelector("#blueprint-result")!.TextContent, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public async Task A_quiz_without_questions_is_not_published_and_the_reason_is_listed()
     {
         using var maker = await QuizMaker.JoinAsync(site);

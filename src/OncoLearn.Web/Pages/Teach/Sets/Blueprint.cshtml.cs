@@ -40,6 +40,12 @@ public sealed class BlueprintModel(ReadOwnDraft read, ReadBlueprint readTable, A
 
     public string? CellsProblem { get; private set; }
 
+    /// <summary>What the page says on top is of fields: it goes once those are mended.</summary>
+    public bool TellsOfFields => Problem is not null && (PointsProblem ?? CellsProblem) is not null;
+
+    /// <inheritdoc cref="TellsOfFields"/>
+    public bool TellsOfCells => TellsOfFields && PointsProblem is null;
+
     /// <summary>What is typed in the cells, by field; null where the set itself says it.</summary>
     IReadOnlyDictionary<string, string>? _typed;
 
@@ -59,10 +65,9 @@ public sealed class BlueprintModel(ReadOwnDraft read, ReadBlueprint readTable, A
     }
 
     /// <summary>What is wrong with a cell, or with several together.</summary>
-    /// <param name="Cells">By field, with what the row and the column are called.</param>
-    /// <param name="Others">The words of draws beside the table that ask for the same questions.</param>
+    /// <param name="Places">Cells by field, with what the row and the column are called; without a field, the words of a draw beside the table that asks for the same questions.</param>
     /// <param name="Problem">Of all of them.</param>
-    public sealed record Fault(string Id, IReadOnlyList<(string Field, string Name)> Cells, IReadOnlyList<string> Others, string Problem);
+    public sealed record Fault(string Id, IReadOnlyList<(string? Field, string Name)> Places, string Problem);
 
     /// <summary>First the cells in which no number of questions stands, then what there is too little of.</summary>
     public IReadOnlyList<Fault> Wrong { get; private set; } = [];
@@ -75,8 +80,11 @@ public sealed class BlueprintModel(ReadOwnDraft read, ReadBlueprint readTable, A
     /// <summary>Questions in an attempt, with the other slots.</summary>
     public int Questions => View.Slots.Sum(slot => slot.Questions);
 
-    /// <summary>The names of the cells in which no number of questions stands.</summary>
-    public IEnumerable<string> WrongFields => _typed is null ? [] : _typed.Where(cell => CountOf(cell.Value) is null).Select(cell => cell.Key);
+    /// <summary>The fields of the cells in which no number of questions stands.</summary>
+    IEnumerable<string> WrongFields => _typed is null ? [] : _typed.Where(cell => CountOf(cell.Value) is null).Select(cell => cell.Key);
+
+    /// <summary>The rows in which something is typed: they stay in sight with it, whatever it is.</summary>
+    IReadOnlyList<string> TypedRows => _typed is null ? [] : [.. _typed.Where(cell => cell.Value.Length > 0).Select(cell => cell.Key[CellPrefix.Length..].Split('/', 2)).Where(parts => parts.Length == 2).Select(parts => parts[1])];
 
     public int SumOf(ReadBlueprint.Row row) => View.Blueprint.Cells.Where(cell => cell.Row == row.Key).Sum(cell => cell.Count);
 
@@ -87,7 +95,7 @@ public sealed class BlueprintModel(ReadOwnDraft read, ReadBlueprint readTable, A
         var field = FieldOf(row.Key, category);
         var stands = View.Blueprint.Cells.FirstOrDefault(cell => cell.Row == row.Key && cell.Category == category)?.Count.ToString(CultureInfo.InvariantCulture);
         var typed = _typed is null ? stands ?? "" : _typed.GetValueOrDefault(field, "");
-        return new Cell(field, typed, row.Available.GetValueOrDefault(category), [.. Wrong.Concat(Lacking).Where(fault => fault.Cells.Any(cell => cell.Field == field)).Select(fault => fault.Id)]);
+        return new Cell(field, typed, row.Available.GetValueOrDefault(category), [.. Wrong.Concat(Lacking).Where(fault => fault.Places.Any(place => place.Field == field)).Select(fault => fault.Id)]);
     }
 
     public string NameOf(ReadBlueprint.Row row)
@@ -110,16 +118,18 @@ public sealed class BlueprintModel(ReadOwnDraft read, ReadBlueprint readTable, A
         .Where(cell => cell.Parts.Length == 2 && Words<Category>.Find(cell.Parts[0]) is not null)
         .Select(cell => (cell.Field, Name: NameOf(cell.Parts[1], Words<Category>.Parse(cell.Parts[0]))))
         .Where(cell => cell.Name is not null)
-        .Select(cell => new Fault($"wrong-{IdOf(cell.Field)}", [(cell.Field, cell.Name!)], [], SetFormText.WholeNeeded(0, SlotPlan.MostQuestions)));
+        .Select(cell => new Fault($"wrong-{IdOf(cell.Field)}", [(cell.Field, cell.Name!)], SetFormText.WholeNeeded(0, SlotPlan.MostQuestions)));
 
     Fault LackingOf(PoolShortage shortage, int at)
     {
-        var (cells, others) = (new List<(string Field, string Name)>(), new List<string>());
-        foreach (var slot in shortage.Pools.Select(place => (SlotPlan.Draw)View.Slots[place]))
-            if (Blueprint.Of([slot], View.Blueprint.Base, View.Blueprint.Axis).Cells is [var cell] && NameOf(cell.Row, cell.Category) is { } name) cells.Add((FieldOf(cell.Row, cell.Category), name));
-            else others.Add(PoolChoices.WordsOf(slot.Pool with { Bank = null }, _words));
-        return new Fault($"lacking-{at}", cells, others, SetPlanText.ShortBy(shortage.Pools.Count, shortage.Needed, shortage.Available));
+        var places = shortage.Pools.Select(place => PlaceOf((SlotPlan.Draw)View.Slots[place])).OrderBy(place => place.Field is null);
+        return new Fault($"lacking-{at}", [.. places], SetPlanText.ShortBy(shortage.Pools.Count, shortage.Needed, shortage.Available));
     }
+
+    (string? Field, string Name) PlaceOf(SlotPlan.Draw slot) =>
+        Blueprint.Of([slot], View.Blueprint.Base, View.Blueprint.Axis).Cells is [var cell] && NameOf(cell.Row, cell.Category) is { } name
+            ? (FieldOf(cell.Row, cell.Category), name)
+            : (null, PoolChoices.WordsOf(slot.Pool with { Bank = null }, _words));
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct) => await LoadAsync(cells: null, ct) ? Page() : NotFound();
 
@@ -177,7 +187,7 @@ public sealed class BlueprintModel(ReadOwnDraft read, ReadBlueprint readTable, A
     async Task<bool> LoadAsync(IReadOnlyList<BlueprintCell>? cells, CancellationToken ct)
     {
         if (await read.RunAsync(Uid, Teacher.UserId, ct) is not { } own) return false;
-        if (await readTable.RunAsync(Uid, Teacher.UserId, Asked.ToFilter(), Asked.Rows, cells, points: 1, ct) is not { } view) return false;
+        if (await readTable.RunAsync(Uid, Teacher.UserId, Asked.ToFilter(), Asked.Rows, cells, TypedRows, points: 1, ct) is not { } view) return false;
         (Title, SeenNow, View) = (own.Draft.Settings.Title, own.ChangedAt.ToUnixTimeMilliseconds(), view);
         if (cells is null && PointsIn(own.Draft.Slots) is { } points) Points = points.ToString(CultureInfo.InvariantCulture);
         _words = await pools.OfAsync(Asked, Teacher, ct);
