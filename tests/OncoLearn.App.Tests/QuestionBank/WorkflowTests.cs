@@ -67,7 +67,7 @@ public sealed class WorkflowTests
         var (faculty, bank, question) = await ReviewedBankAsync(db);
 
         Assert.Equal(MoveQuestions.Outcome.NeedsReview, await MoveAsync(faculty, question, MoveQuestions.Step.Publish));
-        Assert.Equal([("wang", "Dr wang")], await faculty.Use<AskReview>().CandidatesAsync(bank, faculty.Chen, default));
+        Assert.Equal([("wang", "Dr wang")], await faculty.Use<AskReview>().CandidatesAsync(bank, questionUid: null, faculty.Chen, default));
         Assert.Equal(AskReview.Outcome.NoSuchReviewer, await faculty.Use<AskReview>().RunAsync(new(question, "chen", faculty.Chen), default));
         Assert.Equal(AskReview.Outcome.NoSuchReviewer, await faculty.Use<AskReview>().RunAsync(new(question, "student", faculty.Chen), default));
         Assert.Equal(AskReview.Outcome.Asked, await faculty.Use<AskReview>().RunAsync(new(question, "wang", faculty.Chen), default));
@@ -195,6 +195,8 @@ public sealed class WorkflowTests
         await faculty.Use<ShareBank>().RunAsync(new(bank, faculty.Chen.UserId, "wang", BankAccess.Edit), default);
         await faculty.ChangeAsync(question, draft => WithStem(draft, "by the reviewer"), faculty.Wang);
 
+        Assert.DoesNotContain("wang", (await faculty.Use<AskReview>().CandidatesAsync(bank, question, faculty.Chen, default)).Select(one => one.UserName));
+        Assert.Contains("wang", (await faculty.Use<AskReview>().CandidatesAsync(bank, questionUid: null, faculty.Chen, default)).Select(one => one.UserName));
         Assert.Equal(AskReview.Outcome.WroteIt, await faculty.Use<AskReview>().RunAsync(new(question, "wang", faculty.Chen), default));
         Assert.Equal(AskReview.Outcome.Asked, await faculty.Use<AskReview>().RunAsync(new(question, "chen", faculty.Wang), default));
     }

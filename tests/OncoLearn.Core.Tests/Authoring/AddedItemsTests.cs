@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using OncoLearn.Core.Authoring.Forms;
 using OncoLearn.Core.Authoring.Versions;
 using OncoLearn.Core.Questions;
 
@@ -36,7 +37,19 @@ public sealed class AddedItemsTests
         var (before, mine, theirs) = (Gaps(""), Gaps(""","text":"mine" """), Gaps(""","text":"theirs" """));
         before["gaps"]![0]!["options"] = new JsonArray();
 
-        Assert.Equal("b", (string?)AddedItems.Apart(before, mine, theirs, Links, [])["gaps"]![0]!["options"]![0]!["id"]);
+        Assert.Equal("b", (string?)AddedItems.Apart(before, mine, theirs, Links, GivenIds.None)["gaps"]![0]!["options"]![0]!["id"]);
+    }
+
+    [Fact]
+    public void An_item_that_is_renamed_gets_no_id_that_one_of_its_list_had_before()
+    {
+        const string mine = """{"payload":{"options":[{"id":"a","text":{"en":"A"}},{"id":"b","text":{"en":"mine"}}],"items":[{"id":"a","match":"b"}]}}""";
+        var merged = DraftMerge.Of(
+            JsonNode.Parse(Before)!.AsObject(), JsonNode.Parse(mine)!.AsObject(), JsonNode.Parse(mine.Replace("mine", "theirs", StringComparison.Ordinal))!.AsObject(), Links,
+            GivenIds.Parse("options#c gaps#d"));
+
+        Assert.Equal(["a", "b", "d"], merged["payload"]!["options"]!.AsArray().Select(option => (string?)option!["id"]).Order(StringComparer.Ordinal));
+        Assert.Equal("d", (string?)merged["payload"]!["items"]![0]!["match"]);
     }
 
     [Fact]
@@ -55,7 +68,7 @@ public sealed class AddedItemsTests
         var (before, theirs) = (JsonNode.Parse("""{"gaps":[],"text":{"en":"x"}}""")!.AsObject(), JsonNode.Parse("""{"gaps":[{"id":"a","of":"theirs"}],"text":{"en":"{{a}} x"}}""")!.AsObject());
         var mine = JsonNode.Parse("""{"gaps":[{"id":"a","of":"mine"}],"text":{"en":"x {{a}}","zh-Hans":"{{a}}"},"stem":{"en":"{{a}}"}}""")!.AsObject();
 
-        Assert.Equal("""{"gaps":[{"id":"b","of":"mine"}],"text":{"en":"x {{b}}","zh-Hans":"{{b}}"},"stem":{"en":"{{a}}"}}""", AddedItems.Apart(before, mine, theirs, Links, []).ToJsonString());
+        Assert.Equal("""{"gaps":[{"id":"b","of":"mine"}],"text":{"en":"x {{b}}","zh-Hans":"{{b}}"},"stem":{"en":"{{a}}"}}""", AddedItems.Apart(before, mine, theirs, Links, GivenIds.None).ToJsonString());
     }
 
     [Fact]
@@ -65,7 +78,7 @@ public sealed class AddedItemsTests
         var mine = JsonNode.Parse("""{"gaps":[{"id":"a","of":"1"},{"id":"b","of":"2"}],"text":{"en":"{{b}} {{a}}"}}""")!.AsObject();
         var theirs = JsonNode.Parse("""{"gaps":[{"id":"a","of":"3"},{"id":"b","of":"4"}],"text":{"en":"{{a}} {{b}}"}}""")!.AsObject();
 
-        Assert.Equal("""{"gaps":[{"id":"c","of":"1"},{"id":"d","of":"2"}],"text":{"en":"{{d}} {{c}}"}}""", AddedItems.Apart(before, mine, theirs, Links, []).ToJsonString());
+        Assert.Equal("""{"gaps":[{"id":"c","of":"1"},{"id":"d","of":"2"}],"text":{"en":"{{d}} {{c}}"}}""", AddedItems.Apart(before, mine, theirs, Links, GivenIds.None).ToJsonString());
     }
 
     [Fact]
@@ -78,12 +91,12 @@ public sealed class AddedItemsTests
         var (before, mine, theirs) = (Doc("", "It {{a}}."), Doc(Gap("mine"), "It {{a}}. Mine {{b}}."), Doc(Gap("theirs"), "Theirs {{b}}. It {{a}}."));
         var links = ItemLinks.Of(QuestionTypes.Of("cloze-choices"), theirs["payload"]!.AsObject());
 
-        var merged = DraftMerge.Of(before, mine, theirs, links, [])["payload"]!;
+        var merged = DraftMerge.Of(before, mine, theirs, links, GivenIds.None)["payload"]!;
         Assert.Equal("It {{a}}. Mine {{c}}.", (string?)merged["text"]!["en"]);
         Assert.Equal("mine0", (string?)merged["gaps"]!.AsArray().Single(gap => (string?)gap!["id"] == "c")!["options"]![0]!["text"]!["en"]);
     }
 
     static JsonObject Gaps(string rest) => JsonNode.Parse($$"""{"gaps":[{"id":"g","options":[{"id":"a"{{rest}}}]}]}""")!.AsObject();
 
-    static JsonObject Apart(string mine, string theirs) => AddedItems.Apart(JsonNode.Parse(Before)!.AsObject(), JsonNode.Parse(mine)!.AsObject(), JsonNode.Parse(theirs)!.AsObject(), Links, []);
+    static JsonObject Apart(string mine, string theirs) => AddedItems.Apart(JsonNode.Parse(Before)!.AsObject(), JsonNode.Parse(mine)!.AsObject(), JsonNode.Parse(theirs)!.AsObject(), Links, GivenIds.None);
 }

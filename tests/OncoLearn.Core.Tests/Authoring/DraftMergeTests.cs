@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using OncoLearn.Core.Authoring.Forms;
 using OncoLearn.Core.Authoring.Versions;
 
 namespace OncoLearn.Core.Tests.Authoring;
@@ -15,11 +16,11 @@ public sealed class DraftMergeTests
 
     [Fact]
     public void A_part_that_the_other_took_out_and_that_stays_keeps_its_claims() =>
-        Assert.Equal(Changed, DraftMerge.Of(Doc(Before), Doc(Changed), Doc(Without), Links, []).ToJsonString());
+        Assert.Equal(Changed, DraftMerge.Of(Doc(Before), Doc(Changed), Doc(Without), Links, GivenIds.None).ToJsonString());
 
     [Fact]
     public void A_part_that_is_gone_leaves_no_claims() =>
-        Assert.Equal(Without, DraftMerge.Of(Doc(Before), Doc(Before), Doc(Without), Links, []).ToJsonString());
+        Assert.Equal(Without, DraftMerge.Of(Doc(Before), Doc(Before), Doc(Without), Links, GivenIds.None).ToJsonString());
 
     [Fact]
     public void A_part_that_is_taken_from_the_other_brings_its_claims_and_takes_them_along()
@@ -33,7 +34,7 @@ public sealed class DraftMergeTests
     {
         const string one = """{"claims":{"question":{"x":true}},"payload":{"options":[{"id":"a"}]}}""";
         const string both = """{"claims":{"question":{"x":true,"y":true}},"payload":{"options":[{"id":"a"}]}}""";
-        Assert.Equal(both, DraftMerge.Of(Doc(one), Doc(one), Doc(both), Links with { Parts = null }, []).ToJsonString());
+        Assert.Equal(both, DraftMerge.Of(Doc(one), Doc(one), Doc(both), Links with { Parts = null }, GivenIds.None).ToJsonString());
     }
 
     static JsonObject Doc(string json) => JsonNode.Parse(json)!.AsObject();

@@ -67,9 +67,9 @@ public sealed class PayloadFormTests
     public void An_id_that_was_given_in_a_list_is_given_to_no_other_item_of_it()
     {
         var payload = JsonNode.Parse("""{"gaps":[{"id":"a","options":[{"id":"a"},{"id":"b"},{"id":"c"}]}]}""")!.AsObject();
-        Assert.Equal(["gaps#a", "options#a", "options#b", "options#c"], ListEdit.IdsIn(payload));
-        Assert.Equal("b", (string?)ListEdit.Parse("add:gaps")!.ApplyTo(payload, ListEdit.IdsIn(payload))["gaps"]![1]!["id"]);
-        Assert.Equal("c", (string?)ListEdit.Parse("add:gaps")!.ApplyTo(payload, ["gaps#b", "options#c"])["gaps"]![1]!["id"]);
+        Assert.Equal("gaps#a options#a options#b options#c", GivenIds.In(payload).ToString());
+        Assert.Equal("b", (string?)ListEdit.Parse("add:gaps")!.ApplyTo(payload, GivenIds.In(payload))["gaps"]![1]!["id"]);
+        Assert.Equal("c", (string?)ListEdit.Parse("add:gaps")!.ApplyTo(payload, GivenIds.Parse("gaps#b options#c"))["gaps"]![1]!["id"]);
     }
 
     [Theory]

@@ -59,10 +59,11 @@ public sealed class AskReview(Db db, IUidSource uids, TimeProvider clock)
         return Outcome.Asked;
     }
 
-    /// <summary>Who may be asked about the question, by name: a page offers them.</summary>
+    /// <summary>Who may be asked about a question of the bank, by name: a page offers them.</summary>
+    /// <param name="questionUid">Whoever wrote its newest version is left out; null for whichever question.</param>
     /// <returns>User names with the names that they show; without whoever asks.</returns>
-    public async Task<IReadOnlyList<(string UserName, string DisplayName)>> CandidatesAsync(string bankUid, Teacher teacher, CancellationToken ct) =>
-        [.. (await db.QueryAsync<CandidateRow>(CandidatesSql, new { bankUid, userId = teacher.UserId }, ct)).Select(row => (row.UserName, row.DisplayName))];
+    public async Task<IReadOnlyList<(string UserName, string DisplayName)>> CandidatesAsync(string bankUid, string? questionUid, Teacher teacher, CancellationToken ct) =>
+        [.. (await db.QueryAsync<CandidateRow>(CandidatesSql, new { bankUid, questionUid, userId = teacher.UserId }, ct)).Select(row => (row.UserName, row.DisplayName))];
 
     /// <summary>The accounts <c>u</c> that may review in a bank <c>b</c>.</summary>
     const string Reviewers = """
@@ -84,6 +85,7 @@ public sealed class AskReview(Db db, IUidSource uids, TimeProvider clock)
           from bank b
           join {Reviewers}
          where b.uid = @bankUid and u.id <> @userId
+           and not exists (select 1 from question q join question_version v on v.id = q.head_version_id where q.uid = @questionUid and v.author_id = u.id)
          order by u.normalized_user_name
         """;
 

@@ -43,8 +43,8 @@ public sealed class ReadDraft(Db db, ReadDrafts drafts)
     }
 
     /// <summary>The ids that items of any version of a question have, each once. Whoever asks was found to be allowed to edit it.</summary>
-    public async Task<IReadOnlyList<string>> GivenIdsAsync(string questionUid, CancellationToken ct) =>
-        [.. (await db.QueryAsync<string>(PayloadsSql, new { questionUid }, ct)).SelectMany(payload => ListEdit.IdsIn(JsonNode.Parse(payload))).Distinct(StringComparer.Ordinal)];
+    public async Task<GivenIds> GivenIdsAsync(string questionUid, CancellationToken ct) =>
+        (await db.QueryAsync<string>(PayloadsSql, new { questionUid }, ct)).Aggregate(GivenIds.None, (given, payload) => given.And(GivenIds.In(JsonNode.Parse(payload))));
 
     const string PayloadsSql = "select v.payload from question q join question_version v on v.question_id = q.id where q.uid = @questionUid";
 

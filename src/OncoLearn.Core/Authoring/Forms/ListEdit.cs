@@ -27,12 +27,12 @@ public sealed record ListEdit(ListEdit.Kind What, string Path)
         written?.Split(':', 2) is [var what, var path] && Words<Kind>.Find(what) is { } kind && FieldName.StepsOf(path) is not null ? new ListEdit(kind, path) : null;
 
     /// <summary>The payload after the change; as it was where the path leads to nothing, or the item is first or last already.</summary>
-    /// <param name="given">Ids that items had which may be gone from the payload, as <see cref="IdsIn"/> writes them: they are not given to others; null for none.</param>
-    public JsonObject ApplyTo(JsonObject payload, IReadOnlyCollection<string>? given = null)
+    /// <param name="given">Ids that items had which may be gone from the payload; null for none.</param>
+    public JsonObject ApplyTo(JsonObject payload, GivenIds? given = null)
     {
         var changed = payload.DeepClone().AsObject();
         var steps = FieldName.StepsOf(Path)!;
-        if (What == Kind.Add) Add(changed, steps, given ?? []);
+        if (What == Kind.Add) Add(changed, steps, given ?? GivenIds.None);
         else if (steps[^1] is int at && Find(changed, steps.Take(steps.Count - 1)) is JsonArray list && at < list.Count) Move(list, at);
         return changed;
     }
@@ -40,31 +40,20 @@ public sealed record ListEdit(ListEdit.Kind What, string Path)
     public override string ToString() => $"{What.Word()}:{Path}";
 
     /// <summary>A letter, then letters with a number, that no item of the list is called by: <c>a</c> … <c>z</c>, <c>a2</c> …</summary>
-    public static string FreshId(JsonArray list) => FreshId(list, "", []);
+    public static string FreshId(JsonArray list) => FreshId(list, "", GivenIds.None);
 
     /// <inheritdoc cref="FreshId(JsonArray)"/>
     /// <param name="name">Of the list.</param>
     /// <param name="given">As for <see cref="ApplyTo"/>.</param>
-    public static string FreshId(JsonArray list, string name, IReadOnlyCollection<string> given)
+    public static string FreshId(JsonArray list, string name, GivenIds given)
     {
-        var own = $"{name}#";
-        var taken = list.OfType<JsonObject>().Select(item => (string?)item["id"]).Concat(given.Where(id => id.StartsWith(own, StringComparison.Ordinal)).Select(id => id[own.Length..])).ToHashSet(StringComparer.Ordinal);
+        var taken = list.OfType<JsonObject>().Select(item => (string?)item["id"]).ToHashSet(StringComparer.Ordinal);
         return Enumerable.Range(0, int.MaxValue)
             .Select(n => n < 26 ? ((char)('a' + n)).ToString() : string.Create(CultureInfo.InvariantCulture, $"{(char)('a' + (n % 26))}{(n / 26) + 1}"))
-            .First(id => !taken.Contains(id));
+            .First(id => !taken.Contains(id) && !given.Has(name, id));
     }
 
-    /// <summary>The ids of all items of a payload's lists, each once and with the name of its list: <c>gaps#a</c>. Lists of one name are told apart by nothing else.</summary>
-    public static IReadOnlyList<string> IdsIn(JsonNode? payload) => [.. All("", payload).Distinct(StringComparer.Ordinal)];
-
-    static IEnumerable<string> All(string name, JsonNode? node) => node switch
-    {
-        JsonObject map => map.SelectMany(field => All(field.Key, field.Value)),
-        JsonArray list => list.SelectMany(item => item is JsonObject one && one["id"] is JsonValue id && id.TryGetValue<string>(out var written) ? All(name, one).Prepend($"{name}#{written}") : All(name, item)),
-        _ => [],
-    };
-
-    static void Add(JsonObject payload, IReadOnlyList<object> steps, IReadOnlyCollection<string> given)
+    static void Add(JsonObject payload, IReadOnlyList<object> steps, GivenIds given)
     {
         if (steps[^1] is not string name || Find(payload, steps.Take(steps.Count - 1)) is not JsonObject holder) return;
         if (holder[name] is not JsonArray list) holder[name] = list = [];

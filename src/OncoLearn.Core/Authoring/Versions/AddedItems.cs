@@ -7,14 +7,14 @@ namespace OncoLearn.Core.Authoring.Versions;
 public sealed class AddedItems
 {
     readonly List<(string List, string From, string To)> _renamed = [];
-    readonly IReadOnlyCollection<string> _given;
+    readonly GivenIds _given;
 
-    AddedItems(IReadOnlyCollection<string> given) => _given = given;
+    AddedItems(GivenIds given) => _given = given;
 
     /// <param name="before">What both began with; documents of drafts, all three.</param>
-    /// <param name="given">Ids that items had which may be gone from all three: they are not given to others.</param>
+    /// <param name="given">Ids that items had which may be gone from all three.</param>
     /// <returns>A copy of mine in which what only mine has is called by an id of its own, also where it is pointed to.</returns>
-    public static JsonObject Apart(JsonObject before, JsonObject mine, JsonObject theirs, ItemLinks links, IReadOnlyCollection<string> given)
+    public static JsonObject Apart(JsonObject before, JsonObject mine, JsonObject theirs, ItemLinks links, GivenIds given)
     {
         var (items, copy) = (new AddedItems(given), mine.DeepClone().AsObject());
         items.Walk("", before, copy, theirs);

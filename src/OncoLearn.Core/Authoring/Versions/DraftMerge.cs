@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using OncoLearn.Core.Authoring.Forms;
 
 namespace OncoLearn.Core.Authoring.Versions;
 
@@ -8,9 +9,9 @@ namespace OncoLearn.Core.Authoring.Versions;
 public static class DraftMerge
 {
     /// <param name="before">What both began with.</param>
-    /// <param name="given">Ids that items had which may be gone: they are not given to others.</param>
+    /// <param name="given">Ids that items had which may be gone.</param>
     /// <returns>Mine where both changed the same place.</returns>
-    public static JsonObject Of(JsonObject before, JsonObject mine, JsonObject theirs, ItemLinks links, IReadOnlyCollection<string> given)
+    public static JsonObject Of(JsonObject before, JsonObject mine, JsonObject theirs, ItemLinks links, GivenIds given)
     {
         var apart = AddedItems.Apart(before, mine, theirs, links, given);
         return WithClaims(PayloadMerge.Of(before, apart, theirs).Merged, apart, theirs, links.Parts);

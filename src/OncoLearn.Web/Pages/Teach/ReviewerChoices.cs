@@ -8,6 +8,7 @@ namespace OncoLearn.Web.Pages.Teach;
 public static class ReviewerChoices
 {
     /// <summary>By user name.</summary>
-    public static async Task<IReadOnlyList<SelectListItem>> OfAsync(AskReview ask, string bankUid, Teacher teacher, CancellationToken ct) =>
-        [.. (await ask.CandidatesAsync(bankUid, teacher, ct)).Select(person => new SelectListItem(person.DisplayName == person.UserName ? person.UserName : $"{person.DisplayName} ({person.UserName})", person.UserName))];
+    /// <param name="questionUid">The question that is to be read; null for several of the bank.</param>
+    public static async Task<IReadOnlyList<SelectListItem>> OfAsync(AskReview ask, string bankUid, string? questionUid, Teacher teacher, CancellationToken ct) =>
+        [.. (await ask.CandidatesAsync(bankUid, questionUid, teacher, ct)).Select(person => new SelectListItem(person.DisplayName == person.UserName ? person.UserName : $"{person.DisplayName} ({person.UserName})", person.UserName))];
 }

@@ -106,7 +106,7 @@ public sealed class BankModel(
         if (all.FirstOrDefault(bank => bank.Uid == uid) is not { } found) return false;
         Bank = found;
         Targets = [.. all.Where(bank => bank.Access >= BankAccess.Edit && bank.Uid != uid)];
-        Reviewers = found.Access < BankAccess.Edit ? [] : await ReviewerChoices.OfAsync(ask, uid, Teacher, ct);
+        Reviewers = found.Access < BankAccess.Edit ? [] : await ReviewerChoices.OfAsync(ask, uid, questionUid: null, Teacher, ct);
         Sets = await quizzes.RunAsync(Teacher.UserId, ct);
         List = await find.RunAsync(Asked.ToFilter(uid), Teacher.UserId, Asked.By, Asked.N, ct);
         Tags = await find.TagsAsync(uid, Teacher.UserId, ct);

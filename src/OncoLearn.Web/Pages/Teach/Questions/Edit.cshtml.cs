@@ -132,7 +132,7 @@ public sealed class EditModel(QuestionEditor editor, SaveQuestion save, ReadDraf
     }
 
     /// <summary>Somebody may have saved an item and taken it out again since this form was opened: others may still write to it.</summary>
-    async Task TakeGivenAsync(CancellationToken ct) => Meta = Meta with { Given = string.Join(' ', Meta.GivenIds.Union(await read.GivenIdsAsync(QuestionUid, ct), StringComparer.Ordinal)) };
+    async Task TakeGivenAsync(CancellationToken ct) => Meta = Meta with { Given = Meta.GivenIds.And(await read.GivenIdsAsync(QuestionUid, ct)).ToString() };
 
     public override string? OtherAuthorOf(QuestionFault fault) => Merge?.IsTheirs(fault.Path, Editor.Payload) == true ? Merge.Author : null;
 

@@ -53,10 +53,10 @@ public sealed record MetaForm
     /// <summary>What the author and somebody else both began with, while their changes are put together; null otherwise.</summary>
     public string? Began { get; init; }
 
-    /// <summary>The ids that items of the question had when it was opened (<see cref="ListEdit.IdsIn"/>), parted by spaces: one that is taken out keeps its own, which another author may still write to.</summary>
+    /// <summary>The ids that items of the question had when it was opened, as <see cref="Core.Authoring.Forms.GivenIds"/> writes them: one that is taken out keeps its own, which another author may still write to.</summary>
     public string? Given { get; init; }
 
-    public IReadOnlyList<string> GivenIds => (Given ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
+    public GivenIds GivenIds => GivenIds.Parse(Given);
 
     public DateTimeOffset? SeenAt => Seen is { } at and >= 0 and < 253402300800000 ? DateTimeOffset.FromUnixTimeMilliseconds(at) : null;
 

@@ -76,7 +76,7 @@ public sealed class ReadQuestionDesk(
         {
             Lint = desk.Preview is null ? null : (await looks.LintAsync(found, bank, desk.Preview, desk.Time, teacher, ct)) with { Here = desk.Here, MayFix = desk.MayEdit, MayWaive = desk.MayEdit },
             Reviewers = desk.MayEdit && found.State is QuestionState.Draft or QuestionState.Review
-                ? [.. (await ReviewerChoices.OfAsync(ask, found.BankUid, teacher, ct)).Where(choice => !desk.Reviews.Asks(choice.Value))]
+                ? [.. (await ReviewerChoices.OfAsync(ask, found.BankUid, questionUid, teacher, ct)).Where(choice => !desk.Reviews.Asks(choice.Value))]
                 : [],
         };
     }
