@@ -31,6 +31,7 @@ static class EntryMaker
         {
             AddShared(block, payload);
             TypeBehind.Cut(block, type, payload);
+            LostLanguages.Tell(block, type, payload);
         }
         if (type is null || payload is null || block.Problems.Count > 0) return item with { Problems = block.Problems, Notes = block.Notes };
         return Checked(item, Draft(block, type, payload)) with { Notes = block.Notes };
@@ -139,7 +140,7 @@ static class EntryMaker
         foreach (var (letter, words) in parted.Reasons)
         {
             block.Reasons[letter] = new EntryText();
-            block.Reasons[letter].Add(texts.First().Key == EntryDefaults.English ? $"EN: {words}" : $"中文：{words}");
+            block.Reasons[letter].AddIn(texts.First().Key, words, block.Defaults.Lang);
         }
         block.Explanation.Change(_ => parted.Left);
         block.Notes.Add(OptionReasons.Note);
@@ -152,7 +153,7 @@ static class EntryMaker
             if (block.Stem.IsEmpty) block.Problems.Add(new("没有题干", "there is no stem"));
             else payload["stem"] = Text(block.Stem, block);
         }
-        SourceLines.AddTo(block);
+        SourceLines.AddTo(block, [.. (payload["stem"]?.AsObject() ?? []).Select(text => text.Key)]);
         if (!block.Explanation.IsEmpty) payload["explanation"] = Text(block.Explanation, block);
         var hints = block.Hints.Where(hint => !hint.IsEmpty).ToList();
         if (hints.Count > 0) payload["hints"] = new JsonArray([.. hints.Select(hint => Text(hint, block))]);

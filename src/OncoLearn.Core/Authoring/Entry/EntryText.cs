@@ -33,21 +33,29 @@ sealed class EntryText
             IsLiteral = true;
             if (segment.HasLine) segment.Text.Append('\n');
             segment.Text.Append(text, 1, text.Length - 1);
+            segment.HasLine = true;
         }
-        else
-        {
-            text = text.Trim();
-            if (text.Length > 0 && segment.Text.Length > 0 && Script.SpaceBetween(segment.Text[^1], text[0])) segment.Text.Append(' ');
-            segment.Text.Append(text);
-        }
-        segment.HasLine |= text.Length > 0;
+        else segment.FlowOn(text);
+    }
+
+    /// <summary>Goes on in one language with what is text and nothing else.</summary>
+    /// <param name="unnamed">The language of what does not say its own.</param>
+    public void AddIn(string lang, string text, string unnamed)
+    {
+        var written = _segments.FindLast(segment => segment.Text.Length > 0 && (segment.Lang ?? unnamed) == lang);
+        if (written is null) Open(lang);
+        (written ?? _segments[^1]).FlowOn(text);
     }
 
     /// <summary>Adds an item of a list, to each language what it says in it.</summary>
     /// <param name="lang">Of what does not say its language.</param>
     public void AddItem(string bullet, EntryText item, string lang)
     {
-        foreach (var (own, words) in item.In(lang)) Add(item.NamesLanguage ? $"{(own == EntryDefaults.English ? "EN" : "中文")}: {bullet} {words}" : $"{bullet} {words}");
+        foreach (var (own, words) in item.In(lang))
+        {
+            if (item.NamesLanguage || _segments.Count == 0) Open(item.NamesLanguage ? own : null);
+            _segments[^1].FlowOn($"{bullet} {words}");
+        }
     }
 
     /// <summary>By language, without the ones in which nothing is written.</summary>
@@ -63,11 +71,11 @@ sealed class EntryText
         return texts;
     }
 
-    /// <summary>Changes the text in every language, unless it is to be taken as it stands.</summary>
+    /// <summary>Changes what is written in every language, unless it is to be taken as it stands.</summary>
     public void Change(Func<string, string> change)
     {
         if (IsLiteral) return;
-        foreach (var segment in _segments)
+        foreach (var segment in _segments.Where(segment => segment.Text.Length > 0))
         {
             var changed = change(segment.Text.ToString());
             segment.Text.Clear().Append(changed);
@@ -92,5 +100,13 @@ sealed class EntryText
         public StringBuilder Text { get; } = new();
 
         public bool HasLine { get; set; }
+
+        public void FlowOn(string text)
+        {
+            text = text.Trim();
+            if (text.Length > 0 && Text.Length > 0 && Script.SpaceBetween(Text[^1], text[0])) Text.Append(' ');
+            Text.Append(text);
+            HasLine |= text.Length > 0;
+        }
     }
 }

@@ -53,27 +53,6 @@ public sealed class JoinedLinesTests
         Assert.DoesNotContain(item.Notes, note => note.En.Contains("was joined", StringComparison.Ordinal));
     }
 
-    [Theory]
-    [InlineData("出处：病理学第 9 版")]
-    [InlineData("来源：病理学第 9 版")]
-    public void A_source_stands_with_the_explanation(string line)
-    {
-        foreach (var text in new[] { $"{Asked}\n{line}\n答案：A\n解析：AKT 是激酶。", $"{Asked}\n答案：A\n解析：AKT 是激酶。\n{line}" })
-        {
-            var item = Assert.Single(Read(text).Items);
-            Assert.Equal(["AKT", "p53"], OptionsOf(item));
-            Assert.Equal("AKT 是激酶。出处：病理学第 9 版", (string?)item.Draft!.Question.Payload["explanation"]!["zh-Hans"]);
-        }
-    }
-
-    [Fact]
-    public void A_source_with_no_explanation_is_left_out_and_that_is_told()
-    {
-        var item = Assert.Single(Read($"{Asked}\n来源：病理学第 9 版\n答案：A").Items);
-        Assert.Equal(["AKT", "p53"], OptionsOf(item));
-        Assert.Equal("第 4 行的出处没有导入：没有解析可以附上它", Assert.Single(item.Notes).Zh);
-    }
-
     [Fact]
     public void The_source_of_a_paper_is_that_of_no_question() =>
         Assert.Equal(EntryRole.Heading, Read($"来源：期末试卷\n{Asked}\n答案：A").Lines[0].Role);
