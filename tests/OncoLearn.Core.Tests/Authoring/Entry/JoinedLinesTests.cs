@@ -42,6 +42,27 @@ public sealed class JoinedLinesTests
     }
 
     [Theory]
+    [InlineData("The gene that is lost is", "Anwser: B")]
+    [InlineData("下列说法正确的是", "分值：2 分")]
+    [InlineData("下列说法正确的是", "【得分】2")]
+    [InlineData("下列说法正确的是：", "备注：本题不计分")]
+    [InlineData("The protein is", "Marks: 2")]
+    [InlineData("\"", "Marks: 2")]
+    [InlineData("A man of 60 coughs.", "Anwser: B, D")]
+    [InlineData("患者男，60 岁，咳嗽。", "正确：√")]
+    [InlineData("患者男，60 岁，咳嗽。", "分值：2 分")]
+    [InlineData("A man of 60 coughs.", "Marks: 2 points")]
+    public void A_labelled_line_that_may_be_no_part_of_the_stem_is_told(string stem, string line)
+    {
+        var reading = Read($"1. {stem}\n{line}\nA. AKT\nB. p53\nAnswer: B");
+        Assert.Equal("line 2 was joined to the stem", reading.Lines[1].Why?.En);
+        Assert.Contains(Assert.Single(reading.Items).Notes, note => note.Zh == "第 2 行接在题干后面");
+    }
+
+    [Theory]
+    [InlineData("1. 患者男，60 岁。\n主诉：咳嗽 3 天。\n查体：心率 90 次/分。\n哪个检查最合适？\nA. CT\nB. 超声\n答案：A")]
+    [InlineData("1. 患者男，60 岁，\n主诉：咳嗽 3 天；\n哪个检查最合适？\nA. CT\nB. 超声\n答案：A")]
+    [InlineData("1. A man of 60 “feels cold.”\nOn examination: a mass of 3 cm.\nWhich test comes next?\nA. CT\nB. MRI\nAnswer: A")]
     [InlineData("1. 患者男，60 岁，咳嗽。\n哪个检查最合适？\nA. CT\nB. 超声\n答案：A")]
     [InlineData("1. Which?\nA. one\nover two lines\nB. two\nAnswer: A")]
     [InlineData("1. 哪个？\nA. 抑制下游激酶，\n使细胞凋亡\nB. 促进\n答案：A")]
