@@ -19,12 +19,33 @@ public sealed class NumberKeyTests
     [InlineData("50%", 50, 50, 50, "%")]
     [InlineData("53 kDa", 53, 53, 53, "kDa")]
     [InlineData("75次/分", 75, 75, 75, "次/分")]
+    [InlineData("3 次", 3, 3, 3, "次")]
+    [InlineData("2倍", 2, 2, 2, "倍")]
+    [InlineData("5 L/分", 5, 5, 5, "L/分")]
+    [InlineData("12 次每分", 12, 12, 12, "次每分")]
+    [InlineData("5mg", 5, 5, 5, "mg")]
+    [InlineData("10m/s", 10, 10, 10, "m/s")]
+    [InlineData("70g", 70, 70, 70, "g")]
+    [InlineData("24h", 24, 24, 24, "h")]
+    [InlineData("2L", 2, 2, 2, "L")]
+    [InlineData("30s", 30, 30, 30, "s")]
+    [InlineData("3d", 3, 3, 3, "d")]
+    [InlineData("4±1h", 4, 3, 5, "h")]
+    [InlineData("５ｇ", 5, 5, 5, "g")]
+    [InlineData("５％", 5, 5, 5, "%")]
+    [InlineData("5㎎", 5, 5, 5, "mg")]
+    [InlineData("3 A", 3, 3, 3, "A")]
+    [InlineData("37 ℃", 37, 37, 37, "℃")]
+    [InlineData("1.8 m²", 1.8, 1.8, 1.8, "m²")]
+    [InlineData("5.0×10^9/L", 5e9, 5e9, 5e9, "/L")]
+    [InlineData("1e-3±1e-4", 0.001, 0.0009, 0.0011, "")]
+    [InlineData("5.0×10⁹±0.2×10⁹/L", 5e9, 4.8e9, 5.2e9, "/L")]
     public void A_key_that_is_nothing_but_a_number_makes_a_number_question(string key, double value, double from, double to, string unit)
     {
         var item = Assert.Single(Paper.Read($"8. 人体正常体温约为多少？\n答案：{key}", EntryDefaults.Chinese).Items);
         var question = QuestionOf(item);
 
-        Assert.Equal((value, from, to), (question.Right.Value, question.Right.From, question.Right.To));
+        Assert.Equal((value, from, to), (question.Right.Value, Rounded(question.Right.From), Rounded(question.Right.To)));
         Assert.Equal(unit.Length == 0 ? [] : [unit], question.Units.All.Select(one => one.Symbol.In(["zh-Hans"]).Value));
         Assert.Contains("按数值题导入", Assert.Single(item.Notes).Zh, StringComparison.Ordinal);
     }
@@ -40,6 +61,11 @@ public sealed class NumberKeyTests
     [InlineData("36至37")]
     [InlineData("50%-60%")]
     [InlineData("10^-7")]
+    [InlineData("8分")]
+    [InlineData("8 分")]
+    [InlineData("５.０±０.２×１０^９/Ｌ")]
+    [InlineData("5×10^9±0.2/L")]
+    [InlineData("1-5×10^6 IU")]
     public void What_only_looks_like_a_number_stays_as_written_and_that_is_told(string key)
     {
         var item = Assert.Single(Paper.Read($"8. 多少？\n答案：{key}", EntryDefaults.Chinese).Items);
@@ -57,6 +83,12 @@ public sealed class NumberKeyTests
     [InlineData("第 17 号")]
     [InlineData("TP53")]
     [InlineData("4 型胶原")]
+    [InlineData("12 pm")]
+    [InlineData("12pm")]
+    [InlineData("3A")]
+    [InlineData("３Ａ")]
+    [InlineData("4b")]
+    [InlineData("①")]
     public void A_name_that_begins_with_digits_is_none(string key)
     {
         var item = Assert.Single(Paper.Read($"8. 哪一个？\n答案：{key}", EntryDefaults.Chinese).Items);
@@ -81,6 +113,10 @@ public sealed class NumberKeyTests
     [InlineData("37±0.5 ℃")]
     [InlineData("36 to 37")]
     [InlineData("5 mg per day")]
+    [InlineData("70g")]
+    [InlineData("５ｇ")]
+    [InlineData("1e-3±1e-4")]
+    [InlineData("8分")]
     public void A_short_answer_that_looks_like_a_number_comes_back_as_it_was(string key)
     {
         var draft = Assert.Single(Paper.Read($"8. 多少？\n题型：简答\n答案：{key}", EntryDefaults.Chinese).Items).Draft!.Question;
@@ -97,13 +133,25 @@ public sealed class NumberKeyTests
     public void A_power_that_may_be_of_both_figures_and_a_letter_that_touches_its_figure_make_no_number(string key) =>
         Assert.Equal("short-answer", Assert.Single(Paper.Read($"8. 多少？\n答案：{key}", EntryDefaults.Chinese).Items).Draft!.Question.Type);
 
-    [Fact]
-    public void A_range_is_a_number_where_the_question_says_so() =>
-        Assert.Equal((36, 37), (QuestionOf(Assert.Single(Paper.Read("8. 多少？\n题型：数值题\n答案：36-37", EntryDefaults.Chinese).Items)).Right is var right ? (right.From, right.To) : default));
+    [Theory]
+    [InlineData("36-37", 36, 37)]
+    [InlineData("36～37 ℃", 36, 37)]
+    [InlineData("3-5 个", 3, 5)]
+    [InlineData("1e-3-2e-3", 0.001, 0.002)]
+    [InlineData("1×10^6-5×10^6 IU", 1e6, 5e6)]
+    public void A_range_is_a_number_where_the_question_says_so(string key, double from, double to)
+    {
+        var right = QuestionOf(Assert.Single(Paper.Read($"8. 多少？\n题型：数值题\n答案：{key}", EntryDefaults.Chinese).Items)).Right;
+        Assert.Equal(from, right.From);
+        Assert.Equal(to, right.To);
+    }
 
     [Fact]
     public void A_question_in_both_languages_has_its_unit_in_both() =>
         Assert.Equal(["en", "zh-Hans"], QuestionOf(Assert.Single(Paper.Read("8. 体重？\nEN: Body mass?\nAnswer: 70 kg", EntryDefaults.Chinese).Items)).Units.Own!.Symbol.Select(text => text.Lang).Order());
+
+    /// <summary>Without what floating point adds to it.</summary>
+    static double Rounded(double number) => double.Parse(number.ToString("G15", System.Globalization.CultureInfo.InvariantCulture), System.Globalization.CultureInfo.InvariantCulture);
 
     static bool IsToldAsNumber(Bilingual note) => note.En.StartsWith("the answer looks like a number", StringComparison.Ordinal);
 
