@@ -26,7 +26,7 @@ sealed partial class AnswerArea(IReadOnlyList<EntryBlock> blocks)
         if (KeyFollows is { } waiting)
         {
             KeyFollows = null;
-            waiting.Keys.Add(new KeyText(text));
+            waiting.Keys.Add(new KeyText(text, line));
             return new EntryVerdict(line, EntryRole.Key, waiting.At);
         }
         if (blocks.Count == 0) return null;
@@ -89,7 +89,7 @@ sealed partial class AnswerArea(IReadOnlyList<EntryBlock> blocks)
             if (block.Bullets is not null && char.IsWhiteSpace(text[key.Length]) && !block.Options.Exists(option => option.IsMarked))
                 block.Problems.Add(new($"看不出答案“{EntryMaker.Shortened(text)}”是字母还是文字", $"it cannot be told whether the answer “{EntryMaker.Shortened(text)}” is a letter or words"));
         }
-        block.Keys.Add(new KeyText(key.Trim()));
+        block.Keys.Add(new KeyText(key.Trim(), line));
         block.KeyLine = line;
         if (rest.Trim().Length > 0) block.Explanation.Add(WithoutLabel(rest));
     }
@@ -106,7 +106,7 @@ sealed partial class AnswerArea(IReadOnlyList<EntryBlock> blocks)
             // One that has its key already must agree with the list.
             if ((run.Find(block => block.Label == number && IsInPart(block)) ?? Find(number)) is { } block)
             {
-                block.Keys.Add(new KeyText(key));
+                block.Keys.Add(new KeyText(key, line));
                 block.KeyLine = line;
                 _open = block;
             }

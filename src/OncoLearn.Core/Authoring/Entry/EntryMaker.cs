@@ -114,6 +114,7 @@ static class EntryMaker
     {
         if (block.Type == "essay" || (block.Type is null && LineShapes.EssayBefore().IsMatch(block.Stem.ToString()) && !block.Keys.Exists(key => key.Truth is not null))) return Refuse(block, TypedMaker.Essay);
         if (KeyFinder.OnlyKey(block) is not { } key) return default;
+        if (block.Fields.Type == "number" && block.Passage.IsEmpty) return NumberMaker.Stated(block, key);
         var gapped = !block.Passage.IsEmpty || (!block.Stem.IsLiteral && TypedMaker.HasGap(block.Stem.ToString())) || block.TypeHint == "cloze-typing";
         if (key.Truth is { } truth && !gapped && (block.TypeHint is null or "true-false" || key.Letters is null))
         {
@@ -128,7 +129,9 @@ static class EntryMaker
         if (key.Letters is { Count: 1 } && key.Words.Trim().Length == 1 && block.TypeHint != "short-answer" && !gapped)
             return Refuse(block, new($"答案是 {key.Words.Trim()}，但没有选项", $"the answer is {key.Words.Trim()}, and there are no options"));
         if (gapped) return TypedMaker.Cloze(block, key.Words);
-        return NumberMaker.Of(block, key.Words) ?? TypedMaker.ShortAnswer(block, key.Words);
+        if (NumberMaker.Of(block, key.Words) is { } made) return made;
+        if (block.Type == "number") block.Notes.Add(NumberMaker.NotRead(key));
+        return TypedMaker.ShortAnswer(block, key.Words);
     }
 
     static void PartReasons(EntryBlock block)

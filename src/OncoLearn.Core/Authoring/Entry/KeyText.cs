@@ -5,7 +5,8 @@ namespace OncoLearn.Core.Authoring.Entry;
 
 /// <summary>What is said to be right.</summary>
 /// <param name="Words">As written; for answers that are typed.</param>
-sealed partial record KeyText(string Words)
+/// <param name="Line">The number of the line that says it; null where none of its own does.</param>
+sealed partial record KeyText(string Words, int? Line = null)
 {
     /// <summary>The letters of options in their order, each once: <c>B</c>, <c>A, C</c>, <c>ABD</c>, <c>Ｂ、Ｄ</c>; null where it is something else.</summary>
     public IReadOnlyList<char>? Letters

@@ -13,6 +13,9 @@ static class NumberMaker
         "答案像一个数，按简答题导入：学生要照这样写才算对；要允许误差或换算单位，请写成“37±0.5 ℃”这样的形式，或在编辑器里改成数值题",
         "the answer looks like a number and was taken as a short answer: only exactly this text is right. For a tolerance or units write it like “37±0.5 ℃”, or make it a number question in the editor");
 
+    /// <summary>What is read where a question is to have a number for its answer.</summary>
+    static readonly Bilingual Forms = new("46、37±0.5 ℃、70 kg 或 36-37", "46, 37±0.5 ℃, 70 kg or 36-37");
+
     /// <summary>A question of the type, told in a remark; null where the key is none of these forms, or the type cannot hold it.</summary>
     public static (string Type, JsonObject Payload)? Of(EntryBlock block, string key)
     {
@@ -26,6 +29,21 @@ static class NumberMaker
         block.Notes.Add(new($"答案是数，按数值题导入：{answer.Told.Zh}{zh}；要照字面比较，请写“题型：简答”", $"the answer is a number: taken as a number question, {answer.Told.En}{en}; to compare it as text, write “Type: short answer”"));
         return ("number", payload);
     }
+
+    /// <summary>The same where the question says itself that it is one; refused where its key is none.</summary>
+    public static (string? Type, JsonObject? Payload) Stated(EntryBlock block, KeyText key)
+    {
+        if (Of(block, key.Words) is { } made) return made;
+        var (zh, en) = key.Line is { } line ? ($"第 {line} 行的", $" in line {line}") : ("", "");
+        return EntryMaker.Refuse(block, new(
+            $"{zh}答案“{EntryMaker.Shortened(key.Words)}”读不出一个数，题型写的却是数值题：可以写 {Forms.Zh}；要照字面比较，请写“题型：简答”",
+            $"no number can be read of the answer “{EntryMaker.Shortened(key.Words)}”{en}, and the type says that it is one: write it like {Forms.En}; to compare it as text, write “Type: short answer”"));
+    }
+
+    /// <summary>Of a key that is none under a heading that says it of many.</summary>
+    public static Bilingual NotRead(KeyText key) => new(
+        $"题型写的是数值题，答案“{EntryMaker.Shortened(key.Words)}”读不出一个数，按简答题导入：学生要照这样写才算对；数可以写成 {Forms.Zh}",
+        $"headed as a number, and no number can be read of the answer “{EntryMaker.Shortened(key.Words)}”: taken as a short answer, of which only exactly this text is right; a number is written like {Forms.En}");
 
     /// <summary>Whether nothing but a number is written, with a word for about or a unit at most.</summary>
     public static bool LooksLikeOne(string answer) => NumberKey.Of(answer) is { Sure: not NumberKey.Surety.Name };

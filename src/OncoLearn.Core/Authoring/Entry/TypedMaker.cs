@@ -36,7 +36,7 @@ static class TypedMaker
             return EntryMaker.Refuse(block, new(
                 $"答案太长，简答题的答案最多 {TypedFields.MostCharacters} 个字；论述题请在编辑器里写", $"the answer is too long: a short answer has at most {TypedFields.MostCharacters} characters; write an essay question in the editor"));
         if (answers.All(answer => answer!["text"]!.AsObject().All(text => IsSentence((string)text.Value!)))) block.Notes.Add(Sentence);
-        if (block.Fields.Type is null && answers.All(answer => answer!["text"]!.AsObject().All(text => NumberMaker.LooksLikeOne((string)text.Value!)))) block.Notes.Add(NumberMaker.OnlyAsWritten);
+        if (block.Fields.Type != "short-answer" && block.Type != "number" && answers.All(answer => answer!["text"]!.AsObject().All(text => NumberMaker.LooksLikeOne((string)text.Value!)))) block.Notes.Add(NumberMaker.OnlyAsWritten);
         var payload = new JsonObject { ["answers"] = answers };
         AddRules(block, payload);
         return ("short-answer", payload);

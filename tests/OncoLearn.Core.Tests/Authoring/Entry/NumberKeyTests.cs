@@ -146,6 +146,48 @@ public sealed class NumberKeyTests
         Assert.Equal(to, right.To);
     }
 
+    [Theory]
+    [InlineData("1-5×10^6 IU")]
+    [InlineData("≥ 20 mg/L")]
+    [InlineData("约 70 kg")]
+    [InlineData("70 kg 左右")]
+    [InlineData("37±1%")]
+    [InlineData("10；10.0")]
+    [InlineData("abc")]
+    [InlineData("对")]
+    public void A_key_that_is_none_is_refused_where_the_question_says_that_it_is_one(string key)
+    {
+        foreach (var lines in new[] { $"8. 多少？\n题型：数值题\n答案：{key}", $"8. 多少？\n题型：数值题\n答案：\n{key}" })
+        {
+            var item = Assert.Single(Paper.Read(lines, EntryDefaults.Chinese).Items);
+            Assert.Null(item.Draft);
+            Assert.Equal(
+                $"第 {lines.Split('\n').Length} 行的答案“{key}”读不出一个数，题型写的却是数值题：可以写 46、37±0.5 ℃、70 kg 或 36-37；要照字面比较，请写“题型：简答”", Assert.Single(item.Problems).Zh);
+        }
+    }
+
+    [Fact]
+    public void The_line_of_a_refused_key_is_where_it_stands_in_a_list() =>
+        Assert.StartsWith("第 9 行的答案“abc”", Assert.Single(Paper.Read("7. 哪个？\nA. AKT\nB. p53\n8. 多少？\n题型：数值题\n\n参考答案\n7. A\n8. abc", EntryDefaults.Chinese).Items[1].Problems).Zh, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("约 70 kg")]
+    [InlineData("abc")]
+    public void Under_a_heading_for_numbers_it_is_a_short_answer_and_that_is_told(string key)
+    {
+        var item = Assert.Single(Paper.Read($"计算题\n8. 多少？\n答案：{key}", EntryDefaults.Chinese).Items);
+        Assert.Equal("short-answer", item.Draft!.Question.Type);
+        Assert.Equal($"题型写的是数值题，答案“{key}”读不出一个数，按简答题导入：学生要照这样写才算对；数可以写成 46、37±0.5 ℃、70 kg 或 36-37", Assert.Single(item.Notes).Zh);
+    }
+
+    [Fact]
+    public void A_number_that_is_typed_into_a_gap_is_one_where_the_question_says_so()
+    {
+        var right = QuestionOf(Assert.Single(Paper.Read("8. 体温约为____ ℃。\n题型：数值题\n答案：36-37", EntryDefaults.Chinese).Items)).Right;
+        Assert.Equal(36, right.From);
+        Assert.Equal(37, right.To);
+    }
+
     [Fact]
     public void A_question_in_both_languages_has_its_unit_in_both() =>
         Assert.Equal(["en", "zh-Hans"], QuestionOf(Assert.Single(Paper.Read("8. 体重？\nEN: Body mass?\nAnswer: 70 kg", EntryDefaults.Chinese).Items)).Units.Own!.Symbol.Select(text => text.Lang).Order());
