@@ -52,8 +52,8 @@ public static class AttemptText
     public static string SameAnswer => Say("这就是您刚才的答案，不算一次。请改动以后再核对。", "This is the answer you have just tried; it was not counted. Change it and check again.");
     public static string MeantSo => Say("还没有核对；要改请改，确实要这样答，请再核对一次。", "It was not checked yet: change it, or check it once more if you mean it so.");
     public static string NotChecked(string check) => Say(
-        $"这个答案还没有核对。按“{check}”才算数；再按一次就离开，不保留它。",
-        $"This answer is not checked yet. Press {check} for it to count; go on once more to leave it.");
+        $"这个答案还没有核对。按“{check}”才算数；再按一次就离开，这个答案不保留。",
+        $"This answer is not checked yet. Press {check} for it to count; to go on once more without it loses it.");
     public static string CheckTry(int number, int of) => Say($"核对（第 {number} 次，共 {of} 次）", $"Check (try {number} of {of})");
     public static string TriedWrong => Say("还不对", "Not right yet");
     public static string TriedPartly => Say("部分正确", "Partly right");

@@ -21,7 +21,7 @@ public static class LintText
     public static string SaveFirst => Say("要保留而不改，请先保存题目。", "To leave one as it is, save the question first.");
     public static string Waived => Say("已记下保留的理由。", "The reason for leaving it was written down.");
     public static string TakenBack => Say("已撤回，这条检查又生效了。", "Taken back; the rule counts again.");
-    public static string Missing => Say("还缺：", "Still missing: ");
+    public static string Missing => Say("还要补齐或改正：", "Still to fill in or put right: ");
 
     public static string Severity(LintSeverity severity) => severity switch
     {

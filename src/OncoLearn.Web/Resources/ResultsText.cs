@@ -17,6 +17,7 @@ public static class ResultsText
     public static string HandedIn => Say("已交卷", "Submitted");
     public static string InProgress => Say("作答中", "In progress");
     public static string Waiting => Say("等待评阅", "Waiting to be marked");
+    public static string ToAttempts => Say("看名单", "See them");
     public static string ToGrading => Say("去评阅", "Mark them");
     public static string Mean => Say("平均得分率", "Mean score");
     public static string Passed => Say("通过", "Passed");

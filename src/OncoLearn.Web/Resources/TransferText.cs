@@ -50,6 +50,7 @@ public static class TransferText
     public static string ItemTitle(int at, string? label) => label is null || label == $"{at}" ? Say($"第 {at} 题", $"Question {at}") : Say($"第 {at} 题（原题号 {label}）", $"Question {at} (no. {label} in the file)");
     public static string Leave => Say("不导入", "Leave out");
     public static string OpenQuestion => Say("打开题目", "Open the question");
+    public static string Key => Say("答案：", "Answer:");
     public static string ShowThis => Say("预览这一题", "Preview this one");
     public static string ImportAll => Say("导入没有勾选“不导入”的题，存为草稿", "Import everything not marked “Leave out”, as drafts");
     public static string ImportOne => Say("导入 1 道题，存为草稿", "Import 1 question as a draft");

@@ -65,7 +65,7 @@ public sealed class MatchingTests
 
     [Theory]
     [InlineData("a 1,b 2", "1 2", "options: at least 3 expected")]
-    [InlineData("a 1,b 2,c 3", "1 2 3", "options: more options than items expected")]
+    [InlineData("a 1,b 2,c 3", "1 2 3", "options: at least one more than the items, or the last match gives itself away")]
     [InlineData("a 1", "1 2 3", "premises: at least 2 expected")]
     [InlineData("a 1,b 1", "1 2 3", "premises[1].match: this option matches another item already")]
     [InlineData("a 1,b 9", "1 2 3", "premises[1].match: there is no such option: choose again")]

@@ -20,7 +20,7 @@ public sealed class UncheckedAnswerTests
         if (behaviour == "immediate-certainty") chosen["certainty"] = "2";
 
         await learner.SubmitAsync("#answer", chosen, ("move", move));
-        AssertTold(learner, chosen, $"This answer is not checked yet. Press {check} for it to count; go on once more to leave it.");
+        AssertTold(learner, chosen, $"This answer is not checked yet. Press {check} for it to count; to go on once more without it loses it.");
 
         await learner.MoveAsync(move);
         Assert.Equal(heading, learner.Page.Heading());
@@ -38,7 +38,7 @@ public sealed class UncheckedAnswerTests
         await learner.OpenAsync($"/prefs/lang/zh-Hans?back={learner.At}");
         var chosen = Chosen(learner, 1);
         await learner.SubmitAsync("#answer", chosen, ("move", "2"));
-        AssertTold(learner, chosen, "这个答案还没有核对。按“核对答案”才算数；再按一次就离开，不保留它。");
+        AssertTold(learner, chosen, "这个答案还没有核对。按“核对答案”才算数；再按一次就离开，这个答案不保留。");
         Assert.Equal("核对答案", learner.Page.QuerySelector("[data-save]")!.TextContent.Trim());
     }
 
@@ -148,7 +148,7 @@ public sealed class UncheckedAnswerTests
         var move = learner.Page.QuerySelector($"{button}[form=answer][name=move]")!.GetAttribute("value")!;
 
         await learner.SubmitAsync("#answer", chosen, ("move", move));
-        AssertTold(learner, chosen, "This answer is not checked yet. Press Check answer for it to count; go on once more to leave it.");
+        AssertTold(learner, chosen, "This answer is not checked yet. Press Check answer for it to count; to go on once more without it loses it.");
         Assert.StartsWith($"Question {from} of ", learner.Page.Heading(), StringComparison.Ordinal);
 
         await learner.MoveAsync(move);

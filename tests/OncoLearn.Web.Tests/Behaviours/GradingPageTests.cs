@@ -71,6 +71,19 @@ public sealed class GradingPageTests
     }
 
     [Theory, CourseData]
+    public async Task A_comment_is_in_sight_beside_full_marks_too(TestDb db)
+    {
+        await using var study = new Study(db);
+        using var learner = await HandedInAsync(study);
+        using var teacher = await InFrontOfAsync(study, learner);
+        await teacher.SubmitAsync("main form", new Dictionary<string, string> { ["level-1"] = "3", ["level-2"] = "2", ["comment"] = "Very good." }, ("then", "next"));
+
+        await learner.OpenAsync(learner.AttemptPath());
+        Assert.Equal(1, await db.ExecuteScalarAsync<double>("select max(fraction) from attempt_slot"));
+        Assert.True(learner.Page.QuerySelector(".feedback-why:has(.comment)")!.HasAttribute("open"));
+    }
+
+    [Theory, CourseData]
     public async Task What_is_missing_is_told_and_nothing_that_was_filled_in_is_lost(TestDb db)
     {
         await using var study = new Study(db);

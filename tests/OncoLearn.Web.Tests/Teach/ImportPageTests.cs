@@ -30,6 +30,7 @@ public sealed class ImportPageTests(TypeSite site) : IClassFixture<TypeSite>
         Assert.Equal(0, await CountAsync(staff));
         Assert.Equal(["New", "New", "Cannot be imported"], person.Page.QuerySelectorAll(".import-item [class*=fate-]").Select(badge => badge.TextContent.Trim()));
         Assert.Contains("TP53", person.Page.QuerySelector(".import-item .question")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(["Answer: TP53", "Answer: False"], person.Page.QuerySelectorAll(".import-key").Select(key => key.TextContent.Trim()));
         Assert.Contains("Line 5", person.Page.QuerySelector(".import-unread")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("Import everything not marked “Leave out”, as drafts", person.Page.QuerySelector(".import-foot button")!.TextContent.Trim());
         Assert.Empty(person.Page.QuerySelectorAll("[id]").GroupBy(element => element.Id).Where(group => group.Count() > 1).Select(group => group.Key));

@@ -38,8 +38,8 @@ public sealed class LintTarget
     /// <summary>Whether what is read is judged true or false, so that the stem is a statement and not a question.</summary>
     internal bool IsStatement => _isStatement.Value;
 
-    /// <summary>Whether it is the stem that asks, and its options answer: no gaps, no items.</summary>
-    internal bool StemAsks => Question.OptionSets.Count == 1 && Question.Texts.All(text =>
+    /// <summary>Whether it is the stem that asks, and its options answer: no gaps, no items, no graph.</summary>
+    internal bool StemAsks => Question.OptionSets.Count == 1 && Question.Texts.Count(text => text.Role == TextRole.Passage) < 2 && Question.Texts.All(text =>
         text.Role != TextRole.Item && (text.Role != TextRole.Passage || text.Text?.Any(one => one.Value.Contains("{{", StringComparison.Ordinal)) != true));
 
     internal IReadOnlyList<Claim> ClaimsOf(string? part) => part is not null && Claims.TryGetValue(part, out var claims) ? claims : [];

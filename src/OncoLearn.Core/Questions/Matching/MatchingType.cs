@@ -27,7 +27,7 @@ public class MatchingType : QuestionType<MatchingQuestion, PartChoicesResponse>
     {
         var premises = PremisesFrom(payload, "premises", onceEach: true);
         var options = OptionsFrom(payload);
-        if (options.Count >= LeastOptions && options.Count <= premises.Count) payload.Fault("options", "选项要比配对的项多", "more options than items expected");
+        if (options.Count >= LeastOptions && options.Count <= premises.Count) payload.Fault("options", "选项至少要比配对的项多一个，否则最后一项不用想", "at least one more than the items, or the last match gives itself away");
         FindMatches(payload, "premises", premises, options);
         return new MatchingQuestion { Premises = premises, Options = options };
     }

@@ -28,11 +28,11 @@ public sealed record NumberTolerance(double Value, double From, double To)
         var value = payload.Number("value");
         var range = payload.OptionalObject("range", ends => Tuple.Create(ends.Number("from"), ends.Number("to")));
         var tolerance = payload.OptionalObject("tolerance", one => Tuple.Create(Size(one, "absolute", one.OptionalNumber), Size(one, "relative", one.OptionalShare)));
-        if (range is not null && tolerance is not null) payload.Fault("range", "误差和范围只能填一种", "either a tolerance or a range, not both");
+        if (range is not null && tolerance is not null) payload.Fault("range.from", "误差和范围只能填一种", "either a tolerance or a range, not both");
         if (range is { Item1: var from, Item2: var to })
         {
-            if (from > to) payload.Fault("range", "范围要从小到大", "a range goes from the smaller number to the greater");
-            else if (value < from || value > to) payload.Fault("range", "这个数要在范围之内", "the number has to lie within the range");
+            if (from > to) payload.Fault("range.to", "范围要从小到大", "a range goes from the smaller number to the greater");
+            else if (value < from || value > to) payload.Fault(value < from ? "range.from" : "range.to", "这个数要在范围之内", "the number has to lie within the range");
             return new(value, from, to);
         }
         switch (tolerance)
@@ -44,7 +44,7 @@ public sealed record NumberTolerance(double Value, double From, double To)
                 var share = Math.Abs(value) * relative;
                 return new(value, value - share, value + share) { Relative = relative };
             case { Item1: not null, Item2: not null }:
-                payload.Fault("tolerance", "两种误差只能填一种", "only one of the two tolerances");
+                payload.Fault("tolerance.relative", "两种误差只能填一种", "only one of the two tolerances");
                 break;
             default:
                 payload.Fault("tolerance", "请填一种误差，或填范围", "give a tolerance or a range");

@@ -126,7 +126,7 @@ public sealed class EntryRoundTripTests
         cells[table.Header.ToList().IndexOf("option.3.en")] = "three";
         var item = Assert.Single(EntrySource.Of(table with { Rows = [new(2, cells)] }).Read(EntryDefaults.For("en")).Items);
         Assert.Equal("""{"hints":[{"en":"Think."}],"options":[{"id":"x","text":{"en":"one"}},{"correct":true,"id":"y","text":{"en":"two"}},{"id":"c","text":{"en":"three"}}],"stem":{"en":"Which?"}}""", CanonicalJson.Of(item.Draft!.Question.Payload));
-        Assert.Equal("2 readable columns differ from the payload and were taken", Assert.Single(item.Notes).En);
+        Assert.Equal("2 columns were changed beside the payload column; the changes were taken", Assert.Single(item.Notes).En);
     }
 
     [Fact]

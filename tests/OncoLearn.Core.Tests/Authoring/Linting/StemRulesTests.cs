@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using static OncoLearn.Core.Tests.Authoring.Linting.LintExample;
 
 namespace OncoLearn.Core.Tests.Authoring.Linting;
@@ -62,6 +63,20 @@ public sealed class StemRulesTests
     [InlineData("grammar-giveaway", "zh-Hans", "该因子诱导哪些基因？", "ATF4* | ERK* | p38")]
     [InlineData("grammar-giveaway", "zh-Hans", "该因子诱导哪个基因？", "ATF4 与 AKT* | ERK | p38")]
     public void What_is_clean_is_left_alone(string rule, string lang, string stem, string options) => Assert.Empty(Find(rule, Payload(lang, stem, options)));
+
+    [Fact]
+    public void A_graph_asks_whatever_its_stem_says()
+    {
+        var payload = JsonNode.Parse("""
+            {
+              "stem": { "en": "Complete the pathway." }, "explanation": { "en": "-" },
+              "nodes": [{ "id": "a", "text": { "en": "A" } }, { "id": "b", "asked": true }, { "id": "c", "text": { "en": "C" } }],
+              "arrows": [{ "id": "ab", "from": "a", "to": "b", "sign": "activates" }, { "id": "bc", "from": "b", "to": "c", "sign": "inhibits" }],
+              "blanks": [{ "id": "who", "node": "b", "options": [{ "id": "x", "text": { "en": "X" }, "correct": true }, { "id": "y", "text": { "en": "Y" } }, { "id": "z", "text": { "en": "Z" } }] }]
+            }
+            """)!;
+        Assert.Empty(LintExample.Find("unfocused-stem", Target("pathway-completion", payload)));
+    }
 
     [Theory]
     [InlineData("en", "All tumours always express NUPR1.", true)]

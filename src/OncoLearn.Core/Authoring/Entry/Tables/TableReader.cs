@@ -71,7 +71,7 @@ static class TableReader
         var written = payload.Count > 0;
         payload = stays?.PayloadOf(type) ?? payload;
         if (Change(type, payload, cells, problems) is > 0 and var changed && written)
-            notes.Add(new($"{changed} 处以可读的列为准，与 payload 不同", changed == 1 ? "1 readable column differs from the payload and was taken" : $"{changed} readable columns differ from the payload and were taken"));
+            notes.Add(new($"{changed} 处按改过的列导入（与 payload 列里的旧内容不同）", changed == 1 ? "1 column was changed beside the payload column; the change was taken" : $"{changed} columns were changed beside the payload column; the changes were taken"));
         if (type == "multiple-answer") payload["scoring"] ??= ScoringRule.AllOrNothing.Word();
         var draft = new TableMeta(cells, problems, before, called).Draft(type, payload, defaults);
         if (stays?.Told(type, payload) is { } told) notes.Add(told);

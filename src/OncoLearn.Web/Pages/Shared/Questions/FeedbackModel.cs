@@ -25,7 +25,7 @@ public sealed record FeedbackModel(SlotView Slot, ReviewModel? Review, bool Numb
     public string StemId => $"{Id}-stem";
 
     /// <summary>Nothing in it waits to be read: in a list it is folded.</summary>
-    public bool Folded => Numbered && Slot.Fraction >= 1;
+    public bool Folded => Numbered && Slot is { Fraction: >= 1, Comment: null };
 
     /// <summary>In a list every mark is told; alone only one that the verdict does not say.</summary>
     public bool ShowsMark => Numbered || Slot.AsksCertainty || Slot.Tries > 1;

@@ -6,6 +6,7 @@ using OncoLearn.Core.Authoring.Forms;
 using OncoLearn.Core.Questions;
 using OncoLearn.Core.Texts;
 using OncoLearn.Web.Pages.Questions;
+using OncoLearn.Web.Pages.Teach.Results;
 
 namespace OncoLearn.Web.Pages.Teach.Questions;
 
@@ -17,6 +18,13 @@ public sealed record QuestionPreview(string Type, AnswerModel Answer, ReviewMode
 {
     /// <summary>Something stands as it was written, and is shuffled for learners.</summary>
     public bool AsWritten { get; private init; }
+
+    /// <returns>The key in one line; null where a person judges the answers.</returns>
+    public string? KeyInWords()
+    {
+        var type = QuestionTypes.Of(Type);
+        return type.KeyResponse(Question) is { } key ? ResponseWords.Of(type, Question, key, Rights.Languages) : null;
+    }
 
     /// <param name="payload">As it was typed.</param>
     /// <param name="claims">What it rests on, to be shown after the answer.</param>
