@@ -47,6 +47,14 @@ public sealed class BankListTests(Chromium chromium, TypeSite site) : TypeBrowse
             await visit.Page.Locator("[name=question]").Nth(0).UncheckAsync();
             await visit.Page.Locator("[name=question]").Nth(1).UncheckAsync();
             await Assertions.Expect(bar).ToBeHiddenAsync();
+
+            var (all, rows) = (visit.Page.Locator("[name=all]"), visit.Page.Locator("[name=question]"));
+            await all.CheckAsync();
+            Assert.Equal(await rows.CountAsync(), await visit.Page.Locator("[name=question]:checked").CountAsync());
+            await Assertions.Expect(bar.Locator("[role=status]")).ToHaveTextAsync((await all.Locator("..").InnerTextAsync()).Trim());
+            await rows.Nth(0).UncheckAsync();
+            Assert.False(await all.IsCheckedAsync());
+            await Assertions.Expect(bar.Locator("[role=status]")).ToContainTextAsync($"{await rows.CountAsync() - 1}");
         });
     }
 }
