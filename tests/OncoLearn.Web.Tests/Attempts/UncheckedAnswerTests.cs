@@ -166,6 +166,11 @@ public sealed class UncheckedAnswerTests
         using var response = await learner.SendAsync(flag);
         Assert.Contains("your first answer counts", (await response.ReadPageAsync()).QuerySelector("main .notice")!.TextContent);
         Assert.Equal((1, 1), (await study.AnswersAsync(), await db.CountAsync("attempt_step where kind = 'flag'")));
+
+        await learner.OpenAsync($"{learner.AttemptPath()}/1");
+        await learner.MoveAsync("unflag");
+        Assert.Equal("false", learner.Page.QuerySelector("[data-flag]")!.GetAttribute("aria-pressed"));
+        Assert.NotNull(learner.Page.QuerySelector(".explanation"));
     }
 
     /// <summary>In front of the first question: two choices and an essay.</summary>
