@@ -128,7 +128,7 @@ static class EntryMaker
         if (block.TypeHint == "true-false") return Refuse(block, new($"判断题的答案应是对或错，这里是“{key.Words}”", $"a statement is true or false, and the answer is “{key.Words}”"));
         if (key.Letters is { Count: 1 } && key.Words.Trim().Length == 1 && block.TypeHint != "short-answer" && !gapped)
             return Refuse(block, new($"答案是 {key.Words.Trim()}，但没有选项", $"the answer is {key.Words.Trim()}, and there are no options"));
-        if (gapped) return TypedMaker.Cloze(block, key.Words);
+        if (gapped) return NumberGap.Of(block, key.Words) ?? TypedMaker.Cloze(block, key.Words);
         if (NumberMaker.Of(block, key.Words) is { } made) return made;
         if (block.Type == "number") block.Notes.Add(NumberMaker.NotRead(key));
         return TypedMaker.ShortAnswer(block, key.Words);

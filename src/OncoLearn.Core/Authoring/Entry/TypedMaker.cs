@@ -10,7 +10,6 @@ namespace OncoLearn.Core.Authoring.Entry;
 static class TypedMaker
 {
     static readonly char[] Synonyms = [';', '；', '|'];
-    static readonly char[] InGap = ['|', '/'];
 
     /// <summary>What parts the answers to gaps, the surest first.</summary>
     static readonly string[][] GapSeparators = [[";", "；"], ["\t", "  ", "　"], ["、"], [",", "，"], [" "]];
@@ -62,6 +61,8 @@ static class TypedMaker
         if (count == 1) return [string.Join('|', key.Split(Synonyms, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))];
         foreach (var separators in GapSeparators)
         {
+            // A figure and its unit are one answer.
+            if (separators is [" "] && NumberMaker.LooksLikeOne(key)) return null;
             var parts = key.Split(separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
             if (parts.Length == count) return parts;
         }
@@ -70,7 +71,9 @@ static class TypedMaker
 
     static JsonObject GapOf(EntryBlock block, string answer, int at)
     {
-        var gap = new JsonObject { ["id"] = IdOf(at), ["answers"] = Answers(answer.Split(InGap, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries), block) };
+        var words = GapAnswers.Of(answer, '|');
+        block.Notes.AddRange(GapAnswers.Told(words).Except(block.Notes));
+        var gap = new JsonObject { ["id"] = IdOf(at), ["answers"] = Answers(words, block) };
         AddRules(block, gap);
         return gap;
     }
@@ -102,7 +105,7 @@ static class TypedMaker
     /// </summary>
     public static string Paired(IReadOnlyDictionary<string, string> texts, bool inBoth)
     {
-        var spellings = texts.ToDictionary(text => text.Key, text => text.Value.Split([.. Synonyms, .. InGap], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
+        var spellings = texts.ToDictionary(text => text.Key, text => GapAnswers.Of(text.Value, Synonyms).ToArray(), StringComparer.Ordinal);
         var (zh, en) = (spellings.GetValueOrDefault(EntryDefaults.Chinese, []), spellings.GetValueOrDefault(EntryDefaults.English, []));
         var both = Math.Min(zh.Length, en.Length);
         var others = spellings.Where(text => text.Key is not (EntryDefaults.Chinese or EntryDefaults.English)).SelectMany(text => text.Value);
