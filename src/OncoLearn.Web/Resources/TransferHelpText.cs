@@ -43,9 +43,9 @@ public static class TransferHelpText
     public static string Options => Say("选项", "Options");
     public static string OptionsForms => Say("A.  A、 （A）  A)  a.；可以一行一个，也可以一行几个，用制表符或空格隔开；一个选项可以写几行。也可以是一列 - 或 * 开头的行，依次算作 A、B、C。", "A.  (A)  A)  a.  One to a line, or several in a line with a tab or spaces between them; one may run over lines. A list of lines with - or * before them does too: they count as A, B, C.");
     public static string Key => Say("答案", "Answers");
-    public static string KeyForms => Say("答案：B  正确答案：ABD  【答案】B  参考答案：A、C  Answer: B；判断题写 对、错、√、×、正确、错误。也可以写选项的文字。", "Answer: B  Ans: b  Key: A, C  Correct answer: ABD; True or False for statements. You can also write the words of an option.");
+    public static string KeyForms => Say("答案：B  正确答案：ABD  【答案】B  参考答案：A、C  Answer: B；判断题写 对、错、√、×、正确、错误。也可以写选项的文字。“A。因为……”字母后面的一句话算作解析。", "Answer: B  Ans: b  Key: A, C  Correct answer: ABD; True or False for statements. You can also write the words of an option. In “A. Because …” the sentence behind the letter becomes the explanation.");
     public static string KeyMarks => Say("答案写在题里", "Answers in the question");
-    public static string KeyMarksForms => Say("题干的括号（ B ），选项前后的 * 或 √，列表里的 [x]，或在 Word 里只把正确的选项加粗。全部加粗看不出答案。", "Brackets in the stem ( B ), a * or tick at an option, [x] in a list, or in Word only the right options in bold. Bold everywhere tells nothing.");
+    public static string KeyMarksForms => Say("题干的括号（ B ），判断题末尾的（√）（错误），选项前后的 * 或 √，列表里的 [x]，或在 Word 里只把正确的选项加粗。全部加粗看不出答案。", "Brackets in the stem ( B ), (True) or (F) at the end of a statement, a * or tick at an option, [x] in a list, or in Word only the right options in bold. Bold everywhere tells nothing.");
     public static string KeyList => Say("答案在末尾", "Answers at the end");
     public static string KeyListForms => Say("参考答案 之后：1-5 ABCDA，1. B 2. C，或题号和答案的表格；也可以一行一题，后面带解析。", "After a line “Answers”: 1-5 ABCDA, 1. B 2. C, or a table of numbers and letters; or one to a line with its explanation.");
     public static string Explanation => Say("解析", "Explanations");

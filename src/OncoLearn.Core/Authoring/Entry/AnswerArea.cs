@@ -26,7 +26,7 @@ sealed partial class AnswerArea(IReadOnlyList<EntryBlock> blocks)
         if (KeyFollows is { } waiting)
         {
             KeyFollows = null;
-            waiting.Keys.Add(new KeyText(text, line));
+            if (KeyReason.Add(waiting, text, line)) waiting.Open = (waiting.Explanation, EntryRole.Explanation);
             return new EntryVerdict(line, EntryRole.Key, waiting.At);
         }
         if (blocks.Count == 0) return null;

@@ -231,8 +231,7 @@ sealed class EntryReader
 
     static EntryVerdict Key(EntryLine line, EntryBlock block, string words)
     {
-        block.Keys.Add(new KeyText(words.Trim(), line.Number));
-        block.Open = null;
+        block.Open = KeyReason.Add(block, words, line.Number) ? (block.Explanation, EntryRole.Explanation) : null;
         return new EntryVerdict(line.Number, EntryRole.Key, block.At);
     }
 

@@ -161,13 +161,13 @@ static partial class KeyFinder
     public static bool EndsWithTruth(EntryBlock block) => TruthAtEnd(block) is not null;
 
     static Match? TruthAtEnd(EntryBlock block) =>
-        !block.Stem.IsLiteral && MatchOf(block) is { } match && EntryWords.Truth(match.Groups["key"].Value) is not null && IsAtEnd(block, match) ? match : null;
+        !block.Stem.IsLiteral && block.Options.Count == 0 && LineShapes.BracketTruth().Match(block.Stem.ToString()) is { Success: true } match ? match : null;
 
     static KeyText? TruthInBrackets(EntryBlock block)
     {
         if (TruthAtEnd(block) is not { } match) return null;
         var key = new KeyText(match.Groups["key"].Value);
-        block.Stem.Change(stem => LineShapes.BracketKey().Replace(stem, "").Trim());
+        block.Stem.Change(stem => LineShapes.BracketTruth().Match(stem) is { Success: true } said ? $"{stem[..said.Index].TrimEnd()}{said.Groups["end"].Value}".Trim() : stem);
         return key;
     }
 

@@ -65,6 +65,10 @@ static partial class LineShapes
     [GeneratedRegex(@"[（(]\s*(?<key>[A-Z](?:\s*[,，、]?\s*[A-Z]){0,9}|[√×✓✗✔✘]|对|错|T|F)\s*[)）]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Patience)]
     public static partial Regex BracketKey();
 
+    /// <summary>Brackets at the end of a statement that say whether it is true.</summary>
+    [GeneratedRegex(@"[（(]\s*(?<key>[√✓✔×✗✘╳XTF]|对|错|正确|错误|不对|不正确|True|False)\s*[)）](?<end>[\s。.?？:：]*)$", Options, Patience)]
+    public static partial Regex BracketTruth();
+
     /// <summary>What is offered under a statement, without letters: <c>True / False</c>.</summary>
     [GeneratedRegex(@"^[（(]?\s*(?:True\s*(?:/|or)\s*False|T\s*/\s*F|对\s*[/、]?\s*错|正确\s*[/、]?\s*错误|[√✓]\s*[/、]?\s*[×✗])\s*[)）]?\s*[?？.]?$", Options, Patience)]
     public static partial Regex Truths();

@@ -50,7 +50,7 @@ sealed partial class TextLimits
     /// <summary>Whether a line, written after its label, is read back as it is.</summary>
     public static bool ReadsAsText(string line, bool isStem) =>
         line.Length > 0 && line == line.Trim() && !line.StartsWith(EntryText.Literal) && !line.Contains("**", StringComparison.Ordinal) && !Doubtful().IsMatch(line)
-        && !line.Any(c => c is '\t' or '\u3000' or '\u00A0' or '\u200B' or '\uFEFF' or '\u2002' or '\u2003') && !(isStem && (LineShapes.BracketKey().IsMatch(line) || TypeBehind.IsIn(line)))
+        && !line.Any(c => c is '\t' or '\u3000' or '\u00A0' or '\u200B' or '\uFEFF' or '\u2002' or '\u2003') && !(isStem && (LineShapes.BracketKey().IsMatch(line) || LineShapes.BracketTruth().IsMatch(line) || TypeBehind.IsIn(line)))
         && !LineShapes.EmptyBrackets().IsMatch(line) && !LineShapes.Gap().IsMatch(line) && line.Length < EntryReader.LongestLine - 100;
 
     /// <summary>Answers stand in one line with separators between them.</summary>
