@@ -67,7 +67,7 @@ public static class TransferHelpText
     public static string SeveralRight => Say("几个正确选项", "Several right options");
     public static string TrueOrFalse => Say("没有选项，答案是对或错", "No options; the answer is true or false");
     public static string Gaps => Say("题干里有____，答案的个数相同，用分号隔开；一个空格的几种写法用 | 或 / 隔开，单位里的斜线不算", "Gaps ____ in the stem, and as many answers, parted by semicolons; several spellings for one gap by | or /, but not at the slash of a unit");
-    public static string Words => Say("没有选项，答案是词语；几种写法用分号或 | 隔开", "No options; the answer is words. Several are parted by semicolons or |");
+    public static string Words => Say("没有选项，答案是词语；几种写法用分号或 | 隔开。逐字比较：要学生叙述的，请在编辑器里写成论述题", "No options; the answer is words. Several are parted by semicolons or |. They are compared word for word: what asks for an explanation is an essay question of the editor");
     public static string Measured => Say("没有选项，答案是带误差或单位的数：37±0.5 ℃、70 kg（写“题型：简答”则逐字比较；写“题型：数值题”则 46、36-37 也按数读，读不出数的不导入）；题干里只有一个____时也是这样，空格后面的单位就是答案的单位", "No options; the answer is a number with a tolerance or a unit: 37±0.5 ℃, 70 kg (a line “Type: short answer” has it compared as text; a line “Type: number” has 46 and 36-37 read as numbers too, and refuses what is none); also for a single gap ____ in the stem, whose unit is the one behind it");
     public static string OtherTypes => Say("别的题型用 CSV 或 Excel 导出和导入，payload 一列装着整道题。", "Questions of other types travel as CSV or Excel, whose column payload holds the whole question.");
     public static string Tables => Say("CSV 和 Excel", "CSV and Excel");

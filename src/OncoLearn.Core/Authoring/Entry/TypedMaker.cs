@@ -17,14 +17,7 @@ static class TypedMaker
     /// <summary>Of a definition or a longer answer, which no comparison of words can mark.</summary>
     public static Bilingual Essay { get; } = new("名词解释、问答题和论述题要按评分标准批改：论述题请在编辑器里写", "definitions and longer answers are marked by a rubric: write an essay question in the editor");
 
-    static readonly Bilingual Sentence = new(
-        "答案是一整句话，学生要逐字写出才算对：请改成关键词，或在编辑器里写成论述题",
-        "the answer is a whole sentence, which learners have to type word for word: shorten it to what counts, or write an essay question in the editor");
-
     public static bool HasGap(string text) => LineShapes.Gap().IsMatch(text) || LineShapes.EmptyBrackets().IsMatch(text);
-
-    /// <summary>Nobody types so many characters or words as somebody else would: 15 characters of Chinese are about 10 words.</summary>
-    static bool IsSentence(string answer) => answer.Count(Script.IsHan) > 15 || answer.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length > 8;
 
     /// <summary>Answers are parted by <c>;</c> or <c>|</c>; in pairs of languages by <c>=</c>.</summary>
     public static (string? Type, JsonObject? Payload) ShortAnswer(EntryBlock block, string key)
@@ -34,7 +27,7 @@ static class TypedMaker
         if (answers.Any(answer => answer!["text"]!.AsObject().Any(text => ((string)text.Value!).Length > TypedFields.MostCharacters)))
             return EntryMaker.Refuse(block, new(
                 $"答案太长，简答题的答案最多 {TypedFields.MostCharacters} 个字；论述题请在编辑器里写", $"the answer is too long: a short answer has at most {TypedFields.MostCharacters} characters; write an essay question in the editor"));
-        if (answers.All(answer => answer!["text"]!.AsObject().All(text => IsSentence((string)text.Value!)))) block.Notes.Add(Sentence);
+        if (LongAnswer.IsMeant(block, key, [.. answers.SelectMany(answer => answer!["text"]!.AsObject().Select(text => (string)text.Value!))])) block.Notes.Add(LongAnswer.Note);
         if (block.Fields.Type != "short-answer" && block.Type != "number" && answers.All(answer => answer!["text"]!.AsObject().All(text => NumberMaker.LooksLikeOne((string)text.Value!)))) block.Notes.Add(NumberMaker.OnlyAsWritten);
         var payload = new JsonObject { ["answers"] = answers };
         AddRules(block, payload);
