@@ -64,7 +64,6 @@ public sealed class NumberGapTests
     [InlineData("1/2")]
     [InlineData("5 个/HPF")]
     [InlineData("mg/kg/d")]
-    [InlineData("4×10^9/L")]
     public void A_slash_in_a_unit_or_a_fraction_parts_no_answers(string key)
     {
         var item = Read($"8. 它写作____。\n答案：{key}");
