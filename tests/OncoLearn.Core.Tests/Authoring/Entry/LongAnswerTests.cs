@@ -30,5 +30,5 @@ public sealed class LongAnswerTests
     [InlineData("21. 肠道菌里的模式生物是？\n答案：E. coli.")]
     [InlineData("21. Which process explains it?\nAnswer: aerobic glycolysis")]
     public void Who_has_to_name_something_is_not(string text) =>
-        Assert.Empty(Assert.Single(Paper.Read(text, EntryDefaults.Chinese).Items).Notes.Where(note => note.En.Contains("only exactly this text is right", StringComparison.Ordinal)));
+        Assert.DoesNotContain(Assert.Single(Paper.Read(text, EntryDefaults.Chinese).Items).Notes, note => note.En.Contains("only exactly this text is right", StringComparison.Ordinal));
 }
