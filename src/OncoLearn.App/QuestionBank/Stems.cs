@@ -8,11 +8,11 @@ namespace OncoLearn.App.QuestionBank;
 static class Stems
 {
     /// <param name="payload">Of any type.</param>
-    /// <returns>With the words between its gaps where it has a text with some; null where it has no stem that can be read.</returns>
+    /// <returns>With the words between its gaps, or the assertion, where it has such; null where it has no stem that can be read.</returns>
     public static LocalizedText? Of(string payload)
     {
         using var json = JsonDocument.Parse(payload);
-        return TextOf(json, "stem") is not { } stem ? null : TextOf(json, "text") is { } text ? CalledText.Of(stem, text) : stem;
+        return TextOf(json, "stem") is not { } stem ? null : (TextOf(json, "text") ?? TextOf(json, "assertion")) is { } text ? CalledText.Of(stem, text) : stem;
     }
 
     static LocalizedText? TextOf(JsonDocument payload, string field)

@@ -3,7 +3,7 @@ using OncoLearn.Core.Texts;
 
 namespace OncoLearn.Core.Questions;
 
-/// <summary>What a question is called in a list where its stem alone does not say what is asked: a text with gaps stands under the same words again and again.</summary>
+/// <summary>What a question is called in a list where its stem alone does not say what is asked: a text with gaps and an assertion stand under the same words again and again.</summary>
 public static partial class CalledText
 {
     /// <summary>In place of a gap. Full-width, as a low line of ASCII is markup of authored text.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using OncoLearn.App.QuestionBank.Banks;
 using OncoLearn.App.QuestionBank.Similar;
 using OncoLearn.App.QuestionBank.Vignettes;
@@ -26,6 +27,20 @@ public sealed class SimilarTests
         await faculty.ChangeAsync(second, draft => WithStem(draft, "On what does Nanog depend?"));
         Assert.Equal(0, (await PairsAsync(faculty, bank)).Total);
         Assert.Empty(await OfAsync(faculty, first));
+    }
+
+    [Theory, DatabaseData]
+    public async Task What_explains_only_one_of_them_does_not_tell_them_apart(TestDb db)
+    {
+        var (faculty, _, first, second) = await AlikeAsync(db);
+        await faculty.ChangeAsync(second, draft =>
+        {
+            var payload = draft.Payload.DeepClone().AsObject();
+            payload["explanation"] = new JsonObject { ["en"] = string.Join(' ', Enumerable.Range(1, 60).Select(n => $"Experiment {n * 7919} says so.")) };
+            return draft with { Payload = payload };
+        });
+
+        Assert.Equal([second], await OfAsync(faculty, first));
     }
 
     [Theory, DatabaseData]

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
+using System.Text.Json;
 using OncoLearn.App.Data;
 using OncoLearn.App.QuestionBank.Finding;
-using OncoLearn.App.QuestionBank.Writing;
 using OncoLearn.Core.Authoring.Similar;
 using OncoLearn.Core.Questions;
 
@@ -25,14 +25,14 @@ public sealed class KnownTexts(Db db)
         public bool IsCopyOf(Text other) => OriginId == other.Id || other.OriginId == Id;
     }
 
-    /// <summary>The newest versions of the questions that a filter means, by uid; those that have no text yet are left out.</summary>
+    /// <summary>The newest versions of the questions that a filter means, by uid.</summary>
     public async Task<IReadOnlyList<Text>> OfAsync(QuestionFilter filter, long userId, CancellationToken ct)
     {
         var (from, args) = FilterSql.Of(filter, userId);
         var rows = await db.QueryAsync<Row>(
             $"select q.id, q.uid, v.id as version_id, (select o.question_id from question_version o where o.id = q.origin_version_id) as origin_id {from} order by q.uid", args, ct);
         var texts = await ShinglesAsync([.. rows.Select(row => row.VersionId)], ct);
-        return [.. rows.Where(row => texts.ContainsKey(row.VersionId)).Select(row => new Text(row.Id, row.Uid, row.OriginId, texts[row.VersionId]))];
+        return [.. rows.Select(row => new Text(row.Id, row.Uid, row.OriginId, texts[row.VersionId]))];
     }
 
     async Task<IReadOnlyDictionary<long, Shingles>> ShinglesAsync(long[] versionIds, CancellationToken ct)
@@ -44,18 +44,12 @@ public sealed class KnownTexts(Db db)
             else missing.Add(id);
         if (_kept.Count + missing.Count > MostKept) _kept.Clear();
         foreach (var batch in missing.Chunk(BatchSize))
-            foreach (var row in await db.QueryAsync<TextRow>(TextsSql, new { ids = batch }, ct))
-                found[row.Id] = _kept[row.Id] = Shingles.Of(row.OwnText);
+            foreach (var row in await db.QueryAsync<VersionRow>(TextsSql, new { ids = batch }, ct))
+                found[row.Id] = _kept[row.Id] = row.ToShingles();
         return found;
     }
 
-    string TextsSql => $"""
-        select d.question_version_id as id, d.search_text, s.payload as shared
-          from question_digest d
-          join question_version v on v.id = d.question_version_id
-          left join stimulus_version s on s.id = v.stimulus_version_id
-         where d.question_version_id {db.Dialect.AnyOf("@ids")}
-        """;
+    string TextsSql => $"select id, type, payload from question_version where id {db.Dialect.AnyOf("@ids")}";
 
     sealed class Row
     {
@@ -68,16 +62,18 @@ public sealed class KnownTexts(Db db)
         public long? OriginId { get; init; }
     }
 
-    sealed class TextRow
+    sealed class VersionRow
     {
         public long Id { get; init; }
 
-        public required string SearchText { get; init; }
+        public required string Type { get; init; }
 
-        /// <summary>Of the vignette that it shares with others; null for none.</summary>
-        public string? Shared { get; init; }
+        public required string Payload { get; init; }
 
-        /// <summary>Without that vignette: a long one would make all that stand under it alike.</summary>
-        public string OwnText => Shared is null ? SearchText : QuestionDigest.OwnText(SearchText, SharedVignette.Parse(Shared));
+        public Shingles ToShingles()
+        {
+            using var payload = JsonDocument.Parse(Payload);
+            return Shingles.Of(AskedText.Of(QuestionTypes.Of(Type).Parse(payload.RootElement)));
+        }
     }
 }

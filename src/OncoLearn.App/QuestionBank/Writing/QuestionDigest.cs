@@ -31,19 +31,9 @@ sealed record QuestionDigest(string Langs, string SearchText, int LintErrors, in
         Count(findings, LintSeverity.Error),
         Count(findings, LintSeverity.Warning));
 
-    /// <summary>All that is read in it, the vignette that it shares too and last, folded.</summary>
-    static string TextOf(Question question) => Fold(question.Texts.Select(text => text.Text).Append(question.Shared));
-
-    /// <param name="searchText">Of a question that stands under a vignette.</param>
-    /// <returns>The text without that of the vignette.</returns>
-    public static string OwnText(string searchText, SharedVignette shared)
-    {
-        var common = Fold([shared.Text]);
-        return searchText.EndsWith(common, StringComparison.Ordinal) ? searchText[..^common.Length] : searchText;
-    }
-
-    static string Fold(IEnumerable<LocalizedText?> texts) =>
-        Core.Authoring.SearchText.Fold(string.Join(' ', texts.SelectMany(text => text is null ? [] : text.Select(one => AuthoredImage.ToWords(one.Value)))));
+    /// <summary>All that is read in it, the vignette that it shares too, folded.</summary>
+    static string TextOf(Question question) => Core.Authoring.SearchText.Fold(string.Join(' ', question.Texts
+        .Select(text => text.Text).Append(question.Shared).SelectMany(text => text is null ? [] : text.Select(one => AuthoredImage.ToWords(one.Value)))));
 
     /// <summary>A condition's value for <c>langs like</c>.</summary>
     public static string LangPattern(string lang) => $"%,{lang},%";

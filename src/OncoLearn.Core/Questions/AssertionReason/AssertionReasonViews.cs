@@ -6,6 +6,8 @@ namespace OncoLearn.Core.Questions.AssertionReason;
 /// <param name="Because">The statement that is given for the assertion.</param>
 public sealed record AssertionReasonFace(LocalizedText Assertion, LocalizedText Because, IReadOnlyList<JudgementFace> Options) : QuestionFace
 {
+    public override LocalizedText Called => CalledText.Of(Stem, Assertion);
+
     /// <summary>The form field: the position of an option.</summary>
     public const string Field = "choice";
 }
@@ -15,6 +17,8 @@ public sealed record JudgementFace(int Position, AssertionJudgement Judgement);
 
 public sealed record AssertionReasonReview(LocalizedText Assertion, LocalizedText Because, IReadOnlyList<JudgementReview> Options) : QuestionReview
 {
+    public override LocalizedText Called => CalledText.Of(Stem, Assertion);
+
     protected override QuestionReview OwnWithoutReasons() => this with { Options = [.. Options.Select(option => option with { Reason = null })] };
 }
 
