@@ -26,6 +26,7 @@ static class EntryMaker
         KeyFinder.ClearBrackets(block);
         var item = new EntryItem(block.At, block.Line, block.LastLine, block.Label) { Words = Shortened(block.Stem.ToString()) };
         var (type, payload) = block.Options.Count > 0 ? OfOptions(block) : OfAnswer(block);
+        if (block.Type == "cloze-typing" && block.Options.Count == 0 && type is not null && !payload!.ContainsKey("gaps") && !TypedMaker.HasGap(block.Stem.ToString())) block.Notes.Add(NoBlank(type));
         if (EntryFields.Apply(block.Fields, block.Defaults).Category is null) block.Problems.Add(NoCategory);
         if (type is not null && payload is not null && block.Problems.Count == 0)
         {
@@ -115,7 +116,7 @@ static class EntryMaker
         if (block.Type == "essay" || (block.Type is null && LineShapes.EssayBefore().IsMatch(block.Stem.ToString()) && !block.Keys.Exists(key => key.Truth is not null))) return Refuse(block, TypedMaker.Essay);
         if (KeyFinder.OnlyKey(block) is not { } key) return default;
         if (block.Fields.Type == "number" && block.Passage.IsEmpty) return NumberMaker.Stated(block, key);
-        var gapped = !block.Passage.IsEmpty || (!block.Stem.IsLiteral && TypedMaker.HasGap(block.Stem.ToString())) || block.TypeHint == "cloze-typing";
+        var gapped = !block.Passage.IsEmpty || (TypedMaker.HasGap(block.Stem.ToString()) && (!block.Stem.IsLiteral || block.TypeHint == "cloze-typing"));
         if (key.Truth is { } truth && !gapped && (block.TypeHint is null or "true-false" || key.Letters is null))
         {
             var payload = new JsonObject { ["answer"] = truth };
@@ -133,6 +134,9 @@ static class EntryMaker
         if (block.Type == "number") block.Notes.Add(NumberMaker.NotRead(key));
         return TypedMaker.ShortAnswer(block, key.Words);
     }
+
+    static Bilingual NoBlank(string type) => new(
+        $"题型写的是填空，题里没有空格（____），按{QuestionTypes.Of(type).Name.Zh}导入", $"headed as fill in, and there is no blank (____) in it: taken as {QuestionTypes.Of(type).Name.En.ToLowerInvariant()}");
 
     static void PartReasons(EntryBlock block)
     {

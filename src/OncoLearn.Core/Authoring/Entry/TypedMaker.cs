@@ -39,7 +39,8 @@ static class TypedMaker
         var passage = block.Passage.IsEmpty ? block.Stem : block.Passage;
         var texts = passage.In(block.Defaults.Lang);
         var counts = texts.Values.Select(text => GapsIn(text).Count).Distinct().ToList();
-        if (counts is not [> 0 and var count]) return EntryMaker.Refuse(block, new("没有空格，或各语言的空格数不同", "there are no gaps, or not the same number in each language"));
+        if (counts is [0]) return EntryMaker.Refuse(block, new("没有空格：请在要填写的地方写 ____", "there is no blank in it: write ____ where the answer goes"));
+        if (counts is not [> 0 and var count]) return EntryMaker.Refuse(block, new("各语言的空格数不同", "there are not as many gaps in each language"));
         if (Part(key, count) is not { } answers)
             return EntryMaker.Refuse(block, new($"有 {count} 个空格，答案的个数不同；请用分号隔开", $"there are {count} gaps and another number of answers; part them by semicolons"));
         var gaps = new JsonArray([.. answers.Select((answer, at) => GapOf(block, answer, at))]);

@@ -199,7 +199,7 @@ public sealed class TypedRowTests
     }
 
     [Theory]
-    [InlineData("填空题", "No gap.", "p53", "there are no gaps, or not the same number in each language")]
+    [InlineData("填空题", "No gap.", "p53", "there is no blank in it: write ____ where the answer goes")]
     [InlineData("填空题", "It ____ and ____ and ____.", "p53", "there are 3 gaps and another number of answers; part them by semicolons")]
     [InlineData("填空题", "It ____.", "", "no answer was found")]
     [InlineData("", "下列哪项正确（　）\nA. p53\nB. p300", "B", "the type cannot be told: fill in type, or options and key")]
