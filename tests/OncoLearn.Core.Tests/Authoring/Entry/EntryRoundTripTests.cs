@@ -155,6 +155,28 @@ public sealed class EntryRoundTripTests
         return ContentForm.Of("cloze-typing", one) == ContentForm.Of("cloze-typing", other);
     }).QuickCheckThrowOnFailure();
 
+    [Theory]
+    [InlineData("single-best-answer", """{ "stem": { "en": "s" }, "options": [ { "id": "x", "text": { "en": "one" }, "correct": true }, { "id": "y", "text": { "en": "two" }, "correct": false } ], "hints": [] }""")]
+    [InlineData("true-false", """{ "stem": { "en": "s" }, "answer": false, "reasons": {}, "hints": [] }""")]
+    [InlineData("short-answer", """{ "stem": { "en": "s" }, "answers": [ { "id": "x", "text": { "en": "one" } } ], "spelling": "exact", "case": false, "hints": [] }""")]
+    [InlineData("cloze-typing", """{ "stem": { "en": "s" }, "text": { "en": "{{a}} x {{b}}" }, "gaps": [ { "id": "a", "spelling": "exact", "answers": [ { "id": "a", "text": { "en": "one" } }, { "id": "b", "text": { "en": "1" } } ] }, { "id": "b", "spelling": "exact", "answers": [ { "id": "a", "text": { "en": "two" } } ] } ], "hints": [] }""")]
+    public void What_an_editor_adds_that_says_nothing_makes_no_other_question(string type, string payload)
+    {
+        var draft = DraftOf(type, JsonNode.Parse(payload)!.AsObject(), new Chance(1)) with { Claims = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal) };
+        var read = Assert.Single(Paper.Read(string.Join('\n', EntryWriter.Write([draft], EntryDefaults.English).Lines)).Items).Draft!.Question;
+        Assert.Equal(ContentForm.Of(type, draft.Payload), ContentForm.Of(read.Type, read.Payload));
+    }
+
+    [Theory]
+    [InlineData("true-false", """{ "answer": false }""", """{ "answer": true }""")]
+    [InlineData("true-false", """{ "answer": false }""", "{}")]
+    [InlineData("short-answer", """{ "case": true }""", """{ "case": false }""")]
+    [InlineData("short-answer", """{ "spelling": "one-edit" }""", """{ "spelling": "exact" }""")]
+    [InlineData("number", """{ "value": 0 }""", "{}")]
+    [InlineData("cloze-typing", """{ "text": { "en": "{{a}} {{b}}" }, "gaps": [ { "id": "a" }, { "id": "b" } ] }""", """{ "text": { "en": "{{b}} {{a}}" }, "gaps": [ { "id": "a" }, { "id": "b" } ] }""")]
+    public void What_says_something_does(string type, string one, string other) =>
+        Assert.NotEqual(ContentForm.Of(type, JsonNode.Parse(one)!.AsObject()), ContentForm.Of(type, JsonNode.Parse(other)!.AsObject()));
+
     static EntryDraft Read(EntryTable table)
     {
         var item = Assert.Single(EntrySource.Of(table).Read(EntryDefaults.For("en")).Items);
