@@ -8,6 +8,7 @@ using OncoLearn.App.Transfer.Files;
 using OncoLearn.Core.Authoring;
 using OncoLearn.Core.Authoring.Drafts;
 using OncoLearn.Core.Authoring.Entry;
+using OncoLearn.Core.Authoring.Forms;
 using static OncoLearn.App.Tests.QuestionBank.Faculty;
 
 namespace OncoLearn.App.Tests.Transfer;
@@ -133,6 +134,27 @@ public sealed class ImportQuestionsTests
     }
 
     [Theory, DatabaseData]
+    public async Task What_was_written_in_the_editor_is_there_already_when_its_export_comes_back(TestDb db)
+    {
+        var faculty = await OpenAsync(db);
+        var bank = await faculty.BankAsync();
+        // As the editor's form sends it: fields of hints that are left empty, and the usual rules.
+        var choice = Draft() with { Payload = PayloadForm.Read([Field("stem.en", "Which?"), Field("options[0].id", "a"), Field("options[0].text.en", "p300"), Field("options[1].id", "b"), Field("options[1].text.en", "p53"), Field("options!key", "0"), Field("hints[0].en", ""), Field("hints[1].en", "")]) };
+        var typed = Draft() with { Type = "short-answer", Claims = NoClaims, Payload = PayloadForm.Read([Field("stem.zh-Hans", "名词解释：上皮间质转化"), Field("answers[0].id", "a"), Field("answers[0].text.zh-Hans", "EMT"), Field("spelling", "exact"), Field("case!flag"), Field("hints[0].zh-Hans", "")]) };
+        var number = Draft() with { Type = "number", Claims = NoClaims, Payload = PayloadForm.Read([Field("stem.en", "How long is its half-life?"), Field("value!number", "3.5"), Field("tolerance.absolute!number", "0.2"), Field("units[0].id", "x"), Field("units[0].symbol.en", "h"), Field("units[0].factor!number", "1"), Field("hints[0].en", "")]) };
+        string[] questions = [.. await Task.WhenAll(new[] { choice, typed, number }.Select(draft => faculty.AddQuestionAsync(bank, draft with { Payload = EmptyItems.Without(draft.Payload, OncoLearn.Core.Questions.QuestionTypes.Of(draft.Type)) })))];
+        foreach (var format in new[] { TransferFormat.Txt, TransferFormat.Docx })
+        {
+            var file = await ExportAsync(faculty, questions, format);
+            Assert.Empty(file.Left);
+            var plan = await PlanAsync(faculty, bank, await StageAsync(faculty, bank, Assert.IsType<EntryFiles.Outcome.Read>(EntryFiles.Read(file.Content)).Source));
+            Assert.Equal(questions.Select(question => (ImportFate.AlreadyThere, (string?)question)), plan.Items.Select(item => (item.Fate, item.QuestionUid)));
+        }
+
+        static KeyValuePair<string, IReadOnlyList<string>> Field(string name, params string[] values) => KeyValuePair.Create(name, (IReadOnlyList<string>)values);
+    }
+
+    [Theory, DatabaseData]
     public async Task What_the_file_has_no_column_for_stays_and_the_receipt_says_so(TestDb db)
     {
         var faculty = await OpenAsync(db);
@@ -167,6 +189,8 @@ public sealed class ImportQuestionsTests
         Assert.Equal(["objective-1"], read.Objectives);
         Assert.Equal("""[{"id":"a","text":{"en":"p300"}},{"correct":true,"id":"b","text":{"en":"p53"}}]""", CanonicalJson.Of(read.Payload["options"]!));
     }
+
+    static IReadOnlyDictionary<string, IReadOnlyList<string>> NoClaims => new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
 
     static string Document(QuestionDraft draft) => CanonicalJson.Of(draft.ToDocument());
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using OncoLearn.Core.Authoring.Drafts;
@@ -31,7 +33,7 @@ public static partial class ContentForm
         JsonValue value when value.TryGetValue<bool>(out var set) => set || name == "answer" ? value.DeepClone() : null,
         JsonValue value when name == "spelling" && value.TryGetValue<string>(out var word) && word == Spelling.Exact.Word() => null,
         // 1e-3 and 0.001 are one number.
-        JsonValue value when value.TryGetValue<double>(out var number) => JsonValue.Create(number),
+        JsonValue value when value.GetValueKind() == JsonValueKind.Number => JsonValue.Create(double.Parse(value.ToJsonString(), CultureInfo.InvariantCulture)),
         _ => node?.DeepClone(),
     };
 

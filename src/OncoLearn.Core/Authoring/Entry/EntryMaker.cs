@@ -117,7 +117,7 @@ static class EntryMaker
         if (KeyFinder.OnlyKey(block) is not { } key) return default;
         if (block.Fields.Type == "number" && block.Passage.IsEmpty) return NumberMaker.Stated(block, key);
         var gapped = !block.Passage.IsEmpty || (TypedMaker.HasGap(block.Stem.ToString()) && (!block.Stem.IsLiteral || block.TypeHint == "cloze-typing"));
-        if (key.Truth is { } truth && !gapped && (block.TypeHint is null or "true-false" || key.Letters is null))
+        if (key.Truth is { } truth && !gapped && block.Fields.Type != "short-answer" && (block.TypeHint is null or "true-false" || key.Letters is null))
         {
             var payload = new JsonObject { ["answer"] = truth };
             var reasons = new JsonObject();
@@ -127,7 +127,7 @@ static class EntryMaker
             return ("true-false", payload);
         }
         if (block.TypeHint == "true-false") return Refuse(block, new($"判断题的答案应是对或错，这里是“{key.Words}”", $"a statement is true or false, and the answer is “{key.Words}”"));
-        if (key.Letters is { Count: 1 } && key.Words.Trim().Length == 1 && block.TypeHint != "short-answer" && !gapped)
+        if (key.Letters is { Count: 1 } && key.Words.Trim().Length == 1 && block.Type != "short-answer" && !gapped)
             return Refuse(block, new($"答案是 {key.Words.Trim()}，但没有选项", $"the answer is {key.Words.Trim()}, and there are no options"));
         if (gapped) return NumberGap.Of(block, key.Words) ?? TypedMaker.Cloze(block, key.Words);
         if (NumberMaker.Of(block, key.Words) is { } made) return made;

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using OncoLearn.Core.Authoring.Drafts;
+using OncoLearn.Core.Questions;
 using OncoLearn.Core.Texts;
 
 namespace OncoLearn.Core.Authoring.Entry;
@@ -29,7 +30,7 @@ public sealed class EntryWriter
         var writer = new EntryWriter(langs.FirstOrDefault()?.Key == EntryDefaults.English ? EntryDefaults.English : EntryDefaults.Chinese, zh);
         var (number, lang) = (0, writer._lang);
         foreach (var draft in drafts)
-            if (TextLimits.Of(draft) is { IsCarried: true } limits) writer.Question(draft, ++number, limits);
+            if (TextLimits.Of(draft) is { IsCarried: true } limits && writer.IsWritten(draft, number + 1)) writer._left.AddRange(limits.Left(++number));
             else writer._left.Add(TextLimits.NotCarried(draft));
         return new Written([.. writer.Head(number, lang), .. writer._lines], writer._left, number);
     }
@@ -44,15 +45,32 @@ public sealed class EntryWriter
         "",
     ];
 
-    void Question(QuestionDraft draft, int number, TextLimits limits)
+    /// <summary>Writes the question, and its type where the rest would not be read as one of it.</summary>
+    /// <returns>False, with nothing written, where it would be read as another question either way.</returns>
+    bool IsWritten(QuestionDraft draft, int number)
     {
-        _left.AddRange(limits.Left(number));
+        var (start, lang) = (_lines.Count, _lang);
+        foreach (var namesType in new[] { false, true })
+        {
+            Question(draft, number, namesType);
+            var read = EntrySource.Of(EntryLine.Of(string.Join('\n', [LanguageLine(lang), .. _lines.Skip(start)]))).Read(EntryDefaults.For(lang));
+            if (read.Items is [{ Draft.Question: var question }] && ContentForm.Of(question.Type, question.Payload) == ContentForm.Of(draft.Type, draft.Payload)) return true;
+            _lines.RemoveRange(start, _lines.Count - start);
+            _lang = lang;
+        }
+        return false;
+    }
+
+    void Question(QuestionDraft draft, int number, bool namesType)
+    {
         var payload = draft.Payload;
         // Answers that are typed, and what follows on nothing, have no place for their language.
         if (payload["stem"]!.AsObject().Select(text => text.Key).ToList() is [var only] && only != _lang) _lines.Add(LanguageLine(_lang = only));
         Text($"{number}. ", payload["stem"]!.AsObject(), isStem: true);
+        if (namesType && QuestionTypes.Of(draft.Type).Name is var name) Line("题型", "Type", Say(name.Zh, name.En));
         if (draft.Type == "cloze-typing") Gaps(payload);
-        else if (draft.Type == "short-answer") Typed(payload);
+        else if (draft.Type == "number") Line("答案", "Answer", NumberLine.Of(payload));
+        else if (draft.Type == "short-answer") Typed(payload, namesType);
         else if (draft.Type == "true-false") Truth(payload);
         else Options(draft, payload);
         if (payload["explanation"] is JsonObject explanation) Text($"{Say("解析", "Explanation")}{Colon}", explanation);
@@ -98,11 +116,11 @@ public sealed class EntryWriter
         Line("答案", "Answer", string.Join("; ", gaps.Select(gap => string.Join(" | ", gap["answers"]!.AsArray().Select(answer => Answer(answer!.AsObject()))))));
     }
 
-    void Typed(JsonObject payload)
+    void Typed(JsonObject payload, bool namesType)
     {
         var answers = string.Join("; ", payload["answers"]!.AsArray().Select(answer => Answer(answer!.AsObject())));
         // It would be read as a number question.
-        if (NumberMaker.LooksLikeOne(answers)) Line("题型", "Type", Say("简答", "short answer"));
+        if (!namesType && NumberMaker.LooksLikeOne(answers)) Line("题型", "Type", Say("简答", "short answer"));
         Line("答案", "Answer", answers);
     }
 

@@ -9,7 +9,9 @@ namespace OncoLearn.Core.Authoring.Entry;
 /// <summary>What of a question lines of text can hold. Everything is in tables, whose payload column holds any question.</summary>
 sealed partial class TextLimits
 {
-    static readonly string[] Carried = ["single-best-answer", "multiple-answer", "true-false", "short-answer", "cloze-typing"];
+    static readonly string[] Carried = ["single-best-answer", "multiple-answer", "true-false", "short-answer", "cloze-typing", "number"];
+
+    static readonly char[] Letters = [.. Enumerable.Range('A', 26).Select(letter => (char)letter)];
 
     readonly List<Bilingual> _left = [];
 
@@ -25,6 +27,10 @@ sealed partial class TextLimits
     public static Bilingual NotCarried(QuestionDraft draft)
     {
         var name = QuestionTypes.Find(draft.Type)?.Name ?? new Bilingual(draft.Type, draft.Type);
+        if (draft.Type == "number")
+            return new Bilingual(
+                "文字里写不下的数值题：文字只写得下一个绝对误差或范围和一个各语言相同的单位，请用 CSV 或 XLSX 导出",
+                "left out, because lines cannot hold it: Number with more than one absolute tolerance or range and one unit that is the same in each language; export it as CSV or XLSX");
         return new Bilingual($"文字里写不下的题：{name.Zh}，请用 CSV 或 XLSX 导出", $"left out, because lines cannot hold it: {name.En}; export it as CSV or XLSX");
     }
 
@@ -35,6 +41,7 @@ sealed partial class TextLimits
         var payload = draft.Payload;
         var langs = payload.DescendantLangs().ToList();
         if (langs.Exists(lang => lang is not (EntryDefaults.Chinese or EntryDefaults.English))) limits.IsCarried = false;
+        if (draft.Type == "number" && !NumberLine.Holds(payload)) limits.IsCarried = false;
         if (payload["options"] is JsonArray { Count: > 26 }) limits.IsCarried = false;
         var lists = (payload["gaps"] as JsonArray ?? []).Select(gap => gap!["answers"]).Append(payload["answers"]).OfType<JsonArray>().ToList();
         var answers = lists.SelectMany(list => list.OfType<JsonObject>()).ToList();
@@ -51,7 +58,8 @@ sealed partial class TextLimits
     public static bool ReadsAsText(string line, bool isStem) =>
         line.Length > 0 && line == line.Trim() && !line.StartsWith(EntryText.Literal) && !line.Contains("**", StringComparison.Ordinal) && !Doubtful().IsMatch(line)
         && !line.Any(c => c is '\t' or '\u3000' or '\u00A0' or '\u200B' or '\uFEFF' or '\u2002' or '\u2003') && !(isStem && (LineShapes.BracketKey().IsMatch(line) || LineShapes.BracketTruth().IsMatch(line) || TypeBehind.IsIn(line)))
-        && !LineShapes.EmptyBrackets().IsMatch(line) && !LineShapes.Gap().IsMatch(line) && line.Length < EntryReader.LongestLine - 100;
+        && !LineShapes.EmptyBrackets().IsMatch(line) && !LineShapes.Gap().IsMatch(line) && line.Length < EntryReader.LongestLine - 100
+        && OptionReasons.Part(line, Letters) is null;
 
     /// <summary>Answers stand in one line with separators between them.</summary>
     static bool IsPlain(JsonObject text) => text.All(one => (string)one.Value! is var word && word == word.Trim() && !word.AsSpan().ContainsAny(";；|/=\t\n【：:") && !word.Contains("  ", StringComparison.Ordinal));

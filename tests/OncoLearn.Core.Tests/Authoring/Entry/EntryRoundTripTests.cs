@@ -54,6 +54,7 @@ public sealed class EntryRoundTripTests
     [InlineData("true-false")]
     [InlineData("short-answer")]
     [InlineData("cloze-typing")]
+    [InlineData("number")]
     public void Lines_hold_what_they_say_they_hold(string type)
     {
         var carried = 0;
@@ -103,6 +104,44 @@ public sealed class EntryRoundTripTests
         }
 
         static string FormOf(QuestionDraft draft) => ContentForm.Of(draft.Type, draft.Payload);
+    }
+
+    [Theory]
+    [InlineData("short-answer", """{ "stem": { "zh-Hans": "名词解释：上皮间质转化" }, "answers": [ { "id": "a", "text": { "zh-Hans": "EMT" } } ] }""", "题型：简答题")]
+    [InlineData("short-answer", """{ "stem": { "zh-Hans": "哪种血型没有抗 A 抗体？" }, "answers": [ { "id": "a", "text": { "zh-Hans": "A" } } ] }""", "题型：简答题")]
+    [InlineData("short-answer", """{ "stem": { "zh-Hans": "睾丸决定基因在哪条染色体上？" }, "answers": [ { "id": "a", "text": { "zh-Hans": "X" } } ] }""", "题型：简答题")]
+    [InlineData("short-answer", """{ "stem": { "zh-Hans": "成人多重？" }, "answers": [ { "id": "a", "text": { "zh-Hans": "70 kg" } } ] }""", "题型：简答")]
+    [InlineData("short-answer", """{ "stem": { "zh-Hans": "哪个基因编码 p53？" }, "answers": [ { "id": "a", "text": { "zh-Hans": "TP53" } } ] }""", null)]
+    [InlineData("number", """{ "stem": { "zh-Hans": "半衰期多长？", "en": "How long is it?" }, "value": 3.5, "tolerance": { "absolute": 0.2 }, "units": [ { "id": "x", "symbol": { "zh-Hans": "h", "en": "h" }, "factor": 1 } ], "near": [] }""", null)]
+    [InlineData("number", """{ "stem": { "zh-Hans": "体温为____。" }, "value": 36.5, "range": { "from": 36, "to": 37 }, "units": [ { "id": "x", "symbol": { "zh-Hans": "℃" }, "factor": 1 } ] }""", "题型：数值题")]
+    [InlineData("number", """{ "stem": { "zh-Hans": "人有几对染色体？" }, "value": 23, "tolerance": { "absolute": 0 } }""", "题型：数值题")]
+    [InlineData("number", """{ "stem": { "zh-Hans": "浓度是多少？" }, "value": -1e-7, "tolerance": { "absolute": 0.00000001 } }""", null)]
+    public void The_type_is_written_where_it_would_not_be_read_from_the_rest(string type, string payload, string? line)
+    {
+        var draft = DraftOf(type, JsonNode.Parse(payload)!.AsObject(), new Chance(1)) with { Objectives = [] };
+        var written = EntryWriter.Write([draft, draft], EntryDefaults.Chinese);
+        Assert.Empty(written.Left);
+        Assert.Equal(line is null ? [] : [line, line], written.Lines.Where(one => one.StartsWith("题型：", StringComparison.Ordinal)));
+        Assert.All(Paper.Read(string.Join('\n', written.Lines)).Items, item => Assert.Equal(ContentForm.Of(type, draft.Payload), ContentForm.Of(item.Draft!.Question.Type, item.Draft.Question.Payload)));
+    }
+
+    [Theory]
+    [InlineData("""{ "tolerance": { "relative": 0.1 } }""")]
+    [InlineData("""{ "tolerance": { "absolute": 1 }, "units": [ { "id": "a", "symbol": { "en": "h" }, "factor": 1 }, { "id": "b", "symbol": { "en": "d" }, "factor": 24 } ] }""")]
+    [InlineData("""{ "tolerance": { "absolute": 1 }, "units": [ { "id": "a", "symbol": { "en": "%" }, "factor": 1 } ] }""")]
+    [InlineData("""{ "tolerance": { "absolute": 1 }, "units": [ { "id": "a", "symbol": { "en": "h" }, "factor": 1 } ], "unit-needed": true }""")]
+    [InlineData("""{ "tolerance": { "absolute": 1 }, "reason": { "en": "So it is." } }""")]
+    [InlineData("""{ "range": { "from": 1, "to": 6 } }""")]
+    public void A_number_that_a_line_cannot_hold_is_left_out_with_the_reason(string payload)
+    {
+        var number = JsonNode.Parse(payload)!.AsObject();
+        (number["stem"], number["value"]) = (new JsonObject { ["en"] = "How many?" }, 5);
+        var written = EntryWriter.Write([DraftOf("number", number, new Chance(1)) with { Objectives = [] }], EntryDefaults.English);
+        Assert.Equal(0, written.Count);
+        var left = Assert.Single(written.Left);
+        Assert.Contains("lines cannot hold it: Number", left.En, StringComparison.Ordinal);
+        Assert.Contains("只写得下一个绝对误差或范围", left.Zh, StringComparison.Ordinal);
+        Assert.DoesNotContain(written.Lines, line => line.Contains("How many?", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -157,6 +196,7 @@ public sealed class EntryRoundTripTests
 
     [Theory]
     [InlineData("single-best-answer", """{ "stem": { "en": "s" }, "options": [ { "id": "x", "text": { "en": "one" }, "correct": true }, { "id": "y", "text": { "en": "two" }, "correct": false } ], "hints": [] }""")]
+    [InlineData("single-best-answer", """{ "stem": { "en": "s" }, "options": [ { "id": "x", "text": { "en": "one" }, "correct": true }, { "id": "y", "text": { "en": "two" } } ], "explanation": { "en": "It is so. B is wrong because it is not." } }""")]
     [InlineData("true-false", """{ "stem": { "en": "s" }, "answer": false, "reasons": {}, "hints": [] }""")]
     [InlineData("short-answer", """{ "stem": { "en": "s" }, "answers": [ { "id": "x", "text": { "en": "one" } } ], "spelling": "exact", "case": false, "hints": [] }""")]
     [InlineData("cloze-typing", """{ "stem": { "en": "s" }, "text": { "en": "{{a}} x {{b}}" }, "gaps": [ { "id": "a", "spelling": "exact", "answers": [ { "id": "a", "text": { "en": "one" } }, { "id": "b", "text": { "en": "1" } } ] }, { "id": "b", "spelling": "exact", "answers": [ { "id": "a", "text": { "en": "two" } } ] } ], "hints": [] }""")]
@@ -217,6 +257,15 @@ public sealed class EntryRoundTripTests
     /// <summary>Without what lines do not hold of single answers, so that most samples can be carried.</summary>
     static JsonObject Plain(JsonObject payload)
     {
+        if (payload.ContainsKey("value"))
+        {
+            foreach (var name in new[] { "reason", "near", "unit-needed" }) payload.Remove(name);
+            if (payload["units"] is JsonArray { Count: > 0 } units)
+            {
+                while (units.Count > 1) units.RemoveAt(1);
+                foreach (var lang in units[0]!["symbol"]!.AsObject().Select(text => text.Key).ToList()) units[0]!["symbol"]![lang] = "mg/L";
+            }
+        }
         foreach (var holder in (payload["gaps"] as JsonArray ?? []).OfType<JsonObject>().Append(payload))
         {
             holder.Remove("case");
