@@ -58,9 +58,18 @@ public abstract class QuestionType<TQuestion, TResponse> : IQuestionType
         var stem = reader.Text("stem");
         var question = ParseQuestion(reader) with { Stem = stem, Explanation = reader.OptionalText("explanation"), Hints = reader.OptionalTexts("hints") };
         reader.End();
-        if (!reader.IsFaulty && question.Languages.Count == 0) reader.Fault("", "没有一种语言是齐全的：每处文字至少要有同一种语言", "no language has all the texts");
+        if (!reader.IsFaulty && question.Languages.Count == 0) TellIncomplete(question, reader);
         reader.ThrowIfFaulty();
         return question;
+    }
+
+    /// <summary>Says what lacks in the language that lacks least.</summary>
+    static void TellIncomplete(Question question, PayloadReader reader)
+    {
+        var texts = question.Texts.Where(text => text.Text is not null).ToList();
+        var lang = texts.SelectMany(text => text.Text!.Languages).Distinct().Order(StringComparer.Ordinal).MinBy(lang => texts.Count(text => !text.Text!.Has(lang)))!;
+        foreach (var text in texts.Where(text => !text.Text!.Has(lang)))
+            reader.Fault($"{text.Path}.{lang}", "此项必填：至少要有一种语言是齐全的", "needed, as at least one language has to have all the texts");
     }
 
     public IReadOnlyList<OptionGroup> Groups(Question question) => GroupsOf((TQuestion)question);

@@ -20,7 +20,7 @@ public sealed class PayloadReaderTests
 
     [Fact]
     public void No_text_may_be_alone_in_its_language() =>
-        Assert.Equal("no language has all the texts", FaultOf("""{ "zh-Hans": "文" }""", Example.Options("a* b")));
+        Assert.Equal("stem.en: needed, as at least one language has to have all the texts", FaultOf("""{ "zh-Hans": "文" }""", Example.Options("a* b")));
 
     [Theory]
     [InlineData("{}", "options: a list expected")]

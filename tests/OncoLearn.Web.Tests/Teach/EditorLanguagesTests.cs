@@ -40,6 +40,25 @@ public sealed class EditorLanguagesTests(TypeSite site) : IClassFixture<TypeSite
     }
 
     [Fact]
+    public async Task Where_no_language_is_complete_each_text_that_lacks_is_named()
+    {
+        using var staff = await Staff.JoinAsync(site);
+        var person = staff.Person;
+        await OpenInBothAsync(staff);
+        await person.SubmitAsync(Form, new Dictionary<string, string>(English, StringComparer.Ordinal)
+        {
+            ["stem.zh-Hans"] = "NUPR1 与哪种蛋白结合？", ["stem.en"] = "", ["options[0].text.zh-Hans"] = "p300", ["options[0].text.en"] = "",
+        });
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, person.Status);
+        var fault = Assert.Single(person.Page.QuerySelectorAll(".error-summary a"));
+        Assert.Equal("Option B, Text, 简体中文: needed, as at least one language has to have all the texts", fault.TextContent);
+        Assert.Equal("options[1].text.zh-Hans", person.Page.QuerySelector(fault.GetAttribute("href")!)!.GetAttribute("name"));
+        Assert.Equal("true", person.Page.QuerySelector("[name='options[1].text.zh-Hans']")!.GetAttribute("aria-invalid"));
+        Assert.Equal("p53", person.Page.QuerySelector("[name='options[1].text.en']")!.TextContent.Trim());
+    }
+
+    [Fact]
     public async Task A_language_that_is_not_ticked_any_more_is_not_saved_behind_the_author_and_not_lost()
     {
         using var staff = await Staff.JoinAsync(site);
