@@ -47,7 +47,10 @@ public sealed class EditorLanguagesTests(TypeSite site) : IClassFixture<TypeSite
         await OpenInBothAsync(staff);
         await person.SubmitAsync(Form, new Dictionary<string, string>(English, StringComparer.Ordinal)
         {
-            ["stem.zh-Hans"] = "NUPR1 与哪种蛋白结合？", ["stem.en"] = "", ["options[0].text.zh-Hans"] = "p300", ["options[0].text.en"] = "",
+            ["stem.zh-Hans"] = "NUPR1 与哪种蛋白结合？",
+            ["stem.en"] = "",
+            ["options[0].text.zh-Hans"] = "p300",
+            ["options[0].text.en"] = "",
         });
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, person.Status);
