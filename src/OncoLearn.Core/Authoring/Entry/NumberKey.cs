@@ -62,7 +62,8 @@ sealed partial record NumberKey(NumberKey.Surety Sure, NumberKey.Number? Answer)
     {
         if (NumberOf(form, "to") is not { } to || to <= value || IsPowerOfOne(form, "to")) return null;
         var ends = new JsonObject { ["from"] = value, ["to"] = to };
-        return new((value + to) / 2, unit, "range", ends, new($"{NumberText.Of(value)} 到 {NumberText.Of(to)} 都算对", $"{NumberText.Of(value)} to {NumberText.Of(to)} is right"));
+        // Halved first: the sum may be greater than any number that can be written.
+        return new((value / 2) + (to / 2), unit, "range", ends, new($"{NumberText.Of(value)} 到 {NumberText.Of(to)} 都算对", $"{NumberText.Of(value)} to {NumberText.Of(to)} is right"));
     }
 
     /// <summary>Whether 5.0±0.2×10^9 and 1-5×10^6 mean the power of both figures nobody can tell.</summary>

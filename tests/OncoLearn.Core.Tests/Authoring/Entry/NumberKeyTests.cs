@@ -137,6 +137,7 @@ public sealed class NumberKeyTests
     [InlineData("36-37", 36, 37)]
     [InlineData("36～37 ℃", 36, 37)]
     [InlineData("3-5 个", 3, 5)]
+    [InlineData("9e307-1e308 kg", 9e307, 1e308)]
     [InlineData("1e-3-2e-3", 0.001, 0.002)]
     [InlineData("1×10^6-5×10^6 IU", 1e6, 5e6)]
     public void A_range_is_a_number_where_the_question_says_so(string key, double from, double to)
