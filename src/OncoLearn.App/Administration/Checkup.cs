@@ -2,6 +2,7 @@ using System.Data.Common;
 using Microsoft.Extensions.Options;
 using OncoLearn.App.Attempts;
 using OncoLearn.App.Catalog;
+using OncoLearn.App.Catalog.Files;
 using OncoLearn.App.Data;
 
 namespace OncoLearn.App.Administration;
@@ -106,8 +107,9 @@ public sealed class Checkup(Db db, ContentLoader content, StepCheck steps, IOpti
     {
         try
         {
-            return ContentCheck.Run(folder) is { HasErrors: true } result
-                ? new CheckupResult(Health.Wrong, "content", $"The files in {folder} have errors: {result.Findings.Count(finding => finding.Severity == FindingSeverity.Error)}. Run: oncolearn content check \"{folder}\"")
+            var errors = ContentCheck.Read(new ContentRoot(folder)).Findings.Count(finding => finding.Severity == FindingSeverity.Error);
+            return errors > 0
+                ? new CheckupResult(Health.Wrong, "content", $"The files in {folder} have errors: {errors}. Run: oncolearn content check \"{folder}\"")
                 : new CheckupResult(Health.Good, "content", $"The files in {folder} have no errors.");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

@@ -5,7 +5,7 @@ namespace OncoLearn.App.Catalog;
 
 /// <summary>
 /// Checks content files as <c>content/README.md</c> describes them. Errors are what the format forbids and what would load wrongly; such content
-/// does not load at all. Warnings are about coverage and balance: <see cref="Coverage"/>, <see cref="Balance"/>.
+/// does not load at all. Warnings are about coverage, balance and flaws of item writing: <see cref="Coverage"/>, <see cref="Balance"/>, <see cref="Flaws"/>.
 /// </summary>
 public static class ContentCheck
 {
@@ -14,11 +14,12 @@ public static class ContentCheck
     /// <exception cref="IOException">A file cannot be read.</exception>
     public static ContentCheckResult Run(string folder)
     {
-        var (set, findings) = Read(new ContentRoot(folder));
+        var (set, findings) = Read(new ContentRoot(folder), withFlaws: true);
         return new ContentCheckResult(findings, ContentSummary.Of(set));
     }
 
-    internal static (ContentSet Set, IReadOnlyList<ContentFinding> Findings) Read(ContentRoot root)
+    /// <param name="withFlaws">Whether each question is looked at by the linter too, which takes longer than all the rest and has no errors to find.</param>
+    internal static (ContentSet Set, IReadOnlyList<ContentFinding> Findings) Read(ContentRoot root, bool withFlaws = false)
     {
         var findings = new FindingList();
         var set = ContentFiles.Read(root, findings);
@@ -30,6 +31,7 @@ public static class ContentCheck
         {
             Coverage.Check(course, set.Reviews.FirstOrDefault(review => course.Reviews.Contains(review.Slug, StringComparer.Ordinal)), findings);
             Balance.Check(set, course, findings);
+            if (withFlaws) Flaws.Check(set, course, findings);
         }
         return (set, findings.Sorted());
     }

@@ -1,12 +1,15 @@
 using OncoLearn.App.Catalog.Files;
 using OncoLearn.Core;
 using OncoLearn.Core.Claims;
+using OncoLearn.Core.Questions;
 
 namespace OncoLearn.App.Catalog;
 
 /// <summary>What a course holds, in numbers.</summary>
 /// <param name="Claims">All.</param>
 /// <param name="Findings">Claims that count: distinct in subject, relation, object and cancer, and not background.</param>
+/// <param name="ConflictQuestions">Questions that rest on both sides of a conflict.</param>
+/// <param name="SharedVignettes">Vignettes that two or more questions stand under.</param>
 /// <param name="Languages">BCP-47 tags that every text of the course has.</param>
 /// <param name="Tables">Questions counted by one thing at a time, in the order in which they are to be shown.</param>
 /// <param name="NotAsked">Claims, by key, that no question reaches although they are not background.</param>
@@ -17,6 +20,8 @@ public sealed record ContentSummary(
     int Conflicts,
     int Terms,
     int Questions,
+    int ConflictQuestions,
+    int SharedVignettes,
     IReadOnlyList<string> Languages,
     IReadOnlyList<SummaryTable> Tables,
     IReadOnlyList<string> NotAsked)
@@ -38,13 +43,16 @@ public sealed record ContentSummary(
             course.Conflicts.Count,
             course.Glossary.Count,
             questions.Count,
+            questions.Count(question => course.Conflicts.Any(conflict => question.Claims.Contains(conflict.Value.A, StringComparer.Ordinal) && question.Claims.Contains(conflict.Value.B, StringComparer.Ordinal))),
+            questions.Where(question => question.Stimulus is not null).GroupBy(question => question.Stimulus).Count(shared => shared.Skip(1).Any()),
             [.. languages],
             [
                 Table("section", sections.Select(section => section.Number), questions, question => question.Section),
                 Table("category", Words<Category>.All, questions, question => question.Category.Word()),
+                Table("category, practice only", Words<Category>.All, [.. questions.Where(question => question.Use != QuestionUse.Exam)], question => question.Category.Word()),
                 Table("type", questions.Select(question => question.Type).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal), questions, question => question.Type),
-                Table("use", Words<Core.Questions.QuestionUse>.All, questions, question => question.Use.Word()),
-                Table("level", Words<Core.Questions.CognitiveLevel>.All, questions, question => question.Level.Word()),
+                Table("use", Words<QuestionUse>.All, questions, question => question.Use.Word()),
+                Table("level", Words<CognitiveLevel>.All, questions, question => question.Level.Word()),
                 new SummaryTable("claims by section", [.. sections.Select(section => (section.Number, claims.Count(claim => claim.Section == section.Number)))]),
                 new SummaryTable("claims by category", [.. Enum.GetValues<Category>().Select(category => (category.Word(), claims.Count(claim => claim.Category == category)))]),
             ],

@@ -54,13 +54,7 @@ public static class QuestionLint
     static IEnumerable<QuestionFinding> Check(IReadOnlyList<BankContent> banks, LintTargets targets, Spot whole)
     {
         var looked = new List<LintTarget>();
-        foreach (var (question, source) in banks.SelectMany(bank => bank.Questions).Where(entry => entry.Source.Sound))
-        {
-            var target = targets.Of(question);
-            looked.Add(target);
-            var places = BankFiles.Payload(source).Places;
-            foreach (var finding in Linter.Check(target, question.Waivers)) yield return Of(finding, places.SpotOf(finding.Path), question.Key);
-        }
+        foreach (var flaw in Flaws.In(banks, targets, looked)) yield return Of(flaw.Finding, flaw.At, flaw.Question);
         foreach (var finding in Linter.CheckBank(looked)) yield return Of(finding, whole, question: null);
     }
 

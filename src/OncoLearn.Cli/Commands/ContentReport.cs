@@ -9,7 +9,7 @@ static class ContentReport
     {
         foreach (var course in courses)
         {
-            output.WriteLine($"{course.Course}: {course.Claims} claims ({course.Findings} distinct, not background), {course.Conflicts} conflicts, {course.Terms} terms, {course.Questions} questions, in {string.Join(" and ", course.Languages)}");
+            output.WriteLine($"{course.Course}: {course.Claims} claims ({course.Findings} distinct, not background), {course.Conflicts} conflicts, {course.Terms} terms, {course.Questions} questions ({course.ConflictQuestions} on conflicts, {course.SharedVignettes} shared vignettes), in {string.Join(" and ", course.Languages)}");
             var width = course.Tables.SelectMany(table => table.Counts).Select(count => count.Value.Length).DefaultIfEmpty().Max();
             foreach (var table in course.Tables)
             {

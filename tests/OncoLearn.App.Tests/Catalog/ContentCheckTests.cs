@@ -1,4 +1,5 @@
 using OncoLearn.App.Catalog;
+using OncoLearn.App.Catalog.Files;
 
 namespace OncoLearn.App.Tests.Catalog;
 
@@ -9,7 +10,7 @@ public sealed class ContentCheckTests
     {
         using var content = new SampleContent();
 
-        Assert.Empty(ContentCheck.Run(content.Folder).Findings);
+        Assert.Empty(FilesOf(content));
     }
 
     [Fact]
@@ -83,7 +84,7 @@ public sealed class ContentCheckTests
     {
         using var content = new SampleContent().Change(file, from, to);
 
-        var findings = ContentCheck.Run(content.Folder).Findings;
+        var findings = FilesOf(content);
 
         Assert.Contains(findings, finding => finding is { Severity: FindingSeverity.Error } && (finding.File, finding.Line, finding.Column, finding.Code) == (file, line, column, code));
     }
@@ -95,7 +96,7 @@ public sealed class ContentCheckTests
     {
         using var content = new SampleContent().Delete(file);
 
-        Assert.Contains(ContentCheck.Run(content.Folder).Findings, finding => finding.File == file && finding.Code == code);
+        Assert.Contains(FilesOf(content), finding => finding.File == file && finding.Code == code);
     }
 
     [Theory]
@@ -107,7 +108,7 @@ public sealed class ContentCheckTests
     {
         using var content = new SampleContent().Write(file, text);
 
-        Assert.Equal(file, Assert.Single(ContentCheck.Run(content.Folder).Findings).File);
+        Assert.Equal(file, Assert.Single(FilesOf(content)).File);
     }
 
     [Fact]
@@ -115,7 +116,7 @@ public sealed class ContentCheckTests
     {
         using var content = new SampleContent().Delete("content/mini/claims.yaml").Write("content/mini/claim.yaml", "claims: []");
 
-        Assert.Equal(["missing-file", "unknown-file"], ContentCheck.Run(content.Folder).Findings.Select(finding => finding.Code).Order(StringComparer.Ordinal));
+        Assert.Equal(["missing-file", "unknown-file"], FilesOf(content).Select(finding => finding.Code).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -123,7 +124,7 @@ public sealed class ContentCheckTests
     {
         using var content = new SampleContent().Write("content/mini/banks/markers.yaml", "title: x");
 
-        Assert.Contains(ContentCheck.Run(content.Folder).Findings, finding => finding is { File: "content/mini/banks/markers.yaml", Code: "unknown-file" });
+        Assert.Contains(FilesOf(content), finding => finding is { File: "content/mini/banks/markers.yaml", Code: "unknown-file" });
     }
 
     [Fact]
@@ -131,7 +132,7 @@ public sealed class ContentCheckTests
     {
         using var content = new SampleContent().Change(SampleContent.Glossary, "What flows.", string.Join(' ', Enumerable.Repeat("word", 31)));
 
-        Assert.Contains(ContentCheck.Run(content.Folder).Findings, finding => finding is { Code: "too-long", Line: 6 });
+        Assert.Contains(FilesOf(content), finding => finding is { Code: "too-long", Line: 6 });
     }
 
     [Fact]
@@ -142,7 +143,7 @@ public sealed class ContentCheckTests
             .Change(SampleContent.English, "too.", "too.\n\n## 5 Rest\n\nNothing.")
             .Change(SampleContent.Chinese, "自噬流。", "自噬流。\n\n## 5 其余\n\n无。");
 
-        var findings = ContentCheck.Run(content.Folder).Findings;
+        var findings = FilesOf(content);
 
         Assert.All(findings, finding => Assert.Equal(FindingSeverity.Warning, finding.Severity));
         Assert.Equal(["not-asked", "few-questions"], findings.Select(finding => finding.Code));
@@ -155,10 +156,22 @@ public sealed class ContentCheckTests
             .Change(SampleContent.Mechanism, "level: understand", "level: remember")
             .Change(SampleContent.Exam, "level: apply", "level: remember");
 
-        var finding = Assert.Single(ContentCheck.Run(content.Folder).Findings);
+        var finding = Assert.Single(FilesOf(content));
 
         Assert.Equal((SampleContent.Course, FindingSeverity.Warning, "levels"), (finding.File, finding.Severity, finding.Code));
         Assert.Equal("3 of 4 questions only ask to remember; at most half should.", finding.Message);
+    }
+
+    [Fact]
+    public void A_flaw_that_is_neither_mended_nor_waived_is_a_warning_at_its_place()
+    {
+        using var content = new SampleContent().Change(SampleContent.Mechanism, "en: What does GENE1 raise? }", "en: Growth }");
+
+        var finding = Assert.Single(ContentCheck.Run(content.Folder).Findings, finding => finding.File == SampleContent.Mechanism && finding.Code == "unfocused-stem");
+
+        Assert.Equal((FindingSeverity.Warning, 12), (finding.Severity, finding.Line));
+        Assert.StartsWith("growth: ", finding.Message, StringComparison.Ordinal);
+        Assert.Empty(FilesOf(content));
     }
 
     [Fact]
@@ -169,8 +182,12 @@ public sealed class ContentCheckTests
         var summary = Assert.Single(ContentCheck.Run(content.Folder).Summary);
 
         Assert.Equal(("mini", 3, 2, 1, 1, 4), (summary.Course, summary.Claims, summary.Findings, summary.Conflicts, summary.Terms, summary.Questions));
+        Assert.Equal((1, 0), (summary.ConflictQuestions, summary.SharedVignettes));
         Assert.Equal([("practice", 2), ("exam", 1), ("both", 1)], summary.Tables.Single(table => table.Name == "questions by use").Counts);
         Assert.Equal([("4", 4)], summary.Tables.Single(table => table.Name == "questions by section").Counts);
         Assert.Empty(summary.NotAsked);
     }
+
+    /// <summary>What is wrong with the files as such: not every sample is well asked.</summary>
+    static IReadOnlyList<ContentFinding> FilesOf(SampleContent content) => ContentCheck.Read(new ContentRoot(content.Folder)).Findings;
 }
