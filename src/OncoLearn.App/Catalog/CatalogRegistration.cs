@@ -22,5 +22,7 @@ public static class CatalogRegistration
         .AddSingleton<FindObjectives>()
         .AddSingleton<ReadMatrix>()
         .AddSingleton<ReadConflicts>()
+        .AddSingleton<ListShared>()
+        .AddSingleton<ReadAcross>()
         .AddSingleton<ReadGlossary>();
 }

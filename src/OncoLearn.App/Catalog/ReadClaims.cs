@@ -51,6 +51,20 @@ public sealed class ReadClaims(Db db)
                 ct)).Where(claim => filter.Counts(claim.Evidence)),
         ];
 
+    /// <summary>The current claims about an entity, as their subject, their object or their cancer. Background is left out.</summary>
+    /// <param name="entity">Its key.</param>
+    /// <param name="langs">The reader's languages, best first.</param>
+    /// <returns>In the order of the text.</returns>
+    public Task<IReadOnlyList<ClaimView>> AboutAsync(string entity, IReadOnlyList<string> langs, CancellationToken ct) =>
+        ReadAsync(
+            """
+            c.current_version_id = v.id and c.archived_at is null and v.category <> 'background'
+               and (select id from entity where key = @entity) in (v.subject_id, v.object_id, v.cancer_id)
+            """,
+            new { entity },
+            langs,
+            ct);
+
     async Task<IReadOnlyList<ClaimView>> ReadAsync(string where, object args, IReadOnlyList<string> langs, CancellationToken ct)
     {
         var rows = await db.QueryAsync<Row>(Sql(where), args, ct);
@@ -60,12 +74,7 @@ public sealed class ReadClaims(Db db)
     // One row a language. Paragraphs are the same in every language, so the newest place is as good as any.
     static string Sql(string where) => $"""
         select v.id, c.id as claim_id, c.key, v.category, v.evidence_kind, v.certainty, r.slug as review, s.number as section, s.position,
-               (select n.slug
-                  from course_review cr
-                  join course n on n.id = cr.course_id
-                 where cr.review_id = r.id and n.archived_at is null
-                 order by n.position, n.id
-                 limit 1) as course,
+               {FirstCourse.Sql} as course,
                t.lang, t.statement, t.note, e.paragraph, e.refs,
                (select count(*)
                   from claim_conflict x

@@ -1,0 +1,70 @@
+using OncoLearn.App.Data;
+using OncoLearn.Core;
+using OncoLearn.Core.Claims;
+using OncoLearn.Core.Texts;
+
+namespace OncoLearn.App.Catalog;
+
+/// <summary>What each course says of one entity.</summary>
+public sealed class ReadAcross(Db db, ReadClaims claims)
+{
+    /// <param name="Names">In the reader's language: the one that is shown, then its synonyms.</param>
+    /// <param name="Parts">In the order of the roles; only those in which something is said.</param>
+    public sealed record View(EntityKind Kind, IReadOnlyList<TextIn> Names, IReadOnlyList<Part> Parts)
+    {
+        /// <summary>The slugs of the courses that say something of it.</summary>
+        public IReadOnlySet<string> Courses { get; } = Parts.SelectMany(part => part.Claims.Select(course => course.Key)).ToHashSet(StringComparer.Ordinal);
+    }
+
+    /// <param name="Claims">By the slug of the course, in the order of the text.</param>
+    public sealed record Part(EntityRole Role, ILookup<string, ClaimView> Claims);
+
+    /// <param name="entity">Its key.</param>
+    /// <param name="langs">The reader's languages, best first.</param>
+    /// <returns>Null where no course says anything of it. Background is not counted.</returns>
+    public async Task<View?> RunAsync(string entity, IReadOnlyList<string> langs, CancellationToken ct)
+    {
+        var names = await db.QueryAsync<NameRow>(NamesSql, new { entity }, ct);
+        if (names.Count == 0) return null;
+        var said = await claims.AboutAsync(entity, langs, ct);
+        var roles = (await db.QueryAsync<RoleRow>(RolesSql, new { entity }, ct)).ToDictionary(row => row.VersionId, row => Words<EntityRole>.Parse(row.Role));
+        var parts = said.Where(claim => claim.Course is not null && roles.ContainsKey(claim.VersionId)).GroupBy(claim => roles[claim.VersionId])
+            .OrderBy(part => part.Key).Select(part => new Part(part.Key, part.ToLookup(claim => claim.Course!, StringComparer.Ordinal))).ToList();
+        return parts.Count == 0 ? null : new View(Words<EntityKind>.Parse(names[0].Kind), NamesIn(names, langs), parts);
+    }
+
+    static IReadOnlyList<TextIn> NamesIn(IReadOnlyList<NameRow> names, IReadOnlyList<string> langs) =>
+        [.. Preferred.Of([.. names.GroupBy(name => name.Lang)], texts => texts.Key, langs).Select(name => new TextIn(name.Lang, name.Name))];
+
+    const string NamesSql = """
+        select e.kind, n.lang, n.name
+          from entity e
+          join entity_name n on n.entity_id = e.id
+         where e.key = @entity
+         order by n.lang, n.position
+        """;
+
+    const string RolesSql = """
+        select v.id as version_id, case e.id when v.subject_id then 'subject' when v.object_id then 'object' else 'cancer' end as role
+          from entity e
+          join claim_version v on e.id in (v.subject_id, v.object_id, v.cancer_id)
+          join claim c on c.current_version_id = v.id
+         where e.key = @entity and c.archived_at is null
+        """;
+
+    sealed class NameRow
+    {
+        public required string Kind { get; init; }
+
+        public required string Lang { get; init; }
+
+        public required string Name { get; init; }
+    }
+
+    sealed class RoleRow
+    {
+        public long VersionId { get; init; }
+
+        public required string Role { get; init; }
+    }
+}

@@ -1,0 +1,44 @@
+using OncoLearn.Core.Claims;
+using static OncoLearn.Web.Resources.Wording;
+
+namespace OncoLearn.Web.Resources;
+
+/// <summary>What the courses say of the same genes, drugs, tumours and processes.</summary>
+public static class AcrossText
+{
+    public static string Title => Say("贯通各课程", "Across the courses");
+    public static string Lead => Say(
+        "不止一门课程讲到的基因、药物、肿瘤和过程。点开一项，各篇综述的说法并排对照；背景性的论断不计。",
+        "Genes, drugs, tumours and processes that more than one course speaks of. Open one to see what each review says, side by side; background is left out.");
+    public static string Empty => Say("目前还没有两门课程共同讲到的对象。", "So far there is nothing that two courses both speak of.");
+    public static string BackToMatrix => Say("回到证据矩阵", "Back to the evidence matrix");
+    public static string Back => Say("看其他共同的对象", "See what else is shared");
+    public static string AlsoCalled(string names) => Say($"又名：{names}", $"Also called {names}");
+    public static string Separator => Say("、", ", ");
+    public static string Nothing => Say("没有说到。", "Says nothing of this.");
+    public static string OneCourse => Say("只有一门课程讲到它，没有可以对照的说法。", "One course alone speaks of it, so there is nothing to compare.");
+    public static string PerCourse(string course, int claims) => Say($"{course}：{CourseText.Claims(claims)}", $"{course}: {CourseText.Claims(claims)}");
+
+    /// <summary>The entities of a kind, as a heading.</summary>
+    public static string Kind(EntityKind kind) => kind switch
+    {
+        EntityKind.Gene => Say("基因与蛋白", "Genes and proteins"),
+        EntityKind.Drug => Say("药物与治疗", "Drugs and treatments"),
+        EntityKind.Cancer => Say("肿瘤", "Tumours"),
+        EntityKind.CellLine => Say("细胞系", "Cell lines"),
+        EntityKind.Process => Say("过程与指标", "Processes and measures"),
+        EntityKind.Pathway => Say("通路", "Pathways"),
+        EntityKind.Technique => Say("方法", "Techniques"),
+        EntityKind.Sample => Say("样本", "Samples"),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
+    };
+
+    /// <summary>What the claims say of it, as a heading.</summary>
+    public static string Role(EntityRole role, string name) => role switch
+    {
+        EntityRole.Subject => Say($"{name} 做什么、表现如何", $"What {name} does or shows"),
+        EntityRole.Object => Say($"什么作用于 {name}，什么与它相关", $"What acts on {name} or goes with it"),
+        EntityRole.Cancer => Say($"在{name}中报告了什么", $"What is reported in {name}"),
+        _ => throw new ArgumentOutOfRangeException(nameof(role), role, null),
+    };
+}
