@@ -21,7 +21,7 @@ sealed partial class ContentFiles
             files.List("content/entities.yaml", VocabularyFiles.Entity),
             files.List("content/relations.yaml", VocabularyFiles.Relation),
             [.. root.Folders("seeds").Select(files.Review).OfType<ReviewContent>()],
-            [.. root.Folders("content").Select(files.Course).OfType<CourseContent>()]);
+            [.. root.Folders("content").Select(files.Course).OfType<CourseContent>().OrderBy(course => course.Position ?? int.MaxValue)]);
         files.ReportOthers();
         return set;
     }

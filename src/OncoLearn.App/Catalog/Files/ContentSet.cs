@@ -35,9 +35,11 @@ sealed record ReviewContent(
 /// <param name="Sound">False where the text has faults.</param>
 sealed record ReviewText(string File, Review Review, bool Sound);
 
+/// <param name="Position">Among the courses, from 1; those without one come last.</param>
 /// <param name="Reviews">Slugs; the first holds the claims' sections.</param>
 sealed record CourseContent(
     string Slug,
+    int? Position,
     IReadOnlyList<string> Reviews,
     LocalizedText Title,
     LocalizedText Summary,

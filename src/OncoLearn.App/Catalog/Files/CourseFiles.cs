@@ -30,7 +30,7 @@ static class CourseFiles
     {
         CheckSlug(map, slug);
         var course = new CourseContent(
-            slug, map.Strings("reviews"), map.Text("title"), map.Text("summary"), claims, conflicts, glossary, banks,
+            slug, map.OptionalInt("position", least: 1), map.Strings("reviews"), map.Text("title"), map.Text("summary"), claims, conflicts, glossary, banks,
             [.. map.OptionalMaps("quizzes").Select(quiz => new Entry<QuizContent>(Quiz(quiz), quiz))],
             map);
         map.End();
