@@ -8,6 +8,7 @@ static class StartScenario
     const int Starts = 5;
 
     static readonly TimeSpan Most = TimeSpan.FromSeconds(1);
+    static readonly TimeSpan MostAtFirst = TimeSpan.FromSeconds(5);
     static readonly TimeSpan Settling = TimeSpan.FromSeconds(2);
 
     public static async Task RunAsync(Bench bench, CancellationToken ct)
@@ -24,13 +25,26 @@ static class StartScenario
             await Task.Delay(Settling, ct);
             memory = product.Process.Memory;
         }
-        var spread = Spread.Of(times);
-        bench.Report.Add(
-            "From start to the first page", $"{LoadReport.Text(spread.Median, "N0")} ms ({LoadReport.Text(spread.Least, "N0")}–{LoadReport.Text(spread.Greatest, "N0")})",
-            goal: LoadReport.Goal("≤ 1 s", spread.Median <= Most.TotalMilliseconds));
+        bench.Report.Add("From start to the first page", Text(Spread.Of(times)), goal: Goal("≤ 1 s", times, Most));
         bench.Report.Note($"Until its first page the server computes for {LoadReport.Text(Spread.Of(computed).Median, "N0")} ms.");
         bench.Report.Add("Memory of the server after the first page", $"{memory / 1_000_000} MB");
-        await using var fresh = await bench.Fleet.StartProductAsync(slowSync: false, (App.Data.DatabaseOptions.Section + ":Path", "new.db"));
-        bench.Report.Add("From the very first start, with an empty database, to the first page", $"{LoadReport.Text(fresh.Process.StartedIn.TotalMilliseconds, "N0")} ms");
+        var firsts = await FirstStartsAsync(bench);
+        bench.Report.Add("From the very first start, which loads the courses, to the first page", Text(Spread.Of(firsts)), goal: Goal("≤ 5 s", firsts, MostAtFirst));
     }
+
+    /// <returns>From the start of the process to the first page, each with a database of its own, in milliseconds.</returns>
+    static async Task<IReadOnlyList<double>> FirstStartsAsync(Bench bench)
+    {
+        var times = new List<double>();
+        for (var start = 0; start < Starts; start++)
+        {
+            await using var fresh = await bench.Fleet.StartProductAsync(slowSync: false, (App.Data.DatabaseOptions.Section + ":Path", $"new-{start}.db"));
+            times.Add(fresh.Process.StartedIn.TotalMilliseconds);
+        }
+        return times;
+    }
+
+    static string Text(Spread times) => $"{LoadReport.Text(times.Median, "N0")} ms ({LoadReport.Text(times.Least, "N0")}–{LoadReport.Text(times.Greatest, "N0")})";
+
+    static string Goal(string goal, IReadOnlyList<double> times, TimeSpan most) => LoadReport.Goal(goal, Spread.Of(times).Median <= most.TotalMilliseconds);
 }
