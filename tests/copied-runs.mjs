@@ -1,7 +1,7 @@
 // Finds what our texts take over from a source word for word: node tests/copied-runs.mjs SOURCE FILE...
 //
-// A run is more than 12 Chinese characters or more than 8 English words in the same order in both. Numbers, letters and punctuation between
-// Chinese characters neither break a run nor count; names of content/entities.yaml, which everybody has to use, do not count either.
+// A run is more than 12 Chinese characters or more than 8 English words in the same order in both, within a paragraph or a line of YAML. Numbers,
+// punctuation, and letters between Chinese characters, neither break a run nor count; nor do names of content/entities.yaml, which everybody has to use.
 // Prints file:line: length: run. Exits with 0 where nothing is found, with 1 where something is, with 2 when it cannot run.
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -17,7 +17,7 @@ function unitsOf(text, pattern) {
 
 const kinds = [
   { name: "characters", most: mostCharacters, pattern: /\p{Script=Han}/gu, join: "", isApart: () => false },
-  { name: "words", most: mostWords, pattern: /[\p{Script=Latin}\p{Script=Greek}\p{N}]+/gu, join: " ", isApart: (between) => /\p{Script=Han}/u.test(between) },
+  { name: "words", most: mostWords, pattern: /[\p{N}]*[\p{Script=Latin}\p{Script=Greek}][\p{Script=Latin}\p{Script=Greek}\p{N}]*/gu, join: " ", isApart: (between) => /\p{Script=Han}/u.test(between) },
 ];
 
 /** Longest first, so that a name inside another one does not hide it. */
@@ -36,17 +36,27 @@ function ownLength(run, kind, names) {
   return unitsOf(text, kind.pattern).length;
 }
 
-function* runsOf(source, text, kind, names) {
+const keyOf = (units, at, kind) => units.slice(at, at + kind.most + 1).map((one) => one.unit).join(kind.join);
+
+function windowsOf(source, kind) {
+  const units = unitsOf(source, kind.pattern);
+  return new Set(units.slice(kind.most).map((_, at) => keyOf(units, at, kind)));
+}
+
+/** The parts of a file within which a run may lie, each with its place. */
+function passagesOf(file, text) {
+  const end = /\.ya?ml$/u.test(file) ? /\n/gu : /\n\s*\n/gu;
+  const ends = [...Array.from(text.matchAll(end), (match) => match.index), text.length];
+  return ends.map((to, i) => ({ from: i === 0 ? 0 : ends[i - 1], text: text.slice(i === 0 ? 0 : ends[i - 1], to) }));
+}
+
+function* runsOf(windows, text, kind, names) {
   const length = kind.most + 1;
-  const windows = new Set();
-  const given = unitsOf(source, kind.pattern);
-  const key = (units, at) => units.slice(at, at + length).map((one) => one.unit).join(kind.join);
-  for (let at = 0; at + length <= given.length; at++) windows.add(key(given, at));
   const own = unitsOf(text, kind.pattern);
   for (let at = 0; at + length <= own.length; at++) {
-    if (!windows.has(key(own, at))) continue;
+    if (!windows.has(keyOf(own, at, kind))) continue;
     let end = at + length;
-    while (end < own.length && windows.has(key(own, end - length + 1))) end++;
+    while (end < own.length && windows.has(keyOf(own, end - length + 1, kind))) end++;
     const run = own.slice(at, end);
     const isOne = run.slice(1).every((one, i) => !kind.isApart(text.slice(run[i].to, one.from)));
     if (isOne && ownLength(run, kind, names) > kind.most) yield { from: run[0].from, to: run.at(-1).to, length: run.length };
@@ -59,16 +69,19 @@ function main([source, ...files]) {
     console.error("node tests/copied-runs.mjs SOURCE FILE...");
     return 2;
   }
-  const given = readFileSync(source, "utf8").replace(/-\n\s*/gu, "");
+  const sourceText = readFileSync(source, "utf8").replace(/-\n\s*/gu, "");
+  const given = kinds.map((kind) => ({ kind, windows: windowsOf(sourceText, kind) }));
   const names = namesOf(entities);
   let found = 0;
   for (const file of files) {
     const text = readFileSync(file, "utf8");
-    for (const kind of kinds) {
-      for (const run of runsOf(given, text, kind, names)) {
-        found++;
-        const line = text.slice(0, run.from).split("\n").length;
-        console.log(`${file}:${line}: ${run.length} ${kind.name}: ${text.slice(run.from, run.to).replaceAll(/\s+/gu, " ")}`);
+    for (const { kind, windows } of given) {
+      for (const passage of passagesOf(file, text)) {
+        for (const run of runsOf(windows, passage.text, kind, names)) {
+          found++;
+          const line = text.slice(0, passage.from + run.from).split("\n").length;
+          console.log(`${file}:${line}: ${run.length} ${kind.name}: ${passage.text.slice(run.from, run.to).replaceAll(/\s+/gu, " ")}`);
+        }
       }
     }
   }

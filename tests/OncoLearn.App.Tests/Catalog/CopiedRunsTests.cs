@@ -14,6 +14,9 @@ public sealed class CopiedRunsTests
     [InlineData("the factor promotes growth of cells in many", 0)]
     [InlineData("Yes: the factor promotes growth of cells in many tumours", 1)]
     [InlineData("the factor promotes growth 细胞 of cells in many tumours", 0)]
+    [InlineData("the factor promotes growth 95 12 of cells 0.5 in many", 0)]
+    [InlineData("据说该蛋白在多种肿瘤\n组织里呈现明显", 1)]
+    [InlineData("据说该蛋白在多种肿瘤\n\n组织里呈现明显", 0)]
     public async Task More_than_twelve_characters_or_eight_words_are_a_run(string text, int found)
     {
         var (code, output) = await RunAsync(Source, text);

@@ -5,15 +5,18 @@ namespace OncoLearn.Web.Tests.Attempts;
 /// <summary>What a learner does with a question in a window.</summary>
 static class AnswersInBrowser
 {
-    /// <summary>Takes this option (from 0) of every choice on the page.</summary>
+    const string GroupsOfChoices = "[...new Set([...document.querySelectorAll('#answer :is(input[type=radio], input[type=checkbox])')].map(choice => choice.name))]";
+
+    /// <summary>Takes this option (from 0) of every choice on the page, and things that are put in order as they are shown.</summary>
     public static async Task FillInAsync(this Visit visit, int option = 0)
     {
-        var boxes = visit.Page.Locator("#answer label.option input");
-        if (await boxes.CountAsync() > 0) await boxes.Nth(option).CheckAsync();
-        foreach (var line in await visit.Page.Locator("#answer input[type=text]").AllAsync())
+        foreach (var group in await visit.Page.EvaluateAsync<string[]>(GroupsOfChoices))
+            await visit.Page.Locator($"#answer input[name='{group}']").Nth(option).CheckAsync();
+        foreach (var line in await visit.Page.Locator("#answer :is(input[type=text], textarea)").AllAsync())
             await line.FillAsync(AnswerSheet.Written(option));
-        foreach (var select in await visit.Page.Locator("#answer select").AllAsync())
+        foreach (var select in await visit.Page.Locator("#answer select:visible").AllAsync())
             await select.SelectOptionAsync(new Microsoft.Playwright.SelectOptionValue { Index = option + 1 });
+        if (await visit.Page.Locator("#answer [data-as-shown]:visible").CountAsync() > 0) await visit.Page.ClickAsync("#answer [data-as-shown]");
     }
 
     /// <summary>Makes one change: takes this option (from 0) of the first choice on the page.</summary>
@@ -21,7 +24,7 @@ static class AnswersInBrowser
     {
         var boxes = visit.Page.Locator("#answer label.option input");
         if (await boxes.CountAsync() > 0) await boxes.Nth(option).CheckAsync();
-        else await visit.Page.Locator("#answer select").First.SelectOptionAsync(new Microsoft.Playwright.SelectOptionValue { Index = option + 1 });
+        else await visit.Page.Locator("#answer select:visible").First.SelectOptionAsync(new Microsoft.Playwright.SelectOptionValue { Index = option + 1 });
     }
 
     /// <summary>Waits until the page says that the answer is saved.</summary>

@@ -74,7 +74,7 @@ public sealed class KeyboardTests(Chromium chromium, StudySite site) : StudyBrow
     public Task Practice_goes_by_keys() => VisitAsync(Look.Desk, async visit =>
     {
         await visit.OpenAsync(Study.PracticePage);
-        await visit.Page.FocusAsync("form:has(input[name=category][value=marker]) button");
+        await visit.Page.FocusAsync("form:has(input[name=section][value='1']) button");
         await visit.Page.Keyboard.PressAsync("Enter");
         await visit.ArriveAsync("#answer");
         var answered = 0;

@@ -63,9 +63,9 @@ public sealed class EvidencePageTests(ReadingSite site) : IClassFixture<ReadingS
     {
         using var reader = site.Visit();
 
-        await reader.OpenAsync("/evidence?facet=outcome&evidence=trial&category=");
+        await reader.OpenAsync("/evidence?facet=stage&evidence=trial&category=");
 
-        Assert.Equal("/evidence?facet=outcome", reader.Page.QuerySelector(".empty a")!.GetAttribute("href"));
+        Assert.Equal("/evidence?facet=stage", reader.Page.QuerySelector(".empty a")!.GetAttribute("href"));
     }
 
     [Fact]
@@ -111,7 +111,7 @@ public sealed class EvidencePageTests(ReadingSite site) : IClassFixture<ReadingS
         var seen = new HashSet<bool>();
         foreach (var facet in new[] { "function", "expression", "stage", "outcome" })
         {
-            await reader.OpenAsync($"/evidence?facet={facet}");
+            await reader.OpenAsync($"/evidence?course=nupr1&facet={facet}");
             var (frame, table) = (reader.Page.QuerySelector(".matrix-frame")!, reader.Page.QuerySelector(".matrix-scroll")!);
             var mayScroll = !frame.ClassList.Contains("has-few");
             seen.Add(mayScroll);
