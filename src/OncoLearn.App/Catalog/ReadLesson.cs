@@ -12,9 +12,10 @@ public sealed class ReadLesson(Db db, ReadClaims claims, QuestionVersions questi
     /// <param name="Claims">By key.</param>
     /// <param name="Checks">By question key: what may be seen before answering. A check that was withdrawn since is not among them.</param>
     /// <param name="PracticeQuestions">How many there are to practise this section.</param>
+    /// <param name="Attribution">What the lesson was made from, as the licence of the review asks for it to be named with each part.</param>
     public sealed record Page(
         string CourseSlug, LocalizedText CourseTitle, Lesson Lesson, IReadOnlyDictionary<string, ClaimView> Claims,
-        IReadOnlyDictionary<string, Check> Checks, IReadOnlyList<Neighbour> Neighbours, int PracticeQuestions);
+        IReadOnlyDictionary<string, Check> Checks, IReadOnlyList<Neighbour> Neighbours, int PracticeQuestions, LocalizedText Attribution);
 
     public sealed record Check(string Uid, long VersionId, string Type, string Category, QuestionFace Face);
 
@@ -39,7 +40,8 @@ public sealed class ReadLesson(Db db, ReadClaims claims, QuestionVersions questi
             (await claims.OfSectionAsync(row.SectionId, langs, ct)).ToDictionary(claim => claim.Key),
             await ReadChecksAsync(lesson, row, ct),
             [.. lessons.GroupBy(one => one.Number).Select(texts => Preferred.Of([.. texts], text => text.Lang, langs)).Select(one => new Neighbour(one.Number, one.Level, new TextIn(one.Lang, one.Title)))],
-            (int)await db.ExecuteScalarAsync<long>(PracticeSql, new { sectionId = row.SectionId, courseId = row.CourseId }, ct));
+            (int)await db.ExecuteScalarAsync<long>(PracticeSql, new { sectionId = row.SectionId, courseId = row.CourseId }, ct),
+            new LocalizedText((await db.QueryAsync<AttributionRow>(AttributionSql, new { sectionId = row.SectionId }, ct)).Select(text => KeyValuePair.Create(text.Lang, text.Attribution))));
     }
 
     async Task<IReadOnlyDictionary<string, Check>> ReadChecksAsync(Lesson lesson, LessonRow row, CancellationToken ct)
@@ -88,6 +90,20 @@ public sealed class ReadLesson(Db db, ReadClaims claims, QuestionVersions questi
           join question_version v on v.id = q.current_version_id
          where v.section_id = @sectionId and b.course_id = @courseId and {PracticeQuestions.Sql}
         """;
+
+    const string AttributionSql = """
+        select t.lang, t.attribution
+          from section s
+          join review_text t on t.review_id = s.review_id
+         where s.id = @sectionId
+        """;
+
+    sealed class AttributionRow
+    {
+        public required string Lang { get; init; }
+
+        public required string Attribution { get; init; }
+    }
 
     sealed class LessonRow
     {
