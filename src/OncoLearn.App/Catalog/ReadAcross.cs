@@ -9,15 +9,12 @@ namespace OncoLearn.App.Catalog;
 public sealed class ReadAcross(Db db, ReadClaims claims)
 {
     /// <param name="Names">In the reader's language: the one that is shown, then its synonyms.</param>
-    /// <param name="Parts">In the order of the roles; only those in which something is said.</param>
-    public sealed record View(EntityKind Kind, IReadOnlyList<TextIn> Names, IReadOnlyList<Part> Parts)
-    {
-        /// <summary>The slugs of the courses that say something of it.</summary>
-        public IReadOnlySet<string> Courses { get; } = Parts.SelectMany(part => part.Claims.Select(course => course.Key)).ToHashSet(StringComparer.Ordinal);
-    }
+    /// <param name="Courses">By slug, those that say something of it.</param>
+    public sealed record View(EntityKind Kind, IReadOnlyList<TextIn> Names, IReadOnlyDictionary<string, IReadOnlyList<Part>> Courses);
 
-    /// <param name="Claims">By the slug of the course, in the order of the text.</param>
-    public sealed record Part(EntityRole Role, ILookup<string, ClaimView> Claims);
+    /// <summary>What one course says of it in one role; never empty.</summary>
+    /// <param name="Claims">In the order of the text.</param>
+    public sealed record Part(EntityRole Role, IReadOnlyList<ClaimView> Claims);
 
     /// <param name="entity">Its key.</param>
     /// <param name="langs">The reader's languages, best first.</param>
@@ -28,10 +25,13 @@ public sealed class ReadAcross(Db db, ReadClaims claims)
         if (names.Count == 0) return null;
         var said = await claims.AboutAsync(entity, langs, ct);
         var roles = (await db.QueryAsync<RoleRow>(RolesSql, new { entity }, ct)).ToDictionary(row => row.VersionId, row => Words<EntityRole>.Parse(row.Role));
-        var parts = said.Where(claim => claim.Course is not null && roles.ContainsKey(claim.VersionId)).GroupBy(claim => roles[claim.VersionId])
-            .OrderBy(part => part.Key).Select(part => new Part(part.Key, part.ToLookup(claim => claim.Course!, StringComparer.Ordinal))).ToList();
-        return parts.Count == 0 ? null : new View(Words<EntityKind>.Parse(names[0].Kind), NamesIn(names, langs), parts);
+        var courses = said.Where(claim => claim.Course is not null && roles.ContainsKey(claim.VersionId)).GroupBy(claim => claim.Course!, StringComparer.Ordinal)
+            .ToDictionary(course => course.Key, course => PartsOf(course, claim => roles[claim.VersionId]), StringComparer.Ordinal);
+        return courses.Count == 0 ? null : new View(Words<EntityKind>.Parse(names[0].Kind), NamesIn(names, langs), courses);
     }
+
+    static IReadOnlyList<Part> PartsOf(IEnumerable<ClaimView> claims, Func<ClaimView, EntityRole> roleOf) =>
+        [.. claims.GroupBy(roleOf).OrderBy(part => part.Key).Select(part => new Part(part.Key, [.. part]))];
 
     static IReadOnlyList<TextIn> NamesIn(IReadOnlyList<NameRow> names, IReadOnlyList<string> langs) =>
         [.. Preferred.Of([.. names.GroupBy(name => name.Lang)], texts => texts.Key, langs).Select(name => new TextIn(name.Lang, name.Name))];
@@ -45,7 +45,7 @@ public sealed class ReadAcross(Db db, ReadClaims claims)
         """;
 
     const string RolesSql = """
-        select v.id as version_id, case e.id when v.subject_id then 'subject' when v.object_id then 'object' else 'cancer' end as role
+        select v.id as version_id, case e.id when v.subject_id then 'subject' when v.cancer_id then 'cancer' else 'object' end as role
           from entity e
           join claim_version v on e.id in (v.subject_id, v.object_id, v.cancer_id)
           join claim c on c.current_version_id = v.id

@@ -12,10 +12,11 @@ public sealed class ReadConflicts(Db db, ReadClaims claims)
     public sealed record Conflict(ClaimView A, ClaimView B, ClaimView? Explanation, Topic About);
 
     /// <summary>What both sides are about, in the reader's language.</summary>
+    /// <param name="Kind">Of the subject.</param>
     /// <param name="Cancers">One, where both sides are about the same; none where neither side names one.</param>
     /// <param name="Objects">What the sides say the subject acts on or goes with, where that is not the cancer itself.</param>
     /// <param name="Cells">The cells of the evidence matrix that hold the sides.</param>
-    public sealed record Topic(TextIn Subject, IReadOnlyList<TextIn> Cancers, IReadOnlyList<TextIn> Objects, IReadOnlyList<Cell> Cells);
+    public sealed record Topic(TextIn Subject, EntityKind Kind, IReadOnlyList<TextIn> Cancers, IReadOnlyList<TextIn> Objects, IReadOnlyList<Cell> Cells);
 
     /// <summary>By the keys of marker and cancer.</summary>
     public sealed record Cell(string Marker, string Cancer, Facet Facet, TextIn MarkerName, TextIn CancerName);
@@ -46,6 +47,7 @@ public sealed class ReadConflicts(Db db, ReadClaims claims)
     {
         return new Topic(
             Names(Row.Subject)[0],
+            Words<EntityKind>.Parse(names.First(name => name.Role == Row.Subject).Kind),
             Names(Row.Cancer),
             Names(Row.Object),
             [.. names.GroupBy(name => name.SideId).Select(side => CellOf([.. side])).OfType<Cell>().Distinct()]);

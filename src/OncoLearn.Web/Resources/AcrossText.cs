@@ -13,9 +13,7 @@ public static class AcrossText
     public static string Empty => Say("目前还没有两门课程共同讲到的对象。", "So far there is nothing that two courses both speak of.");
     public static string BackToMatrix => Say("回到证据矩阵", "Back to the evidence matrix");
     public static string Back => Say("看其他共同的对象", "See what else is shared");
-    public static string AlsoCalled(string names) => Say($"又名：{names}", $"Also called {names}");
-    public static string Separator => Say("、", ", ");
-    public static string Nothing => Say("没有说到。", "Says nothing of this.");
+    public static string AlsoCalled(IEnumerable<string> names) => Say($"又名：{string.Join("、", names)}", $"Also called {string.Join(", ", names)}");
     public static string OneCourse => Say("只有一门课程讲到它，没有可以对照的说法。", "One course alone speaks of it, so there is nothing to compare.");
     public static string PerCourse(string course, int claims) => Say($"{course}：{CourseText.Claims(claims)}", $"{course}: {CourseText.Claims(claims)}");
 
@@ -34,11 +32,11 @@ public static class AcrossText
     };
 
     /// <summary>What the claims say of it, as a heading.</summary>
-    public static string Role(EntityRole role, string name) => role switch
+    public static string Role(EntityRole role) => role switch
     {
-        EntityRole.Subject => Say($"{name} 做什么、表现如何", $"What {name} does or shows"),
-        EntityRole.Object => Say($"什么作用于 {name}，什么与它相关", $"What acts on {name} or goes with it"),
-        EntityRole.Cancer => Say($"在{name}中报告了什么", $"What is reported in {name}"),
+        EntityRole.Subject => Say("它做什么，表现如何", "What it does or shows"),
+        EntityRole.Object => Say("什么作用于它，什么与它相关", "What acts on it or goes with it"),
+        EntityRole.Cancer => Say("在其中报告了什么", "What is reported in it"),
         _ => throw new ArgumentOutOfRangeException(nameof(role), role, null),
     };
 }

@@ -22,11 +22,14 @@ public sealed class LessonInBrowserTests(Chromium chromium, OncoLearnServer serv
         Assert.True(await visit.Page.Locator("#term-autophagosome").IsVisibleAsync());
         Assert.False(await visit.Page.Locator("#term-oncogene").IsVisibleAsync());
         await visit.LookAtAsync("conflicts", "/courses/nupr1/conflicts");
-        await visit.LookAtAsync("evidence", "/evidence");
+        await visit.LookAtAsync("evidence-all", "/evidence");
+        await visit.LookAtAsync("evidence", "/evidence?course=nupr1");
         // Nothing scrolls within the page, and where there is no room for a table its empty cells are left out.
         Assert.Equal("true", await visit.Page.Locator(".matrix-scroll").EvaluateAsync<string>("box => String(box.scrollHeight <= box.clientHeight + 1 && box.scrollWidth <= box.clientWidth + 1)"));
         Assert.Equal(look.Width >= 1440, await visit.Page.Locator(".matrix-none").First.IsVisibleAsync());
         await visit.LookAtAsync("evidence-cell", "/evidence/nupr1/oscc?facet=function");
+        await visit.LookAtAsync("across", "/across");
+        await visit.LookAtAsync("across-akt", "/across/akt");
     });
 
     [Theory]

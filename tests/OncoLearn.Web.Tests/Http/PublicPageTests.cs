@@ -18,7 +18,7 @@ public sealed class PublicPageTests(ReadingSite site) : IClassFixture<ReadingSit
     const string Lesson = "/courses/nupr1/3";
 
     public static TheoryData<string> Pages =>
-        ["/", "/courses/nupr1", Lesson, "/courses/nupr1/glossary", "/courses/nupr1/conflicts", "/evidence", "/evidence?facet=outcome&course=nupr1", "/evidence/nupr1/oscc?facet=function"];
+        ["/", "/courses/nupr1", Lesson, "/courses/nupr1/glossary", "/courses/nupr1/conflicts", "/evidence", "/evidence?facet=outcome&course=nupr1", "/evidence/nupr1/oscc?facet=function", "/across", "/across/akt"];
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -144,7 +144,7 @@ public sealed class PublicPageTests(ReadingSite site) : IClassFixture<ReadingSit
         var pages = typeof(PublicPageAttribute).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(PageModel))).ToList();
         var open = pages.Where(page => page.IsDefined(typeof(PublicPageAttribute), inherit: false)).ToList();
 
-        Assert.Equal(7, open.Count);
+        Assert.Equal(9, open.Count);
         Assert.All(open, page => Assert.False(page.IsDefined(typeof(AuthorizeAttribute), inherit: true), page.Name));
     }
 

@@ -22,7 +22,7 @@ public sealed class EntityModel(ReadAcross read, ListCourses list, ReaderPrefere
     {
         if (await read.RunAsync(entity, reader.ContentLanguages, ct) is not { } view) return NotFound();
         View = view;
-        Courses = [.. (await list.RunAsync(ct)).Where(course => view.Courses.Contains(course.Slug))];
+        Courses = [.. (await list.RunAsync(ct)).Where(course => view.Courses.ContainsKey(course.Slug))];
         return Page();
     }
 }

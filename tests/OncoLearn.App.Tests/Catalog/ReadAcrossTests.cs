@@ -1,0 +1,77 @@
+using OncoLearn.App.Catalog;
+using OncoLearn.Core.Claims;
+
+namespace OncoLearn.App.Tests.Catalog;
+
+/// <summary>What the shipped courses share.</summary>
+public sealed class ReadAcrossTests
+{
+    [Theory, CourseData]
+    public async Task What_two_courses_speak_of_is_one_entity(TestDb db)
+    {
+        var shared = (await ListAsync(db)).ToDictionary(item => item.Key, item => item.Claims.Keys.ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
+
+        foreach (var (entity, courses) in new (string, string[])[]
+            {
+                ("aurka", ["nanog", "nepc"]), ("tp53", ["nanog", "nepc"]), ("akt", ["nupr1", "nanog"]), ("oscc", ["nupr1", "nanog"]), ("nsclc", ["nupr1", "nanog"]),
+                ("breast-cancer", ["nupr1", "nanog"]), ("prostate-cancer", ["nanog", "nepc"]),
+            })
+            Assert.Superset(courses.ToHashSet(StringComparer.Ordinal), shared[entity]);
+        Assert.DoesNotContain("nupr1", shared.Keys);
+    }
+
+    [Theory, CourseData]
+    public async Task The_list_counts_what_the_page_of_each_shows_and_each_claim_stands_there_once(TestDb db)
+    {
+        foreach (var item in await ListAsync(db))
+        {
+            var view = (await ReadAsync(db, item.Key))!;
+
+            Assert.Equal((item.Kind, item.Name), (view.Kind, view.Names[0]));
+            Assert.Equal(item.Claims.Keys.Order(StringComparer.Ordinal), view.Courses.Keys.Order(StringComparer.Ordinal));
+            foreach (var (course, claims) in item.Claims)
+            {
+                var shown = view.Courses[course].SelectMany(part => part.Claims).ToList();
+                Assert.Equal((claims, claims), (shown.Count, shown.DistinctBy(claim => claim.Key).Count()));
+                Assert.All(shown, claim => Assert.NotEqual(Category.Background, claim.Category));
+            }
+        }
+    }
+
+    [Theory, CourseData]
+    public async Task The_list_goes_by_kind_and_begins_with_what_most_is_said_about(TestDb db)
+    {
+        var items = await ListAsync(db);
+
+        Assert.Equal(items.Select(item => item.Kind).Order(), items.Select(item => item.Kind));
+        foreach (var kind in items.GroupBy(item => item.Kind))
+            Assert.Equal(kind.Select(item => (item.Claims.Count, item.Total)).OrderDescending(), kind.Select(item => (item.Claims.Count, item.Total)));
+    }
+
+    [Theory]
+    [CourseData("en", "AKT", "protein kinase B")]
+    [CourseData("zh-Hans", "AKT", "蛋白激酶 B")]
+    public async Task An_entity_has_its_names_and_claims_in_the_readers_language(TestDb db, string lang, string name, string synonym)
+    {
+        var view = (await ReadAsync(db, "akt", lang))!;
+
+        Assert.Equal((name, true), (view.Names[0].Value, view.Names.Any(other => other.Value == synonym)));
+        Assert.All(view.Names, other => Assert.Equal(lang, other.Lang));
+        Assert.All(view.Courses.Values.SelectMany(parts => parts).SelectMany(part => part.Claims), claim => Assert.Equal(lang, claim.Statement.Lang));
+        Assert.All(view.Courses.Values, parts => Assert.Equal(parts.Select(part => part.Role).Distinct().Order(), parts.Select(part => part.Role)));
+    }
+
+    [Theory, CourseData]
+    public async Task What_nothing_is_said_of_has_no_page(TestDb db)
+    {
+        Assert.Null(await ReadAsync(db, "nothing"));
+        await db.ExecuteAsync("update claim set archived_at = 1");
+        Assert.Null(await ReadAsync(db, "akt"));
+        Assert.Empty(await ListAsync(db));
+    }
+
+    static Task<IReadOnlyList<ListShared.Item>> ListAsync(TestDb db) => new ListShared(db.Db).RunAsync(["en"], CancellationToken.None);
+
+    static Task<ReadAcross.View?> ReadAsync(TestDb db, string entity, string lang = "en") =>
+        new ReadAcross(db.Db, new ReadClaims(db.Db)).RunAsync(entity, [lang], CancellationToken.None);
+}

@@ -1,0 +1,67 @@
+using System.Net;
+
+namespace OncoLearn.Web.Tests.Courses;
+
+/// <summary>What the courses share, for a reader without session or script.</summary>
+public sealed class AcrossPageTests(ReadingSite site) : IClassFixture<ReadingSite>
+{
+    [Theory]
+    [InlineData("en", "Across the courses", "What is reported in it")]
+    [InlineData("zh-Hans", "贯通各课程", "在其中报告了什么")]
+    public async Task From_the_matrix_one_gets_to_what_each_course_says_of_a_tumour(string lang, string title, string part)
+    {
+        using var reader = site.Visit(lang);
+        await reader.OpenAsync("/evidence");
+        await reader.OpenAsync(reader.Page.QuerySelector("a[href='/across']")!.GetAttribute("href")!);
+        Assert.Equal(title, reader.Page.QuerySelector("h1")!.TextContent);
+
+        await reader.OpenAsync(reader.Page.QuerySelector("a[href='/across/breast-cancer']")!.GetAttribute("href")!);
+
+        Assert.Contains(part, reader.Page.QuerySelectorAll("main h3").Select(heading => heading.TextContent));
+        var courses = reader.Page.QuerySelectorAll("main h2 a").Select(link => link.GetAttribute("href"));
+        Assert.Equal(["/courses/nupr1", "/courses/nanog"], courses);
+        foreach (var paragraph in reader.Page.QuerySelectorAll(".claim .paragraph-link").Select(link => link.GetAttribute("href")!).Distinct(StringComparer.Ordinal).ToList())
+        {
+            await reader.OpenAsync(paragraph);
+            Assert.NotNull(reader.Page.GetElementById(paragraph.Split('#')[1]));
+        }
+    }
+
+    [Fact]
+    public async Task Every_shared_entity_has_its_page()
+    {
+        using var reader = site.Visit();
+        await reader.OpenAsync("/across");
+        var links = reader.Page.QuerySelectorAll(".shared-card").Select(link => link.GetAttribute("href")!).ToList();
+
+        Assert.InRange(links.Count, 7, 500);
+        foreach (var link in links)
+        {
+            await reader.OpenAsync(link);
+            Assert.Equal(HttpStatusCode.OK, reader.Status);
+            Assert.InRange(reader.Page.QuerySelectorAll(".across-courses h2").Length, 2, 9);
+        }
+    }
+
+    [Fact]
+    public async Task What_one_course_alone_speaks_of_is_said_to_be_so()
+    {
+        using var reader = site.Visit();
+
+        await reader.OpenAsync("/across/lamp1");
+
+        Assert.Contains("One course alone", reader.Page.Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/across/nothing")]
+    [InlineData("/across/%27")]
+    public async Task There_is_no_page_of_another_name(string address)
+    {
+        using var reader = site.Visit();
+
+        await reader.OpenAsync(address);
+
+        Assert.Equal(HttpStatusCode.NotFound, reader.Status);
+    }
+}
