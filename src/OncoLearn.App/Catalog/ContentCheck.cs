@@ -18,7 +18,7 @@ public static class ContentCheck
         return new ContentCheckResult(findings, ContentSummary.Of(set));
     }
 
-    /// <param name="withFlaws">Whether each question is looked at by the linter too, which takes longer than all the rest and has no errors to find.</param>
+    /// <param name="withFlaws">Whether each question is looked at by the linter too, which takes longer than all the rest; a server loads a flawed question too.</param>
     internal static (ContentSet Set, IReadOnlyList<ContentFinding> Findings) Read(ContentRoot root, bool withFlaws = false)
     {
         var findings = new FindingList();

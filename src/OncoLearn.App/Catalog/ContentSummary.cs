@@ -49,7 +49,7 @@ public sealed record ContentSummary(
             [
                 Table("section", sections.Select(section => section.Number), questions, question => question.Section),
                 Table("category", Words<Category>.All, questions, question => question.Category.Word()),
-                Table("category, practice only", Words<Category>.All, [.. questions.Where(question => question.Use != QuestionUse.Exam)], question => question.Category.Word()),
+                Table("category, outside exams", Words<Category>.All, [.. questions.Where(question => question.Use != QuestionUse.Exam)], question => question.Category.Word()),
                 Table("type", questions.Select(question => question.Type).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal), questions, question => question.Type),
                 Table("use", Words<QuestionUse>.All, questions, question => question.Use.Word()),
                 Table("level", Words<CognitiveLevel>.All, questions, question => question.Level.Word()),

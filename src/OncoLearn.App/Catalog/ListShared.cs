@@ -16,7 +16,7 @@ public sealed class ListShared(Db db)
 
     /// <summary>Claims are counted once for each entity, whether it is their subject, their object or their cancer; background is not counted.</summary>
     /// <param name="langs">The reader's languages, best first.</param>
-    /// <returns>By kind; in a kind, those that most is said about come first.</returns>
+    /// <returns>By kind; in a kind by the number of courses, then of claims, the most first.</returns>
     public async Task<IReadOnlyList<Item>> RunAsync(IReadOnlyList<string> langs, CancellationToken ct)
     {
         var rows = (await db.QueryAsync<Row>(Sql, null, ct)).GroupBy(row => row.Key).Select(one => one.ToList())

@@ -53,9 +53,10 @@ public static class QuestionLint
 
     static IEnumerable<QuestionFinding> Check(IReadOnlyList<BankContent> banks, LintTargets targets, Spot whole)
     {
-        var looked = new List<LintTarget>();
-        foreach (var flaw in Flaws.In(banks, targets, looked)) yield return Of(flaw.Finding, flaw.At, flaw.Question);
-        foreach (var finding in Linter.CheckBank(looked)) yield return Of(finding, whole, question: null);
+        var looks = Flaws.At(banks, targets).ToList();
+        foreach (var look in looks)
+            foreach (var (finding, at) in look.Found) yield return Of(finding, at, look.Question);
+        foreach (var finding in Linter.CheckBank([.. looks.Select(look => look.Target)])) yield return Of(finding, whole, question: null);
     }
 
     static QuestionFinding Of(LintFinding finding, Spot at, string? question) =>

@@ -25,7 +25,7 @@ public sealed class ReadAcross(Db db, ReadClaims claims)
         if (names.Count == 0) return null;
         var said = await claims.AboutAsync(entity, langs, ct);
         var roles = (await db.QueryAsync<RoleRow>(RolesSql, new { entity }, ct)).ToDictionary(row => row.VersionId, row => Words<EntityRole>.Parse(row.Role));
-        var courses = said.Where(claim => claim.Course is not null && roles.ContainsKey(claim.VersionId)).GroupBy(claim => claim.Course!, StringComparer.Ordinal)
+        var courses = said.Where(claim => claim.Course is not null).GroupBy(claim => claim.Course!, StringComparer.Ordinal)
             .ToDictionary(course => course.Key, course => PartsOf(course, claim => roles[claim.VersionId]), StringComparer.Ordinal);
         return courses.Count == 0 ? null : new View(Words<EntityKind>.Parse(names[0].Kind), NamesIn(names, langs), courses);
     }
@@ -44,12 +44,12 @@ public sealed class ReadAcross(Db db, ReadClaims claims)
          order by n.lang, n.position
         """;
 
-    const string RolesSql = """
-        select v.id as version_id, case e.id when v.subject_id then 'subject' when v.cancer_id then 'cancer' else 'object' end as role
+    // Of all versions, also of one that is published between the two questions.
+    const string RolesSql = $"""
+        select v.id as version_id, {RoleInClaim.Sql} as role
           from entity e
           join claim_version v on e.id in (v.subject_id, v.object_id, v.cancer_id)
-          join claim c on c.current_version_id = v.id
-         where e.key = @entity and c.archived_at is null
+         where e.key = @entity
         """;
 
     sealed class NameRow

@@ -12,11 +12,10 @@ public sealed class ReadConflicts(Db db, ReadClaims claims)
     public sealed record Conflict(ClaimView A, ClaimView B, ClaimView? Explanation, Topic About);
 
     /// <summary>What both sides are about, in the reader's language.</summary>
-    /// <param name="Kind">Of the subject.</param>
     /// <param name="Cancers">One, where both sides are about the same; none where neither side names one.</param>
     /// <param name="Objects">What the sides say the subject acts on or goes with, where that is not the cancer itself.</param>
     /// <param name="Cells">The cells of the evidence matrix that hold the sides.</param>
-    public sealed record Topic(TextIn Subject, EntityKind Kind, IReadOnlyList<TextIn> Cancers, IReadOnlyList<TextIn> Objects, IReadOnlyList<Cell> Cells);
+    public sealed record Topic(TextIn Subject, IReadOnlyList<TextIn> Cancers, IReadOnlyList<TextIn> Objects, IReadOnlyList<Cell> Cells);
 
     /// <summary>By the keys of marker and cancer.</summary>
     public sealed record Cell(string Marker, string Cancer, Facet Facet, TextIn MarkerName, TextIn CancerName);
@@ -46,19 +45,18 @@ public sealed class ReadConflicts(Db db, ReadClaims claims)
     static Topic TopicOf(IReadOnlyList<Row> names, IReadOnlyList<string> langs)
     {
         return new Topic(
-            Names(Row.Subject)[0],
-            Words<EntityKind>.Parse(names.First(name => name.Role == Row.Subject).Kind),
-            Names(Row.Cancer),
-            Names(Row.Object),
+            Names(EntityRole.Subject)[0],
+            Names(EntityRole.Cancer),
+            Names(EntityRole.Object),
             [.. names.GroupBy(name => name.SideId).Select(side => CellOf([.. side])).OfType<Cell>().Distinct()]);
 
-        IReadOnlyList<TextIn> Names(string role) => [.. names.Where(name => name.Role == role).GroupBy(name => name.Key).Select(texts => In(texts))];
+        IReadOnlyList<TextIn> Names(EntityRole role) => [.. names.Where(name => name.As == role).GroupBy(name => name.Key).Select(texts => In(texts))];
 
         TextIn In(IEnumerable<Row> texts) => new LocalizedText(texts.DistinctBy(text => text.Lang).Select(text => KeyValuePair.Create(text.Lang, text.Name))).In(langs);
 
         Cell? CellOf(IReadOnlyList<Row> side)
         {
-            var (marker, cancer) = (side.Where(name => name.Role == Row.Subject && name.Kind == EntityKind.Gene.Word()).ToList(), side.Where(name => name.Role == Row.Cancer).ToList());
+            var (marker, cancer) = (side.Where(name => name.As == EntityRole.Subject && name.Kind == EntityKind.Gene.Word()).ToList(), side.Where(name => name.As == EntityRole.Cancer).ToList());
             return marker is [] || cancer is [] || Words<Category>.Parse(side[0].Category) == Category.Background
                 ? null
                 : new Cell(marker[0].Key, cancer[0].Key, Words<Facet>.Parse(side[0].Facet), In(marker), In(cancer));
@@ -66,19 +64,18 @@ public sealed class ReadConflicts(Db db, ReadClaims claims)
     }
 
     // For each side a row for each name in each language. Where the cancer is what the subject acts on, it is not named twice.
-    const string Sql = """
-        select k.id, k.claim_a_id, k.claim_b_id, k.explanation_id, y.id as side_id, w.facet, w.category, e.key, e.kind,
-               case e.id when w.subject_id then 'subject' when w.cancer_id then 'cancer' else 'object' end as role,
+    const string Sql = $"""
+        select k.id, k.claim_a_id, k.claim_b_id, k.explanation_id, y.id as side_id, v.facet, v.category, e.key, e.kind, {RoleInClaim.Sql} as role,
                m.lang, m.name
           from course n
           join course_review cr on cr.course_id = n.id
           join claim a on a.review_id = cr.review_id
           join claim_conflict k on k.claim_a_id = a.id
-          join claim_version v on v.id = a.current_version_id
-          join section s on s.id = v.section_id
+          join claim_version f on f.id = a.current_version_id
+          join section s on s.id = f.section_id
           join claim y on y.id in (k.claim_a_id, k.claim_b_id)
-          join claim_version w on w.id = y.current_version_id
-          join entity e on e.id in (w.subject_id, w.cancer_id, w.object_id)
+          join claim_version v on v.id = y.current_version_id
+          join entity e on e.id in (v.subject_id, v.cancer_id, v.object_id)
           join entity_name m on m.entity_id = e.id and m.position = 0
          where n.slug = @courseSlug and n.archived_at is null and k.archived_at is null
          order by cr.position, s.position, k.id, case y.id when k.claim_a_id then 0 else 1 end, e.id, m.lang
@@ -86,10 +83,6 @@ public sealed class ReadConflicts(Db db, ReadClaims claims)
 
     sealed class Row
     {
-        public const string Subject = "subject";
-        public const string Cancer = "cancer";
-        public const string Object = "object";
-
         public long Id { get; init; }
 
         public long ClaimAId { get; init; }
@@ -109,6 +102,8 @@ public sealed class ReadConflicts(Db db, ReadClaims claims)
         public required string Kind { get; init; }
 
         public required string Role { get; init; }
+
+        public EntityRole As => Words<EntityRole>.Parse(Role);
 
         public required string Lang { get; init; }
 

@@ -13,9 +13,3 @@ public enum EntityKind
     Technique,
     Sample,
 }
-
-public static class EntityKindNames
-{
-    /// <summary>Whether names of this kind are words, which get a capital letter at the head of a line; symbols such as p38 keep their letters.</summary>
-    public static bool HasPlainName(this EntityKind kind) => kind is not (EntityKind.Gene or EntityKind.CellLine);
-}

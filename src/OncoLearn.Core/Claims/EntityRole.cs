@@ -1,6 +1,6 @@
 namespace OncoLearn.Core.Claims;
 
-/// <summary>What an entity is in a claim. A tumour that the claim is about and that is its object too, is its tumour.</summary>
+/// <summary>What an entity is in a claim. One that is several things in it is the subject before the tumour, and the tumour before the object.</summary>
 public enum EntityRole
 {
     /// <summary>The claim says what it does or shows.</summary>

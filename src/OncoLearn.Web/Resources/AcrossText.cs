@@ -13,8 +13,8 @@ public static class AcrossText
     public static string Empty => Say("目前还没有两门课程共同讲到的对象。", "So far there is nothing that two courses both speak of.");
     public static string BackToMatrix => Say("回到证据矩阵", "Back to the evidence matrix");
     public static string Back => Say("看其他共同的对象", "See what else is shared");
-    public static string AlsoCalled(IEnumerable<string> names) => Say($"又名：{string.Join("、", names)}", $"Also called {string.Join(", ", names)}");
-    public static string OneCourse => Say("只有一门课程讲到它，没有可以对照的说法。", "One course alone speaks of it, so there is nothing to compare.");
+    public static string AlsoCalled(IReadOnlyList<string> names) => Say($"又名：{string.Join("、", names)}", $"Also called {string.Join(", ", names)}");
+    public static string OneCourse => Say("除背景论断外，只有一门课程讲到它，没有可以对照的说法。", "Background aside, one course alone speaks of it, so there is nothing to compare.");
     public static string PerCourse(string course, int claims) => Say($"{course}：{CourseText.Claims(claims)}", $"{course}: {CourseText.Claims(claims)}");
 
     /// <summary>The entities of a kind, as a heading.</summary>

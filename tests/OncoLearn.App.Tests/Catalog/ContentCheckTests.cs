@@ -13,15 +13,6 @@ public sealed class ContentCheckTests
         Assert.Empty(FilesOf(content));
     }
 
-    [Fact]
-    public void The_shipped_content_has_no_errors()
-    {
-        var result = ContentCheck.Run(AppContext.BaseDirectory);
-
-        Assert.DoesNotContain(result.Findings, finding => finding.Severity == FindingSeverity.Error);
-        Assert.NotEmpty(result.Summary);
-    }
-
     [Theory]
     // The shape of a file.
     [InlineData(SampleContent.Claims, "facet: expression", "facett: expression", 33, 5, "unknown-field")]
@@ -172,6 +163,53 @@ public sealed class ContentCheckTests
         Assert.Equal((FindingSeverity.Warning, 12), (finding.Severity, finding.Line));
         Assert.StartsWith("growth: ", finding.Message, StringComparison.Ordinal);
         Assert.Empty(FilesOf(content));
+    }
+
+    [Fact]
+    public void A_question_that_cannot_work_is_an_error_of_the_check_and_loads_all_the_same()
+    {
+        using var content = new SampleContent().Change(SampleContent.Mechanism, "text: { zh-Hans: 衰退, en: Decay }", "text: { zh-Hans: 生长, en: Growth }");
+
+        var result = ContentCheck.Run(content.Folder);
+
+        Assert.True(result.HasErrors);
+        Assert.Contains(result.Findings, finding => finding is { Severity: FindingSeverity.Error, Code: "duplicate-options" });
+        Assert.DoesNotContain(FilesOf(content), finding => finding.Severity == FindingSeverity.Error);
+    }
+
+    [Theory]
+    [InlineData("position: 2\n", "position: 1\n", "alpha,mini")]
+    [InlineData("", "position: 7\n", "alpha,mini")]
+    [InlineData("position: 2\n", "", "mini,alpha")]
+    [InlineData("", "", "alpha,mini")]
+    public void Courses_stand_in_the_order_of_their_positions_and_those_without_one_last(string mini, string alpha, string order)
+    {
+        using var content = TwoCourses(mini, alpha);
+
+        var (set, _) = ContentCheck.Read(new ContentRoot(content.Folder));
+
+        Assert.Equal(order, string.Join(',', set.Courses.Select(course => course.Slug)));
+    }
+
+    [Fact]
+    public void No_two_courses_have_the_same_position()
+    {
+        using var content = TwoCourses("position: 3\n", "position: 3\n");
+
+        Assert.Contains(FilesOf(content), finding => finding is { Code: "duplicate", Severity: FindingSeverity.Error, File: "content/mini/course.yaml" });
+    }
+
+    /// <summary>The sample and a copy of it under another name.</summary>
+    static SampleContent TwoCourses(string mini, string alpha)
+    {
+        var content = new SampleContent();
+        foreach (var (file, text) in SampleFiles.All.Where(file => file.Key.Contains("/mini/", StringComparison.Ordinal)))
+        {
+            var isCourse = file == SampleContent.Course;
+            content.Write(file.Replace("/mini/", "/alpha/", StringComparison.Ordinal), (isCourse ? alpha : "") + text.Replace("mini", "alpha", StringComparison.Ordinal));
+            if (isCourse) content.Write(file, mini + text);
+        }
+        return content;
     }
 
     [Fact]

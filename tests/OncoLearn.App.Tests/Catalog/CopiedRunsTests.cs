@@ -14,6 +14,7 @@ public sealed class CopiedRunsTests
     [InlineData("the factor promotes growth of cells in many", 0)]
     [InlineData("Yes: the factor promotes growth of cells in many tumours", 1)]
     [InlineData("the factor promotes growth 细胞 of cells in many tumours", 0)]
+    [InlineData("The factor promotes growth of cells in many tumours and 细胞 lowers death", 1)]
     [InlineData("the factor promotes growth 95 12 of cells 0.5 in many", 0)]
     [InlineData("据说该蛋白在多种肿瘤\n组织里呈现明显", 1)]
     [InlineData("据说该蛋白在多种肿瘤\n\n组织里呈现明显", 0)]
@@ -24,6 +25,19 @@ public sealed class CopiedRunsTests
         Assert.Equal(found == 0 ? 0 : 1, code);
         Assert.Contains(FormattableString.Invariant($"Runs taken over: {found}, in 1 file"), output, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task In_YAML_a_run_lies_within_a_value_on_however_many_lines()
+    {
+        var (_, output) = await RunAsync(Source, "text: >\n  the factor promotes growth\n  of cells in many tumours\nother: 该蛋白在多种肿\nthird: 瘤组织里呈现明显升高", "text.yaml");
+
+        Assert.Contains("text.yaml:2: 9 words", output, StringComparison.Ordinal);
+        Assert.Contains("Runs taken over: 1", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_word_with_a_hyphen_that_was_broken_there_is_found_too() =>
+        Assert.Equal(1, (await RunAsync("it is a well-\nknown factor of growth in many kinds", "it is a well-known factor of growth in many kinds")).Code);
 
     [Theory]
     [InlineData("见于口腔鳞状细胞癌与非小细胞肺癌患者", 0)]
@@ -46,12 +60,12 @@ public sealed class CopiedRunsTests
     [Fact]
     public async Task Without_files_it_says_how_it_is_called() => Assert.Equal(2, (await StartAsync([])).Code);
 
-    static async Task<(int Code, string Output)> RunAsync(string source, string text)
+    static async Task<(int Code, string Output)> RunAsync(string source, string text, string file = "text")
     {
         var folder = Directory.CreateTempSubdirectory("oncolearn-runs-");
         try
         {
-            var (from, to) = (Path.Combine(folder.FullName, "source"), Path.Combine(folder.FullName, "text"));
+            var (from, to) = (Path.Combine(folder.FullName, "source"), Path.Combine(folder.FullName, file));
             await File.WriteAllTextAsync(from, source);
             await File.WriteAllTextAsync(to, text);
             return await StartAsync([from, to]);
@@ -66,7 +80,8 @@ public sealed class CopiedRunsTests
     {
         var script = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "copied-runs.mjs"));
         using var process = Process.Start(new ProcessStartInfo("node", [script, .. args]) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false })!;
-        var output = await process.StandardOutput.ReadToEndAsync();
+        var errors = process.StandardError.ReadToEndAsync();
+        var output = await process.StandardOutput.ReadToEndAsync() + await errors;
         await process.WaitForExitAsync();
         return (process.ExitCode, output);
     }

@@ -61,6 +61,31 @@ public sealed class ReadAcrossTests
         Assert.All(view.Courses.Values, parts => Assert.Equal(parts.Select(part => part.Role).Distinct().Order(), parts.Select(part => part.Role)));
     }
 
+    [Theory]
+    [CourseData("akt", "nupr1", "s3-induces-akt", EntityRole.Object)]
+    [CourseData("akt", "nupr1", "s3-akt-depends-on-atf4", EntityRole.Subject)]
+    [CourseData("akt", "nanog", "s2-4-igf2-akt", EntityRole.Object)]
+    [CourseData("oscc", "nupr1", "s8-lamp1", EntityRole.Cancer)]
+    [CourseData("breast-cancer", "nupr1", "s4-strongly-positive", EntityRole.Cancer)]
+    public async Task A_claim_stands_under_what_the_entity_is_in_it(TestDb db, string entity, string course, string claim, EntityRole role)
+    {
+        var part = Assert.Single((await ReadAsync(db, entity))!.Courses[course], part => part.Claims.Any(one => one.Key == claim));
+
+        Assert.Equal(role, part.Role);
+    }
+
+    [Theory, CourseData]
+    public async Task A_course_that_was_taken_away_is_not_compared(TestDb db)
+    {
+        await db.ExecuteAsync("update course set archived_at = 1 where slug = 'nupr1'");
+
+        Assert.Equal(["nanog"], (await ReadAsync(db, "akt"))!.Courses.Keys);
+        Assert.DoesNotContain("akt", (await ListAsync(db)).Select(item => item.Key));
+    }
+
+    [Theory, CourseData]
+    public async Task A_reader_of_another_language_gets_the_names_there_are(TestDb db) => Assert.Equal("AKT", (await ReadAsync(db, "akt", "fr"))!.Names[0].Value);
+
     [Theory, CourseData]
     public async Task What_nothing_is_said_of_has_no_page(TestDb db)
     {

@@ -1,5 +1,4 @@
 using OncoLearn.App.Catalog;
-using OncoLearn.Core.Claims;
 using OncoLearn.Core.Texts;
 using OncoLearn.Web.Pages.Courses;
 using OncoLearn.Web.Tests.Resources;
@@ -16,7 +15,7 @@ public sealed class ConflictHeadingTests
     [InlineData("zh-Hans", "PDAC,OSCC", "生长,凋亡", "PDAC与OSCC中的 NUPR1：生长与凋亡")]
     public void A_heading_names_every_cancer_and_what_is_disputed(string lang, string cancers, string objects, string expected)
     {
-        var about = new ReadConflicts.Topic(new(lang, "NUPR1"), EntityKind.Gene, Names(cancers), Names(objects), []);
+        var about = new ReadConflicts.Topic(new(lang, "NUPR1"), Names(cancers), Names(objects), []);
 
         var heading = InterfaceLanguage.Read(lang, () => ConflictsModel.Heading(about, [.. ConflictsModel.NamesIn(about).Select(name => name.Value)]));
 

@@ -14,6 +14,9 @@ sealed class References(ContentSet set, FindingList findings)
     {
         Unique(set.Entities.Select(entry => (entry.Value.Key, entry.Source)), "entity");
         Unique(set.Relations.Select(entry => (entry.Value.Key, entry.Source)), "relation");
+        foreach (var same in set.Courses.Where(course => course.Position is not null).GroupBy(course => course.Position))
+            foreach (var course in same.Skip(1))
+                findings.Error(course.Source.SpotOf("position"), "duplicate", $"The course “{same.First().Slug}” has the position {same.Key} already.");
         foreach (var course in set.Courses) Check(course);
     }
 

@@ -11,4 +11,7 @@ public sealed record LintFinding(string RuleId, LintSeverity Severity, string Pa
 {
     /// <summary>The writer's reason for leaving it; null where nobody gave one. A waived finding stays to be seen.</summary>
     public string? WaivedBecause { get; init; }
+
+    /// <summary>Whether it is to be put right or waived.</summary>
+    public bool Counts => WaivedBecause is null && Severity > LintSeverity.Advice;
 }
