@@ -35,6 +35,22 @@ public sealed class LessonInBrowserTests(Chromium chromium, OncoLearnServer serv
     [Theory]
     [InlineData("zh-Hans")]
     [InlineData("en")]
+    public Task Every_lesson_of_every_course_fits_a_phone(string language) => VisitAsync(Look.Phone with { Language = language }, async visit =>
+    {
+        foreach (var course in new[] { "nupr1", "nanog", "nepc" })
+        {
+            await visit.OpenAsync($"/courses/{course}");
+            foreach (var lesson in await visit.Page.EvaluateAsync<string[]>("[...document.querySelectorAll('a.lesson-card')].map(card => card.getAttribute('href'))"))
+            {
+                await visit.OpenAsync(lesson);
+                await visit.AssertFitsAsync();
+            }
+        }
+    });
+
+    [Theory]
+    [InlineData("zh-Hans")]
+    [InlineData("en")]
     public Task The_question_of_the_home_page_is_answered_on_the_spot(string language) => VisitAsync(Look.Phone with { Language = language }, async visit =>
     {
         await visit.OpenAsync("/");
