@@ -50,7 +50,7 @@ public static class CourseText
     }
     public static string ReadSection(string number) => Say($"读第 {number} 节", $"Read section {number}");
     public static string PractiseSectionNumber(string number) => Say($"练习第 {number} 节", $"Practise section {number}");
-    public static string WhatTheReviewSays => Say("综述对此怎样说", "What the review says about it");
+    public static string HowToReadBoth => Say("这两边怎样放在一起看", "How the two can be read together");
     public static string NoExplanation => Say("综述没有给出解释。", "The review offers no explanation.");
     public static string Glossary => Say("术语表", "Glossary");
     public static string TermsLead => Say("课文里加下划线的词，排在首次出现的章节之下。", "The words that are underlined in the lessons, each under the section that uses it first.");
