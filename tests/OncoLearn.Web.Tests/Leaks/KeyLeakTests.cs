@@ -153,10 +153,13 @@ public sealed partial class KeyLeakTests
             var page = await new HtmlParser().ParseDocumentAsync(body);
             var links = page.QuerySelectorAll("a[href]").Select(link => link.GetAttribute("href")!);
             foreach (var link in links.Concat(AskedBy(at)).Select(link => link.Split('#')[0]))
-                if (link.StartsWith('/') && !link.StartsWith("/prefs/", StringComparison.Ordinal) && seen.Add(link)) waiting.Enqueue(link);
+                if (link.StartsWith('/') && !link.StartsWith("/prefs/", StringComparison.Ordinal) && seen.Add(PageOf(link))) waiting.Enqueue(link);
         }
         return reached;
     }
+
+    /// <summary>A cell of the evidence matrix shows the same claims under every filter, or fewer: it is opened once.</summary>
+    static string PageOf(string link) => link.StartsWith("/evidence/", StringComparison.Ordinal) ? link.Split('?')[0] : link;
 
     /// <summary>What buttons and script ask for beside the links of an attempt's page.</summary>
     static IEnumerable<string> AskedBy(string path) => path.Split('/') is [_, var kind, "attempt", var uid, ..]
