@@ -32,6 +32,7 @@ public sealed class ReadLesson(Db db, ReadClaims claims, QuestionVersions questi
         var row = Preferred.Of(here, row => row.Lang, langs);
         var payload = await db.ExecuteScalarAsync<string>(PayloadSql, new { versionId = row.VersionId }, ct) ?? throw new InvalidOperationException("A lesson version is never deleted.");
         var lesson = LessonJson.Read(payload);
+        var ends = await db.QueryAsync<EndRow>(EndSql, new { sectionId = row.SectionId, courseId = row.CourseId }, ct);
         var title = await CourseTitles.FindAsync(db, courseSlug, ct) ?? throw new InvalidOperationException("A course has a title.");
         return new Page(
             courseSlug,
@@ -40,8 +41,8 @@ public sealed class ReadLesson(Db db, ReadClaims claims, QuestionVersions questi
             (await claims.OfSectionAsync(row.SectionId, langs, ct)).ToDictionary(claim => claim.Key),
             await ReadChecksAsync(lesson, row, ct),
             [.. lessons.GroupBy(one => one.Number).Select(texts => Preferred.Of([.. texts], text => text.Lang, langs)).Select(one => new Neighbour(one.Number, one.Level, new TextIn(one.Lang, one.Title)))],
-            (int)await db.ExecuteScalarAsync<long>(PracticeSql, new { sectionId = row.SectionId, courseId = row.CourseId }, ct),
-            new LocalizedText((await db.QueryAsync<AttributionRow>(AttributionSql, new { sectionId = row.SectionId }, ct)).Select(text => KeyValuePair.Create(text.Lang, text.Attribution))));
+            ends[0].Practice,
+            new LocalizedText(ends.Select(end => KeyValuePair.Create(end.Lang, end.Attribution))));
     }
 
     async Task<IReadOnlyDictionary<string, Check>> ReadChecksAsync(Lesson lesson, LessonRow row, CancellationToken ct)
@@ -83,26 +84,26 @@ public sealed class ReadLesson(Db db, ReadClaims claims, QuestionVersions questi
          where {PracticeQuestions.Sql} and q.uid {db.Dialect.AnyOf("@uids")}
         """;
 
-    const string PracticeSql = $"""
-        select count(*)
-          from question q
-          join bank b on b.id = q.bank_id
-          join question_version v on v.id = q.current_version_id
-         where v.section_id = @sectionId and b.course_id = @courseId and {PracticeQuestions.Sql}
-        """;
-
-    const string AttributionSql = """
-        select t.lang, t.attribution
+    // What stands at the end of the page, a row for each language of the attribution.
+    const string EndSql = $"""
+        select t.lang, t.attribution,
+               (select count(*)
+                  from question q
+                  join bank b on b.id = q.bank_id
+                  join question_version v on v.id = q.current_version_id
+                 where v.section_id = @sectionId and b.course_id = @courseId and {PracticeQuestions.Sql}) as practice
           from section s
           join review_text t on t.review_id = s.review_id
          where s.id = @sectionId
         """;
 
-    sealed class AttributionRow
+    sealed class EndRow
     {
         public required string Lang { get; init; }
 
         public required string Attribution { get; init; }
+
+        public int Practice { get; init; }
     }
 
     sealed class LessonRow

@@ -109,9 +109,9 @@ public sealed class EvidencePageTests(ReadingSite site) : IClassFixture<ReadingS
     {
         using var reader = site.Visit();
         var seen = new HashSet<bool>();
-        foreach (var facet in new[] { "function", "expression", "stage", "outcome" })
+        foreach (var filter in new[] { "function", "expression", "stage", "outcome" }.SelectMany(facet => new[] { $"facet={facet}", $"course=nupr1&facet={facet}" }))
         {
-            await reader.OpenAsync($"/evidence?course=nupr1&facet={facet}");
+            await reader.OpenAsync($"/evidence?{filter}");
             var (frame, table) = (reader.Page.QuerySelector(".matrix-frame")!, reader.Page.QuerySelector(".matrix-scroll")!);
             var mayScroll = !frame.ClassList.Contains("has-few");
             seen.Add(mayScroll);

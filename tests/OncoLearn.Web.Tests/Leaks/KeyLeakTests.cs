@@ -158,8 +158,9 @@ public sealed partial class KeyLeakTests
         return reached;
     }
 
-    /// <summary>A cell of the evidence matrix shows the same claims under every filter, or fewer: it is opened once.</summary>
-    static string PageOf(string link) => link.StartsWith("/evidence/", StringComparison.Ordinal) ? link.Split('?')[0] : link;
+    /// <summary>A cell of the evidence matrix shows no more claims for one course than for all: it is opened once for both.</summary>
+    static string PageOf(string link) =>
+        link.StartsWith("/evidence/", StringComparison.Ordinal) ? string.Join('&', link.Split('&').Where(part => !part.StartsWith("course=", StringComparison.Ordinal))) : link;
 
     /// <summary>What buttons and script ask for beside the links of an attempt's page.</summary>
     static IEnumerable<string> AskedBy(string path) => path.Split('/') is [_, var kind, "attempt", var uid, ..]

@@ -23,6 +23,9 @@ public sealed class ConflictsModel(ReadConflicts read, ReaderPreferences reader)
     public static string Heading(ReadConflicts.Topic about, IReadOnlyList<string> names) =>
         CourseText.Conflict(names[0], [.. names.Skip(1).Take(about.Cancers.Count)], [.. names.Skip(1 + about.Cancers.Count)]);
 
+    /// <summary>Whether the heading begins with a word and not with a symbol.</summary>
+    public static bool BeginsWithWord(ReadConflicts.Topic about) => Resources.Heading.MayBeCapitalised(Heading(about, [.. NamesIn(about).Select(name => name.Value)]));
+
     /// <summary>The sections that both sides and the explanation stand in.</summary>
     public static IEnumerable<string> SectionsOf(ReadConflicts.Conflict conflict) =>
         new[] { conflict.A, conflict.B, conflict.Explanation }.OfType<ClaimView>().Select(claim => claim.Section).Distinct(StringComparer.Ordinal);
