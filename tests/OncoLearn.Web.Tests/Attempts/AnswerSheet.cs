@@ -37,11 +37,20 @@ static class AnswerSheet
     public static Task AnswerAsync(this Person person, int option = 0, string move = "save") =>
         person.SubmitAsync("#answer", person.Filled(option), ("move", move));
 
-    /// <summary>Goes on to a question with one field named "choice".</summary>
-    public static async Task SkipToChoicesAsync(this Person person)
+    /// <summary>In practice: skips to a question that holds this element, in another set where this one has none.</summary>
+    /// <param name="startAgain">Draws another set and goes to its first question.</param>
+    public static async Task SkipToAsync(this Person person, string selector, Func<Task> startAgain)
     {
-        while (person.Page.QuerySelector("#answer [name=choice]") is null)
-            await person.SkipAsync();
+        for (var set = 0; set < 30; set++)
+        {
+            if (set > 0) await startAgain();
+            for (var question = 0; question < 10; question++)
+            {
+                if (person.Page.QuerySelector($"#answer {selector}") is not null) return;
+                await person.SkipAsync();
+            }
+        }
+        Assert.Fail($"No question with {selector} in thirty sets of practice.");
     }
 
     /// <summary>In practice: goes on to the next question without an answer.</summary>

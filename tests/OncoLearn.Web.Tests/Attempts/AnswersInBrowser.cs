@@ -7,15 +7,19 @@ static class AnswersInBrowser
 {
     const string GroupsOfChoices = "[...new Set([...document.querySelectorAll('#answer :is(input[type=radio], input[type=checkbox])')].map(choice => choice.name))]";
 
-    /// <summary>Takes this option (from 0) of every choice on the page, and things that are put in order as they are shown.</summary>
+    const string ChoiceOf = "(select, [option, at]) => select.closest('.matches, .ordering') ? 1 + (option + at) % (select.options.length - 1) : option + 1";
+
+    /// <summary>
+    /// Takes this option (from 0) of every choice on the page, and things that are put in order as they are shown. Where each option is used once, the next choice takes the next one.
+    /// </summary>
     public static async Task FillInAsync(this Visit visit, int option = 0)
     {
         foreach (var group in await visit.Page.EvaluateAsync<string[]>(GroupsOfChoices))
             await visit.Page.Locator($"#answer input[name='{group}']").Nth(option).CheckAsync();
         foreach (var line in await visit.Page.Locator("#answer :is(input[type=text], textarea)").AllAsync())
             await line.FillAsync(AnswerSheet.Written(option));
-        foreach (var select in await visit.Page.Locator("#answer select:visible").AllAsync())
-            await select.SelectOptionAsync(new Microsoft.Playwright.SelectOptionValue { Index = option + 1 });
+        foreach (var (at, select) in (await visit.Page.Locator("#answer select:visible").AllAsync()).Index())
+            await select.SelectOptionAsync(new Microsoft.Playwright.SelectOptionValue { Index = await select.EvaluateAsync<int>(ChoiceOf, new[] { option, at }) });
         if (await visit.Page.Locator("#answer [data-as-shown]:visible").CountAsync() > 0) await visit.Page.ClickAsync("#answer [data-as-shown]");
     }
 

@@ -39,8 +39,7 @@ public sealed class BadRequestTests
     public async Task A_field_that_no_page_sends_is_refused(TestDb db, string field, string value)
     {
         await using var study = new Study(db);
-        using var learner = await study.InPracticeAsync();
-        await learner.SkipToChoicesAsync();
+        using var learner = await study.InPracticeAtAsync("[name=choice]", "marker");
         var fields = learner.Filled();
         fields[field] = value;
 

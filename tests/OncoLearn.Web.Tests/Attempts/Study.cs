@@ -39,9 +39,22 @@ sealed class Study : IAsyncDisposable
     public async Task<Person> InPracticeAsync(string category = "marker", string name = "lin")
     {
         var learner = await LearnerAsync(name);
+        await PractiseAsync(learner, category);
+        return learner;
+    }
+
+    /// <summary>A learner in front of a question that holds this element: a set is drawn by lot and need not have one.</summary>
+    public async Task<Person> InPracticeAtAsync(string selector, string category)
+    {
+        var learner = await InPracticeAsync(category);
+        await learner.SkipToAsync(selector, () => PractiseAsync(learner, category));
+        return learner;
+    }
+
+    static async Task PractiseAsync(Person learner, string category)
+    {
         await learner.OpenAsync(PracticePage);
         await learner.SubmitAsync($"form:has(input[name=category][value={category}])");
-        return learner;
     }
 
     /// <summary>Gives the quiz a time limit, behind the loader's back.</summary>

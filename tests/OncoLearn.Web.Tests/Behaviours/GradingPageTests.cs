@@ -140,9 +140,7 @@ public sealed class GradingPageTests
     {
         await using var study = new Study(db);
         await OwnQuiz.AddPracticeEssayAsync(db);
-        using var learner = await study.InPracticeAsync("therapy");
-        while (learner.Page.QuerySelector("#answer textarea") is null)
-            await learner.SkipAsync();
+        using var learner = await study.InPracticeAtAsync("textarea", "therapy");
         Assert.Contains("See the model answer", learner.Page.QuerySelector(".question-foot .btn-primary")!.TextContent);
         Assert.DoesNotContain("tolerate stress", learner.Page.DocumentElement.OuterHtml);
 
