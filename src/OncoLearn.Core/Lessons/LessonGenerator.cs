@@ -11,7 +11,7 @@ namespace OncoLearn.Core.Lessons;
 public static class LessonGenerator
 {
     /// <summary>Raised whenever a rule changes what comes out: lessons that were stored are then made again.</summary>
-    public const int GeneratorVersion = 3;
+    public const int GeneratorVersion = 4;
 
     /// <exception cref="KeyNotFoundException">A claim of the section names an entity or a relation that the source lacks.</exception>
     public static Lesson Generate(LessonSource source)

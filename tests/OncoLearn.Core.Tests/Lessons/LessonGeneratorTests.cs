@@ -38,6 +38,76 @@ public sealed class LessonGeneratorTests
     public void A_finding_on_therapy_names_its_model_too() =>
         Assert.EndsWith("(in vitro)", ObjectiveOf(Claim("x", 1, "raises", "growth") with { Facet = Facet.Expression, Category = Category.Therapy }, "en").Text, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("en", "Explain in your own words that GENE1 tumours grow in vivo")]
+    [InlineData("zh-Hans", "用自己的话说明：GENE1 肿瘤在体内生长")]
+    public void A_model_that_the_clause_names_is_not_named_again(string lang, string text)
+    {
+        var claim = Claim("x", 1, "raises", "growth", evidence: EvidenceKind.InVivo) with { Clause = Text("GENE1 肿瘤在体内生长", "GENE1 tumours grow in vivo") };
+
+        Assert.Equal(text, ObjectiveOf(claim, lang).Text);
+    }
+
+    [Theory]
+    [InlineData("en", "Say what is open to doubt where the review reports that GENE1 raises growth in thyme cancer (in vitro)")]
+    [InlineData("zh-Hans", "说出综述这一说法存疑的地方：在百里香癌中，GENE1 增强生长（体外）")]
+    public void What_is_disputed_but_not_opposed_is_doubted_and_not_weighed(string lang, string text)
+    {
+        var objective = ObjectiveOf(Claim("x", 1, "raises", "growth", certainty: Certainty.Disputed), lang);
+
+        Assert.Equal((CognitiveLevel.Analyse, text), (objective.Level, objective.Text));
+    }
+
+    [Fact]
+    public void What_is_only_used_or_tested_in_treatment_is_stated_and_not_judged() =>
+        Assert.Equal(CognitiveLevel.Remember, ObjectiveOf(Claim("x", 1, "takes-part-in", "drugx", category: Category.Therapy), "en").Level);
+
+    [Theory]
+    [InlineData("en", "Weigh against each other that GENE1 raises flux in thyme cancer (in vitro), and that GENE1 leaves flux unaffected in thyme cancer (in vitro)")]
+    [InlineData("zh-Hans", "权衡两种说法：在百里香癌中，GENE1 增强自噬流（体外）；在百里香癌中，GENE1 对自噬流无影响（体外）")]
+    public void The_sides_of_a_conflict_in_one_section_are_one_objective(string lang, string text)
+    {
+        var objectives = Objectives([Claim("a", 1, "raises", "flux"), Claim("b", 2, "no-effect-on", "flux"), Claim("c", 3, "raises", "growth")], lang);
+
+        Assert.Equal(["a", "c"], objectives.Select(objective => objective.Claim));
+        Assert.Equal((CognitiveLevel.Analyse, text), (objectives[0].Level, objectives[0].Text));
+    }
+
+    [Theory]
+    [InlineData("en", "Weigh against each other that GENE1 raises flux in thyme cancer (in vitro), and that GENE1 leaves flux unaffected in thyme cancer (in vitro) (section 5)")]
+    [InlineData("zh-Hans", "权衡两种说法：在百里香癌中，GENE1 增强自噬流（体外）；在百里香癌中，GENE1 对自噬流无影响（体外）（第 5 节）")]
+    public void The_other_side_of_a_conflict_is_named_with_its_section(string lang, string text)
+    {
+        var objectives = Objectives([Claim("a", 1, "raises", "flux"), Claim("b", 2, "no-effect-on", "flux", section: "5")], lang);
+
+        Assert.Equal(text, objectives.Single().Text);
+    }
+
+    [Fact]
+    public void An_objective_names_the_weightiest_of_several_other_sides()
+    {
+        var source = Source("en");
+        var claims = new[]
+        {
+            Claim("a", 1, "raises", "flux", evidence: EvidenceKind.Trial), Claim("b", 2, "no-effect-on", "flux", section: "5"), Claim("c", 2, "takes-part-in", "flux", section: "6", evidence: EvidenceKind.Trial),
+        };
+
+        var objective = LessonGenerator.Generate(source with { Claims = claims, Conflicts = [new("a", "b", null), new("c", "a", null)], Questions = [] }).Objectives.Single();
+
+        Assert.EndsWith("(section 6)", objective.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_explains_a_conflict_is_no_side_of_it()
+    {
+        var source = Source("en");
+        var claims = new[] { Claim("a", 1, "raises", "flux"), Claim("b", 2, "no-effect-on", "flux", section: "5"), Claim("why", 3, "raises", "growth") };
+
+        var objectives = LessonGenerator.Generate(source with { Claims = claims, Conflicts = [new("a", "b", "why")], Questions = [] }).Objectives;
+
+        Assert.Equal(CognitiveLevel.Understand, objectives.Single(objective => objective.Claim == "why").Level);
+    }
+
     [Fact]
     public void Of_claims_that_weigh_the_same_the_one_that_says_something_else_is_chosen()
     {
@@ -141,6 +211,9 @@ public sealed class LessonGeneratorTests
         var paragraph = source.Section.Paragraphs[0] with { Heading = null, Runs = [new Core.Reviews.TextRun(text, default)] };
         return LessonGenerator.Generate(source with { Section = source.Section with { Paragraphs = [paragraph] } }).ReadingMinutes;
     }
+
+    static IReadOnlyList<LessonObjective> Objectives(Core.Claims.Claim[] claims, string lang) =>
+        LessonGenerator.Generate(Source(lang) with { Claims = claims, Conflicts = [new ClaimConflict("a", "b", Explanation: null)], Questions = [] }).Objectives;
 
     static LessonObjective ObjectiveOf(Core.Claims.Claim claim, string lang) =>
         LessonGenerator.Generate(Source(lang) with { Claims = [claim], Conflicts = [], Questions = [] }).Objectives.Single();
