@@ -82,6 +82,7 @@ public sealed class ContentLoader(Db db, TimeProvider clock, ILogger<ContentLoad
     {
         var context = new StagingContext(db, clock.GetUtcNow(), new Publication(), ct);
         var entities = await VocabularyStage.EntitiesAsync(context, set);
+        await EntityPartStage.RunAsync(context, set, entities);
         await VocabularyStage.RelationsAsync(context, set);
         var reviews = await ReviewStage.RunAsync(context, set);
         var claims = await ClaimStage.RunAsync(context, set, entities, reviews);

@@ -14,7 +14,9 @@ public sealed class ListShared(Db db)
         public int Total => Claims.Values.Sum();
     }
 
-    /// <summary>Claims are counted once for each entity, whether it is their subject, their object or their cancer; background is not counted.</summary>
+    /// <summary>
+    /// Claims are counted once for each entity, whether it, or something that it is a part of, is their subject, their object or their cancer; background is not counted.
+    /// </summary>
     /// <param name="langs">The reader's languages, best first.</param>
     /// <returns>By kind; in a kind by the number of courses, then of claims, the most first.</returns>
     public async Task<IReadOnlyList<Item>> RunAsync(IReadOnlyList<string> langs, CancellationToken ct)
@@ -36,12 +38,20 @@ public sealed class ListShared(Db db)
 
     // A row for each course and language. A claim belongs to the first course that is made from its review, as it is shown everywhere.
     const string Sql = $"""
-        with about as (
-          select e.id, {FirstCourse.Sql} as course
+        with recursive within (whole_id, part_id) as (
+          select id, id
+            from entity
+          union
+          select w.whole_id, p.part_id
+            from within w
+            join entity_part p on p.entity_id = w.part_id
+        ), about as (
+          select distinct w.part_id as id, c.id as claim_id, {FirstCourse.Sql} as course
             from claim c
             join claim_version v on v.id = c.current_version_id
             join review r on r.id = c.review_id
             join entity e on e.id in (v.subject_id, v.object_id, v.cancer_id)
+            join within w on w.whole_id = e.id
            where c.archived_at is null and v.category <> 'background'
         ), said as (
           select id, course, count(*) as claims

@@ -51,19 +51,21 @@ public sealed class ReadClaims(Db db)
                 ct)).Where(claim => filter.Counts(claim.Evidence)),
         ];
 
-    /// <summary>The current claims about an entity, as their subject, their object or their cancer. Background is left out.</summary>
-    /// <param name="entity">Its key.</param>
+    /// <summary>The current claims about one of these entities, as their subject, their object or their cancer. Background is left out.</summary>
     /// <param name="langs">The reader's languages, best first.</param>
     /// <returns>In the order of the text.</returns>
-    public Task<IReadOnlyList<ClaimView>> AboutAsync(string entity, IReadOnlyList<string> langs, CancellationToken ct) =>
-        ReadAsync(
-            """
+    internal Task<IReadOnlyList<ClaimView>> AboutAsync(IReadOnlyCollection<long> entityIds, IReadOnlyList<string> langs, CancellationToken ct)
+    {
+        var among = db.Dialect.AnyOf("@entityIds");
+        return ReadAsync(
+            $"""
             c.current_version_id = v.id and c.archived_at is null and v.category <> 'background'
-               and (select id from entity where key = @entity) in (v.subject_id, v.object_id, v.cancer_id)
+               and (v.subject_id {among} or v.object_id {among} or v.cancer_id {among})
             """,
-            new { entity },
+            new { entityIds = entityIds.ToArray() },
             langs,
             ct);
+    }
 
     async Task<IReadOnlyList<ClaimView>> ReadAsync(string where, object args, IReadOnlyList<string> langs, CancellationToken ct)
     {

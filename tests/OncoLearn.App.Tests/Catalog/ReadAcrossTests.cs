@@ -58,7 +58,9 @@ public sealed class ReadAcrossTests
         Assert.Equal((name, true), (view.Names[0].Value, view.Names.Any(other => other.Value == synonym)));
         Assert.All(view.Names, other => Assert.Equal(lang, other.Lang));
         Assert.All(view.Courses.Values.SelectMany(parts => parts).SelectMany(part => part.Claims), claim => Assert.Equal(lang, claim.Statement.Lang));
-        Assert.All(view.Courses.Values, parts => Assert.Equal(parts.Select(part => part.Role).Distinct().Order(), parts.Select(part => part.Role)));
+        Assert.All(view.Courses.Values, said => Assert.Equal(said.Select(group => group.Role).OfType<EntityRole>().Distinct().Order(), said.TakeWhile(group => group.Whole is null).Select(group => group.Role!.Value)));
+        Assert.All(view.Courses.Values.SelectMany(said => said), group => Assert.Equal(group.Role is null, group.Whole is not null));
+        Assert.All(view.Courses.Values.SelectMany(said => said).Select(group => group.Whole).OfType<ReadAcross.Named>(), whole => Assert.Equal(lang, whole.Name.Lang));
     }
 
     [Theory]
@@ -72,6 +74,43 @@ public sealed class ReadAcrossTests
         var part = Assert.Single((await ReadAsync(db, entity))!.Courses[course], part => part.Claims.Any(one => one.Key == claim));
 
         Assert.Equal(role, part.Role);
+    }
+
+    [Theory]
+    [CourseData("tp53", "nanog", "p53-nanog-axis", "p53/Nanog axis")]
+    [CourseData("tp53", "nepc", "tp53-and-rb1", "TP53 and RB1 together")]
+    [CourseData("rb1", "nepc", "tp53-and-rb1", "TP53 and RB1 together")]
+    [CourseData("aurka", "nepc", "aurka-amplification", "AURKA amplification")]
+    // Akt is in the pathway of Tcl1a and Akt, which is in that of Nanog, Tcl1a and Akt.
+    [CourseData("akt", "nanog", "nanog-tcl1a-akt", "Nanog/Tcl1a/Akt pathway")]
+    public async Task What_is_said_of_a_whole_stands_under_its_parts_with_its_name(TestDb db, string entity, string course, string whole, string name)
+    {
+        var said = Assert.Single((await ReadAsync(db, entity))!.Courses[course], group => group.Whole?.Key == whole);
+
+        Assert.Equal(name, said.Whole!.Name.Value);
+        var alone = (await ReadAsync(db, whole))!.Courses[course].Where(group => group.Whole is null).SelectMany(group => group.Claims).Select(claim => claim.Key).ToHashSet(StringComparer.Ordinal);
+        Assert.NotEmpty(said.Claims);
+        Assert.All(said.Claims, claim => Assert.Contains(claim.Key, alone));
+    }
+
+    [Theory, CourseData]
+    public async Task A_whole_names_its_parts_in_their_order(TestDb db)
+    {
+        Assert.Equal([("tp53", "TP53"), ("rb1", "RB1")], (await ReadAsync(db, "tp53-and-rb1"))!.Parts.Select(part => (part.Key, part.Name.Value)));
+        Assert.Empty((await ReadAsync(db, "tp53"))!.Parts);
+    }
+
+    [Theory, CourseData]
+    public async Task A_claim_that_names_the_part_itself_does_not_stand_under_the_whole_too(TestDb db)
+    {
+        var before = Claims(await ReadAsync(db, "aurka"));
+        await db.ExecuteAsync("insert into entity_part (entity_id, part_id, position) select w.id, p.id, 9 from entity w, entity p where w.key = 'nepc' and p.key = 'aurka'");
+
+        var after = (await ReadAsync(db, "aurka"))!;
+
+        Assert.Equal(before, after.Courses.Values.SelectMany(said => said).Where(group => group.Whole?.Key != "nepc").SelectMany(group => group.Claims).Select(claim => claim.Key).ToHashSet(StringComparer.Ordinal));
+        Assert.True(Claims(after).Count > before.Count);
+        Assert.Equal(Claims(after).Count, after.Courses.Values.SelectMany(said => said).Sum(group => group.Claims.Count));
     }
 
     [Theory, CourseData]
@@ -94,6 +133,9 @@ public sealed class ReadAcrossTests
         Assert.Null(await ReadAsync(db, "akt"));
         Assert.Empty(await ListAsync(db));
     }
+
+    static HashSet<string> Claims(ReadAcross.View? view) =>
+        view!.Courses.Values.SelectMany(said => said).SelectMany(group => group.Claims).Select(claim => claim.Key).ToHashSet(StringComparer.Ordinal);
 
     static Task<IReadOnlyList<ListShared.Item>> ListAsync(TestDb db) => new ListShared(db.Db).RunAsync(["en"], CancellationToken.None);
 

@@ -56,6 +56,22 @@ public sealed class AcrossPageTests(ReadingSite site) : IClassFixture<ReadingSit
     }
 
     [Theory]
+    [InlineData("en", "As part of “TP53 and RB1 together”", "Contains: TP53, RB1")]
+    [InlineData("zh-Hans", "以“TP53 与 RB1 联合”出现", "包含：TP53、RB1")]
+    public async Task From_a_part_one_gets_to_the_whole_and_back(string lang, string heading, string contains)
+    {
+        using var reader = site.Visit(lang);
+        await reader.OpenAsync("/across/tp53");
+        var whole = reader.Page.QuerySelector(".across-whole:has(a[href='/across/tp53-and-rb1'])")!;
+        Assert.StartsWith(heading, whole.TextContent.Trim(), StringComparison.Ordinal);
+
+        await reader.OpenAsync(whole.QuerySelector("a")!.GetAttribute("href")!);
+
+        Assert.Contains(contains, reader.Page.QuerySelectorAll("main p").Select(line => line.TextContent.Trim()));
+        Assert.NotNull(reader.Page.QuerySelector("main p a[href='/across/tp53']"));
+    }
+
+    [Theory]
     [InlineData("/across/nothing")]
     [InlineData("/across/%27")]
     public async Task There_is_no_page_of_another_name(string address)

@@ -13,6 +13,7 @@ sealed class References(ContentSet set, FindingList findings)
     public void Check()
     {
         Unique(set.Entities.Select(entry => (entry.Value.Key, entry.Source)), "entity");
+        new EntityParts(set, findings).Check();
         Unique(set.Relations.Select(entry => (entry.Value.Key, entry.Source)), "relation");
         foreach (var same in set.Courses.Where(course => course.Position is not null).GroupBy(course => course.Position))
             foreach (var course in same.Skip(1))

@@ -8,7 +8,10 @@ static class VocabularyFiles
 {
     const int GlossaryWords = 30;
 
-    public static Entity Entity(YamlMap map) => new(map.Key(), map.Word<EntityKind>("kind"), map.String("symbol"), map.Lists("names", required: true));
+    public static Entity Entity(YamlMap map) => new(map.Key(), map.Word<EntityKind>("kind"), map.String("symbol"), map.Lists("names", required: true))
+    {
+        Parts = map.OptionalStrings("parts"),
+    };
 
     public static Relation Relation(YamlMap map)
     {
