@@ -9,7 +9,8 @@ namespace OncoLearn.App.Catalog;
 public sealed class ReadConflicts(Db db, ReadClaims claims)
 {
     /// <param name="Explanation">What the authors offer; null where they offer nothing.</param>
-    public sealed record Conflict(ClaimView A, ClaimView B, ClaimView? Explanation, Topic About);
+    /// <param name="Title">What is at issue; null where nobody gave it a title.</param>
+    public sealed record Conflict(ClaimView A, ClaimView B, ClaimView? Explanation, TextIn? Title, Topic About);
 
     /// <summary>What both sides are about, in the reader's language.</summary>
     /// <param name="Cancers">One, where both sides are about the same; none where neither side names one.</param>
@@ -38,6 +39,7 @@ public sealed class ReadConflicts(Db db, ReadClaims claims)
                     views[names[0].ClaimAId],
                     views[names[0].ClaimBId],
                     names[0].ExplanationId is { } id ? views.GetValueOrDefault(id) : null,
+                    TitleOf(names, langs),
                     TopicOf(names, langs))),
         ]);
     }
@@ -50,23 +52,30 @@ public sealed class ReadConflicts(Db db, ReadClaims claims)
             Names(EntityRole.Object),
             [.. names.GroupBy(name => name.SideId).Select(side => CellOf([.. side])).OfType<Cell>().Distinct()]);
 
-        IReadOnlyList<TextIn> Names(EntityRole role) => [.. names.Where(name => name.As == role).GroupBy(name => name.Key).Select(texts => In(texts))];
+        IReadOnlyList<TextIn> Names(EntityRole role) => [.. names.Where(name => name.As == role).GroupBy(name => name.Key).Select(NameIn)];
 
-        TextIn In(IEnumerable<Row> texts) => new LocalizedText(texts.DistinctBy(text => text.Lang).Select(text => KeyValuePair.Create(text.Lang, text.Name))).In(langs);
+        TextIn NameIn(IEnumerable<Row> texts) => In(texts.DistinctBy(text => text.Lang).Select(text => (text.Lang, text.Name)), langs);
 
         Cell? CellOf(IReadOnlyList<Row> side)
         {
             var (marker, cancer) = (side.Where(name => name.As == EntityRole.Subject && name.Kind == EntityKind.Gene.Word()).ToList(), side.Where(name => name.As == EntityRole.Cancer).ToList());
             return marker is [] || cancer is [] || Words<Category>.Parse(side[0].Category) == Category.Background
                 ? null
-                : new Cell(marker[0].Key, cancer[0].Key, Words<Facet>.Parse(side[0].Facet), In(marker), In(cancer));
+                : new Cell(marker[0].Key, cancer[0].Key, Words<Facet>.Parse(side[0].Facet), NameIn(marker), NameIn(cancer));
         }
     }
 
-    // For each side a row for each name in each language. Where the cancer is what the subject acts on, it is not named twice.
+    static TextIn In(IEnumerable<(string Lang, string Value)> texts, IReadOnlyList<string> langs) =>
+        new LocalizedText(texts.Select(text => KeyValuePair.Create(text.Lang, text.Value))).In(langs);
+
+    static TextIn? TitleOf(IReadOnlyList<Row> names, IReadOnlyList<string> langs) => names.Where(name => name.Title is not null).DistinctBy(name => name.Lang).ToList() is [_, ..] titles
+        ? In(titles.Select(title => (title.Lang, title.Title!)), langs)
+        : null;
+
+    // For each side a row for each name in each language, with the title in that language. Where the cancer is what the subject acts on, it is not named twice.
     const string Sql = $"""
         select k.id, k.claim_a_id, k.claim_b_id, k.explanation_id, y.id as side_id, v.facet, v.category, e.key, e.kind, {RoleInClaim.Sql} as role,
-               m.lang, m.name
+               m.lang, m.name, t.title
           from course n
           join course_review cr on cr.course_id = n.id
           join claim a on a.review_id = cr.review_id
@@ -77,6 +86,7 @@ public sealed class ReadConflicts(Db db, ReadClaims claims)
           join claim_version v on v.id = y.current_version_id
           join entity e on e.id in (v.subject_id, v.cancer_id, v.object_id)
           join entity_name m on m.entity_id = e.id and m.position = 0
+          left join claim_conflict_title t on t.conflict_id = k.id and t.lang = m.lang
          where n.slug = @courseSlug and n.archived_at is null and k.archived_at is null
          order by cr.position, s.position, k.id, case y.id when k.claim_a_id then 0 else 1 end, e.id, m.lang
         """;
@@ -108,5 +118,7 @@ public sealed class ReadConflicts(Db db, ReadClaims claims)
         public required string Lang { get; init; }
 
         public required string Name { get; init; }
+
+        public string? Title { get; init; }
     }
 }

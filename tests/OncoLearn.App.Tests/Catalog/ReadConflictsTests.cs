@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using OncoLearn.App.Catalog;
+using OncoLearn.Core.Texts;
 
 namespace OncoLearn.App.Tests.Catalog;
 
@@ -17,6 +18,29 @@ public sealed class ReadConflictsTests
         Assert.Equal((a, b, explanation), (conflict.A.Statement.Value, conflict.B.Statement.Value, conflict.Explanation!.Statement.Value));
         Assert.True(conflict.A.Disputed);
         Assert.Equal(1, (await new ReadCourse(db.Db).RunAsync("mini", [lang], CancellationToken.None))!.Conflicts);
+    }
+
+    [Theory]
+    [DatabaseData("en", "Does GENE1 raise growth or flux?")]
+    [DatabaseData("zh-Hans", "GENE1 增强的是生长还是自噬流？")]
+    public async Task A_title_comes_in_the_readers_language_and_goes_with_the_files(TestDb db, string lang, string title)
+    {
+        await LoadAsync(db);
+        Assert.Null(await TitleAsync());
+
+        await LoadAsync(db, Title("Does GENE1 raise growth or flux?"));
+        Assert.Equal(new(lang, title), await TitleAsync());
+
+        await LoadAsync(db, Title("What does GENE1 raise?"));
+        Assert.Equal(lang == "en" ? "What does GENE1 raise?" : title, (await TitleAsync())!.Value.Value);
+
+        await LoadAsync(db);
+        Assert.Null(await TitleAsync());
+
+        async Task<TextIn?> TitleAsync() => Assert.Single((await ReadAsync(db, "mini", lang))!.Conflicts).Title;
+
+        static Action<SampleContent> Title(string en) => content => content.Change(
+            SampleContent.Claims, "    explanation: secreted", $"    explanation: secreted\n    title: {{ zh-Hans: GENE1 增强的是生长还是自噬流？, en: {en} }}");
     }
 
     [Theory, CourseData]

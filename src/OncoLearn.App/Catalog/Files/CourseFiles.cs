@@ -71,7 +71,7 @@ static class CourseFiles
 
     static ClaimConflict Conflict(YamlMap map)
     {
-        var conflict = new ClaimConflict(map.Key("a"), map.Key("b"), map.OptionalKey("explanation"));
+        var conflict = new ClaimConflict(map.Key("a"), map.Key("b"), map.OptionalKey("explanation")) { Title = map.OptionalText("title") };
         map.End();
         return conflict;
     }

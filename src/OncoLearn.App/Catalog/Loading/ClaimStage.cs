@@ -5,7 +5,7 @@ using OncoLearn.Core.Claims;
 
 namespace OncoLearn.App.Catalog.Loading;
 
-/// <summary>Claims, their versions with statements and evidence, and conflicts.</summary>
+/// <summary>Claims and their versions with statements and evidence.</summary>
 static class ClaimStage
 {
     const string ReadClaims = """
@@ -25,15 +25,6 @@ static class ClaimStage
 
     const string ReadEvidence = "select claim_version_id, section_revision_id from claim_evidence";
 
-    const string ReadConflicts = "select id, claim_a_id, claim_b_id, explanation_id, archived_at from claim_conflict";
-
-    const string ShowConflict = """
-        insert into claim_conflict (claim_a_id, claim_b_id, explanation_id, created_at) values (@a, @b, @explanation, @now)
-            on conflict (claim_a_id, claim_b_id) do update set explanation_id = excluded.explanation_id, archived_at = null
-        """;
-
-    const string RetireConflict = "update claim_conflict set archived_at = @now where id = @id";
-
     public static async Task<ClaimRows> RunAsync(StagingContext context, ContentSet set, Dictionary<string, long> entities, ReviewRows reviews)
     {
         var items = set.Courses.SelectMany(course => course.Claims.Select(entry => new ClaimItem(course.Reviews[0], entry.Value))).ToList();
@@ -48,7 +39,7 @@ static class ClaimStage
         context.Publication.Point("claim", rows.Values
             .Where(row => versions.TryGetValue(new VersionKey(row.Id), out var version) && row.CurrentVersionId != version.Id)
             .Select(row => (row.Id, versions[new VersionKey(row.Id)].Id)));
-        await ConflictsAsync(context, set, rows);
+        await ConflictStage.RunAsync(context, set, rows);
         return new ClaimRows(
             rows.ToDictionary(pair => pair.Key, pair => pair.Value.Id, StringComparer.Ordinal),
             items.ToDictionary(item => item.Uid, item => versions[new VersionKey(rows[item.Uid].Id)], StringComparer.Ordinal));
@@ -99,24 +90,6 @@ static class ClaimStage
             batch.Select(one => new object?[] { one.Row.ClaimVersionId, one.Row.SectionRevisionId, one.Claim.Paragraph, one.Quote, ContentJson.Write(one.Claim.Refs) })));
     }
 
-    static async Task ConflictsAsync(StagingContext context, ContentSet set, Dictionary<string, IdentityRow> claims)
-    {
-        var wanted = set.Courses
-            .SelectMany(course => course.Conflicts.Select(entry => (A: IdOf(course, entry.Value.A), B: IdOf(course, entry.Value.B), Explanation: entry.Value.Explanation is { } key ? IdOf(course, key) : (long?)null)))
-            .ToList();
-        var there = await context.ReadAsync<ConflictRow>(ReadConflicts);
-        foreach (var (a, b, explanation) in wanted)
-        {
-            if (!there.Any(row => row.ClaimAId == a && row.ClaimBId == b && row.ExplanationId == explanation && row.ArchivedAt is null))
-                context.Publication.Add(ShowConflict, new { a, b, explanation, now = context.Now });
-        }
-        var shipped = claims.Values.Select(row => row.Id).ToHashSet();
-        foreach (var row in there.Where(row => row.ArchivedAt is null && shipped.Contains(row.ClaimAId) && !wanted.Exists(pair => pair.A == row.ClaimAId && pair.B == row.ClaimBId)))
-            context.Publication.Add(RetireConflict, new { id = row.Id, now = context.Now });
-
-        long IdOf(CourseContent course, string key) => claims[Uids.Claim(course.Reviews[0], key)].Id;
-    }
-
     sealed record ClaimItem(string Review, Claim Claim)
     {
         public string Uid { get; } = Uids.Claim(Review, Claim.Key);
@@ -136,19 +109,6 @@ static class ClaimStage
         public long ClaimVersionId { get; init; }
 
         public long SectionRevisionId { get; init; }
-    }
-
-    sealed record ConflictRow
-    {
-        public long Id { get; init; }
-
-        public long ClaimAId { get; init; }
-
-        public long ClaimBId { get; init; }
-
-        public long? ExplanationId { get; init; }
-
-        public DateTimeOffset? ArchivedAt { get; init; }
     }
 }
 
