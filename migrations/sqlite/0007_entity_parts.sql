@@ -7,3 +7,6 @@ create table entity_part (
     check (entity_id <> part_id)
 );
 create index entity_part_by_part on entity_part (part_id);
+
+-- A general word (DNA, malignancy, tumour progression) that claims need and that is not worth a comparison.
+alter table entity add column is_general integer not null default 0 check (is_general in (0, 1));

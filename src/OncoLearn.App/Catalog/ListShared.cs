@@ -5,7 +5,7 @@ using OncoLearn.Core.Texts;
 
 namespace OncoLearn.App.Catalog;
 
-/// <summary>The entities that more than one course says something about.</summary>
+/// <summary>The entities that more than one course says something about; those that are too general to compare anything by are left out.</summary>
 public sealed class ListShared(Db db)
 {
     /// <param name="Claims">How many claims of each course are about it, by the slug of the course; courses that say nothing are absent.</param>
@@ -63,6 +63,7 @@ public sealed class ListShared(Db db)
           from said s
           join entity e on e.id = s.id
           join entity_name n on n.entity_id = e.id and n.position = 0
+         where e.is_general = 0
          order by e.id, s.course, n.lang
         """;
 

@@ -27,7 +27,8 @@ public sealed class ReadMatrix(Db db)
     {
         var args = new { facet = input.Facet.Word(), course = input.CourseSlug, category = input.Category?.Word() };
         var rows = (await db.QueryAsync<Row>(Sql, args, ct)).Where(row => input.Counts(row.Evidence)).ToList();
-        var matrix = EvidenceMatrix.Of([.. rows.Select(row => row.ToDomain())]);
+        var matrix = EvidenceMatrix.Of(
+            [.. rows.Select(row => row.ToDomain())], rows.Where(row => row.IsGeneral).Select(row => row.Cancer).ToHashSet(StringComparer.Ordinal));
         var keys = rows.SelectMany(row => new[] { row.Marker, row.Cancer, row.Object }).OfType<string>().Distinct().ToArray();
         var relations = rows.Select(row => row.Relation).Distinct().ToArray();
         var words = await db.QueryAsync<WordRow>(WordsSql, new { keys, relations }, ct);
@@ -55,12 +56,12 @@ public sealed class ReadMatrix(Db db)
         """;
 
     const string Sql = $"""
-        select c.key, m.key as marker, x.key as cancer, o.key as object, r.key as relation, r.direction, v.evidence_kind, v.certainty,
+        select c.key, m.key as marker, x.key as cancer, x.is_general, o.key as object, r.key as relation, r.direction, v.evidence_kind, v.certainty,
                (select count(*) from claim_conflict k where k.archived_at is null and (k.claim_a_id = c.id or k.claim_b_id = c.id)) as conflicts
           from claim c
           join claim_version v on v.id = c.current_version_id
           join section s on s.id = v.section_id
-          join entity m on m.id = v.subject_id and m.kind = 'gene'
+          join entity m on m.id = v.subject_id and m.kind = 'gene' and m.is_general = 0
           join entity x on x.id = v.cancer_id
           left join entity o on o.id = v.object_id
           join relation r on r.key = v.relation_key
@@ -87,6 +88,9 @@ public sealed class ReadMatrix(Db db)
         public required string Marker { get; init; }
 
         public required string Cancer { get; init; }
+
+        /// <summary>Of the cancer.</summary>
+        public bool IsGeneral { get; init; }
 
         public string? Object { get; init; }
 

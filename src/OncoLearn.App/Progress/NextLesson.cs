@@ -11,16 +11,26 @@ public static class NextLesson
     }
 
     /// <summary>
-    /// The lesson that was read last; where that is understood, the next one of its course that is not, from there on and then from the start; where the whole
-    /// course is understood, or nothing was ever read, the first of all courses that is not.
+    /// Of the course that was worked in last: the lesson that was read last; where that is understood, the next one that is not, from there on and then from the
+    /// start; where the whole course is understood, or nothing was ever done, the first of all courses that is not.
     /// </summary>
     /// <param name="steps">The lessons of a course stand together.</param>
+    /// <param name="worked">When a course was last worked in otherwise than by reading, by its slug.</param>
     /// <returns>Null where everything is understood, or there is no lesson.</returns>
-    public static Step? Of(IReadOnlyList<Step> steps)
+    public static Step? Of(IReadOnlyList<Step> steps, IReadOnlyDictionary<string, DateTimeOffset>? worked = null)
     {
-        var last = steps.Where(step => step.Place is not null).MaxBy(step => step.Place!.At);
+        var slug = LastCourse(steps, worked);
+        var course = steps.Where(step => step.CourseSlug == slug).ToList();
+        var last = course.Where(step => step.Place is not null).MaxBy(step => step.Place!.At);
         if (last is { IsUnderstood: false }) return last;
-        var course = steps.Where(step => step.CourseSlug == last?.CourseSlug).ToList();
-        return course.SkipWhile(step => step != last).Concat(course).Concat(steps).FirstOrDefault(step => !step.IsUnderstood);
+        return course.SkipWhile(step => last is not null && step != last).Concat(course).Concat(steps).FirstOrDefault(step => !step.IsUnderstood);
     }
+
+    /// <summary>The slug of the course that was read or worked in last.</summary>
+    /// <inheritdoc cref="Of" path="/param"/>
+    /// <returns>Null where nothing was ever done.</returns>
+    public static string? LastCourse(IReadOnlyList<Step> steps, IReadOnlyDictionary<string, DateTimeOffset>? worked = null) =>
+        steps.Where(step => step.Place is not null).Select(step => (step.CourseSlug, step.Place!.At))
+            .Concat((worked ?? new Dictionary<string, DateTimeOffset>(StringComparer.Ordinal)).Select(course => (CourseSlug: course.Key, At: course.Value)))
+            .OrderByDescending(done => done.At).Select(done => done.CourseSlug).FirstOrDefault();
 }

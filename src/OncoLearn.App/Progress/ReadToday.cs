@@ -28,6 +28,9 @@ public sealed class ReadToday(Db db, TimeProvider clock)
         var lessons = (await QueryAsync<LessonRow>(LessonsSql)).GroupBy(row => row.Id).Select(texts => Preferred.Of([.. texts], text => text.Lang, langs))
             // Where two reviews of a course have a section of the same number, the address leads to the first.
             .DistinctBy(row => (row.CourseSlug, row.Number)).ToList();
+        var steps = lessons.ConvertAll(row => new NextLesson.Step(row.CourseSlug, row.Number, row.Place));
+        var worked = lessons.Where(row => row.WorkedAt is not null).GroupBy(row => row.CourseSlug, StringComparer.Ordinal)
+            .ToDictionary(rows => rows.Key, rows => rows.First().WorkedAt!.Value, StringComparer.Ordinal);
         var openRows = (await QueryAsync<OpenRow>(OpenSql)).Where(row => row.IsOpen(now)).ToList();
         var homes = await AttemptHomes.ReadAsync(connection, db.Dialect, openRows, ct);
         var open = openRows
@@ -39,7 +42,7 @@ public sealed class ReadToday(Db db, TimeProvider clock)
         var quizzes = (await QueryAsync<QuizRow>(QuizzesSql)).GroupBy(row => row.Uid)
             .ToLookup(rows => rows.First().CourseSlug, rows => rows.First().ToDomain(open, rows.Max(row => row.ToldShare(now))));
         return new Today(
-            await ReadNextAsync(connection, lessons, titles, ct),
+            await ReadNextAsync(connection, NextLesson.Of(steps, worked), lessons, titles, ct),
             open,
             [.. courses.Select(course => new CourseToday(
                 course.Slug,
@@ -47,12 +50,14 @@ public sealed class ReadToday(Db db, TimeProvider clock)
                 lessons.Count(lesson => lesson.CourseSlug == course.Slug),
                 lessons.Count(lesson => lesson.CourseSlug == course.Slug && lesson.Place is { IsUnderstood: true }),
                 [.. practice[course.Slug].OrderBy(row => row.Category)],
-                [.. quizzes[course.Slug]]))]);
+                [.. quizzes[course.Slug]]))],
+            NextLesson.LastCourse(steps, worked));
     }
 
-    static async Task<LessonToday?> ReadNextAsync(DbConnection connection, IReadOnlyList<LessonRow> lessons, IReadOnlyDictionary<string, LocalizedText> titles, CancellationToken ct)
+    static async Task<LessonToday?> ReadNextAsync(
+        DbConnection connection, NextLesson.Step? next, IReadOnlyList<LessonRow> lessons, IReadOnlyDictionary<string, LocalizedText> titles, CancellationToken ct)
     {
-        if (NextLesson.Of([.. lessons.Select(row => new NextLesson.Step(row.CourseSlug, row.Number, row.Place))]) is not { } next) return null;
+        if (next is null) return null;
         var row = lessons.First(lesson => lesson.CourseSlug == next.CourseSlug && lesson.Number == next.Number);
         var payload = await connection.ExecuteScalarAsync<string>(new CommandDefinition(PayloadSql, new { versionId = row.VersionId }, cancellationToken: ct));
         var lesson = LessonJson.Read(payload ?? throw new InvalidOperationException("A lesson version is never deleted."));
@@ -65,12 +70,19 @@ public sealed class ReadToday(Db db, TimeProvider clock)
     }
 
     const string LessonsSql = """
-        select c.slug as course_slug, l.id, s.number, k.lang, k.version_id, p.state, p.position, p.updated_at
+        select c.slug as course_slug, l.id, s.number, k.lang, k.version_id, p.state, p.position, p.updated_at, w.worked_at
           from course c
           join lesson l on l.course_id = c.id
           join section s on s.id = l.section_id
           join lesson_current k on k.lesson_id = l.id
           left join lesson_progress p on p.lesson_id = l.id and p.learner_id = @learnerId
+          left join (
+               select coalesce(a.course_id, q.course_id) as course_id, max(coalesce(a.submitted_at, a.started_at)) as worked_at
+                 from attempt a
+                 left join quiz_version v on v.id = a.quiz_version_id
+                 left join quiz q on q.id = v.quiz_id
+                where a.learner_id = @learnerId and a.preview = 0
+                group by coalesce(a.course_id, q.course_id)) w on w.course_id = c.id
          where c.archived_at is null and l.archived_at is null
          order by c.position, c.id, l.position, l.id, k.lang
         """;
@@ -133,6 +145,9 @@ public sealed class ReadToday(Db db, TimeProvider clock)
         public required string Lang { get; init; }
 
         public long VersionId { get; init; }
+
+        /// <summary>When an attempt of the course was last begun or handed in.</summary>
+        public DateTimeOffset? WorkedAt { get; init; }
     }
 
     sealed class OpenRow : AttemptColumns

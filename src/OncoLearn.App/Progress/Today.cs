@@ -11,7 +11,8 @@ namespace OncoLearn.App.Progress;
 /// <param name="Reading">The lesson to read; null where all are understood or there is none.</param>
 /// <param name="Open">Attempts in progress whose time is not up: those with a deadline first, the soonest first, then the newest.</param>
 /// <param name="Courses">In their order.</param>
-public sealed record Today(LessonToday? Reading, IReadOnlyList<OpenAttempt> Open, IReadOnlyList<CourseToday> Courses);
+/// <param name="LastCourse">The slug of the course that the learner read, practised or was examined in last; null where there is none.</param>
+public sealed record Today(LessonToday? Reading, IReadOnlyList<OpenAttempt> Open, IReadOnlyList<CourseToday> Courses, string? LastCourse);
 
 /// <param name="Number">The review's section number.</param>
 /// <param name="Place">Null where the lesson was never opened. Its paragraph is one that the lesson has, or 0.</param>

@@ -7,6 +7,9 @@ namespace OncoLearn.Core.Claims;
 /// <param name="Names">By BCP-47 tag; the first of a language is the one shown, the others are synonyms.</param>
 public sealed record Entity(string Key, EntityKind Kind, string Symbol, IReadOnlyDictionary<string, IReadOnlyList<string>> Names)
 {
+    /// <summary>A general word that claims need, such as DNA or malignancy: nothing to compare courses by, and no marker.</summary>
+    public bool IsGeneral { get; init; }
+
     /// <summary>Keys of the entities that are in it: the genes of an axis or a complex, the gene of a promoter. Empty for most.</summary>
     public IReadOnlyList<string> Parts { get; init; } = [];
 

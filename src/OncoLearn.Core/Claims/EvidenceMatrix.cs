@@ -5,19 +5,24 @@ namespace OncoLearn.Core.Claims;
 /// not that there is nothing.
 /// </summary>
 /// <param name="Markers">Keys of the rows: those with the most cancers first, then by key.</param>
-/// <param name="Cancers">Keys of the columns, in the order in which the claims were given.</param>
+/// <param name="Cancers">Keys of the columns: general words last; those with the most markers first, then with the most claims, then in the order in which the claims were given.</param>
 public sealed record EvidenceMatrix(IReadOnlyList<string> Markers, IReadOnlyList<string> Cancers, IReadOnlyList<MatrixCell> Cells)
 {
     /// <summary>Null where the reviews say nothing.</summary>
     public MatrixCell? Cell(string marker, string cancer) => Cells.FirstOrDefault(cell => cell.Marker == marker && cell.Cancer == cancer);
 
     /// <param name="claims">Of one facet, in the order of the courses' sections.</param>
-    public static EvidenceMatrix Of(IReadOnlyList<MatrixClaim> claims)
+    /// <param name="general">Cancers that stand for tumours in general.</param>
+    public static EvidenceMatrix Of(IReadOnlyList<MatrixClaim> claims, IReadOnlySet<string>? general = null)
     {
         var cells = claims.GroupBy(claim => (claim.Marker, claim.Cancer)).Select(group => MatrixCell.Of([.. group])).ToList();
         return new EvidenceMatrix(
             [.. cells.GroupBy(cell => cell.Marker).OrderByDescending(row => row.Count()).ThenBy(row => row.Key, StringComparer.Ordinal).Select(row => row.Key)],
-            [.. claims.Select(claim => claim.Cancer).Distinct(StringComparer.Ordinal)],
+            [
+                .. claims.GroupBy(claim => claim.Cancer, StringComparer.Ordinal).OrderBy(column => general?.Contains(column.Key) == true)
+                    .ThenByDescending(column => column.Select(claim => claim.Marker).Distinct(StringComparer.Ordinal).Count()).ThenByDescending(column => column.Count())
+                    .Select(column => column.Key),
+            ],
             cells);
     }
 }

@@ -23,8 +23,8 @@ public sealed class TodayModel(ReadToday read, OwnReports reports, LearnerClock 
     /// <summary>Answers to problem reports that were not seen yet.</summary>
     public int AnsweredReports { get; private set; }
 
-    /// <summary>The first course with something to practise; null where there is none.</summary>
-    public CourseToday? ToPractise => Today.Courses.FirstOrDefault(course => course.Practice.Count > 0);
+    /// <summary>The course that was worked in last, else the first, with something to practise; null where there is none.</summary>
+    public CourseToday? ToPractise => Today.Courses.Where(course => course.Practice.Count > 0).OrderBy(course => course.Slug != Today.LastCourse).FirstOrDefault();
 
     /// <summary>Whether something that was begun ends by itself.</summary>
     public bool TimeRuns => Today.Open.Any(attempt => attempt.DeadlineAt is not null);

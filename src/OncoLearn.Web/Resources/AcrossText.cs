@@ -11,6 +11,9 @@ public static class AcrossText
         "不止一门课程讲到的基因、药物、肿瘤和过程。点开一项，各篇综述的说法并排对照。信号轴、复合物这类组合的论断，也计入其中每一个成分；背景性的论断不计。",
         "Genes, drugs, tumours and processes that more than one course speaks of. Open one to see what each review says, side by side. What is said of an axis, a complex or another combination counts for each of its parts; background is left out.");
     public static string Empty => Say("目前还没有两门课程共同讲到的对象。", "So far there is nothing that two courses both speak of.");
+    public static string WithOthers => Say("与其他课程共有", "Shared with other courses");
+    public static string Invitation => Say("同一个基因、药物或肿瘤，几门课程各怎么说？", "One gene, drug or tumour: what does each course say of it?");
+    public static string Of(string name) => Say($"各课程中的 {name}", $"{name} across the courses");
     public static string BackToMatrix => Say("回到证据矩阵", "Back to the evidence matrix");
     public static string Back => Say("看其他共同的对象", "See what else is shared");
     public static string AlsoCalled(IReadOnlyList<string> names) => Say($"又名：{string.Join("、", names)}", $"Also called {string.Join(", ", names)}");
@@ -18,7 +21,7 @@ public static class AcrossText
     public static string And => Say("、", ", ");
 
     /// <summary>The claims that do not name it, but something that it is a part of, as a heading.</summary>
-    public static string AsPartOf(string whole) => Say($"以“{whole}”出现", $"As part of “{whole}”");
+    public static string AsPartOf(string whole) => Say($"以“{whole}”出现", $"Within “{whole}”");
     public static string SeeWhole => Say("单独看", "See it alone");
     public static string OneCourse => Say("除背景论断外，只有一门课程讲到它，没有可以对照的说法。", "Background aside, one course alone speaks of it, so there is nothing to compare.");
     public static string PerCourse(string course, int claims) => Say($"{course}：{CourseText.Claims(claims)}", $"{course}: {CourseText.Claims(claims)}");

@@ -3,7 +3,7 @@ using static OncoLearn.App.Tests.Catalog.ContentLoads;
 
 namespace OncoLearn.App.Tests.Catalog;
 
-/// <summary>What entities are made of, from the files into the database.</summary>
+/// <summary>What entities are made of and which are general, from the files into the database.</summary>
 public sealed class EntityPartTests
 {
     const string Entities = "content/entities.yaml";
@@ -43,6 +43,22 @@ public sealed class EntityPartTests
         Of(Of(content, "flux", "[growth, gene1]"), "growth", "[gene1]");
 
         Assert.False(ContentCheck.Run(content.Folder).HasErrors);
+    }
+
+    [Theory, DatabaseData]
+    public async Task What_is_general_follows_the_files(TestDb db)
+    {
+        const string General = "select key from entity where is_general = 1 order by key";
+        using var content = new SampleContent();
+        await LoadAsync(db, content.Change(Entities, "  symbol: flux\n", "  symbol: flux\n  general: true\n"));
+        Assert.Equal(["flux"], await db.QueryAsync<string>(General));
+
+        await LoadAsync(db, content.Change(Entities, "  general: true\n", "").Change(Entities, "  symbol: TC\n", "  symbol: TC\n  general: true\n"));
+        Assert.Equal(["tc"], await db.QueryAsync<string>(General));
+
+        await LoadAsync(db, content.Change(Entities, "general: true", "general: false"));
+        Assert.Empty(await db.QueryAsync<string>(General));
+        Assert.Contains(ContentCheck.Run(content.Change(Entities, "general: false", "general: yes").Folder).Findings, finding => finding.Code == "not-allowed");
     }
 
     [Theory, DatabaseData]

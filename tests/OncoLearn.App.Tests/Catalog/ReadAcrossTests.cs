@@ -39,6 +39,17 @@ public sealed class ReadAcrossTests
     }
 
     [Theory, CourseData]
+    public async Task General_words_are_not_compared(TestDb db)
+    {
+        string[] general = ["dna", "malignancy", "cancer-progression"];
+        Assert.Empty((await ListAsync(db)).Select(item => item.Key).Intersect(general));
+
+        await db.ExecuteAsync("update entity set is_general = 0");
+
+        Assert.Equal(general.Order(StringComparer.Ordinal), (await ListAsync(db)).Select(item => item.Key).Intersect(general).Order(StringComparer.Ordinal));
+    }
+
+    [Theory, CourseData]
     public async Task The_list_goes_by_kind_and_begins_with_what_most_is_said_about(TestDb db)
     {
         var items = await ListAsync(db);

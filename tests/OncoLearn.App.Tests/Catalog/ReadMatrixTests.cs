@@ -61,5 +61,18 @@ public sealed class ReadMatrixTests
             }
     }
 
+    [Theory, CourseData]
+    public async Task A_general_word_is_no_marker_and_as_a_cancer_the_last_column(TestDb db)
+    {
+        var view = await ReadAsync(db, new(Facet.Expression));
+        Assert.DoesNotContain("precise-biomarkers", view.Matrix.Markers);
+        Assert.Equal(["malignancy", "solid-tumours"], view.Matrix.Cancers.TakeLast(2));
+
+        await db.ExecuteAsync("update entity set is_general = 0");
+
+        Assert.Contains("precise-biomarkers", (await ReadAsync(db, new(Facet.Expression))).Matrix.Markers);
+        Assert.NotEqual("solid-tumours", (await ReadAsync(db, new(Facet.Expression))).Matrix.Cancers[^1]);
+    }
+
     static Task<ReadMatrix.View> ReadAsync(TestDb db, ReadMatrix.Input input, string lang = "en") => new ReadMatrix(db.Db).RunAsync(input, [lang], CancellationToken.None);
 }

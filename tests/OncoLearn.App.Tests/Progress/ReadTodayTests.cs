@@ -68,6 +68,48 @@ public sealed class ReadTodayTests
         Assert.Null((await shelf.TodayAsync()).Reading);
     }
 
+    [Theory]
+    [DatabaseData("practice")]
+    [DatabaseData("quiz")]
+    public async Task After_work_in_another_course_reading_goes_on_there(TestDb db, string kind)
+    {
+        var shelf = await Shelf.OpenAsync(db);
+        await shelf.KeepAsync("8", 4);
+        Assert.Equal(("mini", "mini"), await WhereAsync(shelf));
+
+        db.Clock.Advance(TimeSpan.FromMinutes(1));
+        await shelf.WorkAsync(kind, "other", preview: true);
+        await shelf.WorkAsync(kind, "other", learner: shelf.Wu);
+        Assert.Equal(("mini", "mini"), await WhereAsync(shelf));
+
+        await shelf.WorkAsync(kind, "other");
+        Assert.Equal(("other", "other"), await WhereAsync(shelf));
+
+        db.Clock.Advance(TimeSpan.FromMinutes(1));
+        await shelf.KeepAsync("9", 2);
+        Assert.Equal(("mini", "mini"), await WhereAsync(shelf));
+
+        // Where all of the course is understood, reading goes on in the others.
+        db.Clock.Advance(TimeSpan.FromMinutes(1));
+        await shelf.MarkAsync("1", course: "other");
+        Assert.Equal(("mini", "other"), await WhereAsync(shelf));
+    }
+
+    [Theory, DatabaseData]
+    public async Task A_course_that_was_worked_in_goes_on_with_the_lesson_that_was_left_there(TestDb db)
+    {
+        var shelf = await Shelf.OpenAsync(db);
+        await shelf.KeepAsync("9", 3);
+        db.Clock.Advance(TimeSpan.FromMinutes(1));
+        await shelf.KeepAsync("1", 2, course: "other");
+        db.Clock.Advance(TimeSpan.FromMinutes(1));
+        await shelf.WorkAsync("practice", "mini");
+
+        Assert.Equal(("mini", "9", 3), (await shelf.TodayAsync()).Reading is { } lesson ? (lesson.CourseSlug, lesson.Number, lesson.Place!.Paragraph) : default);
+    }
+
+    static async Task<(string? Reading, string? Last)> WhereAsync(Shelf shelf) => await shelf.TodayAsync() is var today ? (today.Reading?.CourseSlug, today.LastCourse) : default;
+
     [Theory, DatabaseData]
     public async Task Practice_counts_a_question_once_and_only_where_it_was_answered_in_practice(TestDb db)
     {

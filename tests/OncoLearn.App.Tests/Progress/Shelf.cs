@@ -55,8 +55,29 @@ sealed class Shelf
         return (place!.State, place.Paragraph);
     }
 
+    /// <summary>Practice in a course, or a sitting of a quiz of it, that was begun and handed in now.</summary>
+    public async Task WorkAsync(string kind, string course, long? learner = null, bool preview = false)
+    {
+        var version = kind == "quiz" ? await AddQuizAsync(course) : (long?)null;
+        await Db.ExecuteAsync(
+            """
+            insert into attempt (uid, learner_id, kind, course_id, quiz_version_id, behaviour, state, seed, started_at, submitted_at, max_score, last_seq, preview)
+            select 'attempt-' || (select count(*) from attempt), @learner, @kind, case when @kind = 'practice' then c.id end, @version, 'self-check', 'graded', 1, @now, @now, 0, 1, @preview
+              from course c
+             where c.slug = @course
+            """,
+            new { learner = learner ?? Lin, kind, course, version, now = Db.Clock.GetUtcNow(), preview = preview ? 1 : 0 });
+    }
+
     public Task<App.Progress.Today> TodayAsync(long? learner = null, params string[] langs) =>
         Today.RunAsync(learner ?? Lin, langs is [] ? ["en"] : langs, CancellationToken.None);
+
+    async Task<long> AddQuizAsync(string course)
+    {
+        var quiz = await InsertAsync(
+            "insert into quiz (uid, course_id, position, created_at) select 'quiz-' || (select count(*) from quiz), id, 1, 0 from course where slug = @course returning id", new { course });
+        return await InsertAsync("insert into quiz_version (quiz_id, version, settings, hash, created_at) values (@quiz, 1, '{}', 'h', 0) returning id", new { quiz });
+    }
 
     async Task AddCourseAsync(string slug, params string[] numbers)
     {

@@ -64,5 +64,14 @@ public sealed class EvidenceMatrixTests
     }
 
     [Fact]
+    public void Cancers_with_the_most_markers_come_first_then_with_the_most_claims_and_general_words_last()
+    {
+        MatrixClaim[] claims = [Claim(cancer: "tumours"), Claim("akt", "tumours"), Claim("tfe3", "tumours"), Claim(cancer: "nsclc"), Claim(), Claim(), Claim("akt", "colon"), Claim(cancer: "colon")];
+
+        Assert.Equal(["colon", "oscc", "nsclc", "tumours"], EvidenceMatrix.Of(claims, new HashSet<string>(StringComparer.Ordinal) { "tumours" }).Cancers);
+        Assert.Equal(["tumours", "colon", "oscc", "nsclc"], EvidenceMatrix.Of(claims).Cancers);
+    }
+
+    [Fact]
     public void Nothing_gives_an_empty_matrix() => Assert.Empty(EvidenceMatrix.Of([]).Cells);
 }

@@ -30,6 +30,38 @@ public sealed class AcrossPageTests(ReadingSite site) : IClassFixture<ReadingSit
     }
 
     [Fact]
+    public async Task A_course_leads_to_what_it_shares_with_the_others()
+    {
+        using var reader = site.Visit();
+        await reader.OpenAsync("/courses/nepc");
+        var link = reader.Page.QuerySelector("a[href='/across?course=nepc']")!;
+        var count = int.Parse(link.QuerySelector(".num")!.TextContent, System.Globalization.CultureInfo.InvariantCulture);
+
+        await reader.OpenAsync("/across?course=nepc");
+
+        var cards = reader.Page.QuerySelectorAll(".shared-card");
+        Assert.Equal(count, cards.Length);
+        Assert.All(cards, card => Assert.Contains(card.QuerySelectorAll(".num"), line => line.TextContent.StartsWith("Neuroendocrine", StringComparison.Ordinal)));
+        Assert.Equal("/across?course=nepc", reader.Page.QuerySelector(".chip[aria-current]")!.GetAttribute("href"));
+        await reader.OpenAsync("/across");
+        Assert.True(reader.Page.QuerySelectorAll(".shared-card").Length > count);
+    }
+
+    [Theory]
+    [InlineData("/", "/across")]
+    [InlineData("/evidence/aurka/malignancy?facet=function", "/across/aurka")]
+    [InlineData("/evidence/aurka/malignancy?facet=function", "/across/malignancy")]
+    public async Task Other_pages_lead_there_too(string from, string to)
+    {
+        using var reader = site.Visit();
+        await reader.OpenAsync(from);
+
+        await reader.OpenAsync(reader.Page.QuerySelector($"main a[href='{to}']")!.GetAttribute("href")!);
+
+        Assert.Equal(HttpStatusCode.OK, reader.Status);
+    }
+
+    [Fact]
     public async Task Every_shared_entity_has_its_page()
     {
         using var reader = site.Visit();
@@ -56,7 +88,7 @@ public sealed class AcrossPageTests(ReadingSite site) : IClassFixture<ReadingSit
     }
 
     [Theory]
-    [InlineData("en", "As part of “TP53 and RB1 together”", "Contains: TP53, RB1")]
+    [InlineData("en", "Within “TP53 and RB1 together”", "Contains: TP53, RB1")]
     [InlineData("zh-Hans", "以“TP53 与 RB1 联合”出现", "包含：TP53、RB1")]
     public async Task From_a_part_one_gets_to_the_whole_and_back(string lang, string heading, string contains)
     {
@@ -73,6 +105,7 @@ public sealed class AcrossPageTests(ReadingSite site) : IClassFixture<ReadingSit
 
     [Theory]
     [InlineData("/across/nothing")]
+    [InlineData("/across?course=nothing")]
     [InlineData("/across/%27")]
     public async Task There_is_no_page_of_another_name(string address)
     {

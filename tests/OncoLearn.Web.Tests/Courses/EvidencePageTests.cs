@@ -104,6 +104,20 @@ public sealed class EvidencePageTests(ReadingSite site) : IClassFixture<ReadingS
         Assert.Equal("true", reader.Page.QuerySelector(".facets .chip")!.GetAttribute("aria-current"));
     }
 
+    [Theory]
+    [InlineData("/courses/nepc", "/evidence?course=nepc")]
+    [InlineData("/courses/nupr1/3", "/evidence?course=nupr1")]
+    [InlineData("/", "/evidence")]
+    [InlineData("/evidence?course=nepc", "/evidence")]
+    public async Task From_a_course_the_top_bar_leads_to_its_own_part_of_the_matrix(string from, string to)
+    {
+        using var reader = site.Visit();
+
+        await reader.OpenAsync(from);
+
+        Assert.NotNull(reader.Page.QuerySelector($".topbar-nav a[href='{to}']"));
+    }
+
     [Fact]
     public async Task The_keyboard_reaches_the_table_only_where_it_may_scroll()
     {

@@ -41,7 +41,7 @@ public sealed partial class PageQueriesTests
             (stranger, "/courses/nupr1/3", 0),
             // What is not in the pages' own addresses is not kept in memory.
             (stranger, "/?from=letter", 9),
-            (stranger, "/courses/nupr1?from=letter", 6),
+            (stranger, "/courses/nupr1?from=letter", 7),
             (stranger, "/courses/nupr1/3?from=letter", 6),
             (stranger, "/courses/nupr1/glossary?from=letter", 3),
             (stranger, "/courses/nupr1/conflicts?from=letter", 3),
@@ -50,7 +50,7 @@ public sealed partial class PageQueriesTests
             (stranger, "/across?from=letter", 2),
             (stranger, "/across/akt?from=letter", 4),
             (student, "/", 3),
-            (student, "/courses/nupr1", 9),
+            (student, "/courses/nupr1", 10),
             (student, "/courses/nupr1/3", 7),
             (student, "/today", 10),
             (student, "/courses/nupr1/glossary", 3),

@@ -10,6 +10,7 @@ static class VocabularyFiles
 
     public static Entity Entity(YamlMap map) => new(map.Key(), map.Word<EntityKind>("kind"), map.String("symbol"), map.Lists("names", required: true))
     {
+        IsGeneral = map.OptionalFlag("general"),
         Parts = map.OptionalStrings("parts"),
     };
 

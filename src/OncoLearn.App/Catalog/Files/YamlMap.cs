@@ -65,6 +65,14 @@ sealed partial class YamlMap(YamlMappingNode node, string file, FindingList find
         return values;
     }
 
+    /// <summary>False where it is left out.</summary>
+    public bool OptionalFlag(string field)
+    {
+        if (OptionalString(field) is not { } word) return false;
+        if (word is not ("true" or "false")) Fault(field, "not-allowed", $"“{word}” is not possible for {field}. Possible: true, false.");
+        return word == "true";
+    }
+
     public int Int(string field, int least)
     {
         if (Required(field) is not { } found) return least;

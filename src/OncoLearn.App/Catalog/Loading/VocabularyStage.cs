@@ -9,9 +9,9 @@ static class VocabularyStage
 {
     const string ReadEntities = "select id, key as uid, archived_at from entity";
 
-    const string ReadEntityFields = "select id, kind, symbol from entity";
+    const string ReadEntityFields = "select id, kind, symbol, is_general from entity";
 
-    const string UpdateEntity = "update entity set kind = @kind, symbol = @symbol where id = @id";
+    const string UpdateEntity = "update entity set kind = @kind, symbol = @symbol, is_general = @general where id = @id";
 
     const string ReadRelations = "select key, direction, facets, position, archived_at from relation";
 
@@ -29,8 +29,8 @@ static class VocabularyStage
         var rows = await context.EnsureAsync(ReadEntities, entities, entity => entity.Key, async (scope, batch) =>
         {
             var inserted = await scope.InsertAsync<KeyRow>(
-                "entity (key, kind, symbol, created_at, archived_at)",
-                batch.Select(entity => new object?[] { entity.Key, entity.Kind.Word(), entity.Symbol, context.Now, context.Now }),
+                "entity (key, kind, symbol, is_general, created_at, archived_at)",
+                batch.Select(entity => new object?[] { entity.Key, entity.Kind.Word(), entity.Symbol, entity.IsGeneral ? 1 : 0, context.Now, context.Now }),
                 "id, key");
             var byKey = batch.ToDictionary(entity => entity.Key, StringComparer.Ordinal);
             await Names.InsertAsync(scope, inserted.SelectMany(row => NamesOf(byKey[row.Key]).Select(name => name.Prepend(row.Id).ToArray())));
@@ -39,8 +39,8 @@ static class VocabularyStage
         foreach (var entity in entities)
         {
             var row = fields[rows[entity.Key].Id];
-            if (row.Kind != entity.Kind.Word() || row.Symbol != entity.Symbol)
-                context.Publication.Add(UpdateEntity, new { id = row.Id, kind = entity.Kind.Word(), symbol = entity.Symbol });
+            if (row.Kind != entity.Kind.Word() || row.Symbol != entity.Symbol || row.IsGeneral != entity.IsGeneral)
+                context.Publication.Add(UpdateEntity, new { id = row.Id, kind = entity.Kind.Word(), symbol = entity.Symbol, general = entity.IsGeneral ? 1 : 0 });
         }
         await Names.CompareAsync(context, [.. entities.Select(entity => ((object)rows[entity.Key].Id, NamesOf(entity)))]);
         var wanted = entities.Select(entity => entity.Key).ToHashSet(StringComparer.Ordinal);
@@ -95,6 +95,8 @@ static class VocabularyStage
         public required string Kind { get; init; }
 
         public required string Symbol { get; init; }
+
+        public bool IsGeneral { get; init; }
     }
 
     sealed record RelationRow

@@ -19,11 +19,18 @@ public sealed class CellModel(ReadMatrix read, ReadClaims claims, ReaderPreferen
 
     public Facet Facet { get; private set; }
 
+    public string MarkerKey { get; private set; } = "";
+
+    public string CancerKey { get; private set; } = "";
+
     public TextIn Marker { get; private set; }
 
     public TextIn Cancer { get; private set; }
 
     public IReadOnlyList<ClaimView> Claims { get; private set; } = [];
+
+    /// <summary>Background alone is not compared across the courses.</summary>
+    public bool IsExamined => Claims.Any(claim => claim.Category != Category.Background);
 
     /// <summary>How many of the claims may not be taken as plain truth.</summary>
     public int Disputed => Claims.Count(claim => claim.Disputed);
@@ -39,6 +46,7 @@ public sealed class CellModel(ReadMatrix read, ReadClaims claims, ReaderPreferen
         if (filter.Facet is null || filter.ToInput() is not { } input) return NotFound();
         var view = await read.RunAsync(input, reader.ContentLanguages, ct);
         if (view.Matrix.Cell(marker, cancer) is null) return NotFound();
+        (MarkerKey, CancerKey) = (marker, cancer);
         (Asked, Facet, Marker, Cancer) = (filter with { Facet = input.Facet.Word() }, input.Facet, view.Names[marker], view.Names[cancer]);
         Claims = await claims.OfCellAsync(marker, cancer, input, reader.ContentLanguages, ct);
         return Page();
