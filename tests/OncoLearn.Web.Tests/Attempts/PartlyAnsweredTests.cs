@@ -91,7 +91,7 @@ public sealed class PartlyAnsweredTests(Chromium chromium, TypeSite site) : Type
         {
             await visit.LookAtAsync("quiz-review-doubt", learner.At);
             var cut = await visit.Page.EvaluateAsync<string[]>(
-                "[...document.querySelectorAll('.review-stem')].filter(stem => stem.scrollWidth > stem.clientWidth || stem.scrollHeight > stem.clientHeight + 1).map(stem => stem.textContent)");
+                "[...document.querySelectorAll('.review-stem .called-words')].filter(stem => stem.scrollWidth > stem.clientWidth || stem.scrollHeight > stem.clientHeight + 1).map(stem => stem.textContent)");
             Assert.Empty(cut);
         });
     }
