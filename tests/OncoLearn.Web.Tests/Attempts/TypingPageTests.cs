@@ -131,7 +131,11 @@ public sealed class TypingPageTests
 
         Assert.Contains("Your answer, not read", learner.Page.QuerySelector("#question-3 .option-wrong")!.TextContent);
         Assert.Contains("Right", learner.Page.QuerySelector("#question-4 .badge-right")!.TextContent);
-        Assert.Equal("40%", learner.Page.QuerySelector("#question-4 b.typed-words")!.TextContent);
+        Assert.Equal(["4e1％"], Words("#question-4"));
+        Assert.Contains("Read as 40%", learner.Page.QuerySelector("#question-4 .typed-answers")!.TextContent);
+        Assert.Equal(["forty", "39.6 months"], Words("#question-3"));
+
+        IEnumerable<string> Words(string question) => learner.Page.QuerySelectorAll($"{question} .typed-words").Select(words => words.TextContent);
     }
 
     [Theory, DatabaseData]
