@@ -61,6 +61,18 @@ public sealed class TypingPageTests
         Assert.Equal("That is how it is written in the mouse.", learner.Page.QuerySelector(".typed-answers .option-why")!.TextContent);
     }
 
+    [Theory]
+    [DatabaseData("NUPR1", "is lowered", "is lowered, is raised", "Also accepted: is upregulated")]
+    [DatabaseData("NUPR1", "is upregulated", "is upregulated", "Also accepted: is raised")]
+    public async Task A_gap_has_one_right_answer_with_its_reason_and_the_other_spellings_in_a_line(TestDb db, string first, string second, string told, string also)
+    {
+        await using var study = await OpenAsync(db);
+        using var learner = await PractiseAsync(study, "fieldset.cloze");
+        await learner.SubmitAsync("#answer", Gaps(first, second));
+        Assert.Equal(told, string.Join(", ", learner.Page.QuerySelectorAll(".typed-answers")[1].QuerySelectorAll(".typed-words").Select(words => words.TextContent)));
+        Assert.Equal(also, learner.Page.QuerySelector(".typed-also")!.TextContent.Trim());
+    }
+
     [Theory, DatabaseData]
     public async Task A_gap_that_is_left_empty_is_asked_for_once_before_it_is_graded(TestDb db)
     {
