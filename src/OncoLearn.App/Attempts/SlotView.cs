@@ -95,6 +95,15 @@ public sealed record SlotView
     /// <summary>Once the key is released; without reasons until they are.</summary>
     public QuestionReview? Review { get; init; }
 
+    /// <summary>What it is called in a list.</summary>
+    public LocalizedText Called => Review?.Called ?? Face!.Called;
+
+    /// <summary>What is read before its stem; null for nothing.</summary>
+    public LocalizedText? Passage => Review is null ? Face!.Passage : Review.Passage;
+
+    /// <summary>Those that every text of it is in.</summary>
+    public IReadOnlyList<string> Languages => Review?.Languages ?? Face!.Languages;
+
     /// <summary>How many of its decisions are open, where something is answered and it may still change; else 0. Worked out as it is asked for: few pages show it.</summary>
     public int CountOpen() => Answer is { } answer ? answer.To.Type.LeftOpen(answer.To.Content, answer.Response) : 0;
 

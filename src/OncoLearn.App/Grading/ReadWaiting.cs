@@ -15,7 +15,11 @@ public sealed class ReadWaiting(Db db, QuestionVersions questions)
     /// <param name="Stem">Of the question.</param>
     /// <param name="JudgedAt">Null while it waits.</param>
     public sealed record Item(
-        string AttemptUid, int Slot, LocalizedText? CourseTitle, LocalizedText QuizTitle, LocalizedText Stem, DateTimeOffset SubmittedAt, DateTimeOffset? JudgedAt);
+        string AttemptUid, int Slot, LocalizedText? CourseTitle, LocalizedText QuizTitle, LocalizedText Stem, DateTimeOffset SubmittedAt, DateTimeOffset? JudgedAt)
+    {
+        /// <summary>What is read before the stem; null for nothing.</summary>
+        public LocalizedText? Passage { get; init; }
+    }
 
     /// <param name="Waiting">A page of them: answers to one question stand together, the oldest first.</param>
     /// <param name="Total">How many wait in all.</param>
@@ -34,7 +38,7 @@ public sealed class ReadWaiting(Db db, QuestionVersions questions)
         var rows = waiting.Concat(judged).ToList();
         var titles = await CourseTitles.ReadAsync(connection, db.Dialect, [.. rows.Select(row => row.CourseSlug).OfType<string>()], ct);
         var served = await questions.GetAsync([.. rows.Select(row => row.QuestionVersionId)], connection, transaction: null, ct);
-        Item ItemOf(Row row) => row.ToDomain(row.CourseSlug is { } slug ? titles[slug] : null, served[row.QuestionVersionId].Content.Called);
+        Item ItemOf(Row row) => row.ToDomain(row.CourseSlug is { } slug ? titles[slug] : null, served[row.QuestionVersionId].Content);
         return new View([.. waiting.Select(ItemOf)], total, [.. judged.Select(ItemOf)]);
     }
 
@@ -110,8 +114,8 @@ public sealed class ReadWaiting(Db db, QuestionVersions questions)
 
         public DateTimeOffset? JudgedAt { get; init; }
 
-        public Item ToDomain(LocalizedText? courseTitle, LocalizedText stem) =>
-            new(Uid, Slot, courseTitle, Core.Quizzes.QuizSettings.FromJson(QuizSettings).Title, stem, SubmittedAt, JudgedAt);
+        public Item ToDomain(LocalizedText? courseTitle, Core.Questions.Question asked) =>
+            new(Uid, Slot, courseTitle, Core.Quizzes.QuizSettings.FromJson(QuizSettings).Title, asked.Called, SubmittedAt, JudgedAt) { Passage = asked.Reading };
     }
 
     sealed class NextRow

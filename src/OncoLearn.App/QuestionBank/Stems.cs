@@ -8,11 +8,13 @@ namespace OncoLearn.App.QuestionBank;
 static class Stems
 {
     /// <param name="payload">Of any type.</param>
-    /// <returns>With the words between its gaps, or the assertion, where it has such; null where it has no stem that can be read.</returns>
+    /// <returns>With the words between its gaps, or the assertion and its reason, where it has such; null where it has no stem that can be read.</returns>
     public static LocalizedText? Of(string payload)
     {
         using var json = JsonDocument.Parse(payload);
-        return TextOf(json, "stem") is not { } stem ? null : (TextOf(json, "text") ?? TextOf(json, "assertion")) is { } text ? CalledText.Of(stem, text) : stem;
+        if (TextOf(json, "stem") is not { } stem) return null;
+        if (TextOf(json, "text") is { } text) return CalledText.Of(stem, CalledText.Blanked(text));
+        return TextOf(json, "assertion") is { } assertion ? CalledText.Of(stem, CalledText.Judged(assertion, TextOf(json, "because"))) : stem;
     }
 
     static LocalizedText? TextOf(JsonDocument payload, string field)

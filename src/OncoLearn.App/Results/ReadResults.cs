@@ -40,6 +40,9 @@ public sealed class ReadResults(Db db, QuestionVersions questions)
     {
         /// <summary>What authors call the shared vignette that it stands under; null for none.</summary>
         public LocalizedText? Vignette { get; init; }
+
+        /// <summary>What is read before the stem; null for nothing.</summary>
+        public LocalizedText? Passage { get; init; }
     }
 
     /// <returns>Null where this person owns no such quiz.</returns>
@@ -75,11 +78,13 @@ public sealed class ReadResults(Db db, QuestionVersions questions)
         Item ItemOf(IGrouping<long, ItemRow> asked, QuestionPlace place)
         {
             var newest = asked.MaxBy(row => row.Version)!;
+            var content = served[newest.VersionId].Content;
             return new Item(
-                asked.Key, newest.Uid, served[newest.VersionId].Content.Called, place,
+                asked.Key, newest.Uid, content.Called, place,
                 asked.Select(row => row.TallyOf(versions[row.QuizVersion].Settings.Behaviour.ReachOf(served[row.VersionId]))).Aggregate((one, other) => one.Plus(other)))
             {
                 Vignette = newest.Stimulus is null ? null : SharedVignette.Parse(newest.Stimulus).Title,
+                Passage = content.Reading,
             };
         }
     }

@@ -9,14 +9,33 @@ public static partial class CalledText
     /// <summary>In place of a gap. Full-width, as a low line of ASCII is markup of authored text.</summary>
     public const string Blank = "＿＿＿";
 
-    /// <summary>The stem, and behind it the text in the same language with blanks for its gaps.</summary>
-    /// <param name="text">In which a gap is written as <c>{{gap-id}}</c>.</param>
-    public static LocalizedText Of(LocalizedText stem, LocalizedText text) => new(stem.Select(lead => KeyValuePair.Create(lead.Lang, text.Has(lead.Lang) ? Join(lead.Value, text.In([lead.Lang]).Value) : lead.Value)));
+    public static Bilingual Assertion { get; } = new("论断", "Assertion");
 
-    static string Join(string stem, string text)
+    /// <summary>The statement that is given for the assertion.</summary>
+    public static Bilingual Because { get; } = new("理由", "Reason");
+
+    static Bilingual Colon { get; } = new("：", ": ");
+
+    /// <summary>The stem, and behind it the text in the same language.</summary>
+    public static LocalizedText Of(LocalizedText stem, LocalizedText text) =>
+        new(stem.Select(lead => KeyValuePair.Create(lead.Lang, text.Has(lead.Lang) ? Join(lead.Value, text.In([lead.Lang]).Value) : lead.Value)));
+
+    /// <summary>The text with blanks for its gaps.</summary>
+    /// <param name="text">In which a gap is written as <c>{{gap-id}}</c>.</param>
+    public static LocalizedText Blanked(LocalizedText text) => new(text.Select(one => KeyValuePair.Create(one.Lang, Gap().Replace(one.Value, Blank).Trim())));
+
+    /// <summary>The two statements that are judged, each after the word for what it is.</summary>
+    /// <param name="because">Null while it is not written.</param>
+    public static LocalizedText Judged(LocalizedText assertion, LocalizedText? because) =>
+        because is null ? Named(Assertion, assertion) : Of(Named(Assertion, assertion), Named(Because, because));
+
+    static LocalizedText Named(Bilingual name, LocalizedText text) =>
+        new(text.Select(one => KeyValuePair.Create(one.Lang, $"{name.In(one.Lang)}{Colon.In(one.Lang)}{one.Value.Trim()}")));
+
+    static string Join(string first, string second)
     {
-        var lead = stem.TrimEnd();
-        return $"{lead}{(Script.IsWidePunctuation(lead[^1]) ? "" : " ")}{Gap().Replace(text, Blank).Trim()}";
+        var lead = first.TrimEnd();
+        return $"{lead}{(Script.IsWidePunctuation(lead[^1]) ? "" : " ")}{second.Trim()}";
     }
 
     [GeneratedRegex("\\{\\{[^{}]*\\}\\}", RegexOptions.CultureInvariant, 1000)]

@@ -8,8 +8,11 @@ public abstract record Question
     /// <summary>The lead-in. Set by <see cref="QuestionType{TQuestion, TResponse}"/>, as the other texts that all types share.</summary>
     public LocalizedText Stem { get; init; } = null!;
 
-    /// <summary>What the question is called in a list: its stem, unless that alone does not tell it from others of the type.</summary>
-    public virtual LocalizedText Called => Stem;
+    /// <summary>What the stem asks about, in a line, where the stem alone does not tell the question from others of the type; null where it does.</summary>
+    public virtual LocalizedText? Asked => null;
+
+    /// <summary>What the question is called in a list: its stem, and behind it what that asks about.</summary>
+    public LocalizedText Called => Asked is { } asked ? CalledText.Of(Stem, asked) : Stem;
 
     /// <summary>What the stem asks about and what is read before it, in paragraphs that blank lines part; null where the stem stands alone.</summary>
     public virtual LocalizedText? Passage => null;

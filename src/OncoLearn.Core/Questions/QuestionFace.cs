@@ -8,8 +8,11 @@ public abstract record QuestionFace
     /// <summary><see cref="Question.Stem"/>, set by <see cref="QuestionType{TQuestion, TResponse}"/>, as the others below.</summary>
     public LocalizedText Stem { get; init; } = null!;
 
-    /// <summary>What the question is called in a list: its stem, unless that alone does not tell it from others of the type.</summary>
-    public virtual LocalizedText Called => Stem;
+    /// <summary><see cref="Question.Asked"/>.</summary>
+    public virtual LocalizedText? Asked => null;
+
+    /// <summary>What the question is called in a list: its stem, and behind it what that asks about.</summary>
+    public LocalizedText Called => Asked is { } asked ? CalledText.Of(Stem, asked) : Stem;
 
     /// <summary><see cref="Question.Reading"/>.</summary>
     public LocalizedText? Passage { get; init; }

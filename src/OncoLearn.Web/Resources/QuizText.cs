@@ -107,6 +107,7 @@ public static class QuizText
     public static string NotSaved => Say("未保存", "Not saved");
     public static string Partly(int open) => Say($"部分作答，空 {open} 处", $"Answered in part, {open} open");
     public static string Unreadable => Say("还读不懂", "Cannot be read yet");
+    public static string ToPutRight => Say("有地方要改", "Something to put right");
     public static string Unchecked => Say("填了，还没有核对", "Filled in, not checked");
     public static string SomeUnchecked => Say("有的题填了答案，还没有核对：不核对不算数，交卷时不计。", "Some answers are filled in and not checked: they do not count unless you go back and check them.");
     public static string Flagged => Say("已标记", "Flagged");
@@ -119,13 +120,14 @@ public static class QuizText
     public static string AllAnswered(int count) => Say($"{count} 题全部已答。", $"All {count} questions are answered.");
     public static string SomeUnanswered(int missing, int count) => Say($"共 {count} 题，还有 {missing} 题未答。", missing == 1 ? $"One question of {count} is not answered yet." : $"{missing} of {count} questions are not answered yet.");
     public static string SomePartly(int partly) => Say($"{partly} 题只答了一部分。", partly == 1 ? "1 question is answered in part." : $"{partly} questions are answered in part.");
-    public static string SomeDoubtful(int doubtful) => Say($"{doubtful} 题的答案需要再看一下。", doubtful == 1 ? "1 answer needs another look." : $"{doubtful} answers need another look.");
+    public static string SomeDoubtful(int doubtful) => Say($"{doubtful} 题的答案有地方要改，改好才算答完。", doubtful == 1 ? "1 answer has something to put right before it is complete." : $"{doubtful} answers have something to put right before they are complete.");
     public static string SomeFlagged(int count) => Say($"{count} 题做了标记。", count == 1 ? "You flagged 1 question." : $"You flagged {count} questions.");
     public static string AnsweredAt(string time) => Say($"已保存 {time}", $"Saved {time}");
     public static string Submit => Say("交卷", "Submit");
     public static string ConfirmWhat => Say("交卷以后不能再改答案。", "After that no answer can be changed.");
     public static string ConfirmMissing(int missing) => Say($"{missing} 题未答，按没有作答计分。", missing == 1 ? "1 question is not answered and counts as blank." : $"{missing} questions are not answered and count as blank.");
     public static string ConfirmPartly(int partly) => Say($"{partly} 题只答了一部分，空着的不得分。", partly == 1 ? "1 question is answered in part; what is open in it earns nothing." : $"{partly} questions are answered in part; what is open in them earns nothing.");
+    public static string ConfirmDoubtful(int doubtful) => Say($"{doubtful} 题的答案有地方要改，照现在这样会丢分。", doubtful == 1 ? "1 answer has something to put right; as it stands it loses marks." : $"{doubtful} answers have something to put right; as they stand they lose marks.");
     public static string ConfirmSubmit => Say("确认交卷", "Yes, submit");
     public static string GoBack => Say("回去作答", "Back to the questions");
 

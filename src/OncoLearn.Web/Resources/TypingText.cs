@@ -12,7 +12,7 @@ public static class TypingText
     public static string Partly(double fraction) => Say($"您的答案，部分正确 {fraction:0%}", $"Your answer, partly right, {fraction:0%}");
     public static string Wrong => Say("您的答案，不正确", "Your answer, not right");
     public static string Spelt => Say("正确的拼写：", "It is spelt:");
-    public static string AlsoRight => Say("也对", "Right as well");
+    public static string AlsoRight => Say("也算对：", "Also accepted: ");
     public static string NotRight => Say("不对", "Not right");
     public static string OtherAnswers => Say("其他答案", "Other answers");
 }

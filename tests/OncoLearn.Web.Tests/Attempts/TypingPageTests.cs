@@ -61,6 +61,18 @@ public sealed class TypingPageTests
         Assert.Equal("That is how it is written in the mouse.", learner.Page.QuerySelector(".typed-answers .option-why")!.TextContent);
     }
 
+    [Theory]
+    [DatabaseData("NUPR1", "is lowered", "is lowered, is raised", "Also accepted: is upregulated")]
+    [DatabaseData("NUPR1", "is upregulated", "is upregulated", "Also accepted: is raised")]
+    public async Task A_gap_has_one_right_answer_with_its_reason_and_the_other_spellings_in_a_line(TestDb db, string first, string second, string told, string also)
+    {
+        await using var study = await OpenAsync(db);
+        using var learner = await PractiseAsync(study, "fieldset.cloze");
+        await learner.SubmitAsync("#answer", Gaps(first, second));
+        Assert.Equal(told, string.Join(", ", learner.Page.QuerySelectorAll(".typed-answers")[1].QuerySelectorAll(".typed-words").Select(words => words.TextContent)));
+        Assert.Equal(also, learner.Page.QuerySelector(".typed-also")!.TextContent.Trim());
+    }
+
     [Theory, DatabaseData]
     public async Task A_gap_that_is_left_empty_is_asked_for_once_before_it_is_graded(TestDb db)
     {
@@ -131,7 +143,11 @@ public sealed class TypingPageTests
 
         Assert.Contains("Your answer, not read", learner.Page.QuerySelector("#question-3 .option-wrong")!.TextContent);
         Assert.Contains("Right", learner.Page.QuerySelector("#question-4 .badge-right")!.TextContent);
-        Assert.Equal("40%", learner.Page.QuerySelector("#question-4 b.typed-words")!.TextContent);
+        Assert.Equal(["4e1％"], Words("#question-4"));
+        Assert.Contains("Read as 40%", learner.Page.QuerySelector("#question-4 .typed-answers")!.TextContent);
+        Assert.Equal(["forty", "39.6 months"], Words("#question-3"));
+
+        IEnumerable<string> Words(string question) => learner.Page.QuerySelectorAll($"{question} .typed-words").Select(words => words.TextContent);
     }
 
     [Theory, DatabaseData]

@@ -14,6 +14,14 @@ public sealed class FramePageTests(Chromium chromium, OncoLearnServer server) : 
         await visit.PictureAsync("home");
     });
 
+    [Fact]
+    public Task Before_Bootstrap_has_come_a_page_is_no_wider_than_its_window() => VisitAsync(Look.Phone, async visit =>
+    {
+        await visit.Page.RouteAsync("**/bootstrap.min.css*", route => route.FulfillAsync(new() { ContentType = "text/css", Body = "" }));
+        await visit.OpenAsync("/");
+        Assert.Equal(0, await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth"));
+    });
+
     [Theory]
     [MemberData(nameof(Look.EveryThemeAndLanguage), MemberType = typeof(Look))]
     public Task A_missing_page_is_accessible_and_fits(Look look) => VisitAsync(look, async visit =>

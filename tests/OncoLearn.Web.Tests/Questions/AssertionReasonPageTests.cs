@@ -34,6 +34,18 @@ public sealed class AssertionReasonPageTests(Chromium chromium, TypeSite site) :
         Assert.Equal(names, reader.Page.QuerySelectorAll(".check .statements dt").Select(name => name.TextContent));
     }
 
+    [Theory]
+    [InlineData("en", "Assertion: In oral", "Reason: ")]
+    [InlineData("zh-Hans", "论断：在口腔", "理由：")]
+    public async Task What_went_wrong_is_listed_with_both_statements_named(string language, params string[] names)
+    {
+        using var learner = await _site.InPracticeAsync(Section, language);
+        await learner.AnswerAsync(option: 4);
+        await learner.SubmitAsync("#finish");
+        var called = learner.Page.QuerySelector(".link-list .called-words")!.TextContent;
+        Assert.All(names, name => Assert.Contains(name, called, StringComparison.Ordinal));
+    }
+
     [Theory, MemberData(nameof(Look.EachOnce), MemberType = typeof(Look))]
     public Task Assertion_and_reason_are_accessible_and_fit(Look look) => LookThroughAsync(look, "assertion-reason", Section, async visit =>
     {

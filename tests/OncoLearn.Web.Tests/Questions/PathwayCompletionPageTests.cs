@@ -123,6 +123,27 @@ public sealed class PathwayCompletionPageTests(Chromium chromium, TypeSite site)
         await visit.LookAtAsync("pathway-review");
     });
 
+    [Fact]
+    public Task A_wide_graph_scrolls_in_its_frame_on_a_phone_and_its_words_stay_legible() => VisitAsync(Look.Phone, async visit =>
+    {
+        using var staff = await Staff.JoinAsync(_site);
+        var (_, link) = await PublishAsync(staff);
+        await visit.OpenAsync(link);
+        await visit.Page.ClickAsync(".start-asked button");
+        await visit.ArriveAsync("#answer");
+        var letters = await visit.Page.EvaluateAsync<double>("""
+            () => {
+              const picture = document.querySelector(".pathway-picture");
+              picture.setAttribute("width", "712");
+              picture.setAttribute("viewBox", "0 0 712 300");
+              return 14 * picture.getBoundingClientRect().width / 712;
+            }
+            """);
+        Assert.True(letters >= 12, $"{letters} px");
+        Assert.True(await visit.Page.EvaluateAsync<bool>("() => { const frame = document.querySelector('.pathway-frame'); return frame.scrollWidth > frame.clientWidth; }"));
+        Assert.True(await visit.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"));
+    });
+
     static async Task<(string Question, string Link)> PublishAsync(Staff staff)
     {
         var draft = new QuestionDraft

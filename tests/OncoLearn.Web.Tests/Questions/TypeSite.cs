@@ -29,9 +29,10 @@ public sealed class TypeSite : IAsyncLifetime
     internal Task<Person> NewLearnerAsync() => Site.SignInNewAsync($"learner{Interlocked.Increment(ref _learners)}");
 
     /// <summary>A learner in front of the practice question of a section.</summary>
-    internal async Task<Person> InPracticeAsync(int section)
+    internal async Task<Person> InPracticeAsync(int section, string language = "en")
     {
         var learner = await NewLearnerAsync();
+        await learner.OpenAsync($"/prefs/lang/{language}?back=/");
         await learner.OpenAsync("/practice/types");
         await learner.SubmitAsync(TypeBrowserTest.StartOf(section));
         return learner;

@@ -1,6 +1,7 @@
 using OncoLearn.App.Catalog;
 using OncoLearn.Web.Tests.Attempts;
 using OncoLearn.Web.Tests.Browser;
+using OncoLearn.Web.Tests.Results;
 
 namespace OncoLearn.Web.Tests.Questions;
 
@@ -42,6 +43,20 @@ public sealed class VignettePageTests(Chromium chromium, TypeSite site) : TypeBr
         Assert.Equal(title, reader.Page.QuerySelector(".check .passage-title")!.TextContent);
         await reader.SubmitAsync(".check form", new Dictionary<string, string>(StringComparer.Ordinal) { ["choice"] = "1" });
         Assert.Equal(title, reader.Page.QuerySelector(".check:has(.explanation) .passage-title")!.TextContent);
+    }
+
+    [Theory]
+    [InlineData("en", "Case", "Senescence")]
+    [InlineData("zh-Hans", "病例", "转入衰老")]
+    public async Task What_went_wrong_is_listed_with_its_case(string language, string title, string wrong)
+    {
+        using var learner = await _site.InPracticeAsync(Section, language);
+        var passage = learner.Page.QuerySelector(".passage > div > p")!.TextContent.Trim();
+        await HeldQuiz.ChooseAsync(learner, wrong);
+        await learner.SubmitAsync("#finish");
+        var told = learner.Page.QuerySelector(".link-list .called-case")!;
+        Assert.Equal(title, told.QuerySelector("b")!.TextContent);
+        Assert.Contains(passage, told.TextContent, StringComparison.Ordinal);
     }
 
     [Theory, MemberData(nameof(Look.EachOnce), MemberType = typeof(Look))]

@@ -18,7 +18,7 @@ public sealed record AssertionReasonQuestion : Question
     /// <summary>Why one might judge so, and what is right; a judgement is missing where its author wrote none.</summary>
     public IReadOnlyDictionary<AssertionJudgement, LocalizedText> Reasons { get; init; } = new Dictionary<AssertionJudgement, LocalizedText>();
 
-    public override LocalizedText Called => CalledText.Of(Stem, Assertion);
+    public override LocalizedText Asked => CalledText.Judged(Assertion, Because);
 
     public override IReadOnlyList<QuestionPart> Parts { get; } = [new(PartKey)];
 

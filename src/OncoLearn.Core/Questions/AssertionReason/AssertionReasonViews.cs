@@ -6,7 +6,7 @@ namespace OncoLearn.Core.Questions.AssertionReason;
 /// <param name="Because">The statement that is given for the assertion.</param>
 public sealed record AssertionReasonFace(LocalizedText Assertion, LocalizedText Because, IReadOnlyList<JudgementFace> Options) : QuestionFace
 {
-    public override LocalizedText Called => CalledText.Of(Stem, Assertion);
+    public override LocalizedText Asked => CalledText.Judged(Assertion, Because);
 
     /// <summary>The form field: the position of an option.</summary>
     public const string Field = "choice";
@@ -17,7 +17,7 @@ public sealed record JudgementFace(int Position, AssertionJudgement Judgement);
 
 public sealed record AssertionReasonReview(LocalizedText Assertion, LocalizedText Because, IReadOnlyList<JudgementReview> Options) : QuestionReview
 {
-    public override LocalizedText Called => CalledText.Of(Stem, Assertion);
+    public override LocalizedText Asked => CalledText.Judged(Assertion, Because);
 
     protected override QuestionReview OwnWithoutReasons() => this with { Options = [.. Options.Select(option => option with { Reason = null })] };
 }

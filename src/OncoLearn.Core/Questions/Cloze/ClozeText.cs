@@ -24,8 +24,8 @@ public sealed partial class ClozeText : IEnumerable<ClozeTextIn>
     /// <summary>As for <see cref="LocalizedText.In"/>.</summary>
     public ClozeTextIn In(IReadOnlyList<string> preferred) => Cut(Whole.In(preferred));
 
-    /// <summary>What a question with this text is called in a list (<see cref="CalledText"/>).</summary>
-    internal LocalizedText Called(LocalizedText stem) => CalledText.Of(stem, Whole);
+    /// <summary>In a line with blanks for its gaps (<see cref="Question.Asked"/>).</summary>
+    internal LocalizedText Asked => CalledText.Blanked(Whole);
 
     public IEnumerator<ClozeTextIn> GetEnumerator() => Whole.Select(Cut).GetEnumerator();
 

@@ -8,7 +8,7 @@ public sealed record ClozeChoicesQuestion : Question
 {
     public required ClozeText Text { get; init; }
 
-    public override LocalizedText Called => Text.Called(Stem);
+    public override LocalizedText Asked => Text.Asked;
 
     public required IReadOnlyList<ClozeGap> Gaps { get; init; }
 

@@ -5,7 +5,7 @@ namespace OncoLearn.Core.Questions.ClozeChoices;
 
 public sealed record ClozeChoicesFace(ClozeText Text, IReadOnlyList<GapFace> Gaps) : QuestionFace
 {
-    public override LocalizedText Called => Text.Called(Stem);
+    public override LocalizedText Asked => Text.Asked;
 
     /// <param name="gap">The 1-based position.</param>
     public static string FieldOf(int gap) => FormattableString.Invariant($"gap-{gap}");
@@ -17,7 +17,7 @@ public sealed record GapFace(int Position, string Field, IReadOnlyList<OptionFac
 
 public sealed record ClozeChoicesReview(ClozeText Text, IReadOnlyList<GapReview> Gaps) : QuestionReview
 {
-    public override LocalizedText Called => Text.Called(Stem);
+    public override LocalizedText Asked => Text.Asked;
 
     protected override QuestionReview OwnWithoutReasons() =>
         this with { Gaps = [.. Gaps.Select(gap => gap with { Options = [.. gap.Options.Select(option => option with { Reason = null })] })] };

@@ -9,7 +9,7 @@ public sealed record ClozeTypingQuestion : Question
 {
     public required ClozeText Text { get; init; }
 
-    public override LocalizedText Called => Text.Called(Stem);
+    public override LocalizedText Asked => Text.Asked;
 
     public required IReadOnlyList<TypedGap> Gaps { get; init; }
 

@@ -6,7 +6,7 @@ namespace OncoLearn.Core.Questions.ClozeTyping;
 
 public sealed record ClozeTypingFace(ClozeText Text, IReadOnlyList<TypedGapFace> Gaps) : QuestionFace
 {
-    public override LocalizedText Called => Text.Called(Stem);
+    public override LocalizedText Asked => Text.Asked;
 
     /// <param name="gap">The 1-based position.</param>
     public static string FieldOf(int gap) => FormattableString.Invariant($"gap-{gap}");
@@ -19,7 +19,7 @@ public sealed record TypedGapFace(int Position, string Field, bool CaseMatters);
 
 public sealed record ClozeTypingReview(ClozeText Text, IReadOnlyList<TypedGapReview> Gaps) : QuestionReview
 {
-    public override LocalizedText Called => Text.Called(Stem);
+    public override LocalizedText Asked => Text.Asked;
 
     protected override QuestionReview OwnWithoutReasons() => this with { Gaps = [.. Gaps.Select(gap => gap with { Typed = gap.Typed.WithoutReasons() })] };
 }

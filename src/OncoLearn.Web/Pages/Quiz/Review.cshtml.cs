@@ -37,7 +37,7 @@ public sealed class ReviewModel(AttemptLoader attempts, AttemptEnding ending) : 
     /// <summary>What is done and what is left to do, in sentences.</summary>
     public string Stands => string.Join(Wording.Say("", " "), new[]
     {
-        Missing == 0 && Partly == 0 ? QuizText.AllAnswered(Attempt.View.Slots.Count) : null,
+        Missing == 0 && Partly == 0 && Doubtful == 0 ? QuizText.AllAnswered(Attempt.View.Slots.Count) : null,
         Missing > 0 ? QuizText.SomeUnanswered(Missing, Attempt.View.Slots.Count) : null,
         Partly > 0 ? QuizText.SomePartly(Partly) : null,
         Doubtful > 0 ? QuizText.SomeDoubtful(Doubtful) : null,

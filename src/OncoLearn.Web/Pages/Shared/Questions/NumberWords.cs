@@ -23,6 +23,13 @@ public sealed class NumberWords(string? unit)
         return plain == TypedText.Normalise(read) || plain == TypedText.Normalise(NumberText.Of(number)) ? null : read;
     }
 
+    /// <summary>The typed number is the key itself, which then need not be told a second time.</summary>
+    public static bool IsKey(NumberReview review) => review.ReadAs is { } number && NumberText.Of(number) == NumberText.Of(review.Right.Value);
+
+    /// <summary>From where to where a number is right; null where only the key is.</summary>
+    public string? Taken(NumberReview review) =>
+        review.Right.From < review.Right.To ? NumberAnswerText.Taken(NumberText.Of(review.Right.From), Of(review.Right.To)) : null;
+
     public static OptionMark MarkOf(NumberReview review) => review switch
     {
         { Correct: true } => new("option option-right", "check-lg", TypingText.Right),

@@ -1,4 +1,5 @@
 using OncoLearn.Core.Questions.Typed;
+using OncoLearn.Core.Texts;
 using OncoLearn.Web.Resources;
 
 namespace OncoLearn.Web.Pages.Questions;
@@ -7,10 +8,21 @@ namespace OncoLearn.Web.Pages.Questions;
 /// <param name="HeadsGap">It stands under the heading of a gap.</param>
 public sealed record TypedReviewModel(TypedReview Review, IReadOnlyList<string> Languages, bool HeadsGap = false)
 {
-    /// <summary>The right answers, where the learner's was not.</summary>
-    public IEnumerable<TypedAnswerReview> Missed => Review.Matched is { IsRight: true } ? [] : Review.Right;
+    /// <summary>The first of the right answers, where the learner's was not right; null where it was, and where none is listed.</summary>
+    public TypedAnswerReview? Key => Review.Matched is { IsRight: true } ? null : Review.Right.FirstOrDefault();
 
-    public IReadOnlyList<TypedAnswerReview> Others => [.. Review.Answers.Where(answer => !answer.Matched && !Missed.Contains(answer))];
+    /// <summary>The other right answers as they are written, each once: to say of every spelling why it is right would be to say it again and again.</summary>
+    public IReadOnlyList<TextIn> AlsoRight
+    {
+        get
+        {
+            var told = Key ?? Review.Matched;
+            return [.. Review.Right.Where(answer => answer != told).Select(answer => answer.Text.In(Languages)).Where(text => text.Value != told?.Text.In(Languages).Value && text.Value != Review.Typed).DistinctBy(text => text.Value)];
+        }
+    }
+
+    /// <summary>What is listed as not right, or not wholly, and was not typed.</summary>
+    public IReadOnlyList<TypedAnswerReview> Others => [.. Review.Answers.Where(answer => answer is { Matched: false, IsRight: false })];
 }
 
 /// <summary>How a typed answer came out.</summary>
@@ -23,10 +35,9 @@ public static class TypedMark
         _ => new("option option-wrong", "x-lg", TypingText.Wrong),
     };
 
-    /// <summary>A listed answer that was not typed.</summary>
+    /// <summary>A listed answer that is not right, or not wholly, and was not typed.</summary>
     public static string WordOf(TypedAnswerReview answer) => answer switch
     {
-        { IsRight: true } => TypingText.AlsoRight,
         { Fraction: > 0 and var fraction } => QuestionText.VerdictPartly(fraction),
         _ => TypingText.NotRight,
     };

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
 using OncoLearn.Core;
+using OncoLearn.Core.Questions;
 using OncoLearn.Core.Questions.AssertionReason;
 using static OncoLearn.Web.Resources.Wording;
 
@@ -8,8 +9,8 @@ namespace OncoLearn.Web.Resources;
 /// <summary>Assertion and reason.</summary>
 public static class AssertionReasonText
 {
-    public static string Assertion => Say("论断", "Assertion");
-    public static string Because => Say("理由", "Reason");
+    public static string Assertion => Say(CalledText.Assertion);
+    public static string Because => Say(CalledText.Because);
 
     public static IReadOnlyList<SelectListItem> Choices => [.. Enum.GetValues<AssertionJudgement>().Select(judgement => new SelectListItem(Judgement(judgement), judgement.Word()))];
 

@@ -6,6 +6,7 @@ namespace OncoLearn.Web.Resources;
 /// <summary>Graphs with blanks.</summary>
 public static class PathwayText
 {
+    public static string Picture => Say("通路图", "The pathway");
     public static string BoxBlank(int number) => Say($"方框 {number}", $"Box {number}");
     public static string ArrowBlank(int number, string from, string to) => Say($"箭头 {number}：{from} 对 {to}", $"Arrow {number}: {from} to {to}");
     public static string LegendActivates => Say("→ 激活或增加", "→ activates or raises");
