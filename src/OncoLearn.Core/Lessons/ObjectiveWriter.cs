@@ -104,7 +104,7 @@ sealed class ObjectiveWriter
         var opening = verb switch
         {
             Verb.Doubt => "说出综述这一说法存疑的地方：",
-            Verb.StateUnknown => "指出这一点尚不清楚：",
+            Verb.StateUnknown => "指出目前不清楚是否如此：",
             Verb.ExplainDoubt => "说明为什么这一点只是推测：",
             Verb.JudgeForTreatment => "判断这一点对治疗意味着什么：",
             Verb.Explain => "用自己的话说明：",
