@@ -30,6 +30,7 @@ public static class ContentCheck
         foreach (var course in set.Courses)
         {
             Coverage.Check(course, set.Reviews.FirstOrDefault(review => course.Reviews.Contains(review.Slug, StringComparer.Ordinal)), findings);
+            Hedges.Check(course, findings);
             Balance.Check(set, course, findings);
             if (withFlaws) Flaws.Check(set, course, findings);
         }

@@ -13,7 +13,7 @@ public static class LessonGenerator
     /// <summary>Raised whenever a rule changes what comes out: lessons that were stored are then made again.</summary>
     public const int GeneratorVersion = 4;
 
-    /// <exception cref="KeyNotFoundException">A claim of the section names an entity or a relation that the source lacks.</exception>
+    /// <exception cref="KeyNotFoundException">A claim of the section, or one that opposes it, names an entity or a relation that the source lacks.</exception>
     public static Lesson Generate(LessonSource source)
     {
         var section = source.Section;

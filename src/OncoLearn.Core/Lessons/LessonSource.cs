@@ -5,7 +5,7 @@ namespace OncoLearn.Core.Lessons;
 
 /// <summary>What a lesson is made of. The order of the lists makes no difference to the lesson.</summary>
 /// <param name="Lang">BCP-47 tag of the section.</param>
-/// <param name="Claims">Of the whole review; those of other sections are left aside.</param>
+/// <param name="Claims">Of the whole review; of other sections only those are looked at that oppose a claim of this one.</param>
 /// <param name="Entities">By key; all that the claims name.</param>
 /// <param name="Relations">By key; all that the claims use.</param>
 /// <param name="Questions">Of the whole course.</param>

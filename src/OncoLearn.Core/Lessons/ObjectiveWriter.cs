@@ -1,3 +1,4 @@
+using System.Globalization;
 using OncoLearn.Core.Claims;
 using OncoLearn.Core.Questions;
 using OncoLearn.Core.Texts;
@@ -17,7 +18,7 @@ namespace OncoLearn.Core.Lessons;
 /// <item>function with an effect in a stated direction: understand (explain in one's own words, because the review does not always say by what mechanism);</item>
 /// <item>all else (expression, stage, outcome, what is used or tested, no effect, an effect without a direction): remember (state that).</item>
 /// </list>
-/// A side that is named in the objective of the other, weightier one has none of its own.
+/// A side that is named in the objective of the other, weightier one has none of its own: the next claim takes its place.
 /// </summary>
 sealed class ObjectiveWriter
 {
@@ -37,8 +38,17 @@ sealed class ObjectiveWriter
     {
         var findings = claims.DistinctBy(claim => claim.Finding).Count();
         var writer = new ObjectiveWriter(source, ranking);
-        return [.. ranking.Choose(claims.Where(claim => !writer.IsNamedByAnother(claim)), Math.Clamp((findings + 2) / 3, 3, 5)).Select(writer.Write)];
+        return [.. writer.Choose(claims, Math.Clamp((findings + 2) / 3, 3, 5)).Select(writer.Write)];
     }
+
+    IReadOnlyList<Claim> Choose(IReadOnlyList<Claim> claims, int count)
+    {
+        var chosen = _ranking.Choose(claims, count);
+        return chosen.FirstOrDefault(claim => IsNamedByOneOf(chosen, claim)) is { } twice ? Choose([.. claims.Where(claim => claim != twice)], count) : chosen;
+    }
+
+    bool IsNamedByOneOf(IReadOnlyList<Claim> chosen, Claim claim) =>
+        OtherSide(claim) is { } other && chosen.Contains(other) && OtherSide(other) == claim && _ranking.Rank([claim, other]).First() == other;
 
     LessonObjective Write(Claim claim)
     {
@@ -69,18 +79,11 @@ sealed class ObjectiveWriter
         return _ranking.Rank(sides).FirstOrDefault();
     }
 
-    bool IsNamedByAnother(Claim claim) =>
-        OtherSide(claim) is { } other && other.Section == claim.Section && OtherSide(other) == claim && _ranking.Rank([claim, other]).First() == other;
-
     string English(Verb verb, Claim claim)
     {
-        if (verb == Verb.Weigh)
-        {
-            var other = OtherSide(claim)!;
-            return $"Weigh against each other that {Said(claim)}, and that {Said(other)}{(other.Section == claim.Section ? "" : $" (section {other.Section})")}";
-        }
         var opening = verb switch
         {
+            Verb.Weigh => "Weigh two statements against each other:",
             Verb.Doubt => "Say what is open to doubt where the review reports that",
             Verb.StateUnknown => "State that it is not known whether",
             Verb.ExplainDoubt => "Explain why it is only suggested that",
@@ -89,20 +92,16 @@ sealed class ObjectiveWriter
             Verb.State => "State that",
             _ => throw new ArgumentOutOfRangeException(nameof(verb), verb, message: null),
         };
-        return $"{opening} {Said(claim)}";
+        return $"{opening} {(verb == Verb.Weigh ? Both(claim, Said, "; ", " (section {0})") : Said(claim))}";
 
         string Said(Claim said) => $"{Clause(said)}{(CancerToName(said) is { } name ? $" in {name}" : "")}{(ModelToName(said) is { } model ? $" ({model})" : "")}";
     }
 
     string Chinese(Verb verb, Claim claim)
     {
-        if (verb == Verb.Weigh)
-        {
-            var other = OtherSide(claim)!;
-            return $"权衡两种说法：{Said(claim)}；{Said(other)}{(other.Section == claim.Section ? "" : $"（第 {other.Section} 节）")}";
-        }
         var opening = verb switch
         {
+            Verb.Weigh => "权衡两种说法：",
             Verb.Doubt => "说出综述这一说法存疑的地方：",
             Verb.StateUnknown => "指出目前不清楚是否如此：",
             Verb.ExplainDoubt => "说明为什么这一点只是推测：",
@@ -111,10 +110,17 @@ sealed class ObjectiveWriter
             Verb.State => "指出",
             _ => throw new ArgumentOutOfRangeException(nameof(verb), verb, message: null),
         };
-        var rest = Said(claim);
+        var rest = verb == Verb.Weigh ? Both(claim, Said, "；", "（第 {0} 节）") : Said(claim);
         return Script.IsSpacedLetter(rest[0]) && !opening.EndsWith('：') ? $"{opening} {rest}" : opening + rest;
 
         string Said(Claim said) => $"{(CancerToName(said) is { } name ? $"在{Spaced(name)}中，" : "")}{Clause(said)}{(ModelToName(said) is { } model ? $"（{model}）" : "")}";
+    }
+
+    /// <param name="place">Of the other side, where that stands in another section.</param>
+    string Both(Claim claim, Func<Claim, string> said, string between, string place)
+    {
+        var other = OtherSide(claim)!;
+        return said(claim) + between + said(other) + (other.Section == claim.Section ? "" : string.Format(CultureInfo.InvariantCulture, place, other.Section));
     }
 
     /// <summary>Null where there is none, or where the clause already names it.</summary>

@@ -140,6 +140,24 @@ public sealed class ContentCheckTests
         Assert.Equal(["not-asked", "few-questions"], findings.Select(finding => finding.Code));
     }
 
+    [Theory]
+    [InlineData("suggested", "GENE1 可能被分泌", "GENE1 is secreted", "可能")]
+    [InlineData("suggested", "GENE1 被分泌", "GENE1 may be secreted", "may")]
+    [InlineData("unknown", "GENE1 被分泌", "it is not clear whether GENE1 is secreted", "not clear")]
+    [InlineData("unknown", "GENE1 被分泌", "GENE1 is secreted", null)]
+    [InlineData("reported", "GENE1 可能被分泌", "GENE1 may be secreted", null)]
+    public void A_clause_that_doubts_what_its_certainty_doubts_is_a_warning(string certainty, string zh, string en, string? word)
+    {
+        const string statement = "    statement: { zh-Hans: GENE1 被分泌。, en: GENE1 is secreted. }";
+        using var content = new SampleContent().Change(
+            SampleContent.Claims, $"certainty: reported\n    refs: []\n{statement}", $"certainty: {certainty}\n    refs: []\n{statement}\n    clause: {{ zh-Hans: {zh}, en: {en} }}");
+
+        var findings = FilesOf(content);
+
+        if (word is null) Assert.Empty(findings);
+        else Assert.Equal(("doubled-hedge", FindingSeverity.Warning, $"The clause says “{word}” of what is {certainty}: an objective says that before it."), (Assert.Single(findings).Code, findings[0].Severity, findings[0].Message));
+    }
+
     [Fact]
     public void What_a_guesser_could_go_by_is_a_warning()
     {

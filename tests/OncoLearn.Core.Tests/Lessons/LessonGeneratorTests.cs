@@ -63,7 +63,7 @@ public sealed class LessonGeneratorTests
         Assert.Equal(CognitiveLevel.Remember, ObjectiveOf(Claim("x", 1, "takes-part-in", "drugx", category: Category.Therapy), "en").Level);
 
     [Theory]
-    [InlineData("en", "Weigh against each other that GENE1 raises flux in thyme cancer (in vitro), and that GENE1 leaves flux unaffected in thyme cancer (in vitro)")]
+    [InlineData("en", "Weigh two statements against each other: GENE1 raises flux in thyme cancer (in vitro); GENE1 leaves flux unaffected in thyme cancer (in vitro)")]
     [InlineData("zh-Hans", "权衡两种说法：在百里香癌中，GENE1 增强自噬流（体外）；在百里香癌中，GENE1 对自噬流无影响（体外）")]
     public void The_sides_of_a_conflict_in_one_section_are_one_objective(string lang, string text)
     {
@@ -73,8 +73,25 @@ public sealed class LessonGeneratorTests
         Assert.Equal((CognitiveLevel.Analyse, text), (objectives[0].Level, objectives[0].Text));
     }
 
+    [Fact]
+    public void The_lighter_side_of_a_conflict_speaks_where_the_weightier_one_is_not_chosen()
+    {
+        // The weightier side says what another claim of its paragraph says already, and is passed over for it.
+        var claims = new[]
+        {
+            Claim("a", 1, "raises", "flux", evidence: EvidenceKind.ClinicalSamples), Claim("b", 2, "no-effect-on", "flux"), Claim("c", 1, "raises", "flux", evidence: EvidenceKind.ClinicalSamples, certainty: Certainty.Reported),
+        };
+        var source = Source("en");
+        var questions = Enumerable.Range(0, 3).Select(at => new QuestionOutline($"q{at}", QuestionUse.Practice, InQuiz: false, ["c"])).ToList();
+
+        var objectives = LessonGenerator.Generate(source with { Claims = claims, Conflicts = [new ClaimConflict("a", "b", Explanation: null)], Questions = questions }).Objectives;
+
+        Assert.Equal(["c", "b"], objectives.Select(objective => objective.Claim));
+        Assert.StartsWith("Weigh two statements", objectives[1].Text, StringComparison.Ordinal);
+    }
+
     [Theory]
-    [InlineData("en", "Weigh against each other that GENE1 raises flux in thyme cancer (in vitro), and that GENE1 leaves flux unaffected in thyme cancer (in vitro) (section 5)")]
+    [InlineData("en", "Weigh two statements against each other: GENE1 raises flux in thyme cancer (in vitro); GENE1 leaves flux unaffected in thyme cancer (in vitro) (section 5)")]
     [InlineData("zh-Hans", "权衡两种说法：在百里香癌中，GENE1 增强自噬流（体外）；在百里香癌中，GENE1 对自噬流无影响（体外）（第 5 节）")]
     public void The_other_side_of_a_conflict_is_named_with_its_section(string lang, string text)
     {
