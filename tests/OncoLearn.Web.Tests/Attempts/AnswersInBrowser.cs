@@ -12,14 +12,15 @@ static class AnswersInBrowser
     /// <summary>
     /// Takes this option (from 0) of every choice on the page, and things that are put in order as they are shown. Where each option is used once, the next choice takes the next one.
     /// </summary>
-    public static async Task FillInAsync(this Visit visit, int option = 0)
+    /// <param name="repeats">Takes the same option again also there.</param>
+    public static async Task FillInAsync(this Visit visit, int option = 0, bool repeats = false)
     {
         foreach (var group in await visit.Page.EvaluateAsync<string[]>(GroupsOfChoices))
             await visit.Page.Locator($"#answer input[name='{group}']").Nth(option).CheckAsync();
         foreach (var line in await visit.Page.Locator("#answer :is(input[type=text], textarea)").AllAsync())
             await line.FillAsync(AnswerSheet.Written(option));
         foreach (var (at, select) in (await visit.Page.Locator("#answer select:visible").AllAsync()).Index())
-            await select.SelectOptionAsync(new Microsoft.Playwright.SelectOptionValue { Index = await select.EvaluateAsync<int>(ChoiceOf, new[] { option, at }) });
+            await select.SelectOptionAsync(new Microsoft.Playwright.SelectOptionValue { Index = await select.EvaluateAsync<int>(ChoiceOf, new[] { option, repeats ? 0 : at }) });
         if (await visit.Page.Locator("#answer [data-as-shown]:visible").CountAsync() > 0) await visit.Page.ClickAsync("#answer [data-as-shown]");
     }
 

@@ -28,7 +28,7 @@ public sealed class AttemptLookTests(Chromium chromium, StudySite site) : StudyB
                 await visit.Page.ClickAsync(".question-foot .btn-primary");
                 await visit.ReadAsync("#answer-error:text-matches('still open|没有填')");
             }
-            await visit.FillInAsync();
+            await visit.FillInAsync(repeats: true);
             if (shape.StartsWith("matches", StringComparison.Ordinal)) await visit.Page.WaitForSelectorAsync(".match-note.is-taken:not([hidden])");
             await visit.Page.ClickAsync(".question-foot .btn-primary");
             await visit.Page.WaitForSelectorAsync(".explanation");

@@ -231,7 +231,7 @@ public sealed class SavingTests(Chromium chromium, StudySite site) : StudyBrowse
             await visit.Page.ClickAsync(".question-foot [data-key=n]");
             await visit.ArriveAsync("#keys:not([hidden])");
         }
-        await visit.FillInAsync();
+        await visit.FillInAsync(repeats: true);
         var (noted, attempt) = (await visit.Page.Locator(".match-note.is-taken:visible").CountAsync(), new Uri(visit.Page.Url).Segments[3].TrimEnd('/'));
 
         await visit.Page.ClickAsync("summary:has(+ .menu-panel a[href^='/prefs/lang/'])");

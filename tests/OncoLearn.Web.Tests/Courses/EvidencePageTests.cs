@@ -137,7 +137,6 @@ public sealed class EvidencePageTests(ReadingSite site) : IClassFixture<ReadingS
 
     [Theory]
     [InlineData("/evidence/nupr1/pancreatic-cancer?facet=function", "h1", "NUPR1 in 胰腺癌")]
-    [InlineData("/courses/nupr1/conflicts", ".conflict[aria-labelledby=conflict-1] h2", "胰腺癌")]
     [InlineData("/courses/nupr1/conflicts", ".conflict-links a[href^='/evidence/nupr1/pancreatic-cancer']", "All claims on NUPR1 in 胰腺癌")]
     public async Task Names_of_the_content_are_marked_with_its_language(string address, string selector, string words)
     {
@@ -149,6 +148,18 @@ public sealed class EvidencePageTests(ReadingSite site) : IClassFixture<ReadingS
         Assert.Contains(words, text.TextContent, StringComparison.Ordinal);
         Assert.Contains(text.QuerySelectorAll("[lang=zh-Hans]"), name => name.TextContent == "胰腺癌");
         Assert.DoesNotContain(text.ChildNodes.OfType<AngleSharp.Dom.IText>(), own => own.Data.Contains('癌', StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_title_of_the_content_is_marked_with_its_language()
+    {
+        using var reader = site.Visit();
+        await reader.OpenAsync($"/prefs/content/zh-Hans?back={Uri.EscapeDataString("/courses/nupr1/conflicts")}");
+
+        var titles = reader.Page.QuerySelectorAll(".conflict > h2").ToList();
+
+        Assert.Equal("在胰腺癌中，NUPR1 抑制细胞生长，还是与凋亡减少相关？", titles[0].TextContent);
+        Assert.All(titles, title => Assert.Equal("zh-Hans", title.GetAttribute("lang")));
     }
 
     [Theory]
@@ -182,8 +193,8 @@ public sealed class EvidencePageTests(ReadingSite site) : IClassFixture<ReadingS
     }
 
     [Theory]
-    [InlineData("en", "2 claims here are disputed", "NUPR1 in pancreatic cancer: cell growth and apoptosis")]
-    [InlineData("zh-Hans", "这里有 2 条论断存在争议", "胰腺癌中的 NUPR1：细胞生长与细胞凋亡")]
+    [InlineData("en", "2 claims here are disputed", "In pancreatic cancer, does NUPR1 inhibit cell growth, or go with less apoptosis?")]
+    [InlineData("zh-Hans", "这里有 2 条论断存在争议", "在胰腺癌中，NUPR1 抑制细胞生长，还是与凋亡减少相关？")]
     public async Task A_disputed_cell_says_so_and_leads_to_both_sides(string lang, string notice, string heading)
     {
         using var reader = site.Visit(lang);
