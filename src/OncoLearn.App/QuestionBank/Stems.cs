@@ -13,8 +13,12 @@ static class Stems
     {
         using var json = JsonDocument.Parse(payload);
         if (TextOf(json, "stem") is not { } stem) return null;
-        if (TextOf(json, "text") is { } text) return CalledText.Of(stem, CalledText.Blanked(text));
-        return TextOf(json, "assertion") is { } assertion ? CalledText.Of(stem, CalledText.Judged(assertion, TextOf(json, "because"))) : stem;
+        return CalledText.Of(stem, (TextOf(json, "text"), TextOf(json, "assertion")) switch
+        {
+            ({ } text, _) => CalledText.Blanked(text),
+            (_, { } assertion) => CalledText.Judged(assertion, TextOf(json, "because")),
+            _ => null,
+        });
     }
 
     static LocalizedText? TextOf(JsonDocument payload, string field)

@@ -41,7 +41,7 @@ public sealed class ReadResults(Db db, QuestionVersions questions)
         /// <summary>What authors call the shared vignette that it stands under; null for none.</summary>
         public LocalizedText? Vignette { get; init; }
 
-        /// <summary>What is read before the stem; null for nothing.</summary>
+        /// <summary>What is read before the stem and in no vignette that others share; null for nothing.</summary>
         public LocalizedText? Passage { get; init; }
     }
 
@@ -84,7 +84,7 @@ public sealed class ReadResults(Db db, QuestionVersions questions)
                 asked.Select(row => row.TallyOf(versions[row.QuizVersion].Settings.Behaviour.ReachOf(served[row.VersionId]))).Aggregate((one, other) => one.Plus(other)))
             {
                 Vignette = newest.Stimulus is null ? null : SharedVignette.Parse(newest.Stimulus).Title,
-                Passage = content.Reading,
+                Passage = content.Passage,
             };
         }
     }

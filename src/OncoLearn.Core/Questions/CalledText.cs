@@ -16,9 +16,10 @@ public static partial class CalledText
 
     static Bilingual Colon { get; } = new("：", ": ");
 
-    /// <summary>The stem, and behind it the text in the same language.</summary>
-    public static LocalizedText Of(LocalizedText stem, LocalizedText text) =>
-        new(stem.Select(lead => KeyValuePair.Create(lead.Lang, text.Has(lead.Lang) ? Join(lead.Value, text.In([lead.Lang]).Value) : lead.Value)));
+    /// <summary>The stem, and behind it what it asks about, in the same language.</summary>
+    /// <param name="asked">Null where the stem says it all.</param>
+    public static LocalizedText Of(LocalizedText stem, LocalizedText? asked) =>
+        asked is null ? stem : new(stem.Select(lead => KeyValuePair.Create(lead.Lang, asked.Has(lead.Lang) ? Join(lead.Value, asked.In([lead.Lang]).Value) : lead.Value)));
 
     /// <summary>The text with blanks for its gaps.</summary>
     /// <param name="text">In which a gap is written as <c>{{gap-id}}</c>.</param>
@@ -27,7 +28,7 @@ public static partial class CalledText
     /// <summary>The two statements that are judged, each after the word for what it is.</summary>
     /// <param name="because">Null while it is not written.</param>
     public static LocalizedText Judged(LocalizedText assertion, LocalizedText? because) =>
-        because is null ? Named(Assertion, assertion) : Of(Named(Assertion, assertion), Named(Because, because));
+        Of(Named(Assertion, assertion), because is null ? null : Named(Because, because));
 
     static LocalizedText Named(Bilingual name, LocalizedText text) =>
         new(text.Select(one => KeyValuePair.Create(one.Lang, $"{name.In(one.Lang)}{Colon.In(one.Lang)}{one.Value.Trim()}")));

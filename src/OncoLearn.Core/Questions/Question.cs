@@ -12,7 +12,7 @@ public abstract record Question
     public virtual LocalizedText? Asked => null;
 
     /// <summary>What the question is called in a list: its stem, and behind it what that asks about.</summary>
-    public LocalizedText Called => Asked is { } asked ? CalledText.Of(Stem, asked) : Stem;
+    public LocalizedText Called => CalledText.Of(Stem, Asked);
 
     /// <summary>What the stem asks about and what is read before it, in paragraphs that blank lines part; null where the stem stands alone.</summary>
     public virtual LocalizedText? Passage => null;

@@ -11,8 +11,8 @@ public abstract record QuestionReview
     /// <summary><see cref="Question.Asked"/>.</summary>
     public virtual LocalizedText? Asked => null;
 
-    /// <summary>What the question is called in a list: its stem, and behind it what that asks about.</summary>
-    public LocalizedText Called => Asked is { } asked ? CalledText.Of(Stem, asked) : Stem;
+    /// <summary><see cref="Question.Called"/>.</summary>
+    public LocalizedText Called => CalledText.Of(Stem, Asked);
 
     /// <summary><see cref="Question.Reading"/>.</summary>
     public LocalizedText? Passage { get; init; }

@@ -24,10 +24,15 @@ public static class AuthoredText
     }
 
     /// <summary>The same line without its markup, for elements and attributes that hold none. Not encoded.</summary>
-    public static string ToPlain(string text) => string.Concat(Parse(text).Descendants().Select(inline => inline switch
+    public static string ToPlain(string text) => Plain(text, image => image.Alt);
+
+    /// <summary>As <see cref="ToPlain"/>, and without what its images show.</summary>
+    public static string ToWords(string text) => Plain(text, _ => "");
+
+    static string Plain(string text, Func<AuthoredImageInline, string> wordsOf) => string.Concat(Parse(text).Descendants().Select(inline => inline switch
     {
         LiteralInline literal => literal.Content.ToString(),
-        AuthoredImageInline image => image.Alt,
+        AuthoredImageInline image => wordsOf(image),
         _ => "",
     }));
 

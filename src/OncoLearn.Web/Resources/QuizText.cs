@@ -107,7 +107,6 @@ public static class QuizText
     public static string NotSaved => Say("未保存", "Not saved");
     public static string Partly(int open) => Say($"部分作答，空 {open} 处", $"Answered in part, {open} open");
     public static string Unreadable => Say("还读不懂", "Cannot be read yet");
-    public static string ToPutRight => Say("有地方要改", "Something to put right");
     public static string Unchecked => Say("填了，还没有核对", "Filled in, not checked");
     public static string SomeUnchecked => Say("有的题填了答案，还没有核对：不核对不算数，交卷时不计。", "Some answers are filled in and not checked: they do not count unless you go back and check them.");
     public static string Flagged => Say("已标记", "Flagged");

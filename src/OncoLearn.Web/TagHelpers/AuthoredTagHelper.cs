@@ -16,6 +16,9 @@ public sealed class AuthoredTagHelper(ReaderPreferences reader, HtmlEncoder enco
     /// <summary>Best first; the reader's content languages where it is not given.</summary>
     public IReadOnlyList<string>? AuthoredIn { get; set; }
 
+    /// <summary>How the text begins, without markup and images, for a line that only tells it from others.</summary>
+    public bool AuthoredOpening { get; set; }
+
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         if (Authored is null)
@@ -25,6 +28,6 @@ public sealed class AuthoredTagHelper(ReaderPreferences reader, HtmlEncoder enco
         }
         var text = Authored.In(AuthoredIn ?? reader.ContentLanguages);
         if (reader.LangAttribute(text.Lang) is { } lang) output.Attributes.SetAttribute("lang", lang);
-        output.Content.SetHtmlContent(AuthoredText.ToHtml(text.Value, encoder));
+        output.Content.SetHtmlContent(AuthoredOpening ? Symbols.ToHtml(Opening.Of(text), encoder) : AuthoredText.ToHtml(text.Value, encoder));
     }
 }

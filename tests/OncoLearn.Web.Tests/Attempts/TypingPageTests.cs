@@ -138,7 +138,8 @@ public sealed class TypingPageTests
         Assert.Null(learner.Page.QuerySelector("#answer-note > p:not([hidden])"));
         Assert.Equal("%", learner.Page.QuerySelector("#unit")!.TextContent);
         await learner.SubmitAsync("#answer", Typed("4e1％"), ("move", "review"));
-        Assert.Single(learner.Page.QuerySelectorAll(".review-list li"), row => row.TextContent.Contains("Cannot be read yet", StringComparison.Ordinal));
+        var unread = Assert.Single(learner.Page.QuerySelectorAll(".review-state"), state => state.TextContent.Contains("Cannot be read yet", StringComparison.Ordinal));
+        Assert.Equal(["Cannot be read yet", "Saved"], unread.Children.Select(word => word.ClassList.Contains("saved") ? word.TextContent.Trim().Split(' ')[0] : word.TextContent.Trim()));
         await learner.SubmitAsync("#submit");
 
         Assert.Contains("Your answer, not read", learner.Page.QuerySelector("#question-3 .option-wrong")!.TextContent);

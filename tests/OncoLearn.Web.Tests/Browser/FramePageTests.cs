@@ -17,8 +17,14 @@ public sealed class FramePageTests(Chromium chromium, OncoLearnServer server) : 
     [Fact]
     public Task Before_Bootstrap_has_come_a_page_is_no_wider_than_its_window() => VisitAsync(Look.Phone, async visit =>
     {
-        await visit.Page.RouteAsync("**/bootstrap.min.css*", route => route.FulfillAsync(new() { ContentType = "text/css", Body = "" }));
+        var withheld = false;
+        await visit.Page.RouteAsync("**/bootstrap.min.css*", route =>
+        {
+            withheld = true;
+            return route.FulfillAsync(new() { ContentType = "text/css", Body = "" });
+        });
         await visit.OpenAsync("/");
+        Assert.True(withheld);
         Assert.Equal(0, await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth"));
     });
 

@@ -23,6 +23,8 @@ public sealed class LessonInBrowserTests(Chromium chromium, OncoLearnServer serv
         Assert.False(await visit.Page.Locator("#term-oncogene").IsVisibleAsync());
         await visit.LookAtAsync("conflicts", "/courses/nupr1/conflicts");
         await visit.LookAtAsync("evidence-all", "/evidence");
+        // The frame of many columns scrolls both ways: nothing lies over its bars.
+        Assert.Equal("none", await visit.Page.EvaluateAsync<string>("getComputedStyle(document.querySelector('.matrix-frame.has-many'), '::after').content"));
         await visit.LookAtAsync("evidence", "/evidence?course=nupr1");
         // Nothing scrolls within the page, and where there is no room for a table its empty cells are left out.
         Assert.Equal("true", await visit.Page.Locator(".matrix-scroll").EvaluateAsync<string>("box => String(box.scrollHeight <= box.clientHeight + 1 && box.scrollWidth <= box.clientWidth + 1)"));

@@ -73,6 +73,9 @@ public sealed class PathwayCompletionPageTests(Chromium chromium, TypeSite site)
         await learner.OpenAsync(link);
         await learner.SubmitAsync(".start-asked");
         Assert.Equal(["Box 1", "Arrow 2: Box 1 to Apoptosis"], learner.Page.QuerySelectorAll(".pathway-row label").Select(label => label.TextContent));
+        // A group is no landmark.
+        var frame = learner.Page.QuerySelector(".pathway-frame")!;
+        Assert.Equal(("0", "group", "The pathway"), (frame.GetAttribute("tabindex"), frame.GetAttribute("role"), frame.GetAttribute("aria-label")));
         var words = learner.Page.QuerySelectorAll(".pathway li").Select(line => line.TextContent).ToList();
         Assert.Contains("Endoplasmic reticulum stress activates or raises Box 1", words);
         Assert.Contains("Arrow 2: Box 1 to Apoptosis", words);
@@ -141,7 +144,19 @@ public sealed class PathwayCompletionPageTests(Chromium chromium, TypeSite site)
             """);
         Assert.True(letters >= 12, $"{letters} px");
         Assert.True(await visit.Page.EvaluateAsync<bool>("() => { const frame = document.querySelector('.pathway-frame'); return frame.scrollWidth > frame.clientWidth; }"));
+        await visit.UntilAsync("document.querySelector('.pathway-frame').tabIndex === 0");
         Assert.True(await visit.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"));
+    });
+
+    [Fact]
+    public Task A_graph_that_does_not_scroll_is_no_stop_of_the_keyboard() => VisitAsync(Look.Desk, async visit =>
+    {
+        using var staff = await Staff.JoinAsync(_site);
+        var (_, link) = await PublishAsync(staff);
+        await visit.OpenAsync(link);
+        await visit.Page.ClickAsync(".start-asked button");
+        await visit.ArriveAsync("#answer");
+        await visit.UntilAsync("!document.querySelector('.pathway-frame').hasAttribute('tabindex')");
     });
 
     static async Task<(string Question, string Link)> PublishAsync(Staff staff)

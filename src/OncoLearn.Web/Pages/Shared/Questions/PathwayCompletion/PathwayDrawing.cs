@@ -21,6 +21,12 @@ public sealed record PathwayDrawing(double Width, double Height, IReadOnlyList<P
     /// <summary>Room between a line's end and its box, for the arrow's head.</summary>
     const double Clearance = 3;
 
+    /// <summary>Its frame's on the smallest screen.</summary>
+    const double NarrowestFrame = 220;
+
+    /// <summary>Whether there are screens on which its frame scrolls.</summary>
+    public bool MayScroll => Width > NarrowestFrame;
+
     /// <param name="Lines">Empty where the box is to be completed.</param>
     public sealed record Box(double X, double Y, double Width, double Height, IReadOnlyList<Line> Lines, int? Blank)
     {
