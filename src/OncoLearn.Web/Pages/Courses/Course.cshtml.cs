@@ -28,7 +28,7 @@ public sealed class CourseModel(ReadCourse read, ReadCourseProgress progress, Re
     /// <inheritdoc cref="NextLesson.Of"/>
     public ReadCourse.LessonItem? Next()
     {
-        var next = NextLesson.Of([.. Course.Lessons.Select(lesson => new NextLesson.Step(Course.Slug, lesson.Number, PlaceIn(lesson)))]);
+        var next = NextLesson.Of([.. Course.Lessons.Select(lesson => new NextLesson.Step(Course.Slug, lesson.Number, PlaceIn(lesson)))], Course.Slug);
         return Course.Lessons.FirstOrDefault(lesson => lesson.Number == next?.Number);
     }
 
