@@ -56,6 +56,14 @@ public sealed class ReadConflictsTests
             Assert.True((await new ReadMatrix(db.Db).RunAsync(new(cell.Facet), ["en"], CancellationToken.None)).Matrix.Cell(cell.Marker, cell.Cancer)!.IsDisputed);
     }
 
+    [Theory, CourseData]
+    public async Task A_side_about_a_general_word_stands_in_no_cell(TestDb db)
+    {
+        await db.ExecuteAsync("update entity set is_general = 1 where key = 'nupr1'");
+
+        Assert.All((await ReadAsync(db, "nupr1", "en"))!.Conflicts, conflict => Assert.Empty(conflict.About.Cells));
+    }
+
     [Theory, DatabaseData]
     public async Task A_conflict_that_was_taken_out_is_not_shown(TestDb db)
     {
