@@ -21,6 +21,7 @@ public static class CatalogRegistration
         .AddSingleton<FindClaims>()
         .AddSingleton<FindObjectives>()
         .AddSingleton<ReadMatrix>()
+        .AddSingleton<ReadCell>()
         .AddSingleton<ReadConflicts>()
         .AddSingleton<ListShared>()
         .AddSingleton<ReadAcross>()

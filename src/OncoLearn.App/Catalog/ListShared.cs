@@ -21,8 +21,7 @@ public sealed class ListShared(Db db)
     /// <returns>By kind; in a kind by the number of courses, then of claims, the most first.</returns>
     public async Task<IReadOnlyList<Item>> RunAsync(IReadOnlyList<string> langs, CancellationToken ct)
     {
-        var rows = (await db.QueryAsync<Row>(Sql, null, ct)).GroupBy(row => row.Key).Select(one => one.ToList())
-            .Where(one => one.Select(row => row.Course).Distinct(StringComparer.Ordinal).Skip(1).Any());
+        var rows = (await db.QueryAsync<Row>(Sql, null, ct)).GroupBy(row => row.Key).Select(one => one.ToList());
         return
         [
             .. rows.Select(one => ToItem(one, langs))
@@ -36,34 +35,14 @@ public sealed class ListShared(Db db)
         new LocalizedText(rows.DistinctBy(row => row.Lang).Select(row => KeyValuePair.Create(row.Lang, row.Name))).In(langs),
         rows.DistinctBy(row => row.Course).ToDictionary(row => row.Course, row => row.Claims, StringComparer.Ordinal));
 
-    // A row for each course and language. A claim belongs to the first course that is made from its review, as it is shown everywhere.
+    // A row for each course and language.
     const string Sql = $"""
-        with recursive within (whole_id, part_id) as (
-          select id, id
-            from entity
-          union
-          select w.whole_id, p.part_id
-            from within w
-            join entity_part p on p.entity_id = w.part_id
-        ), about as (
-          select distinct w.part_id as id, c.id as claim_id, {FirstCourse.Sql} as course
-            from claim c
-            join claim_version v on v.id = c.current_version_id
-            join review r on r.id = c.review_id
-            join entity e on e.id in (v.subject_id, v.object_id, v.cancer_id)
-            join within w on w.whole_id = e.id
-           where c.archived_at is null and v.category <> 'background'
-        ), said as (
-          select id, course, count(*) as claims
-            from about
-           where course is not null
-           group by id, course
-        )
+        {SharedEntities.With}
         select e.key, e.kind, s.course, s.claims, n.lang, n.name
-          from said s
-          join entity e on e.id = s.id
+          from shared h
+          join said s on s.id = h.id
+          join entity e on e.id = h.id
           join entity_name n on n.entity_id = e.id and n.position = 0
-         where e.is_general = 0
          order by e.id, s.course, n.lang
         """;
 

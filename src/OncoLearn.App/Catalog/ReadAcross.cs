@@ -9,7 +9,7 @@ namespace OncoLearn.App.Catalog;
 public sealed class ReadAcross(Db db, ReadClaims claims)
 {
     /// <param name="Names">In the reader's language: the one that is shown, then its synonyms.</param>
-    /// <param name="Parts">What it is made of; empty for most.</param>
+    /// <param name="Parts">What it concerns too, such as the gene whose promoter it is; empty for most.</param>
     /// <param name="Courses">By slug, those that say something of it.</param>
     public sealed record View(EntityKind Kind, IReadOnlyList<TextIn> Names, IReadOnlyList<Named> Parts, IReadOnlyDictionary<string, IReadOnlyList<Said>> Courses);
 

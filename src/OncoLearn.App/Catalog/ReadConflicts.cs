@@ -58,7 +58,7 @@ public sealed class ReadConflicts(Db db, ReadClaims claims)
 
         Cell? CellOf(IReadOnlyList<Row> side)
         {
-            var (marker, cancer) = (side.Where(name => name.As == EntityRole.Subject && name.Kind == EntityKind.Gene.Word()).ToList(), side.Where(name => name.As == EntityRole.Cancer).ToList());
+            var (marker, cancer) = (side.Where(name => name.As == EntityRole.Subject && name.Kind == EntityKind.Gene.Word() && !name.IsGeneral).ToList(), side.Where(name => name.As == EntityRole.Cancer).ToList());
             return marker is [] || cancer is [] || Words<Category>.Parse(side[0].Category) == Category.Background
                 ? null
                 : new Cell(marker[0].Key, cancer[0].Key, Words<Facet>.Parse(side[0].Facet), NameIn(marker), NameIn(cancer));
@@ -74,7 +74,7 @@ public sealed class ReadConflicts(Db db, ReadClaims claims)
 
     // For each side a row for each name in each language, with the title in that language. Where the cancer is what the subject acts on, it is not named twice.
     const string Sql = $"""
-        select k.id, k.claim_a_id, k.claim_b_id, k.explanation_id, y.id as side_id, v.facet, v.category, e.key, e.kind, {RoleInClaim.Sql} as role,
+        select k.id, k.claim_a_id, k.claim_b_id, k.explanation_id, y.id as side_id, v.facet, v.category, e.key, e.kind, e.is_general, {RoleInClaim.Sql} as role,
                m.lang, m.name, t.title
           from course n
           join course_review cr on cr.course_id = n.id
@@ -110,6 +110,8 @@ public sealed class ReadConflicts(Db db, ReadClaims claims)
         public required string Key { get; init; }
 
         public required string Kind { get; init; }
+
+        public bool IsGeneral { get; init; }
 
         public required string Role { get; init; }
 

@@ -15,9 +15,10 @@ public sealed class ReadCourse(Db db)
     /// <param name="Reviews">What it is made from.</param>
     /// <param name="Lessons">In the review's own order.</param>
     /// <param name="Practice">How many practice questions there are, by category; categories without any are left out.</param>
+    /// <param name="Shared">How many entities other courses speak of too.</param>
     public sealed record Course(
         string Slug, LocalizedText Title, LocalizedText Summary, IReadOnlyList<Review> Reviews, IReadOnlyList<LessonItem> Lessons,
-        IReadOnlyList<QuizItem> Quizzes, IReadOnlyList<(Category Category, int Questions)> Practice, int Terms, int Conflicts);
+        IReadOnlyList<QuizItem> Quizzes, IReadOnlyList<(Category Category, int Questions)> Practice, int Terms, int Conflicts, int Shared);
 
     /// <param name="Licence">SPDX identifier; null where it is not known.</param>
     public sealed record Review(string Slug, LocalizedText Topic, LocalizedText Attribution, string? Licence);
@@ -47,7 +48,7 @@ public sealed class ReadCourse(Db db)
         var lessons = await QueryAsync<LessonRow>(LessonsSql, new { id });
         var quizzes = await QueryAsync<QuizRow>(QuizzesSql, new { id });
         var practice = await QueryAsync<PracticeRow>(PracticeSql, new { id });
-        var counts = (await QueryAsync<CountsRow>(CountsSql, new { id })).Single();
+        var counts = (await QueryAsync<CountsRow>(CountsSql, new { id, slug })).Single();
         return new Course(
             slug,
             new LocalizedText(texts.Select(text => KeyValuePair.Create(text.Lang, text.Title))),
@@ -57,7 +58,8 @@ public sealed class ReadCourse(Db db)
             [.. quizzes.Select(row => new QuizItem(row.Uid, QuizSettings.FromJson(row.Settings), row.Questions))],
             [.. practice.Select(row => (Words<Category>.Parse(row.Category), row.Questions)).OrderBy(pair => pair.Item1)],
             counts.Terms,
-            counts.Conflicts);
+            counts.Conflicts,
+            counts.Shared);
     }
 
     const string CourseSql = """
@@ -108,14 +110,16 @@ public sealed class ReadCourse(Db db)
          group by v.category
         """;
 
-    const string CountsSql = """
+    const string CountsSql = $"""
+        {SharedEntities.With}
         select (select count(*) from glossary_term t where t.course_id = @id and t.archived_at is null) as terms,
                (select count(*)
                   from claim_conflict k
                   join claim a on a.id = k.claim_a_id and a.archived_at is null
                   join claim b on b.id = k.claim_b_id and b.archived_at is null
                   join course_review cr on cr.review_id = a.review_id
-                 where cr.course_id = @id and k.archived_at is null) as conflicts
+                 where cr.course_id = @id and k.archived_at is null) as conflicts,
+               (select count(*) from said s join shared h on h.id = s.id where s.course = @slug) as shared
         """;
 
     sealed class CountsRow
@@ -123,6 +127,8 @@ public sealed class ReadCourse(Db db)
         public int Terms { get; init; }
 
         public int Conflicts { get; init; }
+
+        public int Shared { get; init; }
     }
 
     sealed class CourseRow

@@ -31,6 +31,7 @@ public sealed class ReadToday(Db db, TimeProvider clock)
         var steps = lessons.ConvertAll(row => new NextLesson.Step(row.CourseSlug, row.Number, row.Place));
         var worked = lessons.Where(row => row.WorkedAt is not null).GroupBy(row => row.CourseSlug, StringComparer.Ordinal)
             .ToDictionary(rows => rows.Key, rows => rows.First().WorkedAt!.Value, StringComparer.Ordinal);
+        var lastCourse = NextLesson.LastCourse(steps, worked);
         var openRows = (await QueryAsync<OpenRow>(OpenSql)).Where(row => row.IsOpen(now)).ToList();
         var homes = await AttemptHomes.ReadAsync(connection, db.Dialect, openRows, ct);
         var open = openRows
@@ -42,7 +43,7 @@ public sealed class ReadToday(Db db, TimeProvider clock)
         var quizzes = (await QueryAsync<QuizRow>(QuizzesSql)).GroupBy(row => row.Uid)
             .ToLookup(rows => rows.First().CourseSlug, rows => rows.First().ToDomain(open, rows.Max(row => row.ToldShare(now))));
         return new Today(
-            await ReadNextAsync(connection, NextLesson.Of(steps, worked), lessons, titles, ct),
+            await ReadNextAsync(connection, NextLesson.Of(steps, lastCourse), lessons, titles, ct),
             open,
             [.. courses.Select(course => new CourseToday(
                 course.Slug,
@@ -51,7 +52,7 @@ public sealed class ReadToday(Db db, TimeProvider clock)
                 lessons.Count(lesson => lesson.CourseSlug == course.Slug && lesson.Place is { IsUnderstood: true }),
                 [.. practice[course.Slug].OrderBy(row => row.Category)],
                 [.. quizzes[course.Slug]]))],
-            NextLesson.LastCourse(steps, worked));
+            lastCourse);
     }
 
     static async Task<LessonToday?> ReadNextAsync(
@@ -77,7 +78,10 @@ public sealed class ReadToday(Db db, TimeProvider clock)
           join lesson_current k on k.lesson_id = l.id
           left join lesson_progress p on p.lesson_id = l.id and p.learner_id = @learnerId
           left join (
-               select coalesce(a.course_id, q.course_id) as course_id, max(coalesce(a.submitted_at, a.started_at)) as worked_at
+               select coalesce(a.course_id, q.course_id) as course_id, max(coalesce(
+                        a.submitted_at,
+                        (select max(g.answered_at) from attempt_slot g where g.attempt_id = a.id),
+                        a.started_at)) as worked_at
                  from attempt a
                  left join quiz_version v on v.id = a.quiz_version_id
                  left join quiz q on q.id = v.quiz_id
@@ -146,7 +150,7 @@ public sealed class ReadToday(Db db, TimeProvider clock)
 
         public long VersionId { get; init; }
 
-        /// <summary>When an attempt of the course was last begun or handed in.</summary>
+        /// <summary>When an attempt of the course was last begun, answered in or handed in.</summary>
         public DateTimeOffset? WorkedAt { get; init; }
     }
 

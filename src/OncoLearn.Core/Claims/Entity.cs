@@ -10,7 +10,7 @@ public sealed record Entity(string Key, EntityKind Kind, string Symbol, IReadOnl
     /// <summary>A general word that claims need, such as DNA or malignancy: nothing to compare courses by, and no marker.</summary>
     public bool IsGeneral { get; init; }
 
-    /// <summary>Keys of the entities that are in it: the genes of an axis or a complex, the gene of a promoter. Empty for most.</summary>
+    /// <summary>Keys of the entities that it concerns too: the genes of an axis or a complex, the gene whose promoter, isoform or inhibition it is. Empty for most.</summary>
     public IReadOnlyList<string> Parts { get; init; } = [];
 
     /// <summary>The name shown in the first of the reader's languages that has one, else the symbol (as English).</summary>

@@ -8,21 +8,22 @@ public static class AcrossText
 {
     public static string Title => Say("贯通各课程", "Across the courses");
     public static string Lead => Say(
-        "不止一门课程讲到的基因、药物、肿瘤和过程。点开一项，各篇综述的说法并排对照。信号轴、复合物这类组合的论断，也计入其中每一个成分；背景性的论断不计。",
-        "Genes, drugs, tumours and processes that more than one course speaks of. Open one to see what each review says, side by side. What is said of an axis, a complex or another combination counts for each of its parts; background is left out.");
+        "不止一门课程讲到的基因、药物、肿瘤和过程。点开一项，各篇综述的说法并排对照。一条论断若讲的是信号轴、复合物、启动子，或是对某个基因的抑制，也计入它所涉及的每一项；背景性的论断不计。",
+        "Genes, drugs, tumours and processes that more than one course speaks of. Open one to see what each review says, side by side. What is said of an axis, a complex, a promoter or the inhibition of a gene counts for what it concerns too; background is left out.");
     public static string Empty => Say("目前还没有两门课程共同讲到的对象。", "So far there is nothing that two courses both speak of.");
+    public static string EmptyOf => Say("这门课程目前没有与其他课程共同讲到的对象。", "So far this course shares nothing with the others.");
+    public static string SeeAll => Say("查看所有课程共有的对象", "See what other courses share");
     public static string WithOthers => Say("与其他课程共有", "Shared with other courses");
     public static string Invitation => Say("同一个基因、药物或肿瘤，几门课程各怎么说？", "One gene, drug or tumour: what does each course say of it?");
-    public static string Of(string name) => Say($"各课程中的 {name}", $"{name} across the courses");
+    public static string Of(string name) => Say($"各课程中的“{name}”", $"{name} across the courses");
     public static string BackToMatrix => Say("回到证据矩阵", "Back to the evidence matrix");
     public static string Back => Say("看其他共同的对象", "See what else is shared");
     public static string AlsoCalled(IReadOnlyList<string> names) => Say($"又名：{string.Join("、", names)}", $"Also called {string.Join(", ", names)}");
-    public static string PartsLabel => Say("包含：", "Contains: ");
+    public static string PartsLabel => Say("涉及：", "Concerns: ");
     public static string And => Say("、", ", ");
 
-    /// <summary>The claims that do not name it, but something that it is a part of, as a heading.</summary>
-    public static string AsPartOf(string whole) => Say($"以“{whole}”出现", $"Within “{whole}”");
-    public static string SeeWhole => Say("单独看", "See it alone");
+    /// <summary>Before the name of the whole, as a heading of the claims that name that and not the part.</summary>
+    public static string Within => Say("见于：", "Within ");
     public static string OneCourse => Say("除背景论断外，只有一门课程讲到它，没有可以对照的说法。", "Background aside, one course alone speaks of it, so there is nothing to compare.");
     public static string PerCourse(string course, int claims) => Say($"{course}：{CourseText.Claims(claims)}", $"{course}: {CourseText.Claims(claims)}");
 

@@ -66,12 +66,15 @@ public sealed class EntityPartTests
     {
         using var content = new SampleContent();
         await LoadAsync(db, Of(content, "flux", "[growth, gene1]"));
-        Assert.Equal(["flux 0 growth", "flux 1 gene1"], await db.QueryAsync<string>(Parts));
+        Assert.Equal(["flux 0 growth", "flux 1 gene1", "gene1-axis 0 gene1"], await db.QueryAsync<string>(Parts));
 
         await LoadAsync(db, content.Change(Entities, "[growth, gene1]", "[gene1, growth]"));
-        Assert.Equal(["flux 0 gene1", "flux 1 growth"], await db.QueryAsync<string>(Parts));
+        Assert.Equal(["flux 0 gene1", "flux 1 growth", "gene1-axis 0 gene1"], await db.QueryAsync<string>(Parts));
 
         await LoadAsync(db, content.Change(Entities, "  parts: [gene1, growth]\n", ""));
+        Assert.Equal(["gene1-axis 0 gene1"], await db.QueryAsync<string>(Parts));
+
+        await LoadAsync(db, content.Change(Entities, "  parts: [gene1]\n", ""));
         Assert.Empty(await db.QueryAsync<string>(Parts));
     }
 

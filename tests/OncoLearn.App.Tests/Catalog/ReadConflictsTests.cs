@@ -25,22 +25,22 @@ public sealed class ReadConflictsTests
     [DatabaseData("zh-Hans", "GENE1 增强的是生长还是自噬流？")]
     public async Task A_title_comes_in_the_readers_language_and_goes_with_the_files(TestDb db, string lang, string title)
     {
-        await LoadAsync(db);
+        await LoadAsync(db, Untitled);
         Assert.Null(await TitleAsync());
 
-        await LoadAsync(db, Title("Does GENE1 raise growth or flux?"));
+        await LoadAsync(db);
         Assert.Equal(new(lang, title), await TitleAsync());
 
-        await LoadAsync(db, Title("What does GENE1 raise?"));
+        await LoadAsync(db, content => content.Change(SampleContent.Claims, "Does GENE1 raise growth or flux?", "What does GENE1 raise?"));
         Assert.Equal(lang == "en" ? "What does GENE1 raise?" : title, (await TitleAsync())!.Value.Value);
 
-        await LoadAsync(db);
+        await LoadAsync(db, Untitled);
         Assert.Null(await TitleAsync());
 
         async Task<TextIn?> TitleAsync() => Assert.Single((await ReadAsync(db, "mini", lang))!.Conflicts).Title;
 
-        static Action<SampleContent> Title(string en) => content => content.Change(
-            SampleContent.Claims, "    explanation: secreted", $"    explanation: secreted\n    title: {{ zh-Hans: GENE1 增强的是生长还是自噬流？, en: {en} }}");
+        static void Untitled(SampleContent content) => content.Change(
+            SampleContent.Claims, "    title: { zh-Hans: GENE1 增强的是生长还是自噬流？, en: Does GENE1 raise growth or flux? }", "");
     }
 
     [Theory, CourseData]
@@ -56,11 +56,19 @@ public sealed class ReadConflictsTests
             Assert.True((await new ReadMatrix(db.Db).RunAsync(new(cell.Facet), ["en"], CancellationToken.None)).Matrix.Cell(cell.Marker, cell.Cancer)!.IsDisputed);
     }
 
+    [Theory, CourseData]
+    public async Task A_side_about_a_general_word_stands_in_no_cell(TestDb db)
+    {
+        await db.ExecuteAsync("update entity set is_general = 1 where key = 'nupr1'");
+
+        Assert.All((await ReadAsync(db, "nupr1", "en"))!.Conflicts, conflict => Assert.Empty(conflict.About.Cells));
+    }
+
     [Theory, DatabaseData]
     public async Task A_conflict_that_was_taken_out_is_not_shown(TestDb db)
     {
         await LoadAsync(db);
-        await LoadAsync(db, content => content.Change(SampleContent.Claims, "conflicts:\n  - a: raises-growth\n    b: raises-flux\n    explanation: secreted", ""));
+        await LoadAsync(db, content => content.Change(SampleContent.Claims, SampleContent.Conflicts, ""));
 
         Assert.Empty((await ReadAsync(db, "mini", "en"))!.Conflicts);
     }

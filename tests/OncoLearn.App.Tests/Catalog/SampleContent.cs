@@ -4,6 +4,15 @@ namespace OncoLearn.App.Tests.Catalog;
 sealed class SampleContent : IDisposable
 {
     public const string Claims = "content/mini/claims.yaml";
+    /// <summary>As <see cref="Claims"/> ends.</summary>
+    public const string Conflicts = """
+        conflicts:
+          - a: raises-growth
+            b: raises-flux
+            explanation: secreted
+            title: { zh-Hans: GENE1 增强的是生长还是自噬流？, en: Does GENE1 raise growth or flux? }
+        """;
+
     public const string Course = "content/mini/course.yaml";
     public const string Glossary = "content/mini/glossary.yaml";
     public const string Mechanism = "content/mini/banks/mechanism.yaml";

@@ -21,6 +21,11 @@ static class SampleFiles
               kind: process
               symbol: flux
               names: { zh-Hans: [自噬流], en: [flux] }
+            - key: gene1-axis
+              kind: pathway
+              symbol: GENE1 axis
+              parts: [gene1]
+              names: { zh-Hans: [GENE1 信号轴], en: [GENE1 axis] }
             """,
         ["content/relations.yaml"] = """
             - key: raises
@@ -91,6 +96,7 @@ static class SampleFiles
               - a: raises-growth
                 b: raises-flux
                 explanation: secreted
+                title: { zh-Hans: GENE1 增强的是生长还是自噬流？, en: Does GENE1 raise growth or flux? }
             """,
         [SampleContent.Glossary] = """
             - key: flux

@@ -147,7 +147,7 @@ public sealed class QuestionCommandTests
 
     /// <summary>The sample without its conflict, which its questions take sides in, and with a question where it has none.</summary>
     static SampleContent CleanContent() => new SampleContent()
-        .Change(SampleContent.Claims, "conflicts:\n  - a: raises-growth\n    b: raises-flux\n    explanation: secreted", "conflicts: []")
+        .Change(SampleContent.Claims, SampleContent.Conflicts, "conflicts: []")
         .Change(SampleContent.Exam, "{ zh-Hans: 问, en: Ask }", "{ zh-Hans: GENE1 使哪一项增强？, en: What does GENE1 make stronger? }");
 
     static async Task<(int Code, string Output)> RunAsync(string path, params string[] more)

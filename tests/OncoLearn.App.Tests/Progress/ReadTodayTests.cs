@@ -96,6 +96,22 @@ public sealed class ReadTodayTests
     }
 
     [Theory, DatabaseData]
+    public async Task An_answer_in_practice_that_is_not_handed_in_is_work_too(TestDb db)
+    {
+        var shelf = await Shelf.OpenAsync(db);
+        var practice = await shelf.BeginPracticeAsync("other");
+        Assert.Equal(("other", "other"), await WhereAsync(shelf));
+        db.Clock.Advance(TimeSpan.FromDays(1));
+        await shelf.KeepAsync("8", 4);
+        Assert.Equal(("mini", "mini"), await WhereAsync(shelf));
+
+        db.Clock.Advance(TimeSpan.FromDays(1));
+        await shelf.AnswerAsync(practice);
+
+        Assert.Equal(("other", "other"), await WhereAsync(shelf));
+    }
+
+    [Theory, DatabaseData]
     public async Task A_course_that_was_worked_in_goes_on_with_the_lesson_that_was_left_there(TestDb db)
     {
         var shelf = await Shelf.OpenAsync(db);

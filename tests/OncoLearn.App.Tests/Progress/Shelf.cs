@@ -69,6 +69,41 @@ sealed class Shelf
             new { learner = learner ?? Lin, kind, course, version, now = Db.Clock.GetUtcNow(), preview = preview ? 1 : 0 });
     }
 
+    /// <summary>Practice of two questions that is begun now and not handed in.</summary>
+    /// <returns>The number of the attempt.</returns>
+    public async Task<long> BeginPracticeAsync(string course)
+    {
+        var attempt = await InsertAsync(
+            """
+            insert into attempt (uid, learner_id, kind, course_id, behaviour, state, seed, started_at, max_score, last_seq)
+            select 'attempt-' || (select count(*) from attempt), @Lin, 'practice', c.id, 'self-check', 'in-progress', 1, @now, 2, 0
+              from course c
+             where c.slug = @course
+            returning id
+            """,
+            new { Lin, course, now = Db.Clock.GetUtcNow() });
+        var bank = await InsertAsync("insert into bank (uid, course_id, kind, created_at) select 'bank', id, 'shipped', 0 from course where slug = @course returning id", new { course });
+        for (var slot = 1; slot <= 2; slot++)
+        {
+            var question = await InsertAsync("insert into question (uid, bank_id, state, use, created_at) values ('question-' || @slot, @bank, 'published', 'practice', 0) returning id", new { bank, slot });
+            var version = await InsertAsync(
+                """
+                insert into question_version (question_id, version, type, schema_version, payload, category, difficulty, level, hash, created_at)
+                values (@question, 1, 'true-false', 1, '{}', 'marker', 'easy', 'remember', 'h', 0)
+                returning id
+                """,
+                new { question });
+            await Db.ExecuteAsync(
+                "insert into attempt_slot (attempt_id, slot, question_version_id, points, option_order, state) values (@attempt, @slot, @version, 1, '[]', 'unanswered')",
+                new { attempt, slot, version });
+        }
+        return attempt;
+    }
+
+    /// <summary>The first question of an attempt is answered now.</summary>
+    public Task AnswerAsync(long attempt) =>
+        Db.ExecuteAsync("update attempt_slot set state = 'answered', answered_at = @now where attempt_id = @attempt and slot = 1", new { attempt, now = Db.Clock.GetUtcNow() });
+
     public Task<App.Progress.Today> TodayAsync(long? learner = null, params string[] langs) =>
         Today.RunAsync(learner ?? Lin, langs is [] ? ["en"] : langs, CancellationToken.None);
 

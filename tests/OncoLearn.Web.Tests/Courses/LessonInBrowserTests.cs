@@ -31,7 +31,10 @@ public sealed class LessonInBrowserTests(Chromium chromium, OncoLearnServer serv
         Assert.Equal(look.Width >= 1440, await visit.Page.Locator(".matrix-none").First.IsVisibleAsync());
         await visit.LookAtAsync("evidence-cell", "/evidence/nupr1/oscc?facet=function");
         await visit.LookAtAsync("across", "/across");
+        await visit.LookAtAsync("across-course", "/across?course=nupr1");
         await visit.LookAtAsync("across-akt", "/across/akt");
+        await visit.LookAtAsync("across-tp53", "/across/tp53");
+        await visit.LookAtAsync("across-tp53-and-rb1", "/across/tp53-and-rb1");
     });
 
     [Theory]

@@ -18,7 +18,10 @@ public sealed class PublicPageTests(ReadingSite site) : IClassFixture<ReadingSit
     const string Lesson = "/courses/nupr1/3";
 
     public static TheoryData<string> Pages =>
-        ["/", "/courses/nupr1", Lesson, "/courses/nupr1/glossary", "/courses/nupr1/conflicts", "/evidence", "/evidence?facet=outcome&course=nupr1", "/evidence/nupr1/oscc?facet=function", "/across", "/across/akt"];
+        [
+            "/", "/courses/nupr1", Lesson, "/courses/nupr1/glossary", "/courses/nupr1/conflicts", "/evidence", "/evidence?facet=outcome&course=nupr1", "/evidence/nupr1/oscc?facet=function",
+            "/across", "/across?course=nupr1", "/across/akt", "/across/tp53", "/across/tp53-and-rb1",
+        ];
 
     [Theory]
     [MemberData(nameof(Pages))]

@@ -3,7 +3,7 @@ using OncoLearn.App.Catalog.Files;
 
 namespace OncoLearn.App.Catalog.Loading;
 
-/// <summary>What entities are made of. Rows of numbers without versions: those that differ are replaced when the load is published.</summary>
+/// <summary>The parts of entities: what each one concerns beside itself. Rows of numbers without versions: those that differ are replaced when the load is published.</summary>
 static class EntityPartStage
 {
     const int EntitiesPerStatement = 200;

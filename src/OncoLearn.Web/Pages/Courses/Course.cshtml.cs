@@ -12,15 +12,12 @@ using OncoLearn.Web.Resources;
 namespace OncoLearn.Web.Pages.Courses;
 
 [PublicPage]
-public sealed class CourseModel(ReadCourse read, ReadCourseProgress progress, ReadOpenQuizzes openQuizzes, ListShared shared, LearnerClock clock, ReaderPreferences reader) : PageModel
+public sealed class CourseModel(ReadCourse read, ReadCourseProgress progress, ReadOpenQuizzes openQuizzes, LearnerClock clock, ReaderPreferences reader) : PageModel
 {
     IReadOnlyDictionary<string, ReadOpenQuizzes.Sitting>? _open;
     LocalTime? _time;
 
     public ReadCourse.Course Course { get; private set; } = null!;
-
-    /// <summary>How many entities other courses speak of too.</summary>
-    public int Shared { get; private set; }
 
     /// <summary>How far the learner is, by section number; null for readers who are signed out.</summary>
     public IReadOnlyDictionary<string, LessonPlace>? Progress { get; private set; }
@@ -31,7 +28,7 @@ public sealed class CourseModel(ReadCourse read, ReadCourseProgress progress, Re
     /// <inheritdoc cref="NextLesson.Of"/>
     public ReadCourse.LessonItem? Next()
     {
-        var next = NextLesson.Of([.. Course.Lessons.Select(lesson => new NextLesson.Step(Course.Slug, lesson.Number, PlaceIn(lesson)))]);
+        var next = NextLesson.Of([.. Course.Lessons.Select(lesson => new NextLesson.Step(Course.Slug, lesson.Number, PlaceIn(lesson)))], Course.Slug);
         return Course.Lessons.FirstOrDefault(lesson => lesson.Number == next?.Number);
     }
 
@@ -50,7 +47,6 @@ public sealed class CourseModel(ReadCourse read, ReadCourseProgress progress, Re
     {
         if (await read.RunAsync(course, reader.ContentLanguages, ct) is not { } found) return NotFound();
         Course = found;
-        Shared = (await shared.RunAsync(reader.ContentLanguages, ct)).Count(item => item.Claims.ContainsKey(course));
         if (User.LearnerIdOrNull() is not { } learnerId) return Page();
         Progress = await progress.RunAsync(course, learnerId, ct);
         _open = await openQuizzes.RunAsync(course, learnerId, ct);

@@ -12,16 +12,12 @@ namespace OncoLearn.Web.Pages.Evidence;
 
 /// <summary>The claims behind one cell of the matrix.</summary>
 [PublicPage("facet", "course", "category", "evidence")]
-public sealed class CellModel(ReadMatrix read, ReadClaims claims, ReaderPreferences reader) : PageModel
+public sealed class CellModel(ReadCell read, ReaderPreferences reader) : PageModel
 {
     /// <summary>As in the matrix that led here.</summary>
     public MatrixFilter Asked { get; private set; } = new();
 
     public Facet Facet { get; private set; }
-
-    public string MarkerKey { get; private set; } = "";
-
-    public string CancerKey { get; private set; } = "";
 
     public TextIn Marker { get; private set; }
 
@@ -29,8 +25,8 @@ public sealed class CellModel(ReadMatrix read, ReadClaims claims, ReaderPreferen
 
     public IReadOnlyList<ClaimView> Claims { get; private set; } = [];
 
-    /// <summary>Background alone is not compared across the courses.</summary>
-    public bool IsExamined => Claims.Any(claim => claim.Category != Category.Background);
+    /// <summary>Which of marker and cancer more than one course speaks of.</summary>
+    public IReadOnlyList<ReadCell.Side> Shared { get; private set; } = [];
 
     /// <summary>How many of the claims may not be taken as plain truth.</summary>
     public int Disputed => Claims.Count(claim => claim.Disputed);
@@ -44,11 +40,10 @@ public sealed class CellModel(ReadMatrix read, ReadClaims claims, ReaderPreferen
     public async Task<IActionResult> OnGetAsync(string marker, string cancer, [FromQuery] MatrixFilter filter, CancellationToken ct)
     {
         if (filter.Facet is null || filter.ToInput() is not { } input) return NotFound();
-        var view = await read.RunAsync(input, reader.ContentLanguages, ct);
-        if (view.Matrix.Cell(marker, cancer) is null) return NotFound();
-        (MarkerKey, CancerKey) = (marker, cancer);
-        (Asked, Facet, Marker, Cancer) = (filter with { Facet = input.Facet.Word() }, input.Facet, view.Names[marker], view.Names[cancer]);
-        Claims = await claims.OfCellAsync(marker, cancer, input, reader.ContentLanguages, ct);
+        if (await read.RunAsync(marker, cancer, input, reader.ContentLanguages, ct) is not { } view) return NotFound();
+        (Asked, Facet, Marker, Cancer) = (filter with { Facet = input.Facet.Word() }, input.Facet, view.Marker.Name, view.Cancer.Name);
+        Claims = view.Claims;
+        Shared = [.. new[] { view.Marker, view.Cancer }.Where(side => side.IsShared)];
         return Page();
     }
 }

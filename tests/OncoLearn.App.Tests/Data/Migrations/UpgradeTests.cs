@@ -18,7 +18,11 @@ public sealed class UpgradeTests
         (1, "select option_order from attempt_slot where attempt_id = 71 and fraction = 0.5 and tries = 0 and judged_seq is null", "[]"),
         (1, "select p.part_key from attempt_part p join attempt_slot s on s.attempt_id = p.attempt_id and s.slot = p.slot where p.attempt_id = 71 and p.fraction = 0.5", "a"),
         (1, "select v.key_release from quiz q join quiz_version v on v.id = q.current_version_id where q.uid = 'quiz-1'", "at-once"),
+        // It is older than the distinction, and none of the general words.
+        (1, "select cast(is_general as text) from entity where key = 'nupr1'", "0"),
         (3, "select comment from attempt_slot where attempt_id = 73 and state = 'graded' and certainty = 2", "c"),
+        (7, "select w.key || ' ' || p.position || ' ' || m.key from entity_part p join entity w on w.id = p.entity_id join entity m on m.id = p.part_id", "nupr1-complex 0 nupr1"),
+        (8, "select conflict_id || ' ' || lang || ' ' || title from claim_conflict_title", "36 en Does NUPR1 help or hinder?"),
     ];
 
     [Theory, DatabaseData(State = DatabaseState.Empty)]
