@@ -20,8 +20,6 @@ public static class AcrossText
     public static string Back => Say("看其他共同的对象", "See what else is shared");
     public static string AlsoCalled(IReadOnlyList<string> names) => Say($"又名：{string.Join("、", names)}", $"Also called {string.Join(", ", names)}");
     public static string PartsLabel => Say("涉及：", "Concerns: ");
-    public static string And => Say("、", ", ");
-
     /// <summary>Before the name of the whole, as a heading of the claims that name that and not the part.</summary>
     public static string Within => Say("见于：", "Within ");
     public static string OneCourse => Say("除背景论断外，只有一门课程讲到它，没有可以对照的说法。", "Background aside, one course alone speaks of it, so there is nothing to compare.");
