@@ -62,10 +62,12 @@ public static class LessonGenerator
             .Select(name => new TermName(name.Lang, name.Value, term.SpeltOut?.Has(name.Lang) == true ? term.SpeltOut.In([name.Lang]).Value : null)),
     ];
 
-    /// <summary>As many as there are paragraphs with claims, but at least three and at most six.</summary>
+    /// <summary>
+    /// As many as there are paragraphs with claims, but at least three and at most six. What is disputed is none: a list to be remembered has no room for what to doubt of it.
+    /// </summary>
     static IReadOnlyList<KeyPoint> KeyPoints(LessonSource source, IReadOnlyList<Claim> claims, ClaimRanking ranking)
     {
         var count = Math.Clamp(claims.Select(claim => claim.Paragraph).Distinct().Count(), 3, 6);
-        return [.. ranking.Choose(claims, count).Select(claim => new KeyPoint(claim.Key, LessonBlock.AnchorOf(claim.Paragraph), claim.Statement.In([source.Lang])))];
+        return [.. ranking.Choose(claims.Where(claim => claim.Certainty != Certainty.Disputed), count).Select(claim => new KeyPoint(claim.Key, LessonBlock.AnchorOf(claim.Paragraph), claim.Statement.In([source.Lang])))];
     }
 }

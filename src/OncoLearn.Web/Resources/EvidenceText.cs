@@ -28,7 +28,7 @@ public static class EvidenceText
         : Say($"这里有 {count} 条论断存在争议：综述还报道了相左的发现，或者综述自己对它们存疑。", $"{count} claims here are disputed: the review also reports the opposite, or doubts the claims itself.");
     public static string SeeBothSides => Say("对照两边", "See both sides");
     public static string CellTitle(string marker, string cancer) => Say($"{marker} · {cancer}", $"{marker} in {cancer}");
-    public static string CellLink(string marker, string cancer) => Say($"{marker} 与{cancer}的全部论断", $"All claims on {marker} in {cancer}");
+    public static string CellLink(string marker, string cancer) => Say($"“{marker}”与“{cancer}”的全部论断", $"All claims on {marker} in {cancer}");
     public static string Back => Say("回到矩阵", "Back to the matrix");
     public static string Legend(Facet facet) => facet == Facet.Function
         ? Say(

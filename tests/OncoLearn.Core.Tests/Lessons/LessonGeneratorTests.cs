@@ -205,6 +205,16 @@ public sealed class LessonGeneratorTests
     }
 
     [Fact]
+    public void What_is_disputed_is_no_key_point()
+    {
+        var claims = new[] { Claim("a", 1, "raises", "flux", evidence: EvidenceKind.Trial, certainty: Certainty.Disputed), Claim("b", 2, "raises", "growth") };
+
+        var keys = LessonGenerator.Generate(Source("en") with { Claims = claims, Conflicts = [], Questions = [] }).KeyPoints.Select(point => point.Claim);
+
+        Assert.Equal(["b"], keys);
+    }
+
+    [Fact]
     public void A_finding_that_is_said_twice_is_one_key_point()
     {
         var source = Source("en");
