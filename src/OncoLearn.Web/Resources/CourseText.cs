@@ -39,7 +39,7 @@ public static class CourseText
     public static string Unreachable => Say("暂时连不上服务器，请稍后再核对。您的选择还在。", "The server cannot be reached now. Please check again in a moment; what you chose is still here.");
     public static string LookUp => Say("查阅", "Look up");
     public static string Conflicts => Say("结论相左之处", "Where findings conflict");
-    public static string ConflictsLead => Say("综述在这些地方报道了方向相反的结果。两边都是证据，没有一边可以当作定论。每张卡片上的“已报道”“有争议”等，是综述自己对那一条的把握。", "Here the reviews report findings that point in opposite directions. Both sides are evidence, and neither is settled truth. “Reported”, “Disputed” and the like on a card say how sure the review itself is of that one.");
+    public static string ConflictsLead => Say("综述在这些地方有相左的说法：方向相反，或者照字面不能同时成立。两边都是证据，没有一边可以当作定论。卡片上的“已报道”“提示性”等，是综述自己对那一条的把握；“有争议”表示那一条存疑，疑点写在“要注意”里。", "Here the reviews say what points in opposite directions, or cannot both hold as it stands. Both sides are evidence, and neither is settled truth. “Reported”, “Suggested” and the like on a card say how sure the review itself is of that one; “Disputed” says that it is open to doubt, and its note says why.");
     public static string NoConflicts => Say("这门课程所依据的综述没有报道互相矛盾的结果。", "The reviews of this course report no findings that oppose each other.");
     /// <summary>What a conflict is about.</summary>
     public static string Conflict(string subject, IReadOnlyList<string> cancers, IReadOnlyList<string> objects)

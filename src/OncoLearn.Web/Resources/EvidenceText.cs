@@ -24,8 +24,8 @@ public static class EvidenceText
     public static string Columns(int cancers) => Say($"共 {cancers} 列，可左右滚动。", $"{cancers} columns: scroll sideways to see them all.");
     public static string ConflictsIn(string course) => Say($"结论相左之处：{course}", $"Where findings conflict: {course}");
     public static string DisputedClaims(int count) => count == 1
-        ? Say("这里有 1 条论断存在争议：综述还报道了相左的发现，或者综述自己对它存疑。", "1 claim here is disputed: the review also reports the opposite, or doubts the claim itself.")
-        : Say($"这里有 {count} 条论断存在争议：综述还报道了相左的发现，或者综述自己对它们存疑。", $"{count} claims here are disputed: the review also reports the opposite, or doubts the claims itself.");
+        ? Say("这里有 1 条论断存在争议：综述另有相左的说法，或者它本身存疑。", "1 claim here is disputed: the review also says what opposes it, or it is open to doubt.")
+        : Say($"这里有 {count} 条论断存在争议：综述另有相左的说法，或者它们本身存疑。", $"{count} claims here are disputed: the review also says what opposes them, or they are open to doubt.");
     public static string SeeBothSides => Say("对照两边", "See both sides");
     public static string CellTitle(string marker, string cancer) => Say($"{marker} · {cancer}", $"{marker} in {cancer}");
     public static string CellLink(string marker, string cancer) => Say($"“{marker}”与“{cancer}”的全部论断", $"All claims on {marker} in {cancer}");

@@ -50,6 +50,19 @@ public sealed class TrailInBrowserTests(Chromium chromium, StudySite site) : Stu
     });
 
     [Fact]
+    public Task A_lesson_that_is_read_again_is_gone_on_with_also_from_the_same_paragraph() => VisitAsync(Look.Phone, async visit =>
+    {
+        var page = visit.Page;
+        await ReadAsync(page, Lesson, 3);
+        await ReadAsync(page, "/courses/nupr1/3", 2);
+
+        await ReadAsync(page, Lesson, 3);
+        await visit.OpenAsync("/today");
+
+        Assert.Equal($"{Lesson}#p3", await page.Locator(".today-go").GetAttributeAsync("href"));
+    });
+
+    [Fact]
     public Task Looking_at_the_top_of_a_lesson_again_keeps_the_place() => VisitAsync(Look.Phone, async visit =>
     {
         var page = visit.Page;

@@ -9,6 +9,8 @@ const { place, paragraph: left } = document.getElementById("understood").dataset
 let kept = left === "" ? null : Number(left);
 let here = kept ?? 0;
 let moved = false;
+/** Whether this visit is known: a lesson that is read again is the one read last, also where it is left at the old place. */
+let told = kept === null;
 let timer = 0;
 
 // A line near the top of the window: the paragraph that crosses it is the one being read. A link to a paragraph puts it there, too.
@@ -40,9 +42,10 @@ if (kept === null) keep();
 async function keep() {
   clearTimeout(timer);
   const paragraph = here;
-  if (paragraph === kept) return;
+  if (paragraph === kept && (told || !moved)) return;
   const before = kept;
   kept = paragraph;
+  told = true;
   const body = new URLSearchParams({ paragraph, __RequestVerificationToken: token() });
   try {
     // It is sent to the end although the page may be gone by then. What cannot be sent is sent with the next place.
