@@ -54,7 +54,9 @@ public sealed class TrailInBrowserTests(Chromium chromium, StudySite site) : Stu
     {
         var page = visit.Page;
         await ReadAsync(page, Lesson, 3);
+        Study.Site.Clock.Advance(TimeSpan.FromMinutes(1));
         await ReadAsync(page, "/courses/nupr1/3", 2);
+        Study.Site.Clock.Advance(TimeSpan.FromMinutes(1));
 
         await ReadAsync(page, Lesson, 3);
         await visit.OpenAsync("/today");
