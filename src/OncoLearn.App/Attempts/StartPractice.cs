@@ -7,8 +7,8 @@ using OncoLearn.Core.Attempts.Behaviours;
 namespace OncoLearn.App.Attempts;
 
 /// <summary>
-/// Starts a set of practice questions, of one category or one section of a course or of a bank by its link, those least practised first; or goes on with
-/// the learner's set of the same kind. A learner has one set open in a course or a bank: opening another closes it with what was answered.
+/// Starts a set of practice questions, of one category or one section of a course or of a bank by its link, those least practised first and among them
+/// those that test different claims; or goes on with the learner's set of the same kind. A learner has one set open in a course or a bank: opening another closes it with what was answered.
 /// </summary>
 public sealed class StartPractice(Db db, AttemptStore store, QuestionVersions questions, AttemptSeeds seeds, TimeProvider clock)
 {
@@ -89,24 +89,24 @@ public sealed class StartPractice(Db db, AttemptStore store, QuestionVersions qu
 
     async Task<IReadOnlyList<long>> ChooseAsync(WriteScope scope, Input input, PlaceRow place, long seed)
     {
-        var candidates = await scope.QueryAsync<CandidateRow>(
-            CandidatesSql(place.BankId is null ? PracticeQuestions.OfCourse : PracticeQuestions.OfBank),
-            new
-            {
-                learnerId = input.LearnerId,
-                courseId = place.CourseId,
-                bankId = place.BankId,
-                category = input.Subject.CategoryOrNull,
-                sectionId = place.SectionId,
-                now = clock.GetUtcNow(),
-            });
+        var which = Which(place.BankId is null ? PracticeQuestions.OfCourse : PracticeQuestions.OfBank);
+        var subject = new
+        {
+            learnerId = input.LearnerId,
+            courseId = place.CourseId,
+            bankId = place.BankId,
+            category = input.Subject.CategoryOrNull,
+            sectionId = place.SectionId,
+            now = clock.GetUtcNow(),
+        };
+        var candidates = await scope.QueryAsync<CandidateRow>(CandidatesSql(which), subject);
+        var claims = (await scope.QueryAsync<ClaimRow>(ClaimsSql(which), subject)).ToLookup(row => row.VersionId, row => row.ClaimId);
         var chance = new Chance(seed);
-        return [.. candidates
-            .GroupBy(candidate => candidate.Practised)
+        var drawn = candidates
+            .GroupBy(candidate => candidate.Practised, candidate => candidate.VersionId)
             .OrderBy(group => group.Key)
-            .SelectMany(group => chance.Shuffle([.. group]))
-            .Take(SetSize)
-            .Select(candidate => candidate.VersionId)];
+            .Select(group => chance.Shuffle([.. group]));
+        return [.. ClaimSpread.Order(drawn, version => claims[version]).Take(SetSize)];
     }
 
     const string FindPlaceSql = """
@@ -135,6 +135,12 @@ public sealed class StartPractice(Db db, AttemptStore store, QuestionVersions qu
          order by started_at
         """;
 
+    static string Which(string place) => $"""
+               {place}
+           and (cast(@category as text) is null or v.category = @category)
+           and (cast(@sectionId as bigint) is null or v.section_id = @sectionId)
+        """;
+
     /// <summary>Practice sets of the same place are closed when another one starts; what waits in a quiz stays out.</summary>
     static string CandidatesSql(string which) => $"""
         select v.id as version_id,
@@ -147,10 +153,18 @@ public sealed class StartPractice(Db db, AttemptStore store, QuestionVersions qu
           join bank b on b.id = q.bank_id
           join question_version v on v.id = q.current_version_id
          where {which}
-           and (cast(@category as text) is null or v.category = @category)
-           and (cast(@sectionId as bigint) is null or v.section_id = @sectionId)
            and v.id not in (select w.version_id from {UnreleasedKeys.AllSql} w where w.kind = 'quiz')
          order by q.id
+        """;
+
+    static string ClaimsSql(string which) => $"""
+        select v.id as version_id, tested.claim_id
+          from question q
+          join bank b on b.id = q.bank_id
+          join question_version v on v.id = q.current_version_id
+          join question_part_claim p on p.question_version_id = v.id
+          join claim_version tested on tested.id = p.claim_version_id
+         where {which}
         """;
 
     sealed class PlaceRow
@@ -176,5 +190,12 @@ public sealed class StartPractice(Db db, AttemptStore store, QuestionVersions qu
         public long VersionId { get; init; }
 
         public long Practised { get; init; }
+    }
+
+    sealed class ClaimRow
+    {
+        public long VersionId { get; init; }
+
+        public long ClaimId { get; init; }
     }
 }

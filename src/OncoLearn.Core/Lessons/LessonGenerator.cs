@@ -11,7 +11,7 @@ namespace OncoLearn.Core.Lessons;
 public static class LessonGenerator
 {
     /// <summary>Raised whenever a rule changes what comes out: lessons that were stored are then made again.</summary>
-    public const int GeneratorVersion = 4;
+    public const int GeneratorVersion = 5;
 
     /// <exception cref="KeyNotFoundException">A claim of the section, or one that opposes it, names an entity or a relation that the source lacks.</exception>
     public static Lesson Generate(LessonSource source)
@@ -63,11 +63,13 @@ public static class LessonGenerator
     ];
 
     /// <summary>
-    /// As many as there are paragraphs with claims, but at least three and at most six. What is disputed is none: a list to be remembered has no room for what to doubt of it.
+    /// As many as there are paragraphs with claims, but at least three; beyond six, one for every two more. What is disputed is none: a list to be remembered has no room for what to
+    /// doubt of it.
     /// </summary>
     static IReadOnlyList<KeyPoint> KeyPoints(LessonSource source, IReadOnlyList<Claim> claims, ClaimRanking ranking)
     {
-        var count = Math.Clamp(claims.Select(claim => claim.Paragraph).Distinct().Count(), 3, 6);
+        var paragraphs = claims.Select(claim => claim.Paragraph).Distinct().Count();
+        var count = paragraphs > 6 ? 6 + (paragraphs - 6) / 2 : Math.Max(3, paragraphs);
         return [.. ranking.Choose(claims.Where(claim => claim.Certainty != Certainty.Disputed), count).Select(claim => new KeyPoint(claim.Key, LessonBlock.AnchorOf(claim.Paragraph), claim.Statement.In([source.Lang])))];
     }
 }

@@ -29,6 +29,7 @@ public static class PracticeText
     public static string EndTitle => Say("练习结束", "Practice finished");
     public static string EndNone => Say("这一次没有作答。", "Nothing was answered this time.");
     public static string EndCompared => Say("这一次的答案由您自己对照参考答案，不计分。", "You compared your answers with the model answers yourself; nothing was marked.");
+    public static string NotCounted(int compared) => Say($"另有 {compared} 题由您自己对照参考答案，不计分。", compared == 1 ? "You compared 1 more answer with its model answer yourself; it is not counted." : $"You compared {compared} more answers with their model answers yourself; they are not counted.");
     public static string Again => Say("再看一遍答错的题", "The ones to look at again");
     public static string NextAgain => Say("下一道错题", "Next to look at");
     public static string AllRight => Say("全部答对。", "All of them right.");

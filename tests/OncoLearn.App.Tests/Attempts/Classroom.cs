@@ -79,10 +79,17 @@ sealed class Classroom
     /// <param name="rules">More of the quiz's settings, such as <c>,"tries":2</c>.</param>
     public static async Task<Classroom> OpenAsync(TestDb db, int? minutes = null, string behaviour = "deferred", string rules = "")
     {
+        var room = await OpenWithCoursesAsync(db);
+        await room.FillAsync(minutes, behaviour, rules);
+        return room;
+    }
+
+    /// <summary>Over the courses that the database has.</summary>
+    public static async Task<Classroom> OpenWithCoursesAsync(TestDb db)
+    {
         var room = new Classroom(db, db.Db);
         room.Lin = await room.InsertAsync("insert into learner (uid, created_at) values ('lin', 0) returning id");
         room.Wu = await room.InsertAsync("insert into learner (uid, created_at) values ('wu', 0) returning id");
-        await room.FillAsync(minutes, behaviour, rules);
         return room;
     }
 

@@ -94,6 +94,20 @@ public sealed class PracticeAttemptTests
         Assert.Equal(practised, (await room.ReadAsync(await room.StartPracticeAsync())).Slots[^1].About.QuestionUid);
     }
 
+    [Theory, CourseData]
+    public async Task No_two_questions_of_a_set_test_one_claim_while_there_are_others(TestDb db)
+    {
+        var room = await Classroom.OpenWithCoursesAsync(db);
+        for (var set = 0; set < 5; set++)
+        {
+            var view = await room.ReadAsync(await room.StartPracticeAsync("mechanism"));
+
+            Assert.Equal(StartPractice.SetSize, view.Slots.Count);
+            Assert.Equal((0, true), (await RepeatedAsync(db, view.Uid), await TestedAsync(db, view.Uid) >= StartPractice.SetSize));
+            await room.SubmitAsync(view.Uid);
+        }
+    }
+
     [Theory, DatabaseData]
     public async Task A_question_that_waits_in_an_open_quiz_is_not_practised(TestDb db)
     {
@@ -143,4 +157,18 @@ public sealed class PracticeAttemptTests
         Assert.False(more);
         Assert.Empty((await room.List.RunAsync(room.Wu, 0, CancellationToken.None)).Items);
     }
+
+    /// <summary>How many claims more than one question of an attempt tests.</summary>
+    static Task<long> RepeatedAsync(TestDb db, string uid) => db.CountAsync($"(select claim_id from ({Tested(uid)}) tested group by claim_id having count(*) > 1) repeated");
+
+    static Task<long> TestedAsync(TestDb db, string uid) => db.CountAsync($"({Tested(uid)}) tested");
+
+    static string Tested(string uid) => $"""
+        select distinct s.slot, v.claim_id
+          from attempt a
+          join attempt_slot s on s.attempt_id = a.id
+          join question_part_claim p on p.question_version_id = s.question_version_id
+          join claim_version v on v.id = p.claim_version_id
+         where a.uid = '{uid}'
+        """;
 }

@@ -214,6 +214,21 @@ public sealed class LessonGeneratorTests
         Assert.Equal(["b"], keys);
     }
 
+    [Theory]
+    [InlineData(2, 3)]
+    [InlineData(5, 5)]
+    [InlineData(6, 6)]
+    [InlineData(7, 6)]
+    [InlineData(14, 10)]
+    public void A_longer_section_has_more_key_points(int paragraphs, int points)
+    {
+        string[] relations = ["raises", "loss-slows", "goes-with", "no-effect-on"], objects = ["flux", "growth", "autophagy", "late-stage"];
+        var claims = relations.SelectMany(_ => objects, (relation, @object) => (relation, @object))
+            .Select((finding, at) => Claim($"c{at}", 1 + at % paragraphs, finding.relation, finding.@object)).ToList();
+
+        Assert.Equal(points, LessonGenerator.Generate(Source("en") with { Claims = claims, Conflicts = [], Questions = [] }).KeyPoints.Count);
+    }
+
     [Fact]
     public void A_finding_that_is_said_twice_is_one_key_point()
     {

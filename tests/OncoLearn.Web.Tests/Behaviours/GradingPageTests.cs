@@ -157,6 +157,22 @@ public sealed class GradingPageTests
         Assert.NotNull(teacher.Page.QuerySelector(".empty"));
     }
 
+    [Theory, CourseData]
+    public async Task The_end_of_a_practice_set_tells_the_answers_that_do_not_count(TestDb db)
+    {
+        await using var study = new Study(db);
+        await OwnQuiz.AddPracticeEssayAsync(db);
+        using var learner = await study.InPracticeAtAsync("textarea", "therapy");
+        await learner.SubmitAsync("#answer", new Dictionary<string, string> { ["text"] = "My own words." }, ("move", "save"));
+        await learner.OpenAsync($"{learner.AttemptPath()}/{(learner.At.Split('?')[0].Split('#')[0].EndsWith("/1", StringComparison.Ordinal) ? 2 : 1)}");
+        await learner.SubmitAsync("#answer", learner.Filled(), ("move", "save"));
+
+        await learner.SubmitAsync("#finish");
+
+        Assert.Contains("of 1 right", learner.Page.QuerySelector(".score-panel")!.TextContent);
+        Assert.Contains("You compared 1 more answer with its model answer yourself; it is not counted.", learner.Page.QuerySelector("main")!.TextContent);
+    }
+
     /// <summary>A learner who handed a quiz of one question in.</summary>
     static async Task<Person> HandedInAsync(Study study, string behaviour = "deferred", string question = "essay")
     {

@@ -19,8 +19,11 @@ public sealed class ResultModel(AttemptLoader attempts, AttemptEnding ending) : 
 
     public IReadOnlyList<SlotView> Answered => [.. Attempt.View.Slots.Where(slot => slot.State == SlotState.Graded)];
 
-    /// <summary>Those that were graded: the others the learner compared with the key.</summary>
+    /// <summary>Those that were graded.</summary>
     public int Counted => Attempt.View.Counted().Count();
+
+    /// <summary>Those that the learner compared with the key.</summary>
+    public int Compared => Answered.Count - Counted;
 
     /// <summary>What is withheld is not among them, however it came out.</summary>
     public IEnumerable<SlotView> Wrong => Answered.Where(slot => slot.Fraction < 1);

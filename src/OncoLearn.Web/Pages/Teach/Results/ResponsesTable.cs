@@ -10,8 +10,6 @@ namespace OncoLearn.Web.Pages.Teach.Results;
 /// <summary>Every response to a quiz in words as rows to take away: one to a question of an attempt, under the number that the question has in the quiz and in <see cref="MarksTable"/>.</summary>
 public static class ResponsesTable
 {
-    const int LongestStem = 80;
-
     /// <param name="langs">Of the questions' texts, best first.</param>
     /// <returns>The names of the columns, then the rows; each cell a text, a number or nothing.</returns>
     public static IEnumerable<IEnumerable<object?>> Rows(ReadResults.View results, IReadOnlyList<ReadResponses.Given> responses, LocalTime time, IReadOnlyList<string> langs)
@@ -28,7 +26,7 @@ public static class ResponsesTable
                 yield return
                 [
                     sitting.Name ?? ResultsText.Nobody, sitting.UserName, sitting.SubmittedAt is { } at ? time.Day(at) : null, NumberOf(questions[one.QuestionId].Item.Place), one.Place,
-                    Short(StemOf(one.Asked.Content.Called, questions[one.QuestionId].Item.Vignette, langs)),
+                    StemOf(one.Asked.Content.Called, questions[one.QuestionId].Item.Vignette, langs),
                     one.Response is null ? null : ResponseWords.Of(one.Asked.Type, one.Asked.Content, one.Response, langs), ResultsText.VerdictOf(one.Response is not null, one.Fraction), one.Mark, one.Points,
                 ];
     }
@@ -40,6 +38,4 @@ public static class ResponsesTable
 
     /// <summary>A number where it is one, so that a sheet sorts by it.</summary>
     static object NumberOf(QuestionPlace place) => place is QuestionPlace.Fixed { OlderVersion: null } listed ? listed.Number : ResultsText.NumberOf(place);
-
-    static string Short(string stem) => stem.Length <= LongestStem ? stem : $"{stem[..(char.IsHighSurrogate(stem[LongestStem - 1]) ? LongestStem - 1 : LongestStem)].TrimEnd()}…";
 }
