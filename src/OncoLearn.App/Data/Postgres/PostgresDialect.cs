@@ -19,13 +19,22 @@ public sealed class PostgresDialect : Dialect
                current_setting('full_page_writes') as full_page_writes
         """;
 
+    /// <summary>
+    /// A page asks short questions: to compile the plan of one costs more than it ever saves. A cell of the evidence matrix took 370 ms with the compiler and 12 ms
+    /// without, until the new tables were analysed; 35 ms and 10 ms after that.
+    /// </summary>
+    const string WithoutCompiler = "-c jit=off";
+
     readonly NpgsqlDataSource _source;
     readonly TimeProvider _clock;
     readonly ILogger _logger;
 
     public PostgresDialect(DatabaseOptions options, TimeProvider clock, ILogger<PostgresDialect> logger)
     {
-        _source = NpgsqlDataSource.Create(options.ConnectionString!);
+        var connection = new NpgsqlConnectionStringBuilder(options.ConnectionString);
+        // What an installation sets for itself stands later and wins.
+        connection.Options = $"{WithoutCompiler} {connection.Options}".TrimEnd();
+        _source = NpgsqlDataSource.Create(connection);
         _clock = clock;
         _logger = logger;
     }
