@@ -63,13 +63,17 @@ public static class LessonGenerator
     ];
 
     /// <summary>
-    /// As many as there are paragraphs with claims, but at least three; beyond six, one for every two more. What is disputed is none: a list to be remembered has no room for what to
-    /// doubt of it.
+    /// One in four findings, but at least three and at most ten. What is disputed is none: a list to be remembered has no room for what to doubt of it. Background counts only where
+    /// there is little else.
     /// </summary>
     static IReadOnlyList<KeyPoint> KeyPoints(LessonSource source, IReadOnlyList<Claim> claims, ClaimRanking ranking)
     {
-        var paragraphs = claims.Select(claim => claim.Paragraph).Distinct().Count();
-        var count = paragraphs > 6 ? 6 + (paragraphs - 6) / 2 : Math.Max(3, paragraphs);
-        return [.. ranking.Choose(claims.Where(claim => claim.Certainty != Certainty.Disputed), count).Select(claim => new KeyPoint(claim.Key, LessonBlock.AnchorOf(claim.Paragraph), claim.Statement.In([source.Lang])))];
+        var settled = claims.Where(claim => claim.Certainty != Certainty.Disputed).ToList();
+        var findings = settled.Where(claim => claim.Category != Category.Background).DistinctBy(claim => claim.Finding).Count();
+        return
+        [
+            .. ranking.Choose(settled, Math.Clamp((findings + 3) / 4, 3, 10))
+                .Select(claim => new KeyPoint(claim.Key, LessonBlock.AnchorOf(claim.Paragraph), claim.Statement.In([source.Lang]))),
+        ];
     }
 }

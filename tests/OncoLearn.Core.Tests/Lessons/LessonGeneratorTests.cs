@@ -215,16 +215,17 @@ public sealed class LessonGeneratorTests
     }
 
     [Theory]
-    [InlineData(2, 3)]
-    [InlineData(5, 5)]
-    [InlineData(6, 6)]
-    [InlineData(7, 6)]
-    [InlineData(14, 10)]
-    public void A_longer_section_has_more_key_points(int paragraphs, int points)
+    [InlineData(2, 2)]
+    [InlineData(12, 3)]
+    [InlineData(13, 4)]
+    [InlineData(40, 10)]
+    [InlineData(44, 10)]
+    public void One_in_four_findings_is_a_key_point_but_at_least_three_and_at_most_ten(int findings, int points)
     {
         string[] relations = ["raises", "loss-slows", "goes-with", "no-effect-on"], objects = ["flux", "growth", "autophagy", "late-stage"];
-        var claims = relations.SelectMany(_ => objects, (relation, @object) => (relation, @object))
-            .Select((finding, at) => Claim($"c{at}", 1 + at % paragraphs, finding.relation, finding.@object)).ToList();
+        var claims = objects.SelectMany(_ => relations, (subject, relation) => (subject, relation))
+            .SelectMany(_ => objects, (start, @object) => (start.subject, start.relation, @object))
+            .Select((finding, at) => Claim($"c{at}", 1 + at / 4, finding.relation, finding.@object) with { Subject = finding.subject }).Take(findings).ToList();
 
         Assert.Equal(points, LessonGenerator.Generate(Source("en") with { Claims = claims, Conflicts = [], Questions = [] }).KeyPoints.Count);
     }
