@@ -39,7 +39,7 @@ static class StandardTitles
             "ethics approval and consent to participate", "consent for publication", "supplementary materials", "supplementary material", "supporting information", "appendix", "abbreviations",
             "publisher's note", "institutional review board statement", "informed consent statement", "availability of data and materials", "generative ai statement",
         ]),
-    }.SelectMany(group => group.Titles, (group, title) => (Title: Bare(title), group.Kind)).ToFrozenDictionary(item => item.Title, item => item.Kind, StringComparer.Ordinal);
+    }.SelectMany(group => group.Titles, (group, title) => (Title: Bare(title), group.Kind)).DistinctBy(item => item.Title).ToFrozenDictionary(item => item.Title, item => item.Kind, StringComparer.Ordinal);
 
     /// <summary>The longest of them, in characters without space.</summary>
     static readonly int Longest = Known.Keys.Max(title => title.Length);
