@@ -10,6 +10,9 @@ sealed class FurnitureLines
     /// <summary>A line that stands this often, but for its numbers, is a running head.</summary>
     const int Repeats = 3;
 
+    /// <summary>And one that stands this often at the edge of a page.</summary>
+    const int RepeatsAtEdge = 2;
+
     const int LongestHead = 120;
 
     static readonly string[] LicenceCues =
@@ -30,11 +33,25 @@ sealed class FurnitureLines
 
     readonly HashSet<string> _heads;
 
-    public FurnitureLines(IReadOnlyList<SourceLine> lines) =>
-        _heads = lines.Where(line => line.Text.Length <= LongestHead && !line.EndsSentence)
-            .GroupBy(line => Pattern(line.Text), StringComparer.Ordinal)
-            .Where(same => same.Key.Length > 3 && same.Count() >= Repeats && Pages(same) >= Repeats)
+    public FurnitureLines(IReadOnlyList<SourceLine> lines)
+    {
+        var full = LineHabits.FullWidth(lines);
+        _heads = lines.Index().Where(line => MayBeHead(line.Item))
+            .GroupBy(line => Pattern(line.Item.Text), StringComparer.Ordinal)
+            .Where(same => same.Key.Length > 3 && IsHead([.. same]))
             .Select(same => same.Key).ToHashSet(StringComparer.Ordinal);
+
+        bool MayBeHead(SourceLine line) => line.Text.Length <= LongestHead && !line.EndsSentence && !char.IsAsciiLetterLower(line.Text[0]);
+
+        // Two lines of text may be alike by chance; then they are as wide as the others.
+        bool IsHead(IReadOnlyList<(int Index, SourceLine Line)> same) => same.All(line => IsAtEdge(lines, line.Index))
+            ? Pages(same) >= RepeatsAtEdge
+            : Pages(same) >= Repeats && same.All(line => Math.Abs(line.Line.Width - full) > 0.15 * full);
+    }
+
+    /// <summary>Beside a page number, a form feed, or the end of the source.</summary>
+    static bool IsAtEdge(IReadOnlyList<SourceLine> lines, int at) =>
+        at == 0 || at == lines.Count - 1 || lines[at].FollowsBreak || lines[at + 1].FollowsBreak || IsPageNumber(lines[at - 1].Text) || IsPageNumber(lines[at + 1].Text);
 
     /// <summary>The kind of a line; null where it may be text.</summary>
     public string? KindOf(SourceLine line)
@@ -147,10 +164,10 @@ sealed class FurnitureLines
     }
 
     /// <summary>How many of the lines stand more than a few lines apart: a list repeats itself, a head comes with its page.</summary>
-    static int Pages(IEnumerable<SourceLine> lines)
+    static int Pages(IEnumerable<(int Index, SourceLine Line)> lines)
     {
         var (pages, last) = (0, int.MinValue);
-        foreach (var line in lines)
+        foreach (var (_, line) in lines)
         {
             if (last != int.MinValue && line.Number - last < 15) continue;
             pages++;
