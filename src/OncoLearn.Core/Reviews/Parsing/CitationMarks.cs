@@ -161,8 +161,8 @@ static class CitationMarks
     static void AddRun(ISet<int> found, int first, int last)
     {
         // A run longer than any list is a slip: its ends are kept.
-        if (last - first > 200) last = first;
-        for (var number = first; number <= last; number++) found.Add(number);
+        if (last - first > 200) found.UnionWith([first, last]);
+        else for (var number = first; number <= last; number++) found.Add(number);
     }
 
     static int Digit(char c) => c is >= '0' and <= '9' ? c - '0' : c is >= '０' and <= '９' ? c - '０' : -1;

@@ -70,7 +70,8 @@ sealed class HeadingFinder(IReadOnlyList<SourceLine> lines, LineHabits habits)
             if (SourceLines.IsSpace(rest[at]) && (SourceLines.IsSpace(rest[at + 1]) || rest[at] is '\u2003' or '\u3000' or '\t')) return at;
         if (StandardTitles.Opening(rest) is (TitleKind.Section, var standard) && standard < rest.Length) return standard;
         var space = rest.IndexOf(' ', StringComparison.Ordinal);
-        if (space > 1 && space + 1 < rest.Length && Cells.Of(rest.AsSpan(0, space)) <= 40 && Script.IsHan(rest[space - 1]) && Script.IsHan(rest[space + 1]) && rest.Any(SentenceEnd.IsWide)) return space;
+        if (space > 1 && space + 1 < rest.Length && Cells.Of(rest.AsSpan(0, space)) <= 40 && Script.IsHan(rest[space - 1])
+            && (Script.IsHan(rest[space + 1]) || !habits.HasSpaceBetweenScripts && Script.IsSpacedLetter(rest[space + 1]))) return space;
         var stop = rest.IndexOf(". ", StringComparison.Ordinal);
         if (stop > 2 && stop + 2 < rest.Length && char.IsUpper(rest[stop + 2]) && Cells.Of(rest.AsSpan(0, stop)) <= 80 && !SentenceEnd.IsAbbreviation(rest, stop)) return stop;
         return rest.Length;

@@ -91,7 +91,8 @@ sealed record LineHabits(ParagraphHabit Paragraphs, bool IsIndented, int WrapWid
         foreach (var line in lines)
         {
             var text = line.Text;
-            for (var at = 1; at + 1 < text.Length; at++)
+            // Behind a heading's number a space says nothing.
+            for (var at = 1 + (HeadNumber.At(text, 0)?.End ?? 0); at + 1 < text.Length; at++)
             {
                 if (text[at] == ' ' ? Meets(text[at - 1], text[at + 1]) : Meets(text[at - 1], text[at]))
                     _ = text[at] == ' ' ? with++ : without++;

@@ -18,7 +18,8 @@ public static class ReviewParser
         var (repairs, doubts) = (new RepairLog(), new List<Doubt>());
         var joiner = new LineJoiner(habits, new Hyphens(Hyphens.WordsOf(text)), repairs, doubts);
         var indices = sorted.Index().Where(line => line.Item.Kind is null).Select(line => line.Index).ToList();
-        var result = new LineSorter(habits, repairs).Sort(
+        var unnumbered = headings.Count == 0 ? UnnumberedHeadings.Find(body, habits) : [];
+        var result = new LineSorter(habits, unnumbered, repairs).Sort(
             sorted,
             headings.ToLookup(heading => indices[heading.Candidate.Line]),
             references < indices.Count ? indices[references] : sorted.Count);
