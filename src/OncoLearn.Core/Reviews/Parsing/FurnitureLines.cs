@@ -17,7 +17,7 @@ sealed class FurnitureLines
 
     static readonly string[] LicenceCues =
     [
-        "copyright ©", "copyright (c)", "©", "creativecommons.org", "creative commons", "all rights reserved", "open access article", "open-access article", "this work is licensed", "is licensed under",
+        "copyright ©", "copyright:", "copyright (c)", "©", "creativecommons.org", "creative commons", "all rights reserved", "open access article", "open-access article", "this work is licensed", "is licensed under",
         "is distributed under the terms", "版权所有", "版权归", "知识共享", "开放获取",
     ];
 
@@ -64,7 +64,7 @@ sealed class FurnitureLines
         if (Holds(lower, LicenceCues) && (text.Length < 200 || Begins(lower, LicenceCues))) return FurnitureKind.Licence;
         if (lower.StartsWith("http", StringComparison.Ordinal) && !text.Contains(' ')) return FurnitureKind.Identifier;
         if (Begins(lower, CiteCues)) return FurnitureKind.HowToCite;
-        if (Begins(lower, IdentifierCues)) return FurnitureKind.Identifier;
+        if (Begins(lower, IdentifierCues) || lower.Contains("doi.org/10.", StringComparison.Ordinal) && text.Length < 160 && !line.EndsSentence) return FurnitureKind.Identifier;
         if (Begins(lower, DateCues) && text.Any(char.IsAsciiDigit)) return FurnitureKind.Dates;
         if (Begins(lower.TrimStart('*', '＊', ' '), CorrespondenceCues) && (text.Contains('@') || text.Contains(':') || text.Contains('：'))) return FurnitureKind.Correspondence;
         return null;
@@ -105,26 +105,6 @@ sealed class FurnitureLines
             }
         }
         return gaps >= 2 || text.Count(c => c == '|') >= 3;
-    }
-
-    /// <summary>The licence that a text names; null where it names none.</summary>
-    public static string? NameOf(string text)
-    {
-        var at = text.IndexOf("CC BY", StringComparison.OrdinalIgnoreCase);
-        if (at < 0) at = text.IndexOf("CC-BY", StringComparison.OrdinalIgnoreCase);
-        if (at >= 0)
-        {
-            var end = at;
-            while (end < text.Length && (char.IsAsciiLetterOrDigit(text[end]) || text[end] is ' ' or '-' or '.')) end++;
-            var words = text[at..end].Replace("CC-BY", "CC BY", StringComparison.OrdinalIgnoreCase).Split(' ', StringSplitOptions.RemoveEmptyEntries)
-                .TakeWhile(word => word.All(c => char.IsAsciiLetterUpper(c) || c == '-') || char.IsAsciiDigit(word[0])).Select(word => word.TrimEnd('.'));
-            return string.Join(' ', words);
-        }
-        if (text.Contains("CC0", StringComparison.Ordinal)) return "CC0";
-        var url = text.IndexOf("creativecommons.org/licenses/", StringComparison.OrdinalIgnoreCase);
-        if (url < 0) return null;
-        var parts = text[(url + "creativecommons.org/licenses/".Length)..].Split('/', ' ', ')');
-        return parts.Length > 1 && parts[1].Length is > 0 and < 5 ? $"CC {parts[0].ToUpperInvariant()} {parts[1]}" : $"CC {parts[0].ToUpperInvariant()}";
     }
 
     static bool IsPageNumber(string text)

@@ -71,6 +71,7 @@ sealed class LineSorter(LineHabits habits, IReadOnlySet<int> unnumbered, RepairL
         switch (_zone)
         {
             case Zone.Abstract:
+                _isStructured |= _sorted.Abstracts[^1].Count == 0 && StandardTitles.Opening(line.Text) is (TitleKind.Section, var end) && StandardTitles.IsPartOfAbstract(line.Text[..end]);
                 _sorted.Abstracts[^1].Add(line);
                 break;
             case Zone.Keywords when line.FollowsBlank && _sorted.Keywords[^1].Count > 0:
@@ -103,8 +104,9 @@ sealed class LineSorter(LineHabits habits, IReadOnlySet<int> unnumbered, RepairL
     {
         if (StandardTitles.Of(line.Text) is { } alone) return OpenHead(alone, line, line.Text.Length);
         if (unnumbered.Contains(line.Start) && (_zone == Zone.Section || _zone == Zone.Front && _sorted.Abstracts.Count > 0)) return OpenUnnumbered(line);
-        if (StandardTitles.Opening(line.Text) is not var (kind, end) || kind is not (TitleKind.Abstract or TitleKind.Keywords)) return false;
+        if (StandardTitles.Opening(line.Text) is not var (kind, end) || kind is TitleKind.Section or TitleKind.References) return false;
         var text = line.Text;
+        if (kind == TitleKind.BackMatter) return end < text.Length && text[end] is ':' or '：' && _before is { EndsSentence: true } && OpenHead(kind, line, end);
         var isMarked = end < text.Length && text[end] is ':' or '：' or '】' or ']' or '］' or '—' or '.' || end + 1 < text.Length && SourceLines.IsSpace(text[end]) && SourceLines.IsSpace(text[end + 1]);
         var isOpening = _zone is Zone.Front or Zone.Abstract && end + 1 < text.Length && text[end] == ' ' && char.IsUpper(text[end + 1]) && text.StartsWith("Abstract", StringComparison.OrdinalIgnoreCase);
         return (isMarked || isOpening) && OpenHead(kind, line, end);
@@ -186,7 +188,7 @@ sealed class LineSorter(LineHabits habits, IReadOnlySet<int> unnumbered, RepairL
     bool IsCaption(SourceLine line)
     {
         if (_zone is Zone.References or Zone.Keywords) return false;
-        if (FurnitureLines.OpensCaption(line.Text) && (_before is null || _before.EndsSentence || line.FollowsBlank && habits.Paragraphs == ParagraphHabit.BlankLine || _isInCaption))
+        if (FurnitureLines.OpensCaption(line.Text) && (_isInCaption || IsBetweenParagraphs(line)))
         {
             _sorted.AddFurniture(FurnitureKind.Caption, line, joins: false);
             _isInCaption = true;
@@ -206,6 +208,9 @@ sealed class LineSorter(LineHabits habits, IReadOnlySet<int> unnumbered, RepairL
         _isInCaption = false;
         return false;
     }
+
+    bool IsBetweenParagraphs(SourceLine line) =>
+        _before is null || _before.EndsSentence || line.FollowsBlank && habits.Paragraphs == ParagraphHabit.BlankLine || _zone == Zone.Section && _sorted.Sections[^1].Lines.Count == 0;
 
     /// <summary>Text between the front of an article and its first heading: a section without one where it is more than a line or two.</summary>
     void TakeFront()

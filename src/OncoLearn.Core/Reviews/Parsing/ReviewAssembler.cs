@@ -26,7 +26,7 @@ sealed class ReviewAssembler(SourceLedger ledger, LineHabits habits, LineJoiner 
             LanguageOf(sections.SelectMany(section => section.Paragraphs).Select(paragraph => paragraph.Text).DefaultIfEmpty(title ?? "")),
             abstracts,
             keywords,
-            furniture.Where(piece => piece.Kind == FurnitureKind.Licence).Select(piece => FurnitureLines.NameOf(piece.Text)).FirstOrDefault(name => name is not null),
+            furniture.Where(piece => piece.Kind == FurnitureKind.Licence).Select(piece => LicenceName.In(piece.Text)).FirstOrDefault(name => name is not null),
             sections,
             references,
             furniture,

@@ -30,11 +30,14 @@ public static class ReviewParser
     static List<(SourceLine Line, string? Kind)> Tell(List<SourceLine> lines)
     {
         var furniture = new FurnitureLines(lines);
-        var told = new List<(SourceLine, string?)>();
+        var full = LineHabits.FullWidth(lines);
+        var told = new List<(SourceLine Line, string? Kind)>();
         var (blank, broken) = (false, false);
         foreach (var line in lines)
         {
             var kind = furniture.KindOf(line);
+            // A licence is a long sentence, and only some of its lines say so.
+            if (kind is null && told is [.., (var before, FurnitureKind.Licence)] && !before.EndsSentence && before.Width > LineHabits.Short * full && !line.FollowsBlank) kind = FurnitureKind.Licence;
             (blank, broken) = (blank || line.FollowsBlank, broken || line.FollowsBreak);
             told.Add((kind is null ? line with { FollowsBlank = blank, FollowsBreak = broken } : line, kind));
             if (kind is null) (blank, broken) = (false, false);
