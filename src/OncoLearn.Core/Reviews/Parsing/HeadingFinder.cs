@@ -14,6 +14,9 @@ sealed class HeadingFinder(IReadOnlyList<SourceLine> lines, LineHabits habits)
     /// <summary>A title longer than this many full lines is none.</summary>
     const double LongestTitle = 1.6;
 
+    /// <summary>So many characters are looked at behind a number: a line may be the whole text.</summary>
+    const int Window = 400;
+
     /// <summary>Words that count something: a number before them is a quantity.</summary>
     static readonly string[] Counters =
     [
@@ -49,12 +52,13 @@ sealed class HeadingFinder(IReadOnlyList<SourceLine> lines, LineHabits habits)
     {
         var text = lines[line].Text;
         if (HeadNumber.At(text, at) is not { } number || at > 0 && number.Style != NumberStyle.Decimal) return;
-        var rest = text[number.End..];
+        var rest = text[number.End..Math.Min(text.Length, number.End + Window)];
         var end = TitleEnd(rest);
-        if (end == 0) return;
+        // No end in sight: no title.
+        if (end == 0 || end == rest.Length && number.End + end < text.Length) return;
         var title = rest[..end].TrimEnd();
         if (Cells.Of(title) > LongestTitle * habits.WrapWidth) return;
-        var score = Shape(title, number) + Place(line, at) + (end < rest.Length ? -1 : 0);
+        var score = Shape(title, number) + Place(line, at) + (number.End + end < text.Length ? -1 : 0);
         if (score >= Least) found.Add(new HeadingCandidate(line, at, number, title, number.End + end, score));
     }
 
