@@ -17,7 +17,7 @@ static class ReadMessages
         SizeLimit.Bytes => new("文件超过 20 MB。请去掉图片再保存，或只导入正文。", "The file is larger than 20 MB. Save it without pictures, or import the text alone."),
         SizeLimit.Characters => new("文字超过 200 万字符。一次请只导入一篇综述。", "The text is longer than 2 million characters. Import one review at a time."),
         SizeLimit.Unpacked => new("压缩文件解开后太大，没有继续解压。", "The file would be too large once unpacked, so it was not unpacked."),
-        _ => new("文件里的标记太多，不像一篇文章。", "The file has far more markup than an article."),
+        _ => new("文件里的标记太多或太长，不像一篇文章，没有读取。", "The file has more markup, or longer pieces of it, than any article, so it was not read."),
     };
 
     public static Bilingual NotSupported(ForeignKind kind)

@@ -12,6 +12,6 @@ public enum SizeLimit
     /// <summary>What an archive holds once it is unpacked.</summary>
     Unpacked,
 
-    /// <summary>Elements of markup.</summary>
+    /// <summary>The number of elements of markup, or the length of one piece of it.</summary>
     Elements,
 }

@@ -35,13 +35,14 @@ sealed class HtmlLengths : IHtmlSink
     public Func<HtmlPlace, bool> Chosen(double share)
     {
         var (article, length) = _articles.Count == 0 ? (-1, 0L) : _articles.MaxBy(pair => pair.Value) is var longest ? (longest.Key, longest.Value) : default;
-        if (length >= _all * share && length > 0) return place => place.Article == article;
+        if (length >= _all * share && length > 0) return place => place.Article == article && !place.IsAside;
         if (_main >= _all * share && _main > 0) return place => place is { IsMain: true, IsAside: false };
         return place => !place.IsAside;
     }
 
     public void Text(string text, HtmlPlace place)
     {
+        if (place.IsAside) return;
         _all += text.Length;
         if (place.IsMain) _main += text.Length;
         if (place.Article is >= 0 and < MostArticles) _articles[place.Article] = _articles.GetValueOrDefault(place.Article) + text.Length;

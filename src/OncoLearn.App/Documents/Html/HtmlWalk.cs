@@ -14,12 +14,12 @@ sealed class HtmlWalk(IHtmlSink sink)
     static readonly FrozenSet<string> Silent = FrozenSet.ToFrozenSet(
         ["script", "style", "title", "noscript", "template", "svg", "iframe", "object", "embed", "canvas", "audio", "video", "select", "button", "textarea", "dialog", "nav", "menu", "noembed", "noframes", "datalist", "map"], StringComparer.Ordinal);
 
-    /// <summary>Of those elements that may be hidden and always have an end tag.</summary>
-    static readonly FrozenSet<string> Holders = FrozenSet.ToFrozenSet(["div", "section", "span", "aside", "ul", "ol", "table", "form", "header", "footer", "figure", "details"], StringComparer.Ordinal);
+    /// <summary>Elements that may be hidden and have an end tag. That of a paragraph may be left out: then the next block ends it.</summary>
+    static readonly FrozenSet<string> Holders = FrozenSet.ToFrozenSet(
+        ["div", "section", "span", "aside", "ul", "ol", "table", "form", "header", "footer", "figure", "details", "h1", "h2", "h3", "h4", "h5", "h6", "p"], StringComparer.Ordinal);
 
     static readonly FrozenSet<string> ForeignRoles = FrozenSet.ToFrozenSet(["navigation", "search", "banner", "contentinfo", "complementary", "menu", "menubar", "dialog", "alert", "toolbar"], StringComparer.Ordinal);
 
-    static readonly FrozenSet<string> Asides = FrozenSet.ToFrozenSet(["header", "footer", "aside", "form"], StringComparer.Ordinal);
 
     static readonly FrozenSet<string> Void = FrozenSet.ToFrozenSet(
         ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"], StringComparer.Ordinal);
@@ -72,6 +72,7 @@ sealed class HtmlWalk(IHtmlSink sink)
 
     void Open(string name, HtmlTagToken tag)
     {
+        if (_left == "p" && name != "span" && Holders.Contains(name)) _left = null;
         if (_left is not null)
         {
             if (name == _left && !tag.IsSelfClosing) _leftDepth++;
@@ -85,7 +86,7 @@ sealed class HtmlWalk(IHtmlSink sink)
         }
         if (name == "article" && _articleDepth++ == 0) _articles++;
         if (name == "main") _mainDepth++;
-        if (Asides.Contains(name) && _articleDepth == 0) _asideDepth++;
+        if (IsAside(name)) _asideDepth++;
         sink.Open(name, tag, Place);
     }
 
@@ -99,8 +100,11 @@ sealed class HtmlWalk(IHtmlSink sink)
         sink.Close(name, Place);
         if (name == "article" && _articleDepth > 0) _articleDepth--;
         if (name == "main" && _mainDepth > 0) _mainDepth--;
-        if (Asides.Contains(name) && _articleDepth == 0 && _asideDepth > 0) _asideDepth--;
+        if (IsAside(name) && _asideDepth > 0) _asideDepth--;
     }
+
+    /// <summary>An article's own head has its title, and its foot its references.</summary>
+    bool IsAside(string name) => name == "aside" || (name is "header" or "footer" && _articleDepth == 0);
 
     static bool IsHidden(HtmlTagToken tag)
     {

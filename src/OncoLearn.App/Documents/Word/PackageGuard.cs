@@ -25,6 +25,9 @@ static class PackageGuard
     /// <summary>In bytes: the ratio of a small part says nothing.</summary>
     public const long RatioFrom = 1024 * 1024;
 
+    /// <summary>The last one is of properties as some programs write them.</summary>
+    static readonly string[] XmlEndings = [".xml", ".rels", ".psmdcp"];
+
     /// <returns>The parts in XML that are safe to read.</returns>
     /// <exception cref="DocumentRefusedException">It is no Word file, is broken, or would take too much room.</exception>
     public static IReadOnlySet<string> Check(byte[] file, CancellationToken ct)
@@ -77,7 +80,8 @@ static class PackageGuard
     }
 
     /// <summary>What a library may read of a Word file; other parts, such as data of a citation manager, are no text.</summary>
-    static bool IsXml(ZipArchiveEntry entry) => !entry.FullName.StartsWith("customXml/", StringComparison.OrdinalIgnoreCase) && (entry.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || entry.FullName.EndsWith(".rels", StringComparison.OrdinalIgnoreCase));
+    static bool IsXml(ZipArchiveEntry entry) =>
+        !entry.FullName.StartsWith("customXml/", StringComparison.OrdinalIgnoreCase) && XmlEndings.Any(ending => entry.FullName.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 
     static DocumentRefusedException TooLarge() => new(new ReadOutcome.TooLarge(SizeLimit.Unpacked));
 

@@ -57,7 +57,7 @@ public static partial class ReferenceList
         return digits.Length is > 0 and <= 4 ? digits : null;
     }
 
-    /// <summary><c>[12]</c>, <c>12.</c>, <c>(12)</c> or <c>12</c> before a space; a decimal number is none.</summary>
-    [GeneratedRegex(@"^(?:[\[［【(（]\s?(?<number>\d{1,4})\s?[\]］】)）]\.?\s*|(?<number>\d{1,4})(?:[、)）]\s*|\.(?!\d)\s*|\s+(?=\D)))", RegexOptions.ExplicitCapture, 1000)]
+    /// <summary><c>[12]</c>, <c>12.</c>, <c>(12)</c> or <c>12</c> before a space; decimal numbers and years are none.</summary>
+    [GeneratedRegex(@"^(?:[\[［【(（]\s?(?<number>\d{1,3})\s?[\]］】)）]\.?\s*|(?<number>\d{1,3})(?:[、)）]\s*|\.(?!\d)\s*|\s+(?=\D)))", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex PrintedNumber();
 }
