@@ -58,6 +58,39 @@ public sealed class ReviewCommandTests : IDisposable
         Assert.Contains("nowhere.txt", error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_file_of_another_format_is_read_by_its_content()
+    {
+        var (code, output, _) = await RunAsync("parse", Written("""
+            <html><head><title>QRX7 in tumours</title><script>var hidden = 1;</script></head><body><article>
+            <h1>QRX7 in tumours</h1><h2>Abstract</h2><p>QRX7 is a protein of stress.</p>
+            <h2>1. Introduction</h2><p>It rises in hypoxic cells.<sup>3</sup> It enters the nucleus.</p>
+            <h2>References</h2><ol><li>Field T. Heat in yeast. 2001.</li></ol></article></body></html>
+            """), "--json");
+
+        Assert.Equal(ExitCode.Ok, code);
+        var review = JsonDocument.Parse(output).RootElement;
+        Assert.Equal("QRX7 in tumours", review.GetProperty("title").GetString());
+        Assert.Equal("QRX7 is a protein of stress.", review.GetProperty("abstracts")[0].GetProperty("text").GetString());
+        var section = Assert.Single(review.GetProperty("sections").EnumerateArray().ToList());
+        Assert.Equal(("1", "Introduction"), (section.GetProperty("number").GetString(), section.GetProperty("title").GetString()));
+        Assert.Equal(3, section.GetProperty("paragraphs")[0].GetProperty("sentences")[0].GetProperty("citations")[0].GetInt32());
+        Assert.Equal("Field T. Heat in yeast. 2001.", review.GetProperty("references")[0].GetProperty("text").GetString());
+        Assert.DoesNotContain("hidden", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_photo_answers_2_whatever_it_is_called()
+    {
+        var file = Path.Combine(_folder, "article.docx");
+        await File.WriteAllBytesAsync(file, [0xFF, 0xD8, 0xFF, 0xE0, 0, 16, .. "JFIF"u8, 0, 1, 1]);
+
+        var (code, output, error) = await RunAsync("parse", file);
+
+        Assert.Equal((ExitCode.Unable, ""), (code, output));
+        Assert.Contains("This is a picture, not a document.", error, StringComparison.Ordinal);
+    }
+
     string Written(string text)
     {
         var file = Path.Combine(_folder, "article.txt");

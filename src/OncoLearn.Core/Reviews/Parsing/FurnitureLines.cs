@@ -58,8 +58,14 @@ sealed class FurnitureLines
     {
         var text = line.Text;
         if (IsPageNumber(text)) return FurnitureKind.PageNumber;
+        return _heads.Contains(Pattern(text)) && !line.EndsSentence && !IsBanner(text) ? FurnitureKind.RunningHead : KindOfLine(line);
+    }
+
+    /// <summary>The kind of a line by itself, whatever stands elsewhere; null where it may be text.</summary>
+    public static string? KindOfLine(SourceLine line)
+    {
+        var text = line.Text;
         if (IsBanner(text)) return FurnitureKind.Banner;
-        if (_heads.Contains(Pattern(text)) && !line.EndsSentence) return FurnitureKind.RunningHead;
         var lower = text.ToLowerInvariant();
         if (Holds(lower, LicenceCues) && (text.Length < 200 || Begins(lower, LicenceCues))) return FurnitureKind.Licence;
         if (lower.StartsWith("http", StringComparison.Ordinal) && !text.Contains(' ')) return FurnitureKind.Identifier;
