@@ -36,6 +36,7 @@ sealed class FurnitureLines
     public FurnitureLines(IReadOnlyList<SourceLine> lines)
     {
         var full = LineHabits.FullWidth(lines);
+        var near = Near(lines);
         _heads = lines.Index().Where(line => MayBeHead(line.Item))
             .GroupBy(line => Pattern(line.Item.Text), StringComparer.Ordinal)
             .Where(same => same.Key.Length > 3 && IsHead([.. same]))
@@ -43,15 +44,21 @@ sealed class FurnitureLines
 
         bool MayBeHead(SourceLine line) => line.Text.Length <= LongestHead && !line.EndsSentence && !char.IsAsciiLetterLower(line.Text[0]);
 
-        // Two lines of text may be alike by chance; then they are as wide as the others.
-        bool IsHead(IReadOnlyList<(int Index, SourceLine Line)> same) => same.All(line => IsAtEdge(lines, line.Index))
-            ? Pages(same) >= RepeatsAtEdge
-            : Pages(same) >= Repeats && same.All(line => Math.Abs(line.Line.Width - full) > 0.15 * full);
+        // Lines of text may be alike by chance. Where pages can be told apart, only their edges have heads; else the text's lines are as wide as the others.
+        bool IsHead(IReadOnlyList<(int Index, SourceLine Line)> same) =>
+            Pages(same) >= RepeatsAtEdge && (same.All(line => OpensPage(lines, line.Index)) || same.All(line => line.Index + 1 == lines.Count || OpensPage(lines, line.Index + 1)))
+            || Pages(same) >= Repeats && same.All(line => near.Count == 0 ? Math.Abs(line.Line.Width - full) > 0.15 * full : near.Contains(line.Index));
     }
 
-    /// <summary>Beside a page number, a form feed, or the end of the source.</summary>
-    static bool IsAtEdge(IReadOnlyList<SourceLine> lines, int at) =>
-        at == 0 || at == lines.Count - 1 || lines[at].FollowsBreak || lines[at + 1].FollowsBreak || IsPageNumber(lines[at - 1].Text) || IsPageNumber(lines[at + 1].Text);
+    /// <summary>Whether a line is the first of a page, or would be but for the page's number.</summary>
+    static bool OpensPage(IReadOnlyList<SourceLine> lines, int at) => at == 0 || lines[at].FollowsFeed || IsPageNumber(lines[at].Text) || IsPageNumber(lines[at - 1].Text);
+
+    /// <summary>The lines that stand at most two lines from a page's end; none where nothing tells pages apart.</summary>
+    static HashSet<int> Near(IReadOnlyList<SourceLine> lines)
+    {
+        var opening = Enumerable.Range(1, Math.Max(0, lines.Count - 1)).Where(at => OpensPage(lines, at)).ToList();
+        return opening.Count == 0 ? [] : [.. opening.Append(0).Append(lines.Count).SelectMany(at => Enumerable.Range(at - 2, 5)).Where(at => at >= 0 && at < lines.Count)];
+    }
 
     /// <summary>The kind of a line; null where it may be text.</summary>
     public string? KindOf(SourceLine line)
