@@ -1,7 +1,7 @@
 using OncoLearn.App.Documents;
 using OncoLearn.Core.Reviews.Documents;
-using W = DocumentFormat.OpenXml.Wordprocessing;
 using static OncoLearn.Core.Reviews.Documents.SourceBlock;
+using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace OncoLearn.App.Tests.Documents;
 

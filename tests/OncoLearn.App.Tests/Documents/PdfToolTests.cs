@@ -89,7 +89,8 @@ public sealed class PdfToolTests : IDisposable
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => new DocumentReaders(Program("sleep 60")).ReadAsync(new MemoryStream(Samples.Pdf("x")), cancel.Token));
     }
 
-    static void SkipWithoutPoppler() =>
+    /// <summary>On a laptop; where every test must run, a missing program fails.</summary>
+    internal static void SkipWithoutPoppler() =>
         Assert.SkipUnless(PdfTool.Find(Environment.GetEnvironmentVariable("PATH")).IsInstalled || string.Equals(Environment.GetEnvironmentVariable("CI"), "true", StringComparison.OrdinalIgnoreCase), "poppler is not installed");
 
     static Task<ReadOutcome> Read(PdfTool tool) => new DocumentReaders(tool).ReadAsync(new MemoryStream(Samples.Pdf("x")), CancellationToken.None);

@@ -50,6 +50,19 @@ public sealed class ReaderLawsTests
     }
 
     [Fact]
+    public void A_changed_PDF_that_the_program_gets_has_an_outcome()
+    {
+        PdfToolTests.SkipWithoutPoppler();
+        var file = FileOf("pdf");
+        Prop.ForAll(Changes(file.Length).ToArbitrary(), changes =>
+        {
+            var reading = Samples.Read(Changed(file, changes));
+            Assert.True(reading.Wait(TimeSpan.FromSeconds(60)));
+            Assert.NotEqual(new ReadOutcome.Broken(Damage.Unreadable), reading.Result);
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(40));
+    }
+
+    [Fact]
     public void A_Word_file_whose_parts_were_changed_has_an_outcome()
     {
         var file = WordSample.Review();

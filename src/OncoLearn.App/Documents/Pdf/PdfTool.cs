@@ -39,12 +39,12 @@ public sealed class PdfTool(string? path, TimeSpan limit)
         using var process = Start() ?? throw new DocumentRefusedException(new ReadOutcome.PdfToolMissing());
         using var time = CancellationTokenSource.CreateLinkedTokenSource(ct);
         time.CancelAfter(limit);
+        // All three at once: each of them can be what the program waits for.
+        var output = ReadAsync(process.StandardOutput.BaseStream, MostBytes, time.Token);
+        var errors = ReadErrorsAsync(process.StandardError.BaseStream, time.Token);
+        var input = WriteAsync(process.StandardInput.BaseStream, file, time.Token);
         try
         {
-            // All three at once: each of them can be what the program waits for.
-            var output = ReadAsync(process.StandardOutput.BaseStream, MostBytes, time.Token);
-            var errors = ReadErrorsAsync(process.StandardError.BaseStream, time.Token);
-            var input = WriteAsync(process.StandardInput.BaseStream, file, time.Token);
             var text = await output ?? throw new DocumentRefusedException(new ReadOutcome.TooLarge(SizeLimit.Characters));
             await input;
             var said = await errors;
@@ -59,6 +59,8 @@ public sealed class PdfTool(string? path, TimeSpan limit)
         finally
         {
             End(process);
+            await time.CancelAsync();
+            await Task.WhenAll(output, errors, input).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ContinueOnCapturedContext);
         }
     }
 

@@ -19,12 +19,6 @@ static class PackageGuard
 
     public const int MostEntries = 2_000;
 
-    /// <summary>Times the packed size. XML of Word packs to a twentieth, at most to a hundredth; a bomb to a thousandth.</summary>
-    public const int MostRatio = 250;
-
-    /// <summary>In bytes: the ratio of a small part says nothing.</summary>
-    public const long RatioFrom = 1024 * 1024;
-
     /// <summary>The last one is of properties as some programs write them.</summary>
     static readonly string[] XmlEndings = [".xml", ".rels", ".psmdcp"];
 
@@ -84,58 +78,4 @@ static class PackageGuard
         !entry.FullName.StartsWith("customXml/", StringComparison.OrdinalIgnoreCase) && XmlEndings.Any(ending => entry.FullName.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 
     static DocumentRefusedException TooLarge() => new(new ReadOutcome.TooLarge(SizeLimit.Unpacked));
-
-    /// <summary>Refuses at the first byte too many.</summary>
-    sealed class CountingStream(Stream inner, long most, long packed) : Stream
-    {
-        long _since;
-
-        public long Count { get; private set; }
-
-        /// <summary>In bytes, between two calls of <see cref="Rest"/>: the framework takes time by the square of a tag's attributes.</summary>
-        public long LongestToken { get; set; } = long.MaxValue;
-
-        public override bool CanRead => true;
-        public override bool CanSeek => false;
-        public override bool CanWrite => false;
-        public override long Length => throw new NotSupportedException();
-        public override long Position { get => Count; set => throw new NotSupportedException(); }
-
-        public override int Read(Span<byte> buffer)
-        {
-            var read = inner.Read(buffer);
-            Count += read;
-            if ((_since += read) > LongestToken) throw XmlGuard.TooMuch();
-            return Count > most || (Count > RatioFrom && Count / MostRatio > packed) ? throw TooLarge() : read;
-        }
-
-        public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-        public void Rest() => _since = 0;
-
-        /// <summary>Counts what is left.</summary>
-        public void Finish()
-        {
-            Span<byte> buffer = stackalloc byte[16 * 1024];
-            while (Read(buffer) > 0)
-            {
-            }
-        }
-
-        public override void Flush()
-        {
-        }
-
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-        public override void SetLength(long value) => throw new NotSupportedException();
-
-        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-        protected override void Dispose(bool disposing)
-        {
-            if (disposing) inner.Dispose();
-            base.Dispose(disposing);
-        }
-    }
 }
