@@ -1,0 +1,105 @@
+namespace OncoLearn.Core.Claims.Extraction;
+
+sealed partial class ClauseReader
+{
+    void ReadLink(int at, int next)
+    {
+        var cue = tokens[at].Cue!;
+        var subjects = Actor.Entities;
+        foreach (var subject in subjects)
+            foreach (var @object in NameGroups.Of(tokens, at + 1, next).Heads()) Add(subject, cue.OnProcess!, cue.Direction, @object, at, "link", 0.75);
+    }
+
+    /// <summary>“A与B结合”, “A binds B”, “A结合B”.</summary>
+    void ReadBinding(int at, int next)
+    {
+        var cue = tokens[at].Cue!;
+        List<Entity> objects;
+        var subjects = Actor.Entities;
+        if (With(at) is { } with)
+        {
+            objects = NameGroups.Of(tokens, with + 1, at).Heads();
+            var before = NameGroups.Of(tokens, _from, with).Heads().Where(IsGeneLike).ToList();
+            if (before.Count > 0) subjects = before;
+        }
+        else
+        {
+            objects = NameGroups.Of(tokens, at + 1, RightEnd(at, next)).Heads();
+        }
+        foreach (var subject in subjects)
+            foreach (var @object in objects.Where(found => found.Kind is EntityKind.Gene or EntityKind.Pathway or EntityKind.Drug)) Add(subject, cue.OnProcess!, Direction.Unsigned, @object, at, "binding", 0.75);
+        if (objects.Count > 0) _lastObjects = objects;
+    }
+
+    void ReadCorrelation(int at, int next)
+    {
+        var cue = tokens[at].Cue!;
+        var mark = With(at) ?? Towards(at);
+        List<NameGroup> groups;
+        int from;
+        if (mark is { } with)
+        {
+            var own = NameGroups.Of(tokens, _from, with).Where(group => !group.IsPlace).ToList();
+            var subjects = own.Select(group => group.Changed ?? group.Names.LastOrDefault(CanAct)).OfType<Entity>().Distinct().ToList();
+            if (subjects.Count > 0 && !(subjects.TrueForAll(Actor.Entities.Contains) && Actor.Entities.Count >= subjects.Count)) Actor = new Actor(subjects, IsHigh: own.Exists(group => group.IsHigh));
+            (groups, from) = (NameGroups.Of(tokens, with + 1, at), with + 1);
+        }
+        else
+        {
+            (groups, from) = (NameGroups.Of(tokens, at + 1, next), at + 1);
+            if (NextWord(at) is { Cue.Kind: CueKind.Of }) return;
+        }
+        var negated = cue.Direction is Direction.None || IsNegated(from, at) || IsNegated(_from, at);
+        foreach (var @object in groups.Heads().Where(head => head.Kind is EntityKind.Process or EntityKind.Gene))
+        {
+            var (relation, direction) = Association(cue, @object, negated, from, mark is null ? next : at);
+            foreach (var subject in Actor.Entities) Add(subject, relation, direction, @object, at, "correlation", Plain, negated);
+        }
+    }
+
+    (string Relation, Direction Direction) Association(Cue cue, Entity @object, bool negated, int from, int to)
+    {
+        if (negated) return ("not-associated-with", Direction.None);
+        if (cue.Direction is not Direction.Unsigned) return (cue.OnProcess!, cue.Direction);
+        if (Outcome.IsSurvival(@object) && tokens.Skip(from).Take(to - from).Any(token => token.Is(CueKind.Worse))) return ("predicts-worse", Direction.Down);
+        return Actor.IsHigh || Outcome.IsBad(@object) ? ("positively-correlated-with", Direction.Up) : (cue.OnProcess!, Direction.Unsigned);
+    }
+
+    void ReadArrest(int at, int next)
+    {
+        var right = NameGroups.Of(tokens, at + 1, next);
+        var phases = (right.Count > 0 ? right : NameGroups.Of(tokens, _from, at)).SelectMany(group => group.Names).Where(name => name.Symbol.EndsWith("phase", StringComparison.Ordinal)).Distinct();
+        foreach (var subject in Actor.Entities)
+            foreach (var phase in phases) Add(subject, Actor.IsLost ? "loss-arrests-at" : "arrests-at", Direction.Unsigned, phase, at, "arrest", 0.85);
+    }
+
+    /// <summary>“通过p38介导”, “通过溶酶体功能来实现”</summary>
+    void ReadThrough(int start)
+    {
+        for (var at = start; at < _end; at++)
+        {
+            if (!tokens[at].Is(CueKind.Through)) continue;
+            var end = at + 1;
+            while (end < _end && tokens[end].Cue is not { IsPredicate: true } && !tokens[end].Is(CueKind.Towards)) end++;
+            var groups = NameGroups.Of(tokens, at + 1, end);
+            if (tokens.Skip(at + 1).Take(end - at - 1).Any(token => token.Kind is CueKind.With or CueKind.Loss)) continue;
+            if (end < _end && tokens[end].Kind is CueKind.Change && NextWord(end)?.Entity is null) continue;
+            foreach (var means in groups.Heads().Where(head => head.Kind is EntityKind.Gene or EntityKind.Process or EntityKind.Pathway))
+                foreach (var subject in Actor.Entities) Add(subject, "acts-through", Direction.Unsigned, means, at, "through", 0.65);
+        }
+    }
+
+    int? With(int at)
+    {
+        for (var i = _from; i < at; i++)
+            if (tokens[i].Is(CueKind.With)) return i;
+        return null;
+    }
+
+    int? Towards(int at)
+    {
+        for (var i = _from; i < at; i++)
+            if (tokens[i].Is(CueKind.Towards)) return i;
+        return null;
+    }
+}

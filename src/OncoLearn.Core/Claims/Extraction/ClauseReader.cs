@@ -1,0 +1,145 @@
+namespace OncoLearn.Core.Claims.Extraction;
+
+/// <summary>Reads a sentence clause by clause: who acts is remembered from one to the next, and each predicate goes to its rule.</summary>
+sealed partial class ClauseReader(IReadOnlyList<Token> tokens, Actor carried, ClaimLexicon lexicon)
+{
+    readonly List<Finding> _findings = [];
+    List<Entity> _lastObjects = [];
+    List<Entity> _compared = [];
+    int _clause;
+    int _from;
+    int _end;
+    Direction _cause = Direction.Unsigned;
+
+    /// <summary>Who acts at the end of the sentence.</summary>
+    public Actor Actor { get; private set; } = carried with { IsLost = false, IsHigh = false, IsCarried = true };
+
+    public IReadOnlyList<Finding> Read()
+    {
+        for (var start = 0; start < tokens.Count; start = _end + 1)
+        {
+            _end = start;
+            while (_end < tokens.Count && !tokens[_end].Is(CueKind.Break)) _end++;
+            ReadClause(start);
+        }
+        return _findings;
+    }
+
+    void ReadClause(int start)
+    {
+        _clause = _from = start;
+        _cause = Direction.Unsigned;
+        var predicates = Enumerable.Range(start, _end - start).Where(at => IsPredicate(start, at)).ToList();
+        FindActor(start, predicates.Count > 0 ? predicates[0] : _end);
+        ReadThrough(start);
+        ReadRole(start);
+        if (tokens.Skip(start).Take(_end - start).Any(token => token.Is(CueKind.Compared)))
+        {
+            _compared = [.. NameGroups.Of(tokens, start, _end).SelectMany(group => group.Names).Where(NameGroups.IsSite)];
+            if (predicates.Count == 0) return;
+        }
+        if (predicates.Count == 0) ReadPlainExpression(start);
+        for (var i = 0; i < predicates.Count; i++)
+        {
+            var (at, next) = (predicates[i], i + 1 < predicates.Count ? predicates[i + 1] : _end);
+            if (i > 0) FindActorAfterLink(at);
+            switch (tokens[at].Kind)
+            {
+                case CueKind.Effect or CueKind.Change or CueKind.Causes:
+                    ReadEffect(at, next);
+                    break;
+                case CueKind.Links:
+                    ReadLink(at, next);
+                    break;
+                case CueKind.Binds:
+                    ReadBinding(at, next);
+                    break;
+                case CueKind.Correlates:
+                    ReadCorrelation(at, next);
+                    break;
+                case CueKind.Located:
+                    ReadLocation(at, next);
+                    break;
+                case CueKind.Arrests:
+                    ReadArrest(at, next);
+                    break;
+                case CueKind.HighExpression or CueKind.LowExpression or CueKind.NoExpression:
+                    ReadExpression(at, next);
+                    break;
+                case CueKind.Worse or CueKind.Better:
+                    ReadOutcome(at);
+                    break;
+                case CueKind.Frequent:
+                    ReadFrequency(at, next);
+                    break;
+            }
+            _from = at + 1;
+        }
+    }
+
+    bool IsPredicate(int start, int at)
+    {
+        var token = tokens[at];
+        if (token.Cue is not { IsPredicate: true } cue) return false;
+        var following = NextWord(at);
+        // “通路的激活下调了”: after “的” it is a noun.
+        if (at > start && tokens[at - 1].Is(CueKind.Of) && cue.Kind is not CueKind.Correlates) return false;
+        if (cue.Kind is CueKind.Effect && cue.OnProcess is "takes-part-in" && following is { Cue.Kind: CueKind.Effect or CueKind.Change }) return false;
+        if (cue.Kind is CueKind.Worse or CueKind.Better) return following?.Is(CueKind.Correlates) != true && HasOutcome(start, at);
+        return true;
+    }
+
+    /// <summary>The next token but for adverbs; null at the end of the clause.</summary>
+    Token? NextWord(int at)
+    {
+        for (var next = at + 1; next < tokens.Count; next++)
+            if (!tokens[next].Is(CueKind.Adverb) && !tokens[next].Is(CueKind.Hedge)) return tokens[next];
+        return null;
+    }
+
+    void FindActor(int start, int end)
+    {
+        var cut = Enumerable.Range(start, end - start).FirstOrDefault(at => tokens[at].Kind is CueKind.With or CueKind.Towards or CueKind.Through or CueKind.Passive or CueKind.Compared
+            && tokens.Skip(start).Take(at - start).Any(token => token.Entity is not null), end);
+        var groups = NameGroups.Of(tokens, start, cut).Where(group => !group.IsPlace).ToList();
+        if (groups.Find(group => group.Changed is not null) is { } changed)
+        {
+            var all = groups.Select(group => group.Changed ?? (group.Names.Count == 1 && CanAct(group.Names[0]) && IsGeneLike(group.Names[0]) ? group.Names[0] : null)).OfType<Entity>();
+            Actor = new Actor([.. all.Distinct()], changed.IsLost, changed.IsHigh);
+            return;
+        }
+        var heads = groups.Select(group => group.Head is { } head && CanAct(head) ? head : group.Names.LastOrDefault(CanAct)).OfType<Entity>().Distinct().ToList();
+        var genes = heads.Where(IsGeneLike).ToList();
+        if (genes.Count > 0) heads = genes;
+        if (heads.Count > 0) Actor = new Actor(heads);
+    }
+
+    /// <summary>“……，而Nanog基因敲除则抑制……” without a mark: a new actor after “而”.</summary>
+    void FindActorAfterLink(int at)
+    {
+        for (var link = at - 1; link >= _from; link--)
+        {
+            if (!tokens[link].Is(CueKind.Then)) continue;
+            FindActor(link + 1, at);
+            return;
+        }
+    }
+
+    static bool CanAct(Entity entity) => entity is { IsGeneral: false } and { Kind: not (EntityKind.Cancer or EntityKind.CellLine) };
+
+    static bool IsGeneLike(Entity entity) => entity.Kind is EntityKind.Gene or EntityKind.Drug or EntityKind.Pathway;
+
+    bool IsNegated(int from, int at)
+    {
+        for (var i = Math.Max(from, at - 6); i < at; i++)
+            if (tokens[i].Is(CueKind.Negation)) return true;
+        return false;
+    }
+
+    void Add(Entity subject, string relation, Direction direction, Entity @object, int at, string rule, double confidence, bool negated = false, Entity? place = null)
+    {
+        if (subject.Key == @object.Key) return;
+        if (Actor.IsCarried && Actor.Entities.Contains(subject)) confidence -= 0.15;
+        _findings.Add(new Finding(subject, relation, direction, @object, at, rule, confidence, negated, place));
+    }
+}

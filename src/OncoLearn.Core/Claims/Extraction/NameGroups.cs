@@ -1,0 +1,78 @@
+namespace OncoLearn.Core.Claims.Extraction;
+
+/// <summary>Gathers the names of a stretch of a sentence into coordinated groups.</summary>
+static class NameGroups
+{
+    /// <param name="start">The first token.</param>
+    /// <param name="end">Behind the last one.</param>
+    public static List<NameGroup> Of(IReadOnlyList<Token> tokens, int start, int end)
+    {
+        var groups = new List<NameGroup>();
+        var current = new NameGroup();
+        var inside = -1;
+        void Close()
+        {
+            if (current.Names.Count > 0) groups.Add(current);
+            current = new NameGroup();
+        }
+        for (var at = start; at < end; at++)
+        {
+            var token = tokens[at];
+            if (token.Entity is { } entity)
+            {
+                current.Add(entity);
+                continue;
+            }
+            switch (token.Kind)
+            {
+                case CueKind.And or CueKind.With or CueKind.Then or CueKind.Break or CueKind.Towards or CueKind.Compared or CueKind.Through:
+                    Close();
+                    break;
+                case CueKind.Including:
+                    current = new NameGroup();
+                    groups.RemoveAll(group => !group.IsPlace && group.Changed is null);
+                    break;
+                case CueKind.Modifying:
+                    current.Modify();
+                    break;
+                case CueKind.Expression:
+                    current.HasExpression = true;
+                    break;
+                case CueKind.Loss or CueKind.LowExpression:
+                    current.Lose();
+                    break;
+                case CueKind.Gain or CueKind.HighExpression:
+                    current.Raise();
+                    break;
+                case CueKind.Of when current.Names.Count > 0 && token.End - token.Start > 1:
+                    current.IsHeadFirst = true;
+                    break;
+                case CueKind.In when token.End - token.Start == 1:
+                    Close();
+                    inside = groups.Count;
+                    break;
+                case CueKind.In:
+                    // English: what follows is the place, up to the next mark.
+                    Close();
+                    current.IsPlace = true;
+                    break;
+                case CueKind.InEnd when current.Names.Count > 0:
+                    current.IsPlace = true;
+                    Close();
+                    if (inside >= 0) groups.Skip(inside).ToList().ForEach(group => group.IsPlace = true);
+                    inside = -1;
+                    break;
+            }
+        }
+        Close();
+        return groups;
+    }
+
+    /// <summary>What the groups mean, without places.</summary>
+    public static List<Entity> Heads(this IEnumerable<NameGroup> groups) => [.. groups.Where(group => !group.IsPlace).Select(group => group.Head).OfType<Entity>().Distinct()];
+
+    /// <summary>Tumours, tissues and cells that stand as places.</summary>
+    public static List<Entity> Places(this IEnumerable<NameGroup> groups) => [.. groups.Where(group => group.IsPlace).Select(group => group.Names.LastOrDefault(IsSite)).OfType<Entity>().Distinct()];
+
+    public static bool IsSite(this Entity entity) => entity.Kind is EntityKind.Cancer or EntityKind.Sample;
+}
