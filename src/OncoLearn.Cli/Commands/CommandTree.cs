@@ -12,6 +12,7 @@ static class CommandTree
         {
             ContentCommand.Create(),
             QuestionCommand.Create(),
+            ReviewCommand.Create(),
             MigrateCommand.Create(installation),
             SeedCommand.Create(installation),
             UserCommand.Create(installation, input),

@@ -1,0 +1,161 @@
+using System.Globalization;
+using System.Text;
+using OncoLearn.Core.Texts;
+
+namespace OncoLearn.Core.Reviews.Parsing;
+
+/// <summary>Recognises lines that belong to the page and not to the text, wherever they stand.</summary>
+sealed class FurnitureLines
+{
+    /// <summary>A line that stands this often, but for its numbers, is a running head.</summary>
+    const int Repeats = 3;
+
+    const int LongestHead = 120;
+
+    static readonly string[] LicenceCues =
+    [
+        "copyright ©", "copyright (c)", "©", "creativecommons.org", "creative commons", "all rights reserved", "open access article", "open-access article", "this work is licensed", "is licensed under",
+        "is distributed under the terms", "版权所有", "版权归", "知识共享", "开放获取",
+    ];
+
+    static readonly string[] DateCues = ["received:", "received ", "accepted:", "accepted ", "revised:", "published:", "published online", "available online", "收稿日期", "收稿：", "录用日期", "接受日期", "修回日期", "发布日期", "出版日期"];
+
+    static readonly string[] CorrespondenceCues = ["correspondence", "corresponding author", "通讯作者", "通信作者", "e-mail", "email", "tel:", "tel.:", "第一作者", "作者简介"];
+
+    static readonly string[] CiteCues = ["how to cite", "cite this article", "citation:", "文章引用", "引用本文", "引用格式", "please cite"];
+
+    static readonly string[] IdentifierCues = ["doi:", "doi ", "https://doi.org", "http://dx.doi.org", "http://doi.org", "issn", "pmid", "pmcid", "中图分类号", "文献标识码", "文献标志码", "文章编号", "clc number"];
+
+    static readonly string[] Banners = ["综述", "述评", "专家论坛", "论著", "review", "review article", "mini review", "mini-review", "reviewarticle", "open access", "openaccess", "original article", "systematic review", "invited review"];
+
+    readonly HashSet<string> _heads;
+
+    public FurnitureLines(IReadOnlyList<SourceLine> lines) =>
+        _heads = lines.Where(line => line.Text.Length <= LongestHead && !line.EndsSentence)
+            .GroupBy(line => Pattern(line.Text), StringComparer.Ordinal)
+            .Where(same => same.Key.Length > 3 && same.Count() >= Repeats && Pages(same) >= Repeats)
+            .Select(same => same.Key).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>The kind of a line; null where it may be text.</summary>
+    public string? KindOf(SourceLine line)
+    {
+        var text = line.Text;
+        if (IsPageNumber(text)) return FurnitureKind.PageNumber;
+        if (IsBanner(text)) return FurnitureKind.Banner;
+        if (_heads.Contains(Pattern(text)) && !line.EndsSentence) return FurnitureKind.RunningHead;
+        var lower = text.ToLowerInvariant();
+        if (Holds(lower, LicenceCues) && (text.Length < 200 || Begins(lower, LicenceCues))) return FurnitureKind.Licence;
+        if (lower.StartsWith("http", StringComparison.Ordinal) && !text.Contains(' ')) return FurnitureKind.Identifier;
+        if (Begins(lower, CiteCues)) return FurnitureKind.HowToCite;
+        if (Begins(lower, IdentifierCues)) return FurnitureKind.Identifier;
+        if (Begins(lower, DateCues) && text.Any(char.IsAsciiDigit)) return FurnitureKind.Dates;
+        if (Begins(lower.TrimStart('*', '＊', ' '), CorrespondenceCues) && (text.Contains('@') || text.Contains(':') || text.Contains('：'))) return FurnitureKind.Correspondence;
+        return null;
+    }
+
+    /// <summary>Whether a line opens a caption: <c>Figure 2.</c>, <c>表1</c>. A sentence that begins by naming a figure is none.</summary>
+    public static bool OpensCaption(string text)
+    {
+        var at = 0;
+        foreach (var word in (ReadOnlySpan<string>)["Supplementary ", "Figure", "Fig.", "Fig", "FIGURE", "FIG.", "Table", "TABLE", "Tab.", "Scheme", "Box", "图", "表"])
+        {
+            if (!text.AsSpan(at).StartsWith(word, StringComparison.Ordinal)) continue;
+            at += word.Length;
+            if (word != "Supplementary ") break;
+        }
+        if (at == 0) return false;
+        while (at < text.Length && SourceLines.IsSpace(text[at])) at++;
+        var start = at;
+        if (at < text.Length && text[at] == 'S') at++;
+        while (at < text.Length && (char.IsAsciiDigit(text[at]) || text[at] is '-' or '.' && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]))) at++;
+        if (at == start || !char.IsAsciiDigit(text[at - 1])) return false;
+        if (at == text.Length || text[at] is '.' or ':' or '：' or '．' or '|') return true;
+        if (!SourceLines.IsSpace(text[at])) return false;
+        while (at < text.Length && SourceLines.IsSpace(text[at])) at++;
+        return at < text.Length && (char.IsUpper(text[at]) || Script.IsHan(text[at]) && text[at] is not ('所' or '显' or '中' or '为' or '和' or '与' or '可' or '表' or '示'));
+    }
+
+    /// <summary>Whether a line is a row of a table: three cells or more with wide gaps between them.</summary>
+    public static bool IsRow(string text)
+    {
+        var gaps = 0;
+        for (var at = 1; at + 1 < text.Length; at++)
+        {
+            if (text[at] == '\t' || SourceLines.IsSpace(text[at]) && SourceLines.IsSpace(text[at + 1]))
+            {
+                gaps++;
+                while (at + 1 < text.Length && SourceLines.IsSpace(text[at + 1])) at++;
+            }
+        }
+        return gaps >= 2 || text.Count(c => c == '|') >= 3;
+    }
+
+    /// <summary>The licence that a text names; null where it names none.</summary>
+    public static string? NameOf(string text)
+    {
+        var at = text.IndexOf("CC BY", StringComparison.OrdinalIgnoreCase);
+        if (at < 0) at = text.IndexOf("CC-BY", StringComparison.OrdinalIgnoreCase);
+        if (at >= 0)
+        {
+            var end = at;
+            while (end < text.Length && (char.IsAsciiLetterOrDigit(text[end]) || text[end] is ' ' or '-' or '.')) end++;
+            var words = text[at..end].Replace("CC-BY", "CC BY", StringComparison.OrdinalIgnoreCase).Split(' ', StringSplitOptions.RemoveEmptyEntries)
+                .TakeWhile(word => word.All(c => char.IsAsciiLetterUpper(c) || c == '-') || char.IsAsciiDigit(word[0])).Select(word => word.TrimEnd('.'));
+            return string.Join(' ', words);
+        }
+        if (text.Contains("CC0", StringComparison.Ordinal)) return "CC0";
+        var url = text.IndexOf("creativecommons.org/licenses/", StringComparison.OrdinalIgnoreCase);
+        if (url < 0) return null;
+        var parts = text[(url + "creativecommons.org/licenses/".Length)..].Split('/', ' ', ')');
+        return parts.Length > 1 && parts[1].Length is > 0 and < 5 ? $"CC {parts[0].ToUpperInvariant()} {parts[1]}" : $"CC {parts[0].ToUpperInvariant()}";
+    }
+
+    static bool IsPageNumber(string text)
+    {
+        var bare = text.Trim('-', '–', '—', '·', '•', '|', ' ');
+        if (bare.Length is > 0 and <= 4 && bare.All(char.IsAsciiDigit)) return true;
+        var words = bare.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words is ["page", ..] or [_, "|", "page"] or [_, "|", "p", "a", "g", "e"]) return words.All(word => word is "page" or "of" or "/" or "|" or "p" or "a" or "g" or "e" || word.All(char.IsAsciiDigit));
+        return text.StartsWith('第') && text.EndsWith('页') && text[1..^1].Trim().All(char.IsAsciiDigit);
+    }
+
+    /// <summary>A short line between raised dots or brackets, or the word that names the kind of article.</summary>
+    static bool IsBanner(string text)
+    {
+        if (text.Length > 30) return false;
+        var isFramed = text.Length > 2 && (text[0] is '·' or '•' or '・' && text[^1] is '·' or '•' or '・' || text[0] is '【' or '［' or '[' && text[^1] is '】' or '］' or ']');
+        var bare = string.Concat(text.Where(c => char.IsLetter(c))).ToLowerInvariant();
+        if (bare.Length == 0) return false;
+        return isFramed && StandardTitles.Of(text) is null || Array.Exists(Banners, banner => bare == string.Concat(banner.Where(char.IsLetter)));
+    }
+
+    static bool Holds(string lower, string[] cues) => Array.Exists(cues, cue => lower.Contains(cue, StringComparison.Ordinal));
+
+    static bool Begins(string lower, string[] cues) => Array.Exists(cues, cue => lower.StartsWith(cue, StringComparison.Ordinal));
+
+    /// <summary>A line without its numbers and space: what a running head has in common on every page.</summary>
+    static string Pattern(string text)
+    {
+        var pattern = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            if (SourceLines.IsSpace(c)) continue;
+            if (!char.IsDigit(c)) pattern.Append(char.ToLower(c, CultureInfo.InvariantCulture));
+            else if (pattern.Length == 0 || pattern[^1] != '#') pattern.Append('#');
+        }
+        return pattern.ToString();
+    }
+
+    /// <summary>How many of the lines stand more than a few lines apart: a list repeats itself, a head comes with its page.</summary>
+    static int Pages(IEnumerable<SourceLine> lines)
+    {
+        var (pages, last) = (0, int.MinValue);
+        foreach (var line in lines)
+        {
+            if (last != int.MinValue && line.Number - last < 15) continue;
+            pages++;
+            last = line.Number;
+        }
+        return pages;
+    }
+}

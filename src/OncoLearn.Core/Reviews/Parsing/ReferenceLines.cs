@@ -1,0 +1,82 @@
+namespace OncoLearn.Core.Reviews.Parsing;
+
+/// <summary>Finds the list of references and cuts it into its entries.</summary>
+static class ReferenceLines
+{
+    /// <summary>So many numbered entries must follow each other where no heading opens the list.</summary>
+    const int Enough = 3;
+
+    /// <summary>The index of the line that opens the list: its heading, or its first entry where it has none; the number of lines where there is no list.</summary>
+    public static int FirstOf(IReadOnlyList<SourceLine> lines)
+    {
+        for (var at = lines.Count - 1; at >= 0; at--)
+            if (StandardTitles.Of(lines[at].Text) == TitleKind.References && at + 1 < lines.Count && LooksLikeEntry(lines[at + 1].Text)) return at;
+        for (var at = lines.Count - 1; at >= 0; at--)
+            if (NumberOf(lines[at].Text, needsBrackets: true) is (1, _) && Follow(lines, at)) return at;
+        return lines.Count;
+    }
+
+    /// <summary>The entries of the list, each as its lines.</summary>
+    /// <returns>The number as counted, where the text begins in the first line, and the lines.</returns>
+    public static IEnumerable<(int Number, int From, IReadOnlyList<SourceLine> Lines)> Cut(IReadOnlyList<SourceLine> lines)
+    {
+        var isNumbered = lines.Count > 0 && NumberOf(lines[0].Text, needsBrackets: false) is not null;
+        var (number, from) = (0, 0);
+        var entry = new List<SourceLine>();
+        foreach (var line in lines)
+        {
+            var opens = entry.Count == 0;
+            var (next, start) = (number + 1, 0);
+            if (isNumbered && NumberOf(line.Text, needsBrackets: false) is var (value, end) && (opens || value == number + 1))
+                (opens, next, start) = (true, Math.Max(value, number + 1), end);
+            else if (!isNumbered && entry.Count > 0)
+                opens = entry[^1].EndsSentence && !char.IsLower(line.Text[0]);
+            if (opens)
+            {
+                if (entry.Count > 0) yield return (number, from, entry);
+                (number, from, entry) = (next, start, []);
+            }
+            entry.Add(line);
+        }
+        if (entry.Count > 0) yield return (number, from, entry);
+    }
+
+    static bool Follow(IReadOnlyList<SourceLine> lines, int first)
+    {
+        var expected = 2;
+        for (var at = first + 1; at < lines.Count && expected <= Enough; at++)
+            if (NumberOf(lines[at].Text, needsBrackets: true) is var (value, _) && value == expected) expected++;
+            else if (at - first > 8 * expected) return false;
+        return expected > Enough && lines[first].Text.Length > 20;
+    }
+
+    static bool LooksLikeEntry(string text) => NumberOf(text, needsBrackets: false) is not null || Enumerable.Range(1900, 200).Any(year => text.Contains(year.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)) || text.Contains(". ", StringComparison.Ordinal);
+
+    /// <summary>The number that an entry begins with, and behind it; null where it begins otherwise.</summary>
+    static (int Value, int End)? NumberOf(string text, bool needsBrackets)
+    {
+        var at = 0;
+        var isOpen = text[0] is '[' or '［' or '(' or '（';
+        if (isOpen) at++;
+        else if (needsBrackets) return null;
+        while (at < text.Length && text[at] == ' ') at++;
+        var (start, value) = (at, 0);
+        for (; at < text.Length && char.IsAsciiDigit(text[at]) && at - start < 4; at++) value = 10 * value + text[at] - '0';
+        if (at == start || value == 0 || at >= text.Length) return null;
+        if (isOpen)
+        {
+            if (text[at] is not (']' or '］' or ')' or '）')) return null;
+            at++;
+        }
+        else if (text[at] is '.' or '．' or '、')
+        {
+            at++;
+        }
+        else if (!SourceLines.IsSpace(text[at]))
+        {
+            return null;
+        }
+        while (at < text.Length && SourceLines.IsSpace(text[at])) at++;
+        return at < text.Length ? (value, at) : null;
+    }
+}

@@ -1,0 +1,31 @@
+namespace OncoLearn.Core.Reviews.Parsing;
+
+/// <summary>
+/// Reads the text of a review article as it comes out of a copy or of a PDF: finds its sections whatever way they are numbered, mends broken lines and words, keeps abstracts,
+/// references and what is printed around them apart, and accounts for every character. It never fails: what it cannot tell it says in its doubts.
+/// </summary>
+public static class ReviewParser
+{
+    /// <param name="source">Lines end in any of the usual ways.</param>
+    public static ParsedReview Parse(string source)
+    {
+        var lines = SourceLines.Of(source);
+        var furniture = new FurnitureLines(lines);
+        var sorted = lines.ConvertAll(line => (Line: line, Kind: furniture.KindOf(line)));
+        var text = sorted.FindAll(line => line.Kind is null).ConvertAll(line => line.Line);
+        var references = ReferenceLines.FirstOf(text);
+        var body = text.GetRange(0, references);
+        var habits = LineHabits.Of(body, MayBeHeading);
+        var headings = HeadingChain.Choose(new HeadingFinder(body, habits).Find());
+        var (repairs, doubts) = (new RepairLog(), new List<Doubt>());
+        var joiner = new LineJoiner(habits, new Hyphens(Hyphens.WordsOf(text)), repairs, doubts);
+        var indices = sorted.Index().Where(line => line.Item.Kind is null).Select(line => line.Index).ToList();
+        var result = new LineSorter(habits, repairs).Sort(
+            sorted,
+            headings.ToLookup(heading => indices[heading.Candidate.Line]),
+            references < indices.Count ? indices[references] : sorted.Count);
+        return new ReviewAssembler(new SourceLedger(source), habits, joiner, repairs, doubts).Assemble(result);
+    }
+
+    static bool MayBeHeading(SourceLine line) => line.Text.Length < 60 && (StandardTitles.Of(line.Text) is not null || HeadNumber.At(line.Text, 0) is { IsSeparated: true } && !line.EndsSentence);
+}
