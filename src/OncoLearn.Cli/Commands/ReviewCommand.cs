@@ -6,7 +6,12 @@ namespace OncoLearn.Cli.Commands;
 /// <summary><c>oncolearn review parse FILE [--json]</c></summary>
 static class ReviewCommand
 {
-    public static Command Create() => new("review", "Read a review article.") { Parse() };
+    public static Command Create(InstallationOptions installation) => new("review", "Read a review article.")
+    {
+        Parse(),
+        ReviewClaims.Command(installation),
+        ReviewScore.Command(installation),
+    };
 
     static Command Parse()
     {

@@ -40,6 +40,10 @@ public sealed class ClaimLexicon
     /// <summary>Null where the vocabulary has none of this key.</summary>
     public Relation? Relation(string key) => _relations.GetValueOrDefault(key);
 
+    /// <summary>The interaction or complex of just these, where the lexicon has one.</summary>
+    internal Entity? Joint(IReadOnlyList<Entity> parts) => _entities.FirstOrDefault(entity => entity.Parts.Count > 1 && entity.Parts.Count == parts.Count
+        && entity.Symbol.Contains("interaction", StringComparison.Ordinal) && parts.All(part => entity.Parts.Contains(part.Key)));
+
     /// <summary>Whether a name stands in the lexicon as it is written.</summary>
     internal Entity? Find(string name)
     {
@@ -57,6 +61,7 @@ public sealed class ClaimLexicon
     {
         var trimmed = name.StartsWith("the ", StringComparison.Ordinal) ? name[4..] : name.StartsWith("a ", StringComparison.Ordinal) ? name[2..] : name;
         yield return FoldedText.Of(trimmed);
+        if (trimmed.Contains('与', StringComparison.Ordinal)) yield return FoldedText.Of(trimmed.Replace('与', '-'));
         var american = Spellings.Aggregate(trimmed, (text, pair) => text.Replace(pair.British, pair.American, StringComparison.Ordinal));
         if (american != trimmed) yield return FoldedText.Of(american);
     }

@@ -8,6 +8,12 @@ namespace OncoLearn.Core.Claims.Extraction;
 /// <param name="Relations">By the curated relation for what should be found, and by the extracted one for what was found and should not be.</param>
 public sealed record ClaimScore(int Found, int Curated, int Right, IReadOnlyList<RelationScore> Relations)
 {
+    /// <summary>Curated claims that were not found, each as “section: subject relation object”.</summary>
+    public IReadOnlyList<string> Missed { get; private init; } = [];
+
+    /// <summary>Claims that were found and are not curated, in the same form.</summary>
+    public IReadOnlyList<string> Extra { get; private init; } = [];
+
     /// <summary>In [0, 1]; 0 where nothing was found.</summary>
     public double Precision => Found == 0 ? 0 : (double)Right / Found;
 
@@ -33,8 +39,14 @@ public sealed record ClaimScore(int Found, int Curated, int Right, IReadOnlyList
         }
         foreach (var (triple, relation) in wanted) Count(relation, found.ContainsKey(triple) ? 1 : 0, found.ContainsKey(triple) ? 1 : 0, 1);
         foreach (var (triple, relation) in found.Where(one => !wanted.ContainsKey(one.Key))) Count(relation, 0, 1, 0);
-        return new ClaimScore(found.Count, wanted.Count, wanted.Keys.Count(found.ContainsKey), [.. relations.Values]);
+        return new ClaimScore(found.Count, wanted.Count, wanted.Keys.Count(found.ContainsKey), [.. relations.Values])
+        {
+            Missed = [.. wanted.Where(one => !found.ContainsKey(one.Key)).Select(Say)],
+            Extra = [.. found.Where(one => !wanted.ContainsKey(one.Key)).Select(Say)],
+        };
     }
+
+    static string Say(KeyValuePair<Triple, string> one) => $"{one.Key.Section}: {one.Key.Subject} {one.Value} {one.Key.Object}";
 
     static Direction Simple(Direction direction) => direction is Direction.Unsigned ? Direction.None : direction;
 

@@ -23,11 +23,17 @@ sealed partial class ClauseReader
             EmitEffects(NameGroups.Of(tokens, at + 2, next).Heads(), lost: false, cue, patients.Count > 0 ? patients : [.. Actor.Entities], at, "passive");
             return;
         }
+        if (Towards(at) is { } towards && cue.OnProcess is "regulates" && (tokens[at - 1].Kind is CueKind.Of or CueKind.Negation || NextWord(at) is null or { Entity: null }))
+        {
+            EmitEffects(Actor.Entities, lost: false, cue, Objects(NameGroups.Of(tokens, towards + 1, at), cue), at, "towards", IsNegated(towards, at));
+            return;
+        }
         var end = RightEnd(at, next);
         var groups = NameGroups.Of(tokens, at + 1, end);
         if (!TakesObject(at, end, groups))
         {
-            if (cue.Kind is not CueKind.Causes && cue.Direction is Direction.Up or Direction.Down && _from < at) ReadChange(at, cue);
+            // “多能性维持” is a noun; what is passive or a change in itself is not.
+            if ((cue.Kind is CueKind.Change || Passive(at) is not null || (at > 0 && tokens[at - 1].Is(CueKind.Is))) && cue.Direction is Direction.Up or Direction.Down) ReadChange(at, cue);
             return;
         }
         // The object belongs to the change that follows: “导致侵袭能力增强”, “促进Nanog与STAT3结合”.
@@ -38,14 +44,15 @@ sealed partial class ClauseReader
         }
         if (ReadDrugEffect(at, end, cue)) return;
         // “抑制NUPR1的表达可以延缓……”: what was done, not what was found.
-        if (Actor.IsCarried && cue.Direction is Direction.Down && next < _end && groups is [{ Head.Kind: EntityKind.Gene, HasExpression: true }])
+        if (cue.Direction is Direction.Down && next < _end && groups is [{ Head: { Kind: EntityKind.Gene } target, HasExpression: true }] && (Actor.IsCarried || Actor.Entities.Contains(target)))
         {
-            Actor = new Actor([groups[0].Head!], IsLost: true);
+            Actor = new Actor([target], IsLost: true);
             return;
         }
         var objects = Objects(groups, cue);
-        if (objects.Count == 0 && tokens.Skip(at + 1).Take(end - at - 1).Any(token => token.Is(CueKind.It))) objects = [.. _lastObjects];
-        EmitEffects(Actor.Entities, Actor.IsLost, cue.Kind is CueKind.Causes ? new Cue(CueKind.Effect, Direction.Up, "induces", "upregulates") : cue, objects, at, "effect", IsNegated(_from, at));
+        if (objects.Count == 0 && tokens.Skip(at + 1).Take(end - at - 1).Any(token => token.Is(CueKind.It))) objects = [.. _lastObjects.Select(Whole)];
+        var subjects = cue.Direction is Direction.Down && _lastObjects is [{ } last] && IsMicroRna(last) ? _lastObjects : Actor.Entities;
+        EmitEffects(subjects, Actor.IsLost, cue.Kind is CueKind.Causes ? new Cue(CueKind.Effect, Direction.Up, "induces", "upregulates") : cue, objects, at, "effect", IsNegated(_from, at));
         if (objects.Count > 0) _lastObjects = objects;
     }
 
@@ -56,7 +63,13 @@ sealed partial class ClauseReader
         var groups = NameGroups.Of(tokens, _from, at);
         var patients = groups.Where(group => group.Changed is null || group.Names.Count > 1).ToList().Heads().Where(head => !Actor.Entities.Contains(head) && !head.IsSite() && head.Kind is not EntityKind.CellLine).ToList();
         var isAfter = at + 1 < tokens.Count && tokens[at + 1].Is(CueKind.After);
-        var genes = groups.Where(group => group.HasExpression && group.Head?.Kind is EntityKind.Gene).ToList().Heads();
+        if (Along(at) is { } along)
+        {
+            foreach (var subject in Actor.Entities)
+                foreach (var other in NameGroups.Of(tokens, along + 1, at).Heads()) Add(subject, direction is Direction.Up ? "positively-correlated-with" : "negatively-correlated-with", direction, other, at, "along", 0.75);
+            return;
+        }
+        List<Entity> genes = groups.Exists(group => group.HasExpression) ? [.. groups.Heads().Where(head => head.Kind is EntityKind.Gene)] : [];
         if (isAfter && Actor.IsKnown)
         {
             Actor = Actor with { IsLost = cue.Direction is Direction.Down, IsHigh = cue.Direction is Direction.Up };
@@ -73,7 +86,7 @@ sealed partial class ClauseReader
 
     void EmitEffects(IReadOnlyList<Entity> subjects, bool lost, Cue cue, IReadOnlyList<Entity> objects, int at, string rule, bool negated = false, double confidence = Plain)
     {
-        foreach (var subject in subjects)
+        foreach (var subject in subjects.SelectMany(subject => Members(subject, objects)))
         {
             foreach (var @object in objects)
             {
@@ -86,6 +99,25 @@ sealed partial class ClauseReader
         }
     }
 
+    /// <summary>“Ras、Raf、MEK通路下调……”: a name that lists genes means each of them where it acts on a gene.</summary>
+    IEnumerable<Entity> Members(Entity subject, IReadOnlyList<Entity> objects) =>
+        subject.Parts.Count > 2 && subject.Symbol.Contains(", ", StringComparison.Ordinal) && objects.Any(found => found.Kind is EntityKind.Gene)
+            ? subject.Parts.Select(part => lexicon.ByKey.GetValueOrDefault(part, subject)).Distinct()
+            : [subject];
+
+    /// <summary>“结合Nodal启动子并上调其表达”: what is expressed is the gene.</summary>
+    Entity Whole(Entity entity) => entity.Parts is [var only] && entity.Symbol.Contains("promoter", StringComparison.Ordinal) ? lexicon.ByKey.GetValueOrDefault(only, entity) : entity;
+
+    /// <summary>“激活miR-21表达而抑制PDCD4”: a microRNA is there to inhibit.</summary>
+    static bool IsMicroRna(Entity entity) => entity.Symbol.StartsWith("miR-", StringComparison.OrdinalIgnoreCase);
+
+    int? Along(int at)
+    {
+        for (var i = _from; i < at; i++)
+            if (tokens[i].Is(CueKind.Along)) return i;
+        return null;
+    }
+
     static string Lost(string relation, Direction direction) => (relation, direction) switch
     {
         ("upregulates" or "induces-expression", _) => "loss-upregulates",
@@ -95,7 +127,7 @@ sealed partial class ClauseReader
         _ => relation,
     };
 
-    static List<Entity> Objects(IEnumerable<NameGroup> groups, Cue cue) => [.. groups.Heads().Where(head => head.Kind is not (EntityKind.Technique or EntityKind.CellLine or EntityKind.Cancer)
+    static List<Entity> Objects(IEnumerable<NameGroup> groups, Cue cue) => [.. groups.Heads().Where(head => head.Kind is not (EntityKind.Technique or EntityKind.CellLine or EntityKind.Cancer or EntityKind.Drug)
         && (head.Kind is not EntityKind.Sample || (cue.OnProcess is "maintains" or "induces" or "takes-part-in" && !head.IsGeneral)))];
 
     /// <summary>Where the object ends: at a word such as “从而”, or the next predicate.</summary>

@@ -22,12 +22,22 @@ sealed partial class ClauseReader
             else EmitLevels(genes, sites, cue, at);
             return;
         }
-        var subjects = left.Where(group => !group.IsPlace).Select(group => group.Changed ?? group.Names.LastOrDefault(name => name.Kind is EntityKind.Gene)).OfType<Entity>().Where(IsGeneLike).Distinct().ToList();
+        var lastPlace = left.FindLastIndex(group => group.IsPlace);
+        var after = left.Skip(lastPlace + 1).Where(group => group.Names.Any(IsGeneLike)).ToList();
+        var subjects = (after.Count > 0 ? after : left).Where(group => !group.IsPlace).Select(group => group.Changed ?? group.Names.LastOrDefault(name => name.Kind is EntityKind.Gene)).OfType<Entity>().Where(IsGeneLike).Distinct().ToList();
         if (subjects.Count == 0) subjects = [.. Actor.Entities.Where(IsGeneLike)];
         var places = left.Places();
-        if (places.Count == 0) places = right.Places();
+        var follows = NextWord(at) is { Cue.Kind: CueKind.In } || cue.OnProcess is "lower-in";
+        if (cue.OnProcess is "lower-in" && right.Places() is { Count: > 0 } higher && tokens.Skip(at).Take(next - at).Any(token => token.Is(CueKind.It)))
+        {
+            // “T1期低于其在T3期”: it is higher there.
+            EmitLevels(subjects, higher, new Cue(CueKind.HighExpression, Direction.Up, "higher-in"), at);
+            return;
+        }
+        if (places.Count == 0 && follows) places = right.Places();
         // “腺瘤和癌均呈现NUPR1过表达”
         if (places.Count == 0) places = [.. left.SelectMany(group => group.Names.Take(Math.Max(1, group.Names.Count - 1))).Where(NameGroups.IsSite)];
+        if (places.Count == 0) places = _places;
         var leads = next < _end && (tokens[next].Kind is CueKind.Effect or CueKind.Causes or CueKind.Correlates or CueKind.Change or CueKind.Worse) && cue.OnProcess is not ("higher-in" or "lower-in");
         if (places.Count > 0 && !leads) EmitLevels(subjects, places, cue, at);
         if (subjects.Count > 0) Actor = new Actor(subjects, cue.Kind is CueKind.LowExpression && leads, cue.Kind is CueKind.HighExpression);
@@ -38,6 +48,7 @@ sealed partial class ClauseReader
     {
         var places = groups.Places();
         if (places.Count == 0) places = [.. groups.Where(group => group.Names.Count > 1).SelectMany(group => group.Names.Take(group.Names.Count - 1)).Where(NameGroups.IsSite).Distinct()];
+        if (places.Count == 0) places = _places;
         EmitLevels(genes, places, new Cue(CueKind.HighExpression, direction, direction is Direction.Up ? "higher-in" : "lower-in"), at);
         if (!Actor.IsLost) Actor = new Actor(genes, IsHigh: direction is Direction.Up);
     }

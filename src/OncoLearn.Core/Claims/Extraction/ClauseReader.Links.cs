@@ -5,9 +5,11 @@ sealed partial class ClauseReader
     void ReadLink(int at, int next)
     {
         var cue = tokens[at].Cue!;
-        var subjects = Actor.Entities;
-        foreach (var subject in subjects)
-            foreach (var @object in NameGroups.Of(tokens, at + 1, next).Heads()) Add(subject, cue.OnProcess!, cue.Direction, @object, at, "link", 0.75);
+        var groups = NameGroups.Of(tokens, at + 1, RightEnd(at, next));
+        foreach (var subject in Actor.Entities)
+            foreach (var @object in groups.Heads()) Add(subject, cue.OnProcess!, cue.Direction, @object, at, "link", 0.75);
+        // “成纤维细胞释放的IGF2通过……”: what follows is said of the object.
+        if (at + 1 < tokens.Count && tokens[at + 1].Is(CueKind.Of) && groups.Heads() is { Count: > 0 } heads) Actor = new Actor(heads);
     }
 
     /// <summary>“A与B结合”, “A binds B”, “A结合B”.</summary>
@@ -25,6 +27,11 @@ sealed partial class ClauseReader
         else
         {
             objects = NameGroups.Of(tokens, at + 1, RightEnd(at, next)).Heads();
+        }
+        if (next < _end && tokens[next].Kind is CueKind.Effect && subjects is [var one] && objects is [var two] && lexicon.Joint([one, two]) is { } joint)
+        {
+            Actor = new Actor([joint]);
+            return;
         }
         foreach (var subject in subjects)
             foreach (var @object in objects.Where(found => found.Kind is EntityKind.Gene or EntityKind.Pathway or EntityKind.Drug)) Add(subject, cue.OnProcess!, Direction.Unsigned, @object, at, "binding", 0.75);
@@ -53,7 +60,11 @@ sealed partial class ClauseReader
         foreach (var @object in groups.Heads().Where(head => head.Kind is EntityKind.Process or EntityKind.Gene))
         {
             var (relation, direction) = Association(cue, @object, negated, from, mark is null ? next : at);
-            foreach (var subject in Actor.Entities) Add(subject, relation, direction, @object, at, "correlation", Plain, negated);
+            foreach (var subject in Actor.Entities)
+            {
+                var (first, second) = subject.Kind is EntityKind.Process && @object.Kind is EntityKind.Gene ? (@object, subject) : (subject, @object);
+                Add(first, relation, direction, second, at, "correlation", Plain, negated);
+            }
         }
     }
 

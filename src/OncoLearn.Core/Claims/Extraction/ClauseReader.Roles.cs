@@ -5,7 +5,7 @@ sealed partial class ClauseReader
     /// <summary>“可作为……靶点”, “是预后不良的独立预测指标”, “is a potential therapeutic target”.</summary>
     void ReadRole(int start)
     {
-        var noun = Enumerable.Range(start, _end - start).LastOrDefault(at => tokens[at].Kind is CueKind.Target or CueKind.Marker, -1);
+        var noun = Enumerable.Range(start, _end - start).LastOrDefault(at => tokens[at].Kind is CueKind.Target or CueKind.Marker or CueKind.Downstream, -1);
         if (noun < 0) return;
         var copula = Enumerable.Range(start, noun - start).LastOrDefault(at => tokens[at].Is(CueKind.Is), -1);
         if (copula < 0) return;
@@ -15,6 +15,11 @@ sealed partial class ClauseReader
         var where = groups.SelectMany(group => group.Names).LastOrDefault(NameGroups.IsSite);
         foreach (var subject in Actor.Entities.Where(IsGeneLike))
         {
+            if (tokens[noun].Is(CueKind.Downstream))
+            {
+                foreach (var upstream in groups.Heads().Where(IsGeneLike)) Add(subject, "downstream-of", Direction.Unsigned, upstream, noun, "role-downstream", 0.7);
+                continue;
+            }
             if (groups.Heads().Find(Outcome.Is) is { } outcome)
             {
                 if (Says(CueKind.Independent)) Add(subject, "predicts-worse", Direction.Down, Independent(outcome), noun, "role-outcome", 0.6);
@@ -27,6 +32,20 @@ sealed partial class ClauseReader
             if (Says(CueKind.Diagnostic)) Add(subject, "candidate-diagnostic-target-in", Direction.Unsigned, tumour, noun, "role-target", 0.65);
             if (tokens[noun].Is(CueKind.Target)) Add(subject, "candidate-target-in", Direction.Unsigned, tumour, noun, "role-target", 0.65);
         }
+    }
+
+    /// <summary>“在自噬中发挥重要作用”, “对增殖的作用”: a part in it, unsaid which way.</summary>
+    void ReadPart(int start)
+    {
+        var noun = Enumerable.Range(start, _end - start).LastOrDefault(at => tokens[at].Is(CueKind.Role), -1);
+        if (noun < 0) return;
+        var groups = NameGroups.Of(tokens, start, noun);
+        var parts = groups.Where(group => group.IsPlace).Select(group => group.Names[^1]).Where(name => name.Kind is EntityKind.Process or EntityKind.Cancer && !name.IsGeneral).ToList();
+        var relation = "takes-part-in";
+        if (parts.Count == 0 && Enumerable.Range(start, noun - start).FirstOrDefault(at => tokens[at].Is(CueKind.Towards), -1) is var towards and >= 0)
+            (parts, relation) = ([.. NameGroups.Of(tokens, towards + 1, noun).Heads().Where(head => head.Kind is EntityKind.Process)], "regulates");
+        foreach (var subject in Actor.Entities.Where(IsGeneLike))
+            foreach (var part in parts) Add(subject, relation, Direction.Unsigned, part, noun, "part", 0.65);
     }
 
     /// <summary>“NUPR1高表达的患者总生存期更短”</summary>
@@ -46,7 +65,7 @@ sealed partial class ClauseReader
     bool ReadDrugEffect(int at, int end, Cue cue)
     {
         if (cue.Direction is not (Direction.Up or Direction.Down)) return false;
-        var noun = Enumerable.Range(at + 1, end - at - 1).FirstOrDefault(i => tokens[i].Kind is CueKind.Sensitivity or CueKind.Resistance or CueKind.Efficacy || tokens[i].Entity is { Key: "drug-resistance" }, -1);
+        var noun = Enumerable.Range(at + 1, end - at - 1).FirstOrDefault(i => tokens[i].Kind is CueKind.Sensitivity or CueKind.Resistance or CueKind.Efficacy or CueKind.Role || tokens[i].Entity is { Key: "drug-resistance" }, -1);
         if (noun < 0) return false;
         var drugs = NameGroups.Of(tokens, at + 1, end).SelectMany(group => group.Names).Where(name => name.Kind is EntityKind.Drug).Distinct().ToList();
         if (drugs.Count == 0) return false;
@@ -57,7 +76,7 @@ sealed partial class ClauseReader
         {
             foreach (var drug in drugs)
             {
-                var relation = direction is Direction.Up ? "sensitises-to" : tokens[noun].Is(CueKind.Efficacy) ? "weakens-effect-of" : "confers-resistance-to";
+                var relation = direction is Direction.Up ? "sensitises-to" : tokens[noun].Kind is CueKind.Efficacy or CueKind.Role ? "weakens-effect-of" : "confers-resistance-to";
                 if (Actor.IsLost && direction is Direction.Down) relation = "loss-sensitises-to";
                 Add(subject, relation, direction, drug, at, "drug", Plain);
             }

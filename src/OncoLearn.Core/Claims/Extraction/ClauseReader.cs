@@ -5,7 +5,7 @@ sealed partial class ClauseReader(IReadOnlyList<Token> tokens, Actor carried, Cl
 {
     readonly List<Finding> _findings = [];
     List<Entity> _lastObjects = [];
-    List<Entity> _compared = [];
+    List<Entity> _places = [];
     int _clause;
     int _from;
     int _end;
@@ -19,7 +19,7 @@ sealed partial class ClauseReader(IReadOnlyList<Token> tokens, Actor carried, Cl
         for (var start = 0; start < tokens.Count; start = _end + 1)
         {
             _end = start;
-            while (_end < tokens.Count && !tokens[_end].Is(CueKind.Break)) _end++;
+            while (_end < tokens.Count && (!tokens[_end].Is(CueKind.Break) || IsList(start, _end))) _end++;
             ReadClause(start);
         }
         return _findings;
@@ -33,11 +33,9 @@ sealed partial class ClauseReader(IReadOnlyList<Token> tokens, Actor carried, Cl
         FindActor(start, predicates.Count > 0 ? predicates[0] : _end);
         ReadThrough(start);
         ReadRole(start);
-        if (tokens.Skip(start).Take(_end - start).Any(token => token.Is(CueKind.Compared)))
-        {
-            _compared = [.. NameGroups.Of(tokens, start, _end).SelectMany(group => group.Names).Where(NameGroups.IsSite)];
-            if (predicates.Count == 0) return;
-        }
+        ReadPart(start);
+        if (predicates.Count == 0 && tokens.Skip(start).Take(_end - start).Any(token => token.Is(CueKind.Compared))) return;
+        if (NameGroups.Of(tokens, start, _end).Places() is { Count: > 0 } places) _places = places;
         if (predicates.Count == 0) ReadPlainExpression(start);
         for (var i = 0; i < predicates.Count; i++)
         {
@@ -77,14 +75,20 @@ sealed partial class ClauseReader(IReadOnlyList<Token> tokens, Actor carried, Cl
         }
     }
 
+    /// <summary>“与A，B和C相关”: a mark inside what is joined by “与”.</summary>
+    bool IsList(int start, int mark) => tokens[mark - (mark > start ? 1 : 0)].Entity is not null && mark + 1 < tokens.Count && tokens[mark + 1].Entity is not null
+        && tokens.Skip(start).Take(mark - start).Any(token => token.Is(CueKind.With))
+        && !tokens.Skip(start).Take(mark - start).Any(token => token.Cue is { IsPredicate: true } or { Kind: CueKind.Compared });
+
     bool IsPredicate(int start, int at)
     {
         var token = tokens[at];
         if (token.Cue is not { IsPredicate: true } cue) return false;
         var following = NextWord(at);
         // “通路的激活下调了”: after “的” it is a noun.
-        if (at > start && tokens[at - 1].Is(CueKind.Of) && cue.Kind is not CueKind.Correlates) return false;
+        if (at > start && tokens[at - 1].Is(CueKind.Of) && cue.Kind is not CueKind.Correlates && !IsTowards(start, at)) return false;
         if (cue.Kind is CueKind.Effect && cue.OnProcess is "takes-part-in" && following is { Cue.Kind: CueKind.Effect or CueKind.Change }) return false;
+        if (cue.OnProcess is "overexpressed-in" or "lower-in" && cue.Kind is CueKind.HighExpression or CueKind.LowExpression && following is { Cue.Kind: CueKind.With or CueKind.And or CueKind.Effect or CueKind.Causes or CueKind.Change }) return false;
         if (cue.Kind is CueKind.Worse or CueKind.Better) return following?.Is(CueKind.Correlates) != true && HasOutcome(start, at);
         return true;
     }
@@ -99,8 +103,7 @@ sealed partial class ClauseReader(IReadOnlyList<Token> tokens, Actor carried, Cl
 
     void FindActor(int start, int end)
     {
-        var cut = Enumerable.Range(start, end - start).FirstOrDefault(at => tokens[at].Kind is CueKind.With or CueKind.Towards or CueKind.Through or CueKind.Passive or CueKind.Compared
-            && tokens.Skip(start).Take(at - start).Any(token => token.Entity is not null), end);
+        var cut = Enumerable.Range(start, end - start).FirstOrDefault(at => tokens[at].Kind is CueKind.With or CueKind.Towards or CueKind.Through or CueKind.Passive or CueKind.Compared or CueKind.Is or CueKind.Along, end);
         var groups = NameGroups.Of(tokens, start, cut).Where(group => !group.IsPlace).ToList();
         if (groups.Find(group => group.Changed is not null) is { } changed)
         {
@@ -111,7 +114,8 @@ sealed partial class ClauseReader(IReadOnlyList<Token> tokens, Actor carried, Cl
         var heads = groups.Select(group => group.Head is { } head && CanAct(head) ? head : group.Names.LastOrDefault(CanAct)).OfType<Entity>().Distinct().ToList();
         var genes = heads.Where(IsGeneLike).ToList();
         if (genes.Count > 0) heads = genes;
-        if (heads.Count > 0) Actor = new Actor(heads);
+        // What only changes does not act: “增殖活性受到显著抑制”.
+        if (heads.Count > 0 && (genes.Count > 0 || !Actor.IsKnown || !IsIntransitive(end))) Actor = new Actor(heads);
     }
 
     /// <summary>“……，而Nanog基因敲除则抑制……” without a mark: a new actor after “而”.</summary>
@@ -125,7 +129,12 @@ sealed partial class ClauseReader(IReadOnlyList<Token> tokens, Actor carried, Cl
         }
     }
 
-    static bool CanAct(Entity entity) => entity is { IsGeneral: false } and { Kind: not (EntityKind.Cancer or EntityKind.CellLine) };
+    bool IsIntransitive(int at) => at < _end && tokens[at].Kind is CueKind.Effect or CueKind.Change
+        && !TakesObject(at, Math.Min(_end, at + 6), NameGroups.Of(tokens, at + 1, Math.Min(_end, at + 6)));
+
+    bool IsTowards(int start, int at) => tokens[at].Cue!.OnProcess is "regulates" && tokens.Skip(start).Take(at - start).Any(token => token.Is(CueKind.Towards));
+
+    static bool CanAct(Entity entity) => entity is { IsGeneral: false } and { Kind: not (EntityKind.Cancer or EntityKind.CellLine or EntityKind.Technique) } && !entity.IsCompartment();
 
     static bool IsGeneLike(Entity entity) => entity.Kind is EntityKind.Gene or EntityKind.Drug or EntityKind.Pathway;
 

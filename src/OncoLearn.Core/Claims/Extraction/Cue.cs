@@ -36,6 +36,10 @@ enum CueKind
     Is,
     Target,
     Marker,
+    Downstream,
+
+    /// <summary>“随着”: the change goes with another.</summary>
+    Along,
     Diagnostic,
     Independent,
     Therapeutic,
@@ -48,6 +52,9 @@ enum CueKind
     Sensitivity,
     Resistance,
     Efficacy,
+
+    /// <summary>“作用”: what something does, unsaid which way.</summary>
+    Role,
     Negation,
     Unknown,
     Hedge,

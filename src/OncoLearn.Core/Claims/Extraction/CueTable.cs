@@ -41,7 +41,8 @@ static class CueTable
         Correlates unsigned associated-with - = 相关|相关性|密切相关|有关|关联|correlated with|correlate* with|associated with|associate* with|related to|linked to|correlation with|correlation between|association with|association between
         Located unsigned localised-to localised-to = 位于|定位于|分布于|定位|显色|染色|localised to|localized to|localised in|localized in|located in|located on|located at|localises to|localizes to
         Arrests unsigned arrests-at arrests-at = 停滞|停滞在|停滞于|阻滞|阻滞于|阻滞在|arrest*|arrests cells in|arrested in|arrest in
-        HighExpression up overexpressed-in - = 高表达|过表达|过度表达|异常高表达|高水平表达|异常激活|强阳性|overexpressed|overexpress*|highly expressed|overexpression|high expression|abundantly expressed|strongly expressed
+        HighExpression up overexpressed-in - = 高表达|过表达|过度表达|异常高表达|高水平表达|异常激活|overexpressed|overexpress*|highly expressed|overexpression|high expression|abundantly expressed|strongly expressed
+        HighExpression unsigned expressed-in - = 强阳性|阳性表达|strongly positive
         LowExpression down lower-in - = 低表达|弱表达|lowly expressed|underexpressed|low expression|weakly expressed
         HighExpression up higher-in - = 高于|显著高于|明显高于|higher than|higher in
         LowExpression down lower-in - = 低于|显著低于|明显低于|lower than|lower in
@@ -53,6 +54,8 @@ static class CueTable
         Is = 是|为|作为|成为|is|are|was|were|as|be|become|becomes|served as|serve as|serves as
         Target = 靶点|靶标|target|targets
         Marker = 标志物|标记物|标志|指标|预测指标|预测因子|预测因素|生物标志物|分子标志物|biomarker|biomarkers|marker|markers|indicator|predictor|factor for
+        Downstream = 下游靶点|下游靶基因|下游效应分子|downstream target|downstream targets
+        Along = 随着|随
         Diagnostic = 诊断|诊断标志物|diagnostic|diagnosis
         Independent = 独立|独立的|independent
         Therapeutic = 治疗|therapeutic|therapy
@@ -60,7 +63,8 @@ static class CueTable
         Gain = 转染|转入|外源性|transfection|transfected|ectopic expression|ectopic|forced expression|high level of|high levels of
         Sensitivity = 敏感性|敏感度|敏感|sensitivity|sensitivity to|sensitive to|sensitises|sensitizes
         Resistance = 抵抗|抗性|抵抗性|耐受|resistance to|resistance|resistant to
-        Efficacy = 抗癌作用|抗肿瘤作用|疗效|作用|anticancer effect|antitumour effect|antitumor effect|efficacy
+        Efficacy = 抗癌作用|抗肿瘤作用|疗效|anticancer effect|antitumour effect|antitumor effect|efficacy
+        Role = 作用|影响作用|重要作用|关键作用|role|roles
         Negation = 未见|未|不|没有|无|不能|未能|并不|并未|不足以|尚未|not|no|did not|does not|cannot|failed to|fails to|neither|without
         Unknown = 尚不清楚|尚不明确|不甚清楚|有待|是否|不清楚|未完全阐明|unclear|not known|unknown|remains to be|whether
         Hedge = 可能|也许|或许|推测|提示|似乎|认为|潜在|may|might|could|suggest|suggests|suggested|suggesting|possibly|potential|potentially|seems|appears|likely
@@ -76,13 +80,13 @@ static class CueTable
         Of = 的|of
         After = 后|之后|时|after|upon|following
         Adverb = 显著|明显|逐渐|强烈|直接|进一步|也|还|均|都|可|能|能够|可以|会|则|亦|就|更|最终|部分|主要|呈|呈现|现|又|趋势|水平|活性|能力|程度|significantly|markedly|strongly|directly|also|further|greatly|can|activity
-        Then = 从而|进而|并|并且|而|然而|而且|但|但是|因此|因而|所以|却|且|以|来|so as to|thereby|thus|which|but|while|whereas|to
+        Then = 发挥|起着|起到|起重要|从而|进而|并|并且|而|然而|而且|但|但是|因此|因而|所以|却|且|以|来|so as to|thereby|thus|which|but|while|whereas|to
         Compared = 相比|比较|compared with|compared to|in comparison with
         Than = 多于|大于|than
         It = 其|它|该|它们|该蛋白|该基因|it|its|they|their|this protein|this gene
         Causes unsigned - - = 导致|使|引起|令|使得|造成|cause*|lead to|leads to|led to|leading to|result* in|make|makes
         Modifying = 依赖性|依赖|介导的|诱导的|相关基因|相关蛋白|相关指标|阳性|处理|耐药的|dependent|mediated|induced|related genes|positive|treated|associated protein
-        Stop = 由于|基于|关于|至于|用于|处于|存在|现在|正在|其中|其他|其余|使用|即使|不仅|不同|不断|不良|未来|为了|因为|称为|称作|较为|更为|行为|人为|视为|共同|协同|同时|同样|受体|接受|对照|对比|相对|针对|上述|以上|上皮|上游|中心|中期|集中|内皮|内源|时间|时期|随后|最后|后续|后期|此后|如何|如此|以前|以往|以下|所以|难以|于是|差异|差别|来源|与此|对此|据此|无法
+        Stop = 核定位|定位信号|由于|基于|关于|至于|用于|处于|存在|现在|正在|其中|其他|其余|使用|即使|不仅|不同|不断|不良|未来|为了|因为|称为|称作|较为|更为|行为|人为|视为|共同|协同|同时|同样|受体|接受|对照|对比|相对|针对|上述|以上|上皮|上游|中心|中期|集中|内皮|内源|时间|时期|随后|最后|后续|后期|此后|如何|如此|以前|以往|以下|所以|难以|于是|差异|差别|来源|与此|对此|据此|无法
         Stop = 研究进展|最新进展|研究发展|报道|文献|研究认为|研究表明|作用机制|分子机制|调控因子|转录因子|转录调控因子|标志物指导|抑制途径|抑制通路|激活转录因子|影响因子|相关研究|有关研究|相关机制|transcription factor|transcriptional regulator|further study|research progress
         Break = ,|;|:|。|?|!
         """;

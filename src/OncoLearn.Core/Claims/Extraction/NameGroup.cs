@@ -26,7 +26,8 @@ sealed class NameGroup
     {
         get
         {
-            var own = _names.Where(name => !_modifiers.Contains(name));
+            // “Akt磷酸化” is what becomes of Akt.
+            var own = _names.Where(name => !_modifiers.Contains(name) && !(name.Symbol == "phosphorylation" && _names.Exists(other => other.Kind is EntityKind.Gene)));
             return IsHeadFirst ? own.FirstOrDefault() : own.LastOrDefault();
         }
     }

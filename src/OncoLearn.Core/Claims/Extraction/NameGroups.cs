@@ -20,12 +20,14 @@ static class NameGroups
             var token = tokens[at];
             if (token.Entity is { } entity)
             {
+                // “生长迁移”
+                if (entity.Kind is EntityKind.Process && at > start && tokens[at - 1] is { Entity.Kind: EntityKind.Process } last && last.End == token.Start && current.Names.Count > 0) Close();
                 current.Add(entity);
                 continue;
             }
             switch (token.Kind)
             {
-                case CueKind.And or CueKind.With or CueKind.Then or CueKind.Break or CueKind.Towards or CueKind.Compared or CueKind.Through:
+                case CueKind.And or CueKind.Is or CueKind.Along or CueKind.With or CueKind.Then or CueKind.Break or CueKind.Towards or CueKind.Compared or CueKind.Through:
                     Close();
                     break;
                 case CueKind.Including:
@@ -65,14 +67,26 @@ static class NameGroups
             }
         }
         Close();
+        if (inside >= 0 && inside < groups.Count && groups[inside].Names.All(IsSite)) groups[inside].IsPlace = true;
+        ShareHeads(groups);
         return groups;
+    }
+
+    /// <summary>“肺癌和胃癌干细胞”: a tumour before another that has a head shares that head.</summary>
+    static void ShareHeads(List<NameGroup> groups)
+    {
+        for (var i = groups.Count - 2; i >= 0; i--)
+            if (groups[i].Names is [{ Kind: EntityKind.Cancer }] && groups[i + 1].Names is [{ Kind: EntityKind.Cancer }, _, ..] && groups[i + 1].Head is { Kind: not EntityKind.Cancer }) groups.RemoveAt(i);
     }
 
     /// <summary>What the groups mean, without places.</summary>
     public static List<Entity> Heads(this IEnumerable<NameGroup> groups) => [.. groups.Where(group => !group.IsPlace).Select(group => group.Head).OfType<Entity>().Distinct()];
 
     /// <summary>Tumours, tissues and cells that stand as places.</summary>
-    public static List<Entity> Places(this IEnumerable<NameGroup> groups) => [.. groups.Where(group => group.IsPlace).Select(group => group.Names.LastOrDefault(IsSite)).OfType<Entity>().Distinct()];
+    public static List<Entity> Places(this IEnumerable<NameGroup> groups) => [.. groups.Where(group => group.IsPlace).Select(group => group.Names.LastOrDefault(name => name.IsSite() || Outcome.IsStage(name))).OfType<Entity>().Distinct()];
+
+    /// <summary>A part of a cell, which is only ever a place.</summary>
+    public static bool IsCompartment(this Entity entity) => entity.Symbol is "nucleus" or "cytoplasm";
 
     public static bool IsSite(this Entity entity) => entity.Kind is EntityKind.Cancer or EntityKind.Sample;
 }

@@ -60,7 +60,8 @@ static class SymbolShapes
         var digits = word.Count(char.IsAsciiDigit);
         var capitals = word.Count(char.IsUpper);
         if (word.Length is < 3 or > LongestSymbol || capitals == 0 || NoGenes.Contains(word)) return null;
-        if (digits > 0 && (after.StartsWith("细胞", StringComparison.Ordinal) || after.TrimStart().StartsWith("cell", StringComparison.Ordinal))) return EntityKind.CellLine;
+        var isCells = after.TrimStart().StartsWith("细胞", StringComparison.Ordinal) || after.TrimStart().StartsWith("cell", StringComparison.Ordinal);
+        if (isCells) return digits > 0 ? EntityKind.CellLine : EntityKind.Sample;
         if (digits > 0) return word.All(c => c < 'ⅰ' && (char.IsLetterOrDigit(c) || c == '-')) ? EntityKind.Gene : null;
         return capitals == word.Length && word.Length <= 7 ? EntityKind.Gene : null;
     }

@@ -5,6 +5,10 @@ namespace OncoLearn.Core.Claims.Extraction;
 /// <summary>Cuts sentences into names, cues and other words; the longest name or cue at a place wins. What stands in brackets is left out.</summary>
 sealed class Tokenizer(ClaimLexicon lexicon, NameTrie<LexiconName> learned)
 {
+    static readonly Cue Phosphorylates = new(CueKind.Links, Direction.Unsigned, "phosphorylates", "phosphorylates");
+
+    const string Tumour = "肿瘤";
+
     public IReadOnlyList<Token> Cut(FoldedText folded)
     {
         var tokens = new List<Token>();
@@ -42,6 +46,10 @@ sealed class Tokenizer(ClaimLexicon lexicon, NameTrie<LexiconName> learned)
                 while (at < lower.Length && FoldedText.IsWordCharacter(lower[at])) at++;
         }
         EndOther(lower.Length);
+        // “PKCε磷酸化Nanog”: between two genes it is a verb.
+        for (var i = 1; i + 1 < tokens.Count; i++)
+            if (tokens[i].Entity?.Symbol == "phosphorylation" && tokens[i - 1].Entity?.Kind is EntityKind.Gene && tokens[i + 1].Entity?.Kind is EntityKind.Gene)
+                tokens[i] = tokens[i] with { Entity = null, Cue = Phosphorylates };
         return tokens;
     }
 
@@ -52,6 +60,7 @@ sealed class Tokenizer(ClaimLexicon lexicon, NameTrie<LexiconName> learned)
         var (own, ownEnd) = learned.Longest(lower, at, FitsName);
         var (name, nameEnd) = lexicon.Names.Longest(lower, at, FitsName, skipping: true);
         if (own is not null && ownEnd >= nameEnd) (name, nameEnd) = (own, ownEnd);
+        if (OfTumour(folded, at, before) is { } ofTumour && ofTumour.End >= nameEnd) (name, nameEnd) = ofTumour;
         if (name is null && Shared(folded, at, before) is { } shared) (name, nameEnd) = shared;
         var (cue, cueEnd) = CueTable.Words.Longest(lower, at, (_, end) => IsWord(lower, at, end));
         if (name is not null && nameEnd >= cueEnd) return new Token(at, PluralEnd(lower, nameEnd), name.Entity, Cue: null);
@@ -71,6 +80,15 @@ sealed class Tokenizer(ClaimLexicon lexicon, NameTrie<LexiconName> learned)
             if (found is not null && found.Entity != first.Entity) return (found, at + end - length);
         }
         return null;
+    }
+
+    /// <summary>“口腔鳞癌的发生”, “胃癌干细胞”: what follows a tumour is named as what follows “肿瘤”.</summary>
+    (LexiconName Name, int End)? OfTumour(FoldedText folded, int at, List<Token> before)
+    {
+        if (!Script.IsHan(folded.Lower[at]) || before is not ([.., { Entity.Kind: EntityKind.Cancer }] or [.., { Entity.Kind: EntityKind.Cancer }, { Cue.Kind: CueKind.Of }])) return null;
+        var joined = Tumour + folded.Lower[at..Math.Min(folded.Lower.Length, at + 10)];
+        var (found, end) = lexicon.Names.Longest(joined, 0, (candidate, end) => end > Tumour.Length && candidate.Entity.Kind is EntityKind.Process or EntityKind.Sample);
+        return found is null ? null : (found, at + end - Tumour.Length);
     }
 
     static int PluralEnd(string lower, int end) =>
