@@ -83,7 +83,7 @@ sealed record LexiconName(Entity Entity, string Text)
         if (_isNumber) return lower.AsSpan(end).TrimStart().StartsWith("细胞", StringComparison.Ordinal) || lower.AsSpan(end).TrimStart().StartsWith("cell", StringComparison.Ordinal);
         if (!_hasCapital) return true;
         var written = text.Text.AsSpan(start, end - start);
-        return _isShort ? written.SequenceEqual(Text) || (Text.Length > 2 && IsUpper(written)) : ContainsUpper(written);
+        return _isShort ? written.SequenceEqual(Text) || (Text.Length > 2 && (IsUpper(written) || (start > 0 && char.IsUpper(written[0])))) : ContainsUpper(written);
     }
 
     // “MMTV-Wnt1” is not Wnt1; “LAMP1-mediated” is LAMP1.

@@ -61,7 +61,7 @@ sealed partial class ClauseReader
     {
         var direction = _cause is Direction.Down ? Opposite(cue.Direction) : cue.Direction;
         var groups = NameGroups.Of(tokens, _from, at);
-        var patients = groups.Where(group => group.Changed is null || group.Names.Count > 1).ToList().Heads().Where(head => !Actor.Entities.Contains(head) && !head.IsSite() && head.Kind is not EntityKind.CellLine).ToList();
+        var patients = groups.Where(group => group.Changed is null || group.Names.Count > 1).ToList().Heads().Where(head => !Actor.Entities.Contains(head) && !head.IsSite() && !head.IsCompartment() && head.Kind is not EntityKind.CellLine).ToList();
         var isAfter = at + 1 < tokens.Count && tokens[at + 1].Is(CueKind.After);
         if (Along(at) is { } along)
         {
@@ -75,7 +75,19 @@ sealed partial class ClauseReader
             Actor = Actor with { IsLost = cue.Direction is Direction.Down, IsHigh = cue.Direction is Direction.Up };
             return;
         }
-        if (patients.Count > 0 && (_cause is not Direction.Unsigned || Actor is { IsCarried: false, IsKnown: true } && (Actor.IsLost || Actor.IsHigh || !patients.Exists(patient => patient.Kind is EntityKind.Gene))))
+        if (NextWord(at) is { Cue.Kind: CueKind.With } && Actor.Entities is [{ Kind: EntityKind.Gene }, ..])
+        {
+            // “表达增加与预后相关”: what it goes with is the finding.
+            Actor = Actor with { IsHigh = direction is Direction.Up };
+            return;
+        }
+        if (Actor.Entities is [{ Kind: EntityKind.Gene }, ..] && groups.Where(group => group.IsPlace).Select(group => group.Names[^1]).Where(name => name.Kind is EntityKind.Process && !Outcome.IsStage(name) && !name.IsCompartment()).ToList() is { Count: > 0 } conditions)
+        {
+            // “NUPR1在应激中上调”
+            EmitEffects(conditions, lost: false, new Cue(CueKind.Effect, direction, "promotes", direction is Direction.Up ? "induces-expression" : "downregulates"), Actor.Entities, at, "condition", confidence: 0.65);
+            return;
+        }
+        if (patients.Count > 0 && (_cause is not Direction.Unsigned || Actor is { IsCarried: false, IsKnown: true } && (Actor.IsLost || Actor.IsHigh || Actor.Entities.Any(IsGeneLike) && !patients.Exists(patient => patient.Kind is EntityKind.Gene))))
         {
             EmitEffects(Actor.Entities, Actor.IsLost, new Cue(CueKind.Effect, direction, direction is Direction.Up ? "promotes" : "inhibits", direction is Direction.Up ? "upregulates" : "downregulates"), patients, at, "change", IsNegated(_from, at), 0.7);
             return;
@@ -93,7 +105,8 @@ sealed partial class ClauseReader
                 var direction = lost ? Opposite(cue.Direction) : cue.Direction;
                 var relation = @object.Kind is EntityKind.Gene ? cue.OnGene! : cue.OnProcess!;
                 if (lost) relation = Lost(relation, cue.Direction);
-                if (negated) (relation, direction) = ("no-effect-on", Direction.None);
+                if (IsUnknown(at)) (relation, direction) = ("effect-not-established-on", Direction.None);
+                else if (negated) (relation, direction) = ("no-effect-on", Direction.None);
                 Add(subject, relation, direction, @object, at, lost ? rule + "-of-loss" : rule, confidence, negated);
             }
         }
@@ -127,7 +140,7 @@ sealed partial class ClauseReader
         _ => relation,
     };
 
-    static List<Entity> Objects(IEnumerable<NameGroup> groups, Cue cue) => [.. groups.Heads().Where(head => head.Kind is not (EntityKind.Technique or EntityKind.CellLine or EntityKind.Cancer or EntityKind.Drug)
+    static List<Entity> Objects(IEnumerable<NameGroup> groups, Cue cue) => [.. groups.Heads().Where(head => head.Kind is not (EntityKind.Technique or EntityKind.CellLine or EntityKind.Cancer or EntityKind.Drug) && !head.IsCompartment()
         && (head.Kind is not EntityKind.Sample || (cue.OnProcess is "maintains" or "induces" or "takes-part-in" && !head.IsGeneral)))];
 
     /// <summary>Where the object ends: at a word such as “从而”, or the next predicate.</summary>
@@ -154,6 +167,8 @@ sealed partial class ClauseReader
         var after = NextWord(next);
         return after is null || after.Kind is CueKind.Break or CueKind.Then or CueKind.And;
     }
+
+    bool IsUnknown(int at) => tokens.Skip(_clause).Take(at - _clause).Any(token => token.Is(CueKind.Unknown));
 
     int? Passive(int at)
     {

@@ -13,7 +13,7 @@ sealed partial class ClauseReader
         var left = NameGroups.Of(tokens, _from, at);
         var right = NameGroups.Of(tokens, at + 1, next);
         var direct = at + 1 < tokens.Count ? tokens[at + 1].Entity : null;
-        if (direct?.Kind is EntityKind.Gene)
+        if (direct?.Kind is EntityKind.Gene || (left.Count == 0 && right.Heads().Exists(head => head.Kind is EntityKind.Gene)))
         {
             // “……干细胞高表达Nanog”, “过表达Nanog诱导……”
             var genes = right.Heads().Where(head => head.Kind is EntityKind.Gene).ToList();
@@ -28,6 +28,13 @@ sealed partial class ClauseReader
         if (subjects.Count == 0) subjects = [.. Actor.Entities.Where(IsGeneLike)];
         var places = left.Places();
         var follows = NextWord(at) is { Cue.Kind: CueKind.In } || cue.OnProcess is "lower-in";
+        if (cue.OnProcess is "lower-in" && tokens.Skip(_from).Take(at - _from).Any(token => token.Cue?.OnProcess is "rate"))
+        {
+            var others = right.Heads().Where(head => head.IsSite());
+            foreach (var gene in subjects)
+                foreach (var other in others) Add(gene, "overexpressed-less-often-than-in", Direction.Down, other, at, "comparison", 0.7, place: _places.Find(place => place.Kind is EntityKind.Cancer));
+            return;
+        }
         if (cue.OnProcess is "lower-in" && right.Places() is { Count: > 0 } higher && tokens.Skip(at).Take(next - at).Any(token => token.Is(CueKind.It)))
         {
             // “T1期低于其在T3期”: it is higher there.
@@ -39,8 +46,20 @@ sealed partial class ClauseReader
         if (places.Count == 0) places = [.. left.SelectMany(group => group.Names.Take(Math.Max(1, group.Names.Count - 1))).Where(NameGroups.IsSite)];
         if (places.Count == 0) places = _places;
         var leads = next < _end && (tokens[next].Kind is CueKind.Effect or CueKind.Causes or CueKind.Correlates or CueKind.Change or CueKind.Worse) && cue.OnProcess is not ("higher-in" or "lower-in");
+        if (IsSame(at) && places.Count == 2)
+        {
+            foreach (var gene in subjects) Add(gene, "overexpressed-as-often-as-in", Direction.None, places[1], at, "comparison", 0.7, negated: true, places[0]);
+            return;
+        }
         if (places.Count > 0 && !leads) EmitLevels(subjects, places, cue, at);
         if (subjects.Count > 0) Actor = new Actor(subjects, cue.Kind is CueKind.LowExpression && leads, cue.Kind is CueKind.HighExpression);
+    }
+
+    /// <summary>“没有显著差异”</summary>
+    bool IsSame(int at)
+    {
+        var difference = Enumerable.Range(at, _end - at).FirstOrDefault(i => tokens[i].Is(CueKind.Difference), -1);
+        return difference >= 0 && IsNegated(at, difference);
     }
 
     /// <summary>“在肺癌干细胞中Nanog表达显著增加”</summary>
@@ -56,6 +75,7 @@ sealed partial class ClauseReader
     void EmitLevels(IReadOnlyList<Entity> genes, IReadOnlyList<Entity> places, Cue cue, int at)
     {
         var negated = cue.Kind is CueKind.NoExpression || IsNegated(_from, at);
+        if (places.All(place => place.IsGeneral) && _places.Exists(place => !place.IsGeneral)) places = _places;
         foreach (var gene in genes)
         {
             foreach (var place in places)

@@ -6,7 +6,8 @@ sealed partial class ClauseReader
     {
         var cue = tokens[at].Cue!;
         var groups = NameGroups.Of(tokens, at + 1, RightEnd(at, next));
-        foreach (var subject in Actor.Entities)
+        var subjects = cue.OnProcess is "phosphorylates" && tokens[Math.Max(0, at - 1)].Entity is { } kinase ? [kinase] : Actor.Entities;
+        foreach (var subject in subjects)
             foreach (var @object in groups.Heads()) Add(subject, cue.OnProcess!, cue.Direction, @object, at, "link", 0.75);
         // “成纤维细胞释放的IGF2通过……”: what follows is said of the object.
         if (at + 1 < tokens.Count && tokens[at + 1].Is(CueKind.Of) && groups.Heads() is { Count: > 0 } heads) Actor = new Actor(heads);

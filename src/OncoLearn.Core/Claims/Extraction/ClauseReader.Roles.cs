@@ -39,6 +39,7 @@ sealed partial class ClauseReader
     {
         var noun = Enumerable.Range(start, _end - start).LastOrDefault(at => tokens[at].Is(CueKind.Role), -1);
         if (noun < 0) return;
+        if (tokens.Skip(start).Take(noun - start).Any(token => token.Kind is CueKind.Effect or CueKind.Change)) return;
         var groups = NameGroups.Of(tokens, start, noun);
         var parts = groups.Where(group => group.IsPlace).Select(group => group.Names[^1]).Where(name => name.Kind is EntityKind.Process or EntityKind.Cancer && !name.IsGeneral).ToList();
         var relation = "takes-part-in";

@@ -35,7 +35,7 @@ sealed partial class ClauseReader(IReadOnlyList<Token> tokens, Actor carried, Cl
         ReadRole(start);
         ReadPart(start);
         if (predicates.Count == 0 && tokens.Skip(start).Take(_end - start).Any(token => token.Is(CueKind.Compared))) return;
-        if (NameGroups.Of(tokens, start, _end).Places() is { Count: > 0 } places) _places = places;
+        if (NameGroups.Of(tokens, start, _end).Places() is { Count: > 0 } places && (_places.Count == 0 || places.Exists(place => !place.IsGeneral))) _places = places;
         if (predicates.Count == 0) ReadPlainExpression(start);
         for (var i = 0; i < predicates.Count; i++)
         {
@@ -88,7 +88,7 @@ sealed partial class ClauseReader(IReadOnlyList<Token> tokens, Actor carried, Cl
         // “通路的激活下调了”: after “的” it is a noun.
         if (at > start && tokens[at - 1].Is(CueKind.Of) && cue.Kind is not CueKind.Correlates && !IsTowards(start, at)) return false;
         if (cue.Kind is CueKind.Effect && cue.OnProcess is "takes-part-in" && following is { Cue.Kind: CueKind.Effect or CueKind.Change }) return false;
-        if (cue.OnProcess is "overexpressed-in" or "lower-in" && cue.Kind is CueKind.HighExpression or CueKind.LowExpression && following is { Cue.Kind: CueKind.With or CueKind.And or CueKind.Effect or CueKind.Causes or CueKind.Change }) return false;
+        if (cue.OnProcess is "overexpressed-in" or "lower-in" && cue.Kind is CueKind.HighExpression or CueKind.LowExpression && following is { Cue.Kind: CueKind.Of or CueKind.With or CueKind.And or CueKind.Effect or CueKind.Causes or CueKind.Change }) return false;
         if (cue.Kind is CueKind.Worse or CueKind.Better) return following?.Is(CueKind.Correlates) != true && HasOutcome(start, at);
         return true;
     }
@@ -103,8 +103,11 @@ sealed partial class ClauseReader(IReadOnlyList<Token> tokens, Actor carried, Cl
 
     void FindActor(int start, int end)
     {
-        var cut = Enumerable.Range(start, end - start).FirstOrDefault(at => tokens[at].Kind is CueKind.With or CueKind.Towards or CueKind.Through or CueKind.Passive or CueKind.Compared or CueKind.Is or CueKind.Along, end);
+        var cut = Enumerable.Range(start, end - start).FirstOrDefault(at => tokens[at].Kind is CueKind.With or CueKind.Towards or CueKind.Through or CueKind.Passive or CueKind.Compared or CueKind.Along
+            || (tokens[at].Is(CueKind.Is) && tokens.Skip(start).Take(at - start).Any(token => token.Entity is not null)), end);
         var groups = NameGroups.Of(tokens, start, cut).Where(group => !group.IsPlace).ToList();
+        // “通过异种移植验证了NUPR1沉默可抑制……”
+        if (groups.Count == 0 && cut < end && tokens[cut].Is(CueKind.Through)) groups = [.. NameGroups.Of(tokens, cut + 1, end).Where(group => group.Changed is not null)];
         if (groups.Find(group => group.Changed is not null) is { } changed)
         {
             var all = groups.Select(group => group.Changed ?? (group.Names.Count == 1 && CanAct(group.Names[0]) && IsGeneLike(group.Names[0]) ? group.Names[0] : null)).OfType<Entity>();

@@ -36,6 +36,7 @@ enum CueKind
     Is,
     Target,
     Marker,
+    Difference,
     Downstream,
 
     /// <summary>“随着”: the change goes with another.</summary>

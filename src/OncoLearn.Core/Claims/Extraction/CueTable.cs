@@ -42,7 +42,8 @@ static class CueTable
         Located unsigned localised-to localised-to = 位于|定位于|分布于|定位|显色|染色|localised to|localized to|localised in|localized in|located in|located on|located at|localises to|localizes to
         Arrests unsigned arrests-at arrests-at = 停滞|停滞在|停滞于|阻滞|阻滞于|阻滞在|arrest*|arrests cells in|arrested in|arrest in
         HighExpression up overexpressed-in - = 高表达|过表达|过度表达|异常高表达|高水平表达|异常激活|overexpressed|overexpress*|highly expressed|overexpression|high expression|abundantly expressed|strongly expressed
-        HighExpression unsigned expressed-in - = 强阳性|阳性表达|strongly positive
+        HighExpression unsigned rate - = 过表达率|高表达率|阳性率|阳性表达率
+        Expression unsigned expressed-in - = 强阳性|阳性表达|strongly positive
         LowExpression down lower-in - = 低表达|弱表达|lowly expressed|underexpressed|low expression|weakly expressed
         HighExpression up higher-in - = 高于|显著高于|明显高于|higher than|higher in
         LowExpression down lower-in - = 低于|显著低于|明显低于|lower than|lower in
@@ -51,6 +52,7 @@ static class CueTable
         Worse down predicts-worse - = 更短|较短|缩短|更差|较差|明显差|较差于|差于|差|不佳|shorter|worse|poorer|shorten*|短于|低
         Better up predicts-better - = 更长|较长|更好|较好|优于|长于|longer|better
         Frequent up more-frequent-in - = 更常见|更多见于|多见于|更多地出现在|更多出现在|发生率更高|频率更高|more frequent in|more common in|more often in|more frequently in
+        Difference = 差异|差别|difference|differences
         Is = 是|为|作为|成为|is|are|was|were|as|be|become|becomes|served as|serve as|serves as
         Target = 靶点|靶标|target|targets
         Marker = 标志物|标记物|标志|指标|预测指标|预测因子|预测因素|生物标志物|分子标志物|biomarker|biomarkers|marker|markers|indicator|predictor|factor for
@@ -76,7 +78,7 @@ static class CueTable
         And = 、|和|及|以及|或|and|or|as well as|及其
         Including = 包括|如|例如|including|such as
         In = 在|于|in|within|among
-        InEnd = 中|里|内|上|之中
+        InEnd = 中|里|内|上|之中|之间
         Of = 的|of
         After = 后|之后|时|after|upon|following
         Adverb = 显著|明显|逐渐|强烈|直接|进一步|也|还|均|都|可|能|能够|可以|会|则|亦|就|更|最终|部分|主要|呈|呈现|现|又|趋势|水平|活性|能力|程度|significantly|markedly|strongly|directly|also|further|greatly|can|activity
@@ -86,7 +88,7 @@ static class CueTable
         It = 其|它|该|它们|该蛋白|该基因|it|its|they|their|this protein|this gene
         Causes unsigned - - = 导致|使|引起|令|使得|造成|cause*|lead to|leads to|led to|leading to|result* in|make|makes
         Modifying = 依赖性|依赖|介导的|诱导的|相关基因|相关蛋白|相关指标|阳性|处理|耐药的|dependent|mediated|induced|related genes|positive|treated|associated protein
-        Stop = 核定位|定位信号|由于|基于|关于|至于|用于|处于|存在|现在|正在|其中|其他|其余|使用|即使|不仅|不同|不断|不良|未来|为了|因为|称为|称作|较为|更为|行为|人为|视为|共同|协同|同时|同样|受体|接受|对照|对比|相对|针对|上述|以上|上皮|上游|中心|中期|集中|内皮|内源|时间|时期|随后|最后|后续|后期|此后|如何|如此|以前|以往|以下|所以|难以|于是|差异|差别|来源|与此|对此|据此|无法
+        Stop = 核定位|定位信号|由于|基于|关于|至于|用于|处于|存在|现在|正在|其中|其他|其余|使用|即使|不仅|不同|不断|不良|未来|为了|因为|称为|称作|较为|更为|行为|人为|视为|共同|协同|同时|同样|受体|接受|对照|对比|相对|针对|上述|以上|上皮|上游|中心|中期|集中|内皮|内源|时间|时期|随后|最后|后续|后期|此后|如何|如此|以前|以往|以下|所以|难以|于是|来源|与此|对此|据此|无法
         Stop = 研究进展|最新进展|研究发展|报道|文献|研究认为|研究表明|作用机制|分子机制|调控因子|转录因子|转录调控因子|标志物指导|抑制途径|抑制通路|激活转录因子|影响因子|相关研究|有关研究|相关机制|transcription factor|transcriptional regulator|further study|research progress
         Break = ,|;|:|。|?|!
         """;

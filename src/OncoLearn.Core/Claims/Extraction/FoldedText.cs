@@ -10,6 +10,7 @@ namespace OncoLearn.Core.Claims.Extraction;
 sealed class FoldedText
 {
     const int LongestCitation = 40;
+    const int LongestBracket = 300;
 
     FoldedText(string text) => (Text, Lower) = (text, text.ToLowerInvariant());
 
@@ -19,7 +20,8 @@ sealed class FoldedText
     /// <summary>Of the same length.</summary>
     public string Lower { get; }
 
-    public static FoldedText Of(string source)
+    /// <param name="withoutBrackets">Leaves out what stands in brackets: a gloss, as a rule.</param>
+    public static FoldedText Of(string source, bool withoutBrackets = false)
     {
         var folded = new StringBuilder(source.Length);
         var space = false;
@@ -29,6 +31,11 @@ sealed class FoldedText
             if (c is '[' && CitationEnd(source, at) is var end and > 0)
             {
                 at = end;
+                continue;
+            }
+            if (withoutBrackets && c is '(' && BracketEnd(source, at) is var closing and > 0)
+            {
+                at = closing;
                 continue;
             }
             if (char.IsWhiteSpace(c))
@@ -63,6 +70,19 @@ sealed class FoldedText
         'µ' => 'μ',
         _ => c,
     };
+
+    /// <summary>The bracket that closes the one there; 0 where none does.</summary>
+    static int BracketEnd(string source, int at)
+    {
+        var depth = 0;
+        for (var i = at; i < source.Length && i - at <= LongestBracket; i++)
+        {
+            var c = Plain(source[i]);
+            if (c is '(') depth++;
+            else if (c is ')' && --depth == 0) return i;
+        }
+        return 0;
+    }
 
     /// <summary>The closing bracket of a mark such as “[15,48-50]”; 0 where there is none.</summary>
     static int CitationEnd(string source, int at)

@@ -50,8 +50,8 @@ static class GeneralTerms
         tumour-immunotherapy|Drug|tumour immunotherapy = 肿瘤免疫治疗|免疫治疗|immunotherapy
         chemotherapy|Drug|chemotherapy = 化疗|化疗药物|化学治疗|chemotherapeutic drugs|chemotherapeutics
         radiotherapy|Drug|radiotherapy = 放疗|放射治疗|radiation therapy
-        malignancy|Cancer|malignancy = 肿瘤|恶性肿瘤|癌症|多种肿瘤|tumour|tumours|cancers|cancer|malignancies
-        tumour-cells|Sample|tumour cells = 肿瘤细胞|癌细胞|多种肿瘤细胞|tumour cells|cancer cells
+        malignancy|Cancer|malignancy = 肿瘤|恶性肿瘤|癌症|tumour|tumours|cancers|cancer|malignancies
+        tumour-cells|Sample|tumour cells = 肿瘤细胞|癌细胞|tumour cells|cancer cells
         cancer-stem-cells|Sample|cancer stem cells = 肿瘤干细胞|癌干细胞|癌症干细胞|cancer stem cells|cancer stem-like cells
         adjacent-normal-tissue|Sample|adjacent normal tissue = 癌旁组织|癌旁正常组织|邻近正常组织|adjacent normal tissues|adjacent non-tumour tissue
         nuclear-localisation|Process|nucleus = 细胞核|细胞核内|核内|nucleus|nuclei

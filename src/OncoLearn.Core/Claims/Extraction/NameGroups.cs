@@ -31,6 +31,12 @@ static class NameGroups
                     Close();
                     break;
                 case CueKind.Including:
+                    // “翻译后修饰如磷酸化” names the whole; “相关蛋白包括cyclin D1” names only the parts.
+                    if (current.Head is not null && tokens[at - 1].Entity is not null)
+                    {
+                        while (at + 1 < end && (tokens[at + 1].Entity is not null || tokens[at + 1].Is(CueKind.And))) at++;
+                        break;
+                    }
                     current = new NameGroup();
                     groups.RemoveAll(group => !group.IsPlace && group.Changed is null);
                     break;
@@ -76,14 +82,21 @@ static class NameGroups
     static void ShareHeads(List<NameGroup> groups)
     {
         for (var i = groups.Count - 2; i >= 0; i--)
-            if (groups[i].Names is [{ Kind: EntityKind.Cancer }] && groups[i + 1].Names is [{ Kind: EntityKind.Cancer }, _, ..] && groups[i + 1].Head is { Kind: not EntityKind.Cancer }) groups.RemoveAt(i);
+            if (groups[i].Names is [{ Kind: EntityKind.Cancer }] && groups[i + 1].Names is [{ Kind: EntityKind.Cancer }, _, ..] && groups[i + 1].Head is { Kind: EntityKind.Process or EntityKind.Sample }) groups.RemoveAt(i);
     }
 
     /// <summary>What the groups mean, without places.</summary>
     public static List<Entity> Heads(this IEnumerable<NameGroup> groups) => [.. groups.Where(group => !group.IsPlace).Select(group => group.Head).OfType<Entity>().Distinct()];
 
     /// <summary>Tumours, tissues and cells that stand as places.</summary>
-    public static List<Entity> Places(this IEnumerable<NameGroup> groups) => [.. groups.Where(group => group.IsPlace).Select(group => group.Names.LastOrDefault(name => name.IsSite() || Outcome.IsStage(name))).OfType<Entity>().Distinct()];
+    public static List<Entity> Places(this IEnumerable<NameGroup> groups) => [.. groups.Where(group => group.IsPlace).Select(group => Place(group)).OfType<Entity>().Distinct()];
+
+    /// <summary>“T3期肿瘤”: the last that is no general word.</summary>
+    static Entity? Place(NameGroup group)
+    {
+        var sites = group.Names.Where(name => name.IsSite() || Outcome.IsStage(name)).ToList();
+        return sites.FindLast(site => !site.IsGeneral) ?? sites.LastOrDefault();
+    }
 
     /// <summary>A part of a cell, which is only ever a place.</summary>
     public static bool IsCompartment(this Entity entity) => entity.Symbol is "nucleus" or "cytoplasm";

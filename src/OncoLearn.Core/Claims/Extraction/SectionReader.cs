@@ -23,7 +23,7 @@ sealed class SectionReader(ParsedSection section, Tokenizer tokenizer, ClaimLexi
 
     List<ExtractedClaim> Read(ParsedSentence sentence)
     {
-        var folded = FoldedText.Of(sentence.Text);
+        var folded = FoldedText.Of(sentence.Text, withoutBrackets: true);
         var tokens = tokenizer.Cut(folded);
         var reader = new ClauseReader(tokens, _actor, lexicon);
         var findings = reader.Read();

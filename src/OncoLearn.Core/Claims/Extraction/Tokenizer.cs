@@ -2,10 +2,12 @@ using OncoLearn.Core.Texts;
 
 namespace OncoLearn.Core.Claims.Extraction;
 
-/// <summary>Cuts sentences into names, cues and other words; the longest name or cue at a place wins. What stands in brackets is left out.</summary>
+/// <summary>Cuts sentences into names, cues and other words; the longest name or cue at a place wins.</summary>
 sealed class Tokenizer(ClaimLexicon lexicon, NameTrie<LexiconName> learned)
 {
     static readonly Cue Phosphorylates = new(CueKind.Links, Direction.Unsigned, "phosphorylates", "phosphorylates");
+
+    static readonly Cue Resists = new(CueKind.Effect, Direction.Down, "inhibits", "inhibits");
 
     const string Tumour = "肿瘤";
 
@@ -21,12 +23,6 @@ sealed class Tokenizer(ClaimLexicon lexicon, NameTrie<LexiconName> learned)
         }
         for (var at = 0; at < lower.Length;)
         {
-            if (lower[at] == '(' && lower.IndexOf(')', at) is var close and > 0)
-            {
-                EndOther(at);
-                at = close + 1;
-                continue;
-            }
             if (lower[at] == ' ')
             {
                 EndOther(at);
@@ -46,10 +42,15 @@ sealed class Tokenizer(ClaimLexicon lexicon, NameTrie<LexiconName> learned)
                 while (at < lower.Length && FoldedText.IsWordCharacter(lower[at])) at++;
         }
         EndOther(lower.Length);
-        // “PKCε磷酸化Nanog”: between two genes it is a verb.
-        for (var i = 1; i + 1 < tokens.Count; i++)
+        for (var i = 0; i + 1 < tokens.Count; i++)
+        {
+            // “抵抗凋亡”
+            if (tokens[i].Is(CueKind.Resistance) && tokens[i + 1].Entity?.Kind is EntityKind.Process) tokens[i] = tokens[i] with { Cue = Resists };
+            // “PKCε磷酸化Nanog”: between two genes it is a verb.
+            if (i == 0) continue;
             if (tokens[i].Entity?.Symbol == "phosphorylation" && tokens[i - 1].Entity?.Kind is EntityKind.Gene && tokens[i + 1].Entity?.Kind is EntityKind.Gene)
                 tokens[i] = tokens[i] with { Entity = null, Cue = Phosphorylates };
+        }
         return tokens;
     }
 
