@@ -104,6 +104,14 @@ sealed partial class ClauseReader
                 Add(gene, negated ? "not-expressed-in" : "expressed-in", negated ? Direction.None : Direction.Unsigned, place, at, "expression", 0.7, negated, place.Kind is EntityKind.Cancer ? place : null);
     }
 
+    /// <summary>“TP53在……中缺失”</summary>
+    void ReadLostGenes(int start)
+    {
+        if (!tokens.Skip(start).Take(_end - start).Any(token => token.Cue?.OnProcess is "lost-in")) return;
+        foreach (var gene in Actor.Entities.Where(entity => entity.Kind is EntityKind.Gene))
+            foreach (var place in _places) Add(gene, "lost-in", Direction.Down, place, start, "expression", 0.65, place: place.Kind is EntityKind.Cancer ? place : null);
+    }
+
     void ReadLocation(int at, int next)
     {
         var left = NameGroups.Of(tokens, _from, at);

@@ -36,7 +36,11 @@ sealed partial class ClauseReader(IReadOnlyList<Token> tokens, Actor carried, Cl
         ReadPart(start);
         if (predicates.Count == 0 && tokens.Skip(start).Take(_end - start).Any(token => token.Is(CueKind.Compared))) return;
         if (NameGroups.Of(tokens, start, _end).Places() is { Count: > 0 } places && (_places.Count == 0 || places.Exists(place => !place.IsGeneral))) _places = places;
-        if (predicates.Count == 0) ReadPlainExpression(start);
+        if (predicates.Count == 0)
+        {
+            ReadPlainExpression(start);
+            ReadLostGenes(start);
+        }
         for (var i = 0; i < predicates.Count; i++)
         {
             var (at, next) = (predicates[i], i + 1 < predicates.Count ? predicates[i + 1] : _end);

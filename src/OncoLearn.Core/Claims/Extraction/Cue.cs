@@ -43,7 +43,6 @@ enum CueKind
     Along,
     Diagnostic,
     Independent,
-    Therapeutic,
 
     /// <summary>The experiment took the thing away.</summary>
     Loss,

@@ -31,7 +31,14 @@ static class CueTable
         Links unsigned phosphorylates phosphorylates = phosphorylate*
         Links unsigned resembles resembles = 相似|类似|resemble*|is similar to|are similar to
         Links unsigned arises-from arises-from = 来源于|起源于|源自|arises from|arise from|derives from|derive from|derived from|originate* from
-        Links unsigned treats treats = 用于治疗|is used to treat|are used to treat
+        Links unsigned treats treats = 用于治疗|is used to treat|are used to treat|treats
+        Links unsigned used-for used-for = 用于|应用于|is used for|are used for|used for
+        Links unsigned approved-for approved-for = 获批用于|批准用于|被批准用于|获批用于治疗|被批准用于治疗|approved for|is approved for|was approved for
+        Links unsigned recommended-for recommended-for = 推荐用于|推荐用于治疗|recommended for
+        Links up causes-adverse-effect causes-adverse-effect = 不良反应包括|副作用包括|毒副反应包括|adverse effects include|side effects include
+        Links none missed-endpoint missed-endpoint = 未达到|missed|did not meet|failed to meet
+        Links unsigned subtype-of subtype-of = 亚型|的一种亚型|a subtype of|subtype of
+        Links unsigned arises-from arises-from = 转化而来|分化而来
         Binds unsigned binds binds = 结合|结合到|结合于|bind|binds|bound|binding to
         Binds unsigned interacts-with interacts-with = 相互作用|互作|interact* with|interact|interacts
         Binds unsigned related-in-structure-to related-in-structure-to = 在结构上|structurally related to
@@ -60,8 +67,8 @@ static class CueTable
         Along = 随着|随
         Diagnostic = 诊断|诊断标志物|diagnostic|diagnosis
         Independent = 独立|独立的|independent
-        Therapeutic = 治疗|therapeutic|therapy
-        Loss = 沉默|敲低|敲除|敲减|干扰|缺失|缺陷|失活|抑制剂|knockdown|knocked down|knocking down|silencing|silenced|knockout|knocked out|depletion|depleted|deletion|loss of|deficiency|ablation|siRNA|shRNA|inhibitor|inhibitors|inhibition of
+        Loss down lost-in - = 缺失|丢失|失活|lost
+        Loss = 沉默|敲低|敲除|敲减|干扰|缺陷|抑制剂|knockdown|knocked down|knocking down|silencing|silenced|knockout|knocked out|depletion|depleted|deletion|loss of|deficiency|ablation|siRNA|shRNA|inhibitor|inhibitors|inhibition of
         Gain = 转染|转入|外源性|transfection|transfected|ectopic expression|ectopic|forced expression|high level of|high levels of
         Sensitivity = 敏感性|敏感度|敏感|sensitivity|sensitivity to|sensitive to|sensitises|sensitizes
         Resistance = 抵抗|抗性|抵抗性|耐受|resistance to|resistance|resistant to
@@ -88,7 +95,7 @@ static class CueTable
         It = 其|它|该|它们|该蛋白|该基因|it|its|they|their|this protein|this gene
         Causes unsigned - - = 导致|使|引起|令|使得|造成|cause*|lead to|leads to|led to|leading to|result* in|make|makes
         Modifying = 依赖性|依赖|介导的|诱导的|相关基因|相关蛋白|相关指标|阳性|处理|耐药的|dependent|mediated|induced|related genes|positive|treated|associated protein
-        Stop = 核定位|定位信号|由于|基于|关于|至于|用于|处于|存在|现在|正在|其中|其他|其余|使用|即使|不仅|不同|不断|不良|未来|为了|因为|称为|称作|较为|更为|行为|人为|视为|共同|协同|同时|同样|受体|接受|对照|对比|相对|针对|上述|以上|上皮|上游|中心|中期|集中|内皮|内源|时间|时期|随后|最后|后续|后期|此后|如何|如此|以前|以往|以下|所以|难以|于是|来源|与此|对此|据此|无法
+        Stop = 联合|采用|应用|给予|药物|核定位|定位信号|由于|基于|关于|至于|处于|存在|现在|正在|其中|其他|其余|使用|即使|不仅|不同|不断|不良|未来|为了|因为|称为|称作|较为|更为|行为|人为|视为|共同|协同|同时|同样|受体|接受|对照|对比|相对|针对|上述|以上|上皮|上游|中心|中期|集中|内皮|内源|时间|时期|随后|最后|后续|后期|此后|如何|如此|以前|以往|以下|所以|难以|于是|来源|与此|对此|据此|无法
         Stop = 研究进展|最新进展|研究发展|报道|文献|研究认为|研究表明|作用机制|分子机制|调控因子|转录因子|转录调控因子|标志物指导|抑制途径|抑制通路|激活转录因子|影响因子|相关研究|有关研究|相关机制|transcription factor|transcriptional regulator|further study|research progress
         Break = ,|;|:|。|?|!
         """;
@@ -117,6 +124,7 @@ static class CueTable
     {
         if (word.IndexOf('*', StringComparison.Ordinal) is not (var star and >= 0)) return [word];
         var (verb, rest) = (word[..star], word[(star + 1)..]);
-        return verb.EndsWith('e') ? [verb + rest, verb + "s" + rest, verb + "d" + rest, verb[..^1] + "ing" + rest] : [verb + rest, verb + "s" + rest, verb + "ed" + rest, verb + "ing" + rest];
+        var third = verb[^1] is 's' or 'x' || verb.EndsWith("sh", StringComparison.Ordinal) || verb.EndsWith("ch", StringComparison.Ordinal) ? "es" : "s";
+        return verb.EndsWith('e') ? [verb + rest, verb + "s" + rest, verb + "d" + rest, verb[..^1] + "ing" + rest] : [verb + rest, verb + third + rest, verb + "ed" + rest, verb + "ing" + rest];
     }
 }

@@ -7,7 +7,7 @@ static class GeneralTerms
 {
     /// <summary>Each line: key, kind, English name = other names.</summary>
     const string Lines = """
-        proliferation|Process|cell proliferation = 增殖|细胞增殖|proliferative capacity|cell proliferation|tumour cell proliferation
+        proliferation|Process|cell proliferation = 增殖|细胞增殖|proliferation|proliferative capacity|cell proliferation|tumour cell proliferation
         migration|Process|cell migration = 迁移|细胞迁移|生长迁移|cell motility|migratory capacity|migration
         invasion|Process|cell invasion = 侵袭|细胞侵袭|invasiveness|invasion
         metastasis|Process|metastasis = 转移|肿瘤转移|体内转移|体内外转移|转移能力|转移发生|metastases|metastatic capacity

@@ -7,9 +7,12 @@ namespace OncoLearn.Core.Claims.Extraction;
 static class SymbolShapes
 {
     const int LongestSymbol = 12;
+    const int LongestChineseDrug = 6;
 
     static readonly string[] DrugEndings =
-        ["tinib", "mab", "platin", "taxel", "ciclib", "parib", "lisib", "rubicin", "mycin", "degib", "zomib", "limus", "tidine", "stat", "替尼", "单抗", "铂", "帕利", "西利", "他赛", "比星"];
+        ["tinib", "mab", "platin", "taxel", "ciclib", "parib", "lisib", "rubicin", "mycin", "degib", "zomib", "limus", "tidine", "stat"];
+
+    static readonly string[] ChineseDrugEndings = ["替尼", "单抗", "帕利", "西利", "他赛", "比星", "莫司"];
 
     static readonly string[] TumourEndings = ["carcinoma", "sarcoma", "lymphoma", "melanoma", "leukemia", "leukaemia", "glioma", "adenoma", "blastoma", "myeloma", "mesothelioma"];
 
@@ -44,12 +47,25 @@ static class SymbolShapes
     public static (Entity Entity, int End)? At(FoldedText folded, int start)
     {
         var text = folded.Text;
+        if (Script.IsHan(text[start])) return ChineseDrug(text, start);
         if (!char.IsAsciiLetter(text[start]) || (start > 0 && (FoldedText.IsWordCharacter(text[start - 1]) || text[start - 1] == '-'))) return null;
         var end = start;
         while (end < text.Length && (FoldedText.IsWordCharacter(text[end]) || (text[end] == '-' && end + 1 < text.Length && IsSymbolPart(text[end + 1])))) end++;
         var word = text[start..end];
         if (KindOf(word, text.AsSpan(end)) is not { } kind) return null;
         return (Made(kind, kind is EntityKind.Gene or EntityKind.CellLine ? word : word.ToLowerInvariant()), end);
+    }
+
+    /// <summary>“奥希替尼”: two to four characters before the ending, as such names have.</summary>
+    static (Entity Entity, int End)? ChineseDrug(string text, int start)
+    {
+        for (var end = start + 4; end <= Math.Min(text.Length, start + LongestChineseDrug); end++)
+        {
+            if (!Script.IsHan(text[end - 1])) return null;
+            var name = text[start..end];
+            if (Array.Exists(ChineseDrugEndings, ending => name.EndsWith(ending, StringComparison.Ordinal))) return (Made(EntityKind.Drug, name, name), end);
+        }
+        return null;
     }
 
     static EntityKind? KindOf(string word, ReadOnlySpan<char> after)
