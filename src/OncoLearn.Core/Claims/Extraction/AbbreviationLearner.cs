@@ -20,10 +20,9 @@ public static class AbbreviationLearner
         var learned = new Dictionary<string, LearnedAbbreviation>(StringComparer.Ordinal);
         for (var open = folded.IndexOf('(', StringComparison.Ordinal); open >= 0; open = folded.IndexOf('(', open + 1))
         {
-            var close = folded.IndexOf(')', open);
-            if (close < 0) break;
-            if (close - open > LongestGloss) continue;
-            if (Read(folded[..open], folded[(open + 1)..close].Trim()) is { } found) learned.TryAdd(found.Short, found);
+            var close = folded.IndexOf(')', open, Math.Min(LongestGloss, folded.Length - open));
+            if (close < 0) continue;
+            if (Read(folded[Math.Max(0, open - LongestGloss)..open], folded[(open + 1)..close].Trim()) is { } found) learned.TryAdd(found.Short, found);
         }
         return [.. learned.Values];
     }

@@ -7,6 +7,9 @@ sealed class SectionReader(ParsedSection section, Tokenizer tokenizer, ClaimLexi
 {
     const double Doubt = 0.15;
 
+    // What is longer is no sentence but a table, or text whose marks were lost.
+    const int LongestSentence = 1500;
+
     readonly Entity? _sectionTumour = TumourIn(tokenizer.Cut(FoldedText.Of(section.Title)));
     Actor _actor = Actor.Nobody;
     Entity? _tumour;
@@ -17,7 +20,10 @@ sealed class SectionReader(ParsedSection section, Tokenizer tokenizer, ClaimLexi
         {
             _tumour = null;
             foreach (var sentence in paragraph.Sentences)
+            {
+                if (sentence.Text.Length > LongestSentence) continue;
                 foreach (var claim in Read(sentence)) yield return claim;
+            }
         }
     }
 

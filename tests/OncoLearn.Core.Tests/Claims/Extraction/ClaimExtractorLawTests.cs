@@ -73,5 +73,19 @@ public sealed class ClaimExtractorLawTests
     [InlineData("的")]
     public void A_long_sentence_of_one_word_ends(string word) => Assert.NotNull(Extracting.In(string.Concat(Enumerable.Repeat(word, 5000))));
 
+    [Fact]
+    public void Many_open_brackets_are_read_in_time()
+    {
+        var watch = Stopwatch.StartNew();
+
+        Assert.Empty(AbbreviationLearner.Learn(new string('(', 500_000) + ")"));
+
+        Assert.True(watch.ElapsedMilliseconds < 3000, $"{watch.ElapsedMilliseconds} ms");
+    }
+
+    [Fact]
+    public void What_is_too_long_for_a_sentence_claims_nothing() =>
+        Assert.Empty(Extracting.In(string.Concat(Enumerable.Repeat("NUPR1促进细胞增殖，", 200))));
+
     static IEnumerable<string> Lines(string sentence) => Extracting.In(sentence).Select(claim => claim.ToString());
 }
