@@ -41,8 +41,9 @@ public sealed class ClaimLexicon
     public Relation? Relation(string key) => _relations.GetValueOrDefault(key);
 
     /// <summary>The interaction or complex of just these, where the lexicon has one.</summary>
-    internal Entity? Joint(IReadOnlyList<Entity> parts) => _entities.FirstOrDefault(entity => entity.Parts.Count > 1 && entity.Parts.Count == parts.Count
-        && entity.Symbol.Contains("interaction", StringComparison.Ordinal) && parts.All(part => entity.Parts.Contains(part.Key)));
+    /// <param name="word">What it is, as its symbol says.</param>
+    internal Entity? Joint(IReadOnlyList<Entity> parts, string word) => _entities.FirstOrDefault(entity => entity.Parts.Count > 1 && entity.Parts.Count == parts.Count
+        && entity.Symbol.Contains(word, StringComparison.Ordinal) && parts.All(part => entity.Parts.Contains(part.Key)));
 
     /// <summary>Whether a name stands in the lexicon as it is written.</summary>
     internal Entity? Find(string name)

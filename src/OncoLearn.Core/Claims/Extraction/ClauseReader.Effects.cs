@@ -49,9 +49,19 @@ sealed partial class ClauseReader
             Actor = new Actor([target], IsLost: true);
             return;
         }
+        // “WTAP介导NUPR1调节LCN2”: the second verb is the first object's.
+        if (cue.OnProcess is "mediates" && next < _end && end == next && tokens[next].Is(CueKind.Effect) && groups.Heads().Where(IsGeneLike).ToList() is { Count: > 0 } helped)
+        {
+            _helped = helped;
+            return;
+        }
         var objects = Objects(groups, cue);
         if (objects.Count == 0 && tokens.Skip(at + 1).Take(end - at - 1).Any(token => token.Is(CueKind.It))) objects = [.. _lastObjects.Select(Whole)];
-        var subjects = cue.Direction is Direction.Down && _lastObjects is [{ } last] && IsMicroRna(last) ? _lastObjects : Actor.Entities;
+        // “介导其转录活化”
+        if (cue.OnProcess is "mediates" && groups.Count == 0 && next < _end && tokens[next].Kind is CueKind.Effect) cue = tokens[next].Cue!;
+        var helpedBefore = _helped;
+        _helped = [];
+        var subjects = helpedBefore.Count > 0 ? helpedBefore : cue.Direction is Direction.Down && _lastObjects is [{ } last] && IsMicroRna(last) ? _lastObjects : Actor.Entities;
         EmitEffects(subjects, Actor.IsLost, cue.Kind is CueKind.Causes ? new Cue(CueKind.Effect, Direction.Up, "induces", "upregulates") : cue, objects, at, "effect", IsNegated(_from, at));
         if (objects.Count > 0) _lastObjects = objects;
     }

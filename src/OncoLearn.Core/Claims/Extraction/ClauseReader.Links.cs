@@ -29,7 +29,7 @@ sealed partial class ClauseReader
         {
             objects = NameGroups.Of(tokens, at + 1, RightEnd(at, next)).Heads();
         }
-        if (next < _end && tokens[next].Kind is CueKind.Effect && subjects is [var one] && objects is [var two] && lexicon.Joint([one, two]) is { } joint)
+        if (next < _end && tokens[next].Kind is CueKind.Effect && subjects is [var one] && objects is [var two] && lexicon.Joint([one, two], "interaction") is { } joint)
         {
             Actor = new Actor([joint]);
             return;
@@ -37,6 +37,8 @@ sealed partial class ClauseReader
         foreach (var subject in subjects)
             foreach (var @object in objects.Where(found => found.Kind is EntityKind.Gene or EntityKind.Pathway or EntityKind.Drug)) Add(subject, cue.OnProcess!, Direction.Unsigned, @object, at, "binding", 0.75);
         if (objects.Count > 0) _lastObjects = objects;
+        // “A与B结合，激活……”: bound, they act together.
+        if (lexicon.Joint([.. subjects, .. objects], "complex") is { } complex) Actor = new Actor([complex]);
     }
 
     void ReadCorrelation(int at, int next)

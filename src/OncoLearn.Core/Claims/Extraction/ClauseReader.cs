@@ -6,6 +6,7 @@ sealed partial class ClauseReader(IReadOnlyList<Token> tokens, Actor carried, Cl
     readonly List<Finding> _findings = [];
     List<Entity> _lastObjects = [];
     List<Entity> _places = [];
+    List<Entity> _helped = [];
     int _clause;
     int _from;
     int _end;
@@ -29,6 +30,7 @@ sealed partial class ClauseReader(IReadOnlyList<Token> tokens, Actor carried, Cl
     {
         _clause = _from = start;
         _cause = Direction.Unsigned;
+        _helped = [];
         var predicates = Enumerable.Range(start, _end - start).Where(at => IsPredicate(start, at)).ToList();
         FindActor(start, predicates.Count > 0 ? predicates[0] : _end);
         ReadThrough(start);
@@ -93,6 +95,8 @@ sealed partial class ClauseReader(IReadOnlyList<Token> tokens, Actor carried, Cl
         if (at > start && tokens[at - 1].Is(CueKind.Of) && cue.Kind is not CueKind.Correlates && !IsTowards(start, at)) return false;
         if (cue.Kind is CueKind.Effect && cue.OnProcess is "takes-part-in" && following is { Cue.Kind: CueKind.Effect or CueKind.Change }) return false;
         if (cue.OnProcess is "overexpressed-in" or "lower-in" && cue.Kind is CueKind.HighExpression or CueKind.LowExpression && following is { Cue.Kind: CueKind.Of or CueKind.With or CueKind.And or CueKind.Effect or CueKind.Causes or CueKind.Change }) return false;
+        // “Nanog高表达患者”, “Nanog低表达肝癌细胞中”: it says which.
+        if (cue.Kind is CueKind.HighExpression or CueKind.LowExpression && cue.OnGene is not "compared" && at + 1 < tokens.Count && tokens[at + 1].Entity?.IsSite() is true) return false;
         if (cue.Kind is CueKind.Worse or CueKind.Better) return following?.Is(CueKind.Correlates) != true && HasOutcome(start, at);
         return true;
     }
@@ -141,7 +145,7 @@ sealed partial class ClauseReader(IReadOnlyList<Token> tokens, Actor carried, Cl
 
     bool IsTowards(int start, int at) => tokens[at].Cue!.OnProcess is "regulates" && tokens.Skip(start).Take(at - start).Any(token => token.Is(CueKind.Towards));
 
-    static bool CanAct(Entity entity) => entity is { IsGeneral: false } and { Kind: not (EntityKind.Cancer or EntityKind.CellLine or EntityKind.Technique) } && !entity.IsCompartment();
+    static bool CanAct(Entity entity) => (!entity.IsGeneral || entity.Kind is EntityKind.Pathway) && entity is { Kind: not (EntityKind.Cancer or EntityKind.CellLine or EntityKind.Technique) } && !entity.IsCompartment();
 
     static bool IsGeneLike(Entity entity) => entity.Kind is EntityKind.Gene or EntityKind.Drug or EntityKind.Pathway;
 

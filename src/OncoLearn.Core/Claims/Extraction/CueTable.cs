@@ -39,7 +39,7 @@ static class CueTable
         Links none missed-endpoint missed-endpoint = 未达到|missed|did not meet|failed to meet
         Links unsigned subtype-of subtype-of = 亚型|的一种亚型|a subtype of|subtype of
         Links unsigned arises-from arises-from = 转化而来|分化而来
-        Binds unsigned binds binds = 结合|结合到|结合于|bind|binds|bound|binding to
+        Binds unsigned binds binds = 结合|形成复合物|形成核内复合物|结合到|结合于|bind|binds|bound|binding to
         Binds unsigned interacts-with interacts-with = 相互作用|互作|interact* with|interact|interacts
         Binds unsigned related-in-structure-to related-in-structure-to = 在结构上|structurally related to
         Correlates up positively-correlated-with - = 正相关|直接相关|呈正比|positively correlated with|positively correlate* with|positively associated with|directly associated with|correlates positively with|correlated positively with
@@ -52,8 +52,8 @@ static class CueTable
         HighExpression unsigned rate - = 过表达率|高表达率|阳性率|阳性表达率
         Expression unsigned expressed-in - = 强阳性|阳性表达|strongly positive
         LowExpression down lower-in - = 低表达|弱表达|lowly expressed|underexpressed|low expression|weakly expressed
-        HighExpression up higher-in - = 高于|显著高于|明显高于|higher than|higher in
-        LowExpression down lower-in - = 低于|显著低于|明显低于|lower than|lower in
+        HighExpression up higher-in compared = 高于|显著高于|明显高于|higher than|higher in
+        LowExpression down lower-in compared = 低于|显著低于|明显低于|lower than|lower in
         NoExpression none not-expressed-in - = 不表达|未表达|无表达|not expressed
         Expression unsigned expressed-in - = 表达|表达水平|表达量|表达率|转录|expression|expression level|expression levels|level|levels|expressed|mRNA|protein expression|express|expresses
         Worse down predicts-worse - = 更短|较短|缩短|更差|较差|明显差|较差于|差于|差|不佳|shorter|worse|poorer|shorten*|短于|低
@@ -95,7 +95,7 @@ static class CueTable
         It = 其|它|该|它们|该蛋白|该基因|it|its|they|their|this protein|this gene
         Causes unsigned - - = 导致|使|引起|令|使得|造成|cause*|lead to|leads to|led to|leading to|result* in|make|makes
         Modifying = 依赖性|依赖|介导的|诱导的|相关基因|相关蛋白|相关指标|阳性|处理|耐药的|dependent|mediated|induced|related genes|positive|treated|associated protein
-        Stop = 联合|采用|应用|给予|药物|核定位|定位信号|由于|基于|关于|至于|处于|存在|现在|正在|其中|其他|其余|使用|即使|不仅|不同|不断|不良|未来|为了|因为|称为|称作|较为|更为|行为|人为|视为|共同|协同|同时|同样|受体|接受|对照|对比|相对|针对|上述|以上|上皮|上游|中心|中期|集中|内皮|内源|时间|时期|随后|最后|后续|后期|此后|如何|如此|以前|以往|以下|所以|难以|于是|来源|与此|对此|据此|无法
+        Stop = 体内外|体内|体外|细胞内|联合|采用|应用|给予|药物|核定位|定位信号|由于|基于|关于|至于|处于|存在|现在|正在|其中|其他|其余|使用|即使|不仅|不同|不断|不良|未来|为了|因为|称为|称作|较为|更为|行为|人为|视为|共同|协同|同时|同样|受体|接受|对照|对比|相对|针对|上述|以上|上皮|上游|中心|中期|集中|内皮|内源|时间|时期|随后|最后|后续|后期|此后|如何|如此|以前|以往|以下|所以|难以|于是|来源|与此|对此|据此|无法
         Stop = 研究进展|最新进展|研究发展|报道|文献|研究认为|研究表明|作用机制|分子机制|调控因子|转录因子|转录调控因子|标志物指导|抑制途径|抑制通路|激活转录因子|影响因子|相关研究|有关研究|相关机制|transcription factor|transcriptional regulator|further study|research progress
         Break = ,|;|:|。|?|!
         """;

@@ -16,7 +16,7 @@ static class GeneralTerms
         cell-growth|Process|cell growth = 细胞生长|肿瘤细胞生长|growth of cells|cell growth
         apoptosis|Process|apoptosis = 凋亡|细胞凋亡|细胞凋亡率|凋亡率|凋亡水平|凋亡活性|apoptotic rate|apoptotic cell death
         autophagy|Process|autophagy = 自噬|细胞自噬|自噬作用
-        cancer-progression|Process|cancer progression = 肿瘤进展|癌症进展|肿瘤发展|癌症发展|恶性进展|疾病进展|癌进展|推动肿瘤发生发展|tumour progression|cancer development|disease progression|malignant progression
+        cancer-progression|Process|cancer progression = 肿瘤进展|癌症进展|肿瘤发展|癌症发展|恶性进展|疾病进展|癌进展|tumour progression|cancer development|disease progression|malignant progression
         tumour-occurrence|Process|tumour occurrence = 肿瘤发生|肿瘤的发生|癌发生|癌的发生|肿瘤发生发展|癌症的发生|carcinogenesis|tumorigenesis|tumour initiation|tumour development
         tumorigenicity|Process|tumorigenicity = 致瘤|体内致瘤|成瘤|致瘤能力|成瘤能力|tumour formation|tumour-forming ability
         sphere-formation|Process|sphere formation = 成球|体外成球|sphere forming ability|sphere formation

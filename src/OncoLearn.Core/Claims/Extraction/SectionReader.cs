@@ -35,7 +35,7 @@ sealed class SectionReader(ParsedSection section, Tokenizer tokenizer, ClaimLexi
         var findings = reader.Read();
         if (reader.Actor.Entities.Any(entity => entity.Kind is EntityKind.Gene or EntityKind.Drug)) _actor = reader.Actor;
         var claims = findings.Where(finding => lexicon.Relation(finding.Relation) is not null)
-            .DistinctBy(finding => (finding.Subject.Key, finding.Object.Key, finding.Direction))
+            .DistinctBy(finding => (finding.Subject.Key, finding.Object.Key, Stated(finding.Direction)))
             .Select(finding => Dress(finding, sentence, folded, tokens))
             .ToList();
         _tumour = TumourIn(tokens) ?? _tumour;
@@ -56,7 +56,7 @@ sealed class SectionReader(ParsedSection section, Tokenizer tokenizer, ClaimLexi
             Relation = finding.Relation,
             Object = Of(finding.Object),
             Cancer = tumour is null ? null : Of(tumour),
-            Direction = finding.Direction is Direction.Unsigned ? Direction.None : finding.Direction,
+            Direction = Stated(finding.Direction),
             Negated = finding.Negated,
             Hedge = hedge,
             Category = CategoryOf(finding, facet, tumour),
@@ -83,6 +83,8 @@ sealed class SectionReader(ParsedSection section, Tokenizer tokenizer, ClaimLexi
         if (facet is Facet.Outcome or Facet.Stage || (facet is Facet.Expression && tumour is not null) || finding.Relation is "marker-of" or "candidate-diagnostic-target-in") return Category.Marker;
         return Category.Mechanism;
     }
+
+    static Direction Stated(Direction direction) => direction is Direction.Unsigned ? Direction.None : direction;
 
     static ClaimTerm Of(Entity entity) => new(entity.Key, entity.Symbol, entity.Kind);
 
