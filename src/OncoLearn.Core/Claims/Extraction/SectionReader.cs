@@ -47,7 +47,7 @@ sealed class SectionReader(ParsedSection section, Tokenizer tokenizer, ClaimLexi
         var relation = lexicon.Relation(finding.Relation)!;
         var facet = FacetOf(finding, relation);
         var hedge = Hedge(folded, tokens, finding.At);
-        var tumour = finding.Place ?? TumourBefore(tokens, finding.At) ?? TumourIn(tokens) ?? _sectionTumour ?? _tumour;
+        var tumour = finding.Place ?? TumourBefore(tokens, finding.At) ?? TumourIn(tokens) ?? _sectionTumour ?? GeneralTumourIn(tokens) ?? _tumour;
         return new ExtractedClaim
         {
             Section = section.Number,
@@ -59,9 +59,9 @@ sealed class SectionReader(ParsedSection section, Tokenizer tokenizer, ClaimLexi
             Direction = Stated(finding.Direction),
             Negated = finding.Negated,
             Hedge = hedge,
-            Category = CategoryOf(finding, facet, tumour),
+            Category = CategoryOf(finding, facet, tumour, sentence.Citations.Count > 0),
             Facet = facet,
-            Evidence = EvidenceCues.Of(folded.Lower, tokens, sentence.Citations.Count > 0, facet),
+            Evidence = EvidenceCues.Of(folded.Lower, tokens, sentence.Citations.Count > 0, facet, tumour is { IsGeneral: false }),
             Citations = sentence.Citations,
             Confidence = Math.Round(Math.Clamp(finding.Confidence - (hedge is null ? 0 : Doubt), 0.05, 1), 2),
             Rule = finding.Rule,
@@ -77,11 +77,12 @@ sealed class SectionReader(ParsedSection section, Tokenizer tokenizer, ClaimLexi
         return Allows(Facet.Function) ? Facet.Function : relation.Facets[0];
     }
 
-    static Category CategoryOf(Finding finding, Facet facet, Entity? tumour)
+    static Category CategoryOf(Finding finding, Facet facet, Entity? tumour, bool isCited)
     {
         if (finding.Subject.Kind is EntityKind.Drug || finding.Object.Kind is EntityKind.Drug || finding.Relation is "candidate-target-in") return Category.Therapy;
         if (facet is Facet.Outcome or Facet.Stage || (facet is Facet.Expression && tumour is not null) || finding.Relation is "marker-of" or "candidate-diagnostic-target-in") return Category.Marker;
-        return Category.Mechanism;
+        // “参与肿瘤进展”: nothing to be asked about.
+        return !isCited && facet is Facet.Function && finding.Object.IsGeneral ? Category.Background : Category.Mechanism;
     }
 
     static Direction Stated(Direction direction) => direction is Direction.Unsigned ? Direction.None : direction;
@@ -96,6 +97,9 @@ sealed class SectionReader(ParsedSection section, Tokenizer tokenizer, ClaimLexi
     }
 
     static Entity? TumourBefore(IReadOnlyList<Token> tokens, int at) => TumourIn(tokens.Take(at + 1));
+
+    /// <summary>“肿瘤” says that it is about no tumour in particular.</summary>
+    static Entity? GeneralTumourIn(IEnumerable<Token> tokens) => tokens.Select(token => token.Entity).FirstOrDefault(entity => entity is { Kind: EntityKind.Cancer, IsGeneral: true });
 
     /// <summary>The last tumour named, not a general word.</summary>
     static Entity? TumourIn(IEnumerable<Token> tokens) => tokens.Select(token => token.Entity).LastOrDefault(entity => entity is { Kind: EntityKind.Cancer, IsGeneral: false });
