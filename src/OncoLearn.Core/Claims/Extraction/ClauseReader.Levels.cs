@@ -66,6 +66,7 @@ sealed partial class ClauseReader
     void ReadLevel(IReadOnlyList<Entity> genes, List<NameGroup> groups, Direction direction, int at)
     {
         var places = groups.Places();
+        if (places.Count == 0 && NextWord(at) is { Cue.Kind: CueKind.In }) places = NameGroups.Of(tokens, at + 1, _end).Places();
         if (places.Count == 0) places = [.. groups.Where(group => group.Names.Count > 1).SelectMany(group => group.Names.Take(group.Names.Count - 1)).Where(NameGroups.IsSite).Distinct()];
         if (places.Count == 0) places = _places;
         EmitLevels(genes, places, new Cue(CueKind.HighExpression, direction, direction is Direction.Up ? "higher-in" : "lower-in"), at);

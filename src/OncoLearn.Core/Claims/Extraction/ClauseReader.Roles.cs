@@ -12,7 +12,7 @@ sealed partial class ClauseReader
         var groups = NameGroups.Of(tokens, copula + 1, noun);
         var between = tokens.Skip(copula + 1).Take(noun - copula).ToList();
         bool Says(CueKind kind) => between.Exists(token => token.Is(kind));
-        var where = groups.SelectMany(group => group.Names).LastOrDefault(NameGroups.IsSite);
+        var where = groups.Concat(NameGroups.Of(tokens, noun + 1, _end)).SelectMany(group => group.Names).LastOrDefault(NameGroups.IsSite);
         foreach (var subject in Actor.Entities.Where(IsGeneLike))
         {
             if (tokens[noun].Is(CueKind.Downstream))
@@ -52,7 +52,7 @@ sealed partial class ClauseReader
     /// <summary>“NUPR1高表达的患者总生存期更短”</summary>
     void ReadOutcome(int at)
     {
-        var outcome = NameGroups.Of(tokens, _from, at).Concat(NameGroups.Of(tokens, _clause, at)).SelectMany(group => group.Names).FirstOrDefault(Outcome.Is);
+        var outcome = NameGroups.Of(tokens, _from, Math.Min(_end, at + 3)).Concat(NameGroups.Of(tokens, _clause, at)).SelectMany(group => group.Names).FirstOrDefault(Outcome.Is);
         if (outcome is null || !Actor.IsHigh) return;
         var worse = tokens[at].Kind is CueKind.Worse or CueKind.LowExpression;
         foreach (var subject in Actor.Entities)

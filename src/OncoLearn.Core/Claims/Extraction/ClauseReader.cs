@@ -20,7 +20,7 @@ sealed partial class ClauseReader(IReadOnlyList<Token> tokens, Actor carried, Cl
         for (var start = 0; start < tokens.Count; start = _end + 1)
         {
             _end = start;
-            while (_end < tokens.Count && (!tokens[_end].Is(CueKind.Break) || IsList(start, _end))) _end++;
+            while (_end < tokens.Count && (!tokens[_end].Is(CueKind.Break) || IsList(start, _end) || IsEnumeration(start, _end))) _end++;
             ReadClause(start);
         }
         return _findings;
@@ -86,6 +86,15 @@ sealed partial class ClauseReader(IReadOnlyList<Token> tokens, Actor carried, Cl
         && tokens.Skip(start).Take(mark - start).Any(token => token.Is(CueKind.With))
         && !tokens.Skip(start).Take(mark - start).Any(token => token.Cue is { IsPredicate: true } or { Kind: CueKind.Compared });
 
+    /// <summary>“proliferation, migration and invasion”: a mark between names, with another mark or “and” to come.</summary>
+    bool IsEnumeration(int start, int mark)
+    {
+        if (mark == start || tokens[mark - 1].Entity is null) return false;
+        if (mark + 2 < tokens.Count && tokens[mark + 1].Entity is not null) return tokens[mark + 2].Kind is CueKind.And or CueKind.Break;
+        // The last comma of “A, B, and C”.
+        return mark - 2 > start && tokens[mark - 2].Is(CueKind.Break) && mark + 2 < tokens.Count && tokens[mark + 1].Is(CueKind.And) && tokens[mark + 2].Entity is not null;
+    }
+
     bool IsPredicate(int start, int at)
     {
         var token = tokens[at];
@@ -97,7 +106,7 @@ sealed partial class ClauseReader(IReadOnlyList<Token> tokens, Actor carried, Cl
         if (cue.OnProcess is "overexpressed-in" or "lower-in" && cue.Kind is CueKind.HighExpression or CueKind.LowExpression && following is { Cue.Kind: CueKind.Of or CueKind.With or CueKind.And or CueKind.Effect or CueKind.Causes or CueKind.Change }) return false;
         // “Nanog高表达患者”, “Nanog低表达肝癌细胞中”: it says which.
         if (cue.Kind is CueKind.HighExpression or CueKind.LowExpression && cue.OnGene is not "compared" && at + 1 < tokens.Count && tokens[at + 1].Entity?.IsSite() is true) return false;
-        if (cue.Kind is CueKind.Worse or CueKind.Better) return following?.Is(CueKind.Correlates) != true && HasOutcome(start, at);
+        if (cue.Kind is CueKind.Worse or CueKind.Better) return following?.Is(CueKind.Correlates) != true && (HasOutcome(start, at) || (following?.Entity is { } entity && Outcome.Is(entity)));
         return true;
     }
 
@@ -115,7 +124,7 @@ sealed partial class ClauseReader(IReadOnlyList<Token> tokens, Actor carried, Cl
             || (tokens[at].Is(CueKind.Is) && tokens.Skip(start).Take(at - start).Any(token => token.Entity is not null)), end);
         var groups = NameGroups.Of(tokens, start, cut).Where(group => !group.IsPlace).ToList();
         // “通过异种移植验证了NUPR1沉默可抑制……”
-        if (groups.Count == 0 && cut < end && tokens[cut].Is(CueKind.Through)) groups = [.. NameGroups.Of(tokens, cut + 1, end).Where(group => group.Changed is not null)];
+        if (groups.Count == 0 && cut < end && (tokens[cut].Is(CueKind.Through) || tokens[cut] is { Cue.Kind: CueKind.With, End: var withEnd, Start: var withStart } && withEnd - withStart > 1)) groups = [.. NameGroups.Of(tokens, cut + 1, end).Where(group => group.Changed is not null)];
         if (groups.Find(group => group.Changed is not null) is { } changed)
         {
             var all = groups.Select(group => group.Changed ?? (group.Names.Count == 1 && CanAct(group.Names[0]) && IsGeneLike(group.Names[0]) ? group.Names[0] : null)).OfType<Entity>();

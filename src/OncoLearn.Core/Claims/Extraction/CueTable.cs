@@ -10,6 +10,8 @@ static class CueTable
         Change up upregulates upregulates = 上调|upregulate*|up regulate*|up-regulate*
         Effect up induces induces-expression = 诱导|诱发|引发|induce*|trigger*|elicit*
         Effect up activates activates = 激活|活化|转录激活|activate*|transactivate*
+        Effect up promotes upregulates = 正调控|正向调控|positively regulate*|confer*
+        Effect down inhibits downregulates = 负调控|负向调控|negatively regulate*
         Effect up maintains maintains = 维持|保持|maintain*|sustain*|preserve*
         Effect up stabilises stabilises = 稳定|stabilise*|stabilize*
         Effect up prolongs prolongs = 延长|prolong*|extend*
@@ -52,8 +54,8 @@ static class CueTable
         HighExpression unsigned rate - = 过表达率|高表达率|阳性率|阳性表达率
         Expression unsigned expressed-in - = 强阳性|阳性表达|strongly positive
         LowExpression down lower-in - = 低表达|弱表达|lowly expressed|underexpressed|low expression|weakly expressed
-        HighExpression up higher-in compared = 高于|显著高于|明显高于|higher than|higher in
-        LowExpression down lower-in compared = 低于|显著低于|明显低于|lower than|lower in
+        HighExpression up higher-in compared = 高于|显著高于|明显高于|higher than
+        LowExpression down lower-in compared = 低于|显著低于|明显低于|lower than
         NoExpression none not-expressed-in - = 不表达|未表达|无表达|not expressed
         Expression unsigned expressed-in - = 表达|表达水平|表达量|表达率|转录|expression|expression level|expression levels|level|levels|expressed|mRNA|protein expression|express|expresses
         Worse down predicts-worse - = 更短|较短|缩短|更差|较差|明显差|较差于|差于|差|不佳|shorter|worse|poorer|shorten*|短于|低
@@ -69,7 +71,7 @@ static class CueTable
         Independent = 独立|独立的|independent
         Loss down lost-in - = 缺失|丢失|失活|lost
         Loss = 沉默|敲低|敲除|敲减|干扰|缺陷|抑制剂|knockdown|knocked down|knocking down|silencing|silenced|knockout|knocked out|depletion|depleted|deletion|loss of|deficiency|ablation|siRNA|shRNA|inhibitor|inhibitors|inhibition of
-        Gain = 转染|转入|外源性|transfection|transfected|ectopic expression|ectopic|forced expression|high level of|high levels of
+        Gain = 转染|转入|外源性|transfection|transfected|high|ectopic expression|ectopic|forced expression|high level of|high levels of
         Sensitivity = 敏感性|敏感度|敏感|sensitivity|sensitivity to|sensitive to|sensitises|sensitizes
         Resistance = 抵抗|抗性|抵抗性|耐受|resistance to|resistance|resistant to
         Efficacy = 抗癌作用|抗肿瘤作用|疗效|anticancer effect|antitumour effect|antitumor effect|efficacy
@@ -89,9 +91,9 @@ static class CueTable
         Of = 的|of
         After = 后|之后|时|after|upon|following
         Adverb = 显著|明显|逐渐|强烈|直接|进一步|也|还|均|都|可|能|能够|可以|会|则|亦|就|更|最终|部分|主要|呈|呈现|现|又|趋势|水平|活性|能力|程度|significantly|markedly|strongly|directly|also|further|greatly|can|activity
-        Then = 发挥|起着|起到|起重要|从而|进而|并|并且|而|然而|而且|但|但是|因此|因而|所以|却|且|以|来|so as to|thereby|thus|which|but|while|whereas|to
-        Compared = 相比|比较|compared with|compared to|in comparison with
-        Than = 多于|大于|than
+        Then = 发挥|起着|起到|起重要|从而|进而|并|并且|而|然而|而且|但|但是|因此|因而|所以|却|且|以|来|so as to|thereby|thus|but|while|whereas
+        Compared = 相比|比较
+        Than = than|compared with|compared to|in comparison with|relative to
         It = 其|它|该|它们|该蛋白|该基因|it|its|they|their|this protein|this gene
         Causes unsigned - - = 导致|使|引起|令|使得|造成|cause*|lead to|leads to|led to|leading to|result* in|make|makes
         Modifying = 依赖性|依赖|介导的|诱导的|相关基因|相关蛋白|相关指标|阳性|处理|耐药的|dependent|mediated|induced|related genes|positive|treated|associated protein

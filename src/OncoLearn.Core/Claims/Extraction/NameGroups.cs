@@ -30,6 +30,10 @@ static class NameGroups
                 case CueKind.And or CueKind.Is or CueKind.Along or CueKind.With or CueKind.Then or CueKind.Break or CueKind.Towards or CueKind.Compared or CueKind.Through:
                     Close();
                     break;
+                case CueKind.Than:
+                    // What it is compared with is said of nothing.
+                    at = end;
+                    break;
                 case CueKind.Including:
                     // “翻译后修饰如磷酸化” names the whole; “相关蛋白包括cyclin D1” names only the parts.
                     if (current.Head is not null && tokens[at - 1].Entity is not null)

@@ -16,6 +16,8 @@ static class SymbolShapes
 
     static readonly string[] TumourEndings = ["carcinoma", "sarcoma", "lymphoma", "melanoma", "leukemia", "leukaemia", "glioma", "adenoma", "blastoma", "myeloma", "mesothelioma"];
 
+    static readonly string[] PathwayWords = ["信号通路", "信号途径", "通路", " signaling pathway", " signalling pathway", " pathway", " signaling", " signalling"];
+
     static readonly FrozenSet<string> NoGenes = new[]
     {
         "DNA", "RNA", "MRNA", "PCR", "QPCR", "ELISA", "TNM", "WHO", "FDA", "UICC", "AJCC", "NCCN", "MRI", "CT", "PET", "IHC", "HR", "OR", "CI", "OS", "PFS", "DFS", "TCGA", "GEO", "CRISPR",
@@ -52,8 +54,17 @@ static class SymbolShapes
         var end = start;
         while (end < text.Length && (FoldedText.IsWordCharacter(text[end]) || (text[end] == '-' && end + 1 < text.Length && IsSymbolPart(text[end + 1])))) end++;
         var word = text[start..end];
+        if (char.IsUpper(word[0]) && word.Length > 2 && PathwayEnd(text, end) is var pathway and > 0) return (Made(EntityKind.Pathway, word + " signalling"), pathway);
         if (KindOf(word, text.AsSpan(end)) is not { } kind) return null;
         return (Made(kind, kind is EntityKind.Gene or EntityKind.CellLine ? word : word.ToLowerInvariant()), end);
+    }
+
+    /// <summary>Where “信号通路” or “signaling pathway” ends that follows a name; 0 where none does.</summary>
+    static int PathwayEnd(string text, int at)
+    {
+        foreach (var word in PathwayWords)
+            if (string.CompareOrdinal(text, at, word, 0, word.Length) == 0) return at + word.Length;
+        return 0;
     }
 
     /// <summary>“奥希替尼”: two to four characters before the ending, as such names have.</summary>

@@ -127,4 +127,28 @@ public sealed class ClaimSentenceTests
 
     [Fact]
     public void A_general_remark_claims_nothing() => Assert.Equal("", Extracting.Found("本文就其在肿瘤中的研究进展作一综述。"));
+
+    [Theory]
+    [InlineData("NUPR1 promotes proliferation, migration and invasion.", "nupr1 up invasion; nupr1 up migration; nupr1 up proliferation")]
+    [InlineData("NUPR1 promotes proliferation, migration, and invasion.", "nupr1 up invasion; nupr1 up migration; nupr1 up proliferation")]
+    [InlineData("Knockdown of NUPR1 inhibited migration and invasion of H1299 cells in vitro and suppressed tumor growth in nude mice.", "nupr1 up invasion; nupr1 up migration; nupr1 up tumour-growth")]
+    [InlineData("Nanog binds to the promoter of p53 and downregulates its expression, thereby promoting stemness.", "nanog down tp53; nanog none tp53; nanog up stemness")]
+    [InlineData("NUPR1 levels were higher in breast cancer tissues than in adjacent normal tissues.", "nupr1 up breast-cancer")]
+    [InlineData("Patients with high NUPR1 expression had shorter overall survival than others.", "nupr1 down overall-survival")]
+    [InlineData("NUPR1 is a potential therapeutic target in breast cancer.", "nupr1 none breast-cancer")]
+    [InlineData("NUPR1 activates the Wnt pathway.", "nupr1 up wnt-signalling")]
+    [InlineData("miR-101 negatively regulates NUPR1.", "mir-101 down nupr1")]
+    [InlineData("Epithelial-mesenchymal transition (EMT) was induced by Nanog in breast cancer cells.", "nanog up emt")]
+    public void English_sentences_are_read_as_they_are_written(string sentence, string found) => Assert.Equal(found, Extracting.Found(sentence));
+
+    [Theory]
+    [InlineData("WTAP可介导NUPR1调节p53。", "nupr1 none tp53")]
+    [InlineData("Nanog表达随着细胞凋亡逐渐降低。", "nanog down apoptosis")]
+    [InlineData("NUPR1在乳腺癌组织中的表达显著低于其在肺癌组织中的表达。", "nupr1 up lung-cancer")]
+    [InlineData("目前尚不清楚NUPR1是否促进细胞增殖。", "nupr1 none proliferation")]
+    [InlineData("p53在肺癌中缺失。", "tp53 down lung-cancer")]
+    [InlineData("NUPR1与肿瘤大小，淋巴结转移和病理分级呈正相关。", "nupr1 up lymph-node-metastasis; nupr1 up pathological-grade; nupr1 up tumour-size")]
+    [InlineData("NUPR1在自噬中发挥重要作用。", "nupr1 none autophagy")]
+    [InlineData("NUPR1对细胞增殖无影响。", "nupr1 none proliferation")]
+    public void Chinese_sentences_are_read_as_they_are_written(string sentence, string found) => Assert.Equal(found, Extracting.Found(sentence));
 }
