@@ -59,7 +59,7 @@ sealed partial class ClauseReader
             (groups, from) = (NameGroups.Of(tokens, at + 1, next), at + 1);
             if (NextWord(at) is { Cue.Kind: CueKind.Of }) return;
         }
-        var negated = cue.Direction is Direction.None || IsNegated(from, at) || IsNegated(_from, at);
+        var negated = cue.Direction is Direction.None || Enumerable.Range(_from, at - _from).Any(i => tokens[i].Is(CueKind.Negation));
         foreach (var @object in groups.Heads().Where(head => head.Kind is EntityKind.Process or EntityKind.Gene))
         {
             var (relation, direction) = Association(cue, @object, negated, from, mark is null ? next : at);

@@ -65,13 +65,14 @@ sealed partial class ClauseReader
     /// <summary>“增强对二甲双胍的敏感性”, “促进对二甲双胍的抵抗”: the drug is what it is about, whatever verb says it.</summary>
     bool ReadDrugEffect(int at, int end, Cue cue)
     {
-        if (cue.Direction is not (Direction.Up or Direction.Down)) return false;
+        if (cue.Direction is not (Direction.Up or Direction.Down) && cue.Kind is not CueKind.Causes) return false;
         var noun = Enumerable.Range(at + 1, end - at - 1).FirstOrDefault(i => tokens[i].Kind is CueKind.Sensitivity or CueKind.Resistance or CueKind.Efficacy or CueKind.Role || tokens[i].Entity is { Key: "drug-resistance" }, -1);
         if (noun < 0) return false;
         var drugs = NameGroups.Of(tokens, at + 1, end).SelectMany(group => group.Names).Where(name => name.Kind is EntityKind.Drug).Distinct().ToList();
         if (drugs.Count == 0) return false;
         var resists = tokens[noun].Kind is CueKind.Resistance or null;
-        var direction = Actor.IsLost ? Opposite(cue.Direction) : cue.Direction;
+        var stated = cue.Kind is CueKind.Causes ? Direction.Up : cue.Direction;
+        var direction = Actor.IsLost ? Opposite(stated) : stated;
         if (resists) direction = Opposite(direction);
         foreach (var subject in Actor.Entities)
         {

@@ -133,6 +133,8 @@ sealed partial class ClauseReader(IReadOnlyList<Token> tokens, Actor carried, Cl
         }
         var heads = groups.Select(group => group.Head is { } head && CanAct(head) ? head : group.Names.LastOrDefault(CanAct)).OfType<Entity>().Distinct().ToList();
         var genes = heads.Where(IsGeneLike).ToList();
+        // “敲低YAP1后，E-cadherin表达升高”: it is not the gene that changes that acts.
+        if (Actor is { IsLost: true, IsCarried: false } && genes.Count > 0 && IsIntransitive(end) && tokens[end].Kind is CueKind.Change && !genes.TrueForAll(Actor.Entities.Contains)) return;
         if (genes.Count > 0) heads = genes;
         // What only changes does not act: “增殖活性受到显著抑制”.
         if (heads.Count > 0 && (genes.Count > 0 || !Actor.IsKnown || !IsIntransitive(end))) Actor = new Actor(heads);

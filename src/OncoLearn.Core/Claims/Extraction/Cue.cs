@@ -37,6 +37,9 @@ enum CueKind
     Target,
     Marker,
     Difference,
+
+    /// <summary>Makes one treatment of two drugs.</summary>
+    Plus,
     Downstream,
 
     /// <summary>“随着”: the change goes with another.</summary>

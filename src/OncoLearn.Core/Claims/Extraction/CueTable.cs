@@ -61,6 +61,7 @@ static class CueTable
         Worse down predicts-worse - = 更短|较短|缩短|更差|较差|明显差|较差于|差于|差|不佳|shorter|worse|poorer|shorten*|短于|低
         Better up predicts-better - = 更长|较长|更好|较好|优于|长于|longer|better
         Frequent up more-frequent-in - = 更常见|更多见于|多见于|更多地出现在|更多出现在|发生率更高|频率更高|more frequent in|more common in|more often in|more frequently in
+        Plus = 联合|联用|plus|combined with|in combination with
         Difference = 差异|差别|difference|differences
         Is = 是|为|作为|成为|is|are|was|were|as|be|become|becomes|served as|serve as|serves as
         Target = 靶点|靶标|target|targets
@@ -97,7 +98,7 @@ static class CueTable
         It = 其|它|该|它们|该蛋白|该基因|it|its|they|their|this protein|this gene
         Causes unsigned - - = 导致|使|引起|令|使得|造成|cause*|lead to|leads to|led to|leading to|result* in|make|makes
         Modifying = 依赖性|依赖|介导的|诱导的|相关基因|相关蛋白|相关指标|阳性|处理|耐药的|dependent|mediated|induced|related genes|positive|treated|associated protein
-        Stop = 体内外|体内|体外|细胞内|联合|采用|应用|给予|药物|核定位|定位信号|由于|基于|关于|至于|处于|存在|现在|正在|其中|其他|其余|使用|即使|不仅|不同|不断|不良|未来|为了|因为|称为|称作|较为|更为|行为|人为|视为|共同|协同|同时|同样|受体|接受|对照|对比|相对|针对|上述|以上|上皮|上游|中心|中期|集中|内皮|内源|时间|时期|随后|最后|后续|后期|此后|如何|如此|以前|以往|以下|所以|难以|于是|来源|与此|对此|据此|无法
+        Stop = 体内外|体内|体外|细胞内|采用|应用|给予|药物|核定位|定位信号|由于|基于|关于|至于|处于|存在|现在|正在|其中|其他|其余|使用|即使|不仅|不同|不断|不良|未来|为了|因为|称为|称作|较为|更为|行为|人为|视为|共同|协同|同时|同样|受体|接受|对照|对比|相对|针对|上述|以上|上皮|上游|中心|中期|集中|内皮|内源|时间|时期|随后|最后|后续|后期|此后|如何|如此|以前|以往|以下|所以|难以|于是|来源|与此|对此|据此|无法
         Stop = 研究进展|最新进展|研究发展|报道|文献|研究认为|研究表明|作用机制|分子机制|调控因子|转录因子|转录调控因子|标志物指导|抑制途径|抑制通路|激活转录因子|影响因子|相关研究|有关研究|相关机制|transcription factor|transcriptional regulator|further study|research progress
         Break = ,|;|:|。|?|!
         """;

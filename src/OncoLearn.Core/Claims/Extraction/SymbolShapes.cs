@@ -79,6 +79,17 @@ static class SymbolShapes
         return null;
     }
 
+    /// <summary>“PI3K/AKT信号通路”: symbols joined by strokes are one pathway.</summary>
+    public static (Entity Entity, int End)? JoinedPathway(FoldedText folded, int start)
+    {
+        var text = folded.Text;
+        if (!char.IsAsciiLetter(text[start]) || (start > 0 && (FoldedText.IsWordCharacter(text[start - 1]) || text[start - 1] is '-' or '/'))) return null;
+        var end = start;
+        while (end < text.Length && (FoldedText.IsWordCharacter(text[end]) || text[end] is '-' or '/')) end++;
+        var names = text[start..end];
+        return names.Contains('/', StringComparison.Ordinal) && PathwayEnd(text, end) is var pathway and > 0 ? (Made(EntityKind.Pathway, names + " signalling"), pathway) : null;
+    }
+
     static EntityKind? KindOf(string word, ReadOnlySpan<char> after)
     {
         var lower = word.ToLowerInvariant();
@@ -86,6 +97,8 @@ static class SymbolShapes
         if (Array.Exists(TumourEndings, ending => lower.EndsWith(ending, StringComparison.Ordinal))) return EntityKind.Cancer;
         var digits = word.Count(char.IsAsciiDigit);
         var capitals = word.Count(char.IsUpper);
+        // “p16”
+        if (word.Length is 3 or 4 && word[0] == 'p' && digits == word.Length - 1) return EntityKind.Gene;
         if (word.Length is < 3 or > LongestSymbol || capitals == 0 || NoGenes.Contains(word)) return null;
         var isCells = after.TrimStart().StartsWith("细胞", StringComparison.Ordinal) || after.TrimStart().StartsWith("cell", StringComparison.Ordinal);
         if (isCells) return digits > 0 ? EntityKind.CellLine : EntityKind.Sample;

@@ -42,6 +42,7 @@ sealed class Tokenizer(ClaimLexicon lexicon, NameTrie<LexiconName> learned)
                 while (at < lower.Length && FoldedText.IsWordCharacter(lower[at])) at++;
         }
         EndOther(lower.Length);
+        JoinDrugs(tokens);
         for (var i = 0; i + 1 < tokens.Count; i++)
         {
             // “抵抗凋亡”
@@ -54,6 +55,18 @@ sealed class Tokenizer(ClaimLexicon lexicon, NameTrie<LexiconName> learned)
         return tokens;
     }
 
+    /// <summary>“贝伐珠单抗联合化疗” is one treatment.</summary>
+    void JoinDrugs(List<Token> tokens)
+    {
+        for (var i = tokens.Count - 3; i >= 0; i--)
+        {
+            if (tokens[i].Entity is not { Kind: EntityKind.Drug } one || !tokens[i + 1].Is(CueKind.Plus) || tokens[i + 2].Entity is not { Kind: EntityKind.Drug } other) continue;
+            var name = $"{one.Symbol} plus {other.Symbol}";
+            tokens[i] = new Token(tokens[i].Start, tokens[i + 2].End, lexicon.Find(name) ?? SymbolShapes.Made(EntityKind.Drug, name), Cue: null);
+            tokens.RemoveRange(i + 1, 2);
+        }
+    }
+
     Token? Next(FoldedText folded, int at, List<Token> before)
     {
         var lower = folded.Lower;
@@ -61,6 +74,7 @@ sealed class Tokenizer(ClaimLexicon lexicon, NameTrie<LexiconName> learned)
         var (own, ownEnd) = learned.Longest(lower, at, FitsName);
         var (name, nameEnd) = lexicon.Names.Longest(lower, at, FitsName, skipping: true);
         if (own is not null && ownEnd >= nameEnd) (name, nameEnd) = (own, ownEnd);
+        if (SymbolShapes.JoinedPathway(folded, at) is { } joined && joined.End > nameEnd) return new Token(at, joined.End, joined.Entity, Cue: null);
         if (OfTumour(folded, at, before) is { } ofTumour && ofTumour.End >= nameEnd) (name, nameEnd) = ofTumour;
         if (name is null && Shared(folded, at, before) is { } shared) (name, nameEnd) = shared;
         var (cue, cueEnd) = CueTable.Words.Longest(lower, at, (_, end) => IsWord(lower, at, end));

@@ -73,9 +73,28 @@ public sealed class ClaimDetailTests
     }
 
     [Theory]
-    [InlineData("奥希替尼抑制细胞增殖。", EntityKind.Drug)]
-    [InlineData("Gefitinib inhibits proliferation.", EntityKind.Drug)]
-    public void A_drug_is_known_by_its_ending(string sentence, EntityKind kind) => Assert.Equal(kind, Assert.Single(Extracting.In(sentence)).Subject.Kind);
+    [InlineData("吡咯替尼抑制细胞增殖。", "吡咯替尼")]
+    [InlineData("Pyrotinib inhibits proliferation.", "pyrotinib")]
+    [InlineData("奥希替尼抑制细胞增殖。", "osimertinib")]
+    [InlineData("奥希替尼联合二甲双胍抑制细胞增殖。", "osimertinib plus metformin")]
+    public void A_drug_is_known_by_its_name_or_ending(string sentence, string drug)
+    {
+        var subject = Assert.Single(Extracting.In(sentence)).Subject;
+
+        Assert.Equal((EntityKind.Drug, drug), (subject.Kind, subject.Name));
+    }
+
+    [Theory]
+    [InlineData("NUPR1激活PI3K/AKT信号通路。", EntityKind.Pathway, "PI3K/AKT signalling")]
+    [InlineData("NUPR1 activates the PI3K/AKT signaling pathway.", EntityKind.Pathway, "PI3K/AKT signalling")]
+    [InlineData("NUPR1上调p16表达。", EntityKind.Gene, "p16")]
+    [InlineData("NUPR1上调HIF-1α的表达。", EntityKind.Gene, "HIF-1α")]
+    public void A_gene_or_pathway_is_known_by_its_shape(string sentence, EntityKind kind, string name)
+    {
+        var @object = Assert.Single(Extracting.In(sentence)).Object;
+
+        Assert.Equal((kind, name), (@object.Kind, @object.Name));
+    }
 
     [Theory]
     [InlineData("在食管癌组织中NUPR1高表达。", "oesophageal cancer")]

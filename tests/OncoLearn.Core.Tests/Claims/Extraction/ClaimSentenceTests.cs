@@ -149,6 +149,9 @@ public sealed class ClaimSentenceTests
     [InlineData("p53在肺癌中缺失。", "tp53 down lung-cancer")]
     [InlineData("NUPR1与肿瘤大小，淋巴结转移和病理分级呈正相关。", "nupr1 up lymph-node-metastasis; nupr1 up pathological-grade; nupr1 up tumour-size")]
     [InlineData("NUPR1在自噬中发挥重要作用。", "nupr1 none autophagy")]
+    [InlineData("研究未发现p53表达与肿瘤分期存在相关性。", "tp53 none tumour-stage")]
+    [InlineData("敲低NUPR1后，p53表达升高。", "nupr1 down tp53")]
+    [InlineData("NUPR1可导致肺癌细胞对二甲双胍耐药。", "nupr1 down metformin")]
     [InlineData("NUPR1对细胞增殖无影响。", "nupr1 none proliferation")]
     public void Chinese_sentences_are_read_as_they_are_written(string sentence, string found) => Assert.Equal(found, Extracting.Found(sentence));
 }
