@@ -6,23 +6,31 @@ sealed partial class ClauseReader
     {
         var cue = tokens[at].Cue!;
         var groups = NameGroups.Of(tokens, at + 1, RightEnd(at, next));
-        var subjects = cue.OnProcess is "phosphorylates" && tokens[Math.Max(0, at - 1)].Entity is { } kinase ? [kinase] : Actor.Entities;
+        var subjects = cue.OnProcess is "phosphorylates" && tokens[Math.Max(0, at - 1)].Entity is { } kinase ? [kinase] : Sites(at) is { Count: > 0 } sites ? sites : Actor.Entities;
         foreach (var subject in subjects)
             foreach (var @object in groups.Heads()) Add(subject, cue.OnProcess!, cue.Direction, @object, at, "link", 0.75);
         // “成纤维细胞释放的IGF2通过……”: what follows is said of the object.
         if (at + 1 < tokens.Count && tokens[at + 1].Is(CueKind.Of) && groups.Heads() is { Count: > 0 } heads) Actor = new Actor(heads);
     }
 
+    /// <summary>Tumours and cells that a clause begins with, where no gene does: “腺癌来源于……”.</summary>
+    List<Entity> Sites(int at)
+    {
+        var heads = NameGroups.Of(tokens, _from, at).Heads();
+        return heads.Exists(CanAct) && !heads.TrueForAll(NameGroups.IsSite) ? [] : [.. heads.Where(head => head.IsSite())];
+    }
+
     /// <summary>“A与B结合”, “A binds B”, “A结合B”.</summary>
     void ReadBinding(int at, int next)
     {
         var cue = tokens[at].Cue!;
+        var likens = cue.OnProcess is "resembles";
         List<Entity> objects;
         var subjects = Actor.Entities;
         if (With(at) is { } with)
         {
             objects = NameGroups.Of(tokens, with + 1, at).Heads();
-            var before = NameGroups.Of(tokens, _from, with).Heads().Where(IsGeneLike).ToList();
+            var before = NameGroups.Of(tokens, _from, with).Heads().Where(head => IsGeneLike(head) || (likens && head.IsSite())).ToList();
             if (before.Count > 0) subjects = before;
         }
         else
@@ -35,7 +43,7 @@ sealed partial class ClauseReader
             return;
         }
         foreach (var subject in subjects)
-            foreach (var @object in objects.Where(found => found.Kind is EntityKind.Gene or EntityKind.Pathway or EntityKind.Drug)) Add(subject, cue.OnProcess!, Direction.Unsigned, @object, at, "binding", 0.75);
+            foreach (var @object in objects.Where(found => IsGeneLike(found) || (likens && found.IsSite()))) Add(subject, cue.OnProcess!, Direction.Unsigned, @object, at, "binding", 0.75);
         if (objects.Count > 0) _lastObjects = objects;
         // “A与B结合，激活……”: bound, they act together.
         if (lexicon.Joint([.. subjects, .. objects], "complex") is { } complex) Actor = new Actor([complex]);

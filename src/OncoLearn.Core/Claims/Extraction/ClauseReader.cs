@@ -101,7 +101,7 @@ sealed partial class ClauseReader(IReadOnlyList<Token> tokens, Actor carried, Cl
         if (token.Cue is not { IsPredicate: true } cue) return false;
         var following = NextWord(at);
         // “通路的激活下调了”: after “的” it is a noun.
-        if (at > start && tokens[at - 1].Is(CueKind.Of) && cue.Kind is not CueKind.Correlates && !IsTowards(start, at)) return false;
+        if (at > start && tokens[at - 1].Is(CueKind.Of) && cue.Kind is not CueKind.Correlates && cue.OnProcess is not "resembles" && !IsTowards(start, at)) return false;
         if (cue.Kind is CueKind.Effect && cue.OnProcess is "takes-part-in" && following is { Cue.Kind: CueKind.Effect or CueKind.Change }) return false;
         if (cue.OnProcess is "overexpressed-in" or "lower-in" && cue.Kind is CueKind.HighExpression or CueKind.LowExpression && following is { Cue.Kind: CueKind.Of or CueKind.With or CueKind.And or CueKind.Effect or CueKind.Causes or CueKind.Change }) return false;
         // “Nanog高表达患者”, “Nanog低表达肝癌细胞中”: it says which.

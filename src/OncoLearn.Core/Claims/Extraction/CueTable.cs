@@ -31,7 +31,8 @@ static class CueTable
         Links unsigned belongs-to belongs-to = 属于|隶属于|belongs to|belong to|belonged to
         Links up secretes secretes = 释放|分泌|secrete*|release*
         Links unsigned phosphorylates phosphorylates = phosphorylate*
-        Links unsigned resembles resembles = 相似|类似|resemble*|is similar to|are similar to
+        Binds unsigned resembles resembles = 相似|类似|相似性|似于
+        Links unsigned resembles resembles = 类似于|resemble*|is similar to|are similar to
         Links unsigned arises-from arises-from = 来源于|起源于|源自|arises from|arise from|derives from|derive from|derived from|originate* from
         Links unsigned treats treats = 用于治疗|is used to treat|are used to treat|treats
         Links unsigned used-for used-for = 用于|应用于|is used for|are used for|used for

@@ -152,6 +152,9 @@ public sealed class ClaimSentenceTests
     [InlineData("研究未发现p53表达与肿瘤分期存在相关性。", "tp53 none tumour-stage")]
     [InlineData("敲低NUPR1后，p53表达升高。", "nupr1 down tp53")]
     [InlineData("NUPR1可导致肺癌细胞对二甲双胍耐药。", "nupr1 down metformin")]
+    [InlineData("肺癌与乳腺癌相似。", "lung-cancer none breast-cancer")]
+    [InlineData("肿瘤细胞与肿瘤干细胞具有较多的相似性。", "tumour-cells none cancer-stem-cells")]
+    [InlineData("肿瘤干细胞起源于肿瘤细胞。", "cancer-stem-cells none tumour-cells")]
     [InlineData("NUPR1对细胞增殖无影响。", "nupr1 none proliferation")]
     public void Chinese_sentences_are_read_as_they_are_written(string sentence, string found) => Assert.Equal(found, Extracting.Found(sentence));
 }

@@ -68,6 +68,8 @@ static class Extracting
         ("loss-sensitises-to", Direction.Down, [Facet.Function]),
         ("confers-resistance-to", Direction.Down, [Facet.Function]),
         ("candidate-target-in", Direction.Unsigned, [Facet.Function]),
+        ("resembles", Direction.Unsigned, [Facet.Expression, Facet.Function]),
+        ("arises-from", Direction.Unsigned, [Facet.Expression, Facet.Function]),
         ("treats", Direction.Unsigned, [Facet.Function]),
     ];
 
