@@ -8,7 +8,7 @@ static class GeneralTerms
     /// <summary>Each line: key, kind, English name = other names.</summary>
     const string Lines = """
         proliferation|Process|cell proliferation = 增殖|细胞增殖|proliferation|proliferative capacity|cell proliferation|tumour cell proliferation
-        migration|Process|cell migration = 迁移|细胞迁移|生长迁移|cell motility|migratory capacity|migration
+        migration|Process|cell migration = 迁移|细胞迁移|cell motility|migratory capacity|migration
         invasion|Process|cell invasion = 侵袭|细胞侵袭|invasiveness|invasion
         metastasis|Process|metastasis = 转移|肿瘤转移|体内转移|体内外转移|转移能力|转移发生|metastases|metastatic capacity
         distant-metastasis|Process|distant metastasis = 远端转移|远处转移|distant metastases
@@ -96,7 +96,7 @@ static class GeneralTerms
         adjacent-normal-tissue|Sample|adjacent normal tissue = 癌旁组织|癌旁正常组织|邻近正常组织|adjacent normal tissues|adjacent non-tumour tissue
         nuclear-localisation|Process|nucleus = 细胞核|细胞核内|核内|nucleus|nuclei
         cytoplasmic-localisation|Process|cytoplasm = 细胞质|细胞质内|胞质|cytoplasm
-        gene-transcription|Process|gene transcription = 目标基因的转录|基因表达模式|靶基因转录|转录激活作用
+        gene-transcription|Process|gene transcription = 靶基因转录|转录激活作用
         post-translational-modification|Process|post-translational modification = 翻译后修饰|蛋白翻译后修饰
         xenograft|Technique|xenograft = 异种移植|裸鼠
         """;

@@ -31,6 +31,18 @@ public sealed class ClaimExtractorLawTests
     }).Check(Config.QuickThrowOnFailure.WithMaxTest(2000).WithEndSize(60));
 
     [Fact]
+    public void A_mutated_sentence_is_read()
+    {
+        const string Sentence = "在乳腺癌组织中，沉默NUPR1通过上调p53（tumour protein 53, TP53）抑制自噬小体的形成和成熟，且与淋巴结转移，病理分级呈正相关[1-3]。";
+        var mutations = Gen.ArrayOf(Gen.Choose(0, Sentence.Length - 1).SelectMany(at => Gen.Elements(Pieces).Select(piece => (at, piece))));
+        Prop.ForAll(Arb.From(mutations), mutated =>
+        {
+            var text = mutated.Aggregate(Sentence, (sentence, one) => one.at < sentence.Length ? sentence[..one.at] + one.piece + sentence[(one.at + 1)..] : sentence);
+            Assert.All(Extracting.In(text), claim => Assert.Equal(text, claim.Sentence));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
+    }
+
+    [Fact]
     public void Any_characters_are_read() => Prop.ForAll<string, string>((one, other) =>
     {
         _ = Extracting.In(one ?? "", other ?? "");
