@@ -15,18 +15,22 @@ static class ReviewClaims
 
     public static Command Command(InstallationOptions installation)
     {
-        var file = new Argument<string>("FILE") { Description = "The article as text." };
+        var file = new Argument<string>("FILE") { Description = "The article, in any format that review parse reads." };
         var json = new Option<bool>("--json") { Description = "Print the claims as a JSON array." };
         var claims = new Command("claims", "Find the claims in a review article by rules and word lists. They are proposals for a person to confirm.") { file, json };
-        claims.SetAction(parsed => Run(parsed.GetRequiredValue(file), installation.FindContent(parsed), parsed.GetValue(json), parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error));
+        claims.SetAction(async (parsed, ct) =>
+        {
+            var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
+            if (await ReviewCommand.ReadAsync(parsed.GetRequiredValue(file), error, ct) is not { } review) return ExitCode.Unable;
+            return Run(review, installation.FindContent(parsed), parsed.GetValue(json), output, error);
+        });
         return claims;
     }
 
-    static int Run(string file, string content, bool json, TextWriter output, TextWriter error)
+    static int Run(ParsedReview review, string content, bool json, TextWriter output, TextWriter error)
     {
         try
         {
-            var review = ReviewParser.Parse(File.ReadAllText(file));
             var claims = ClaimExtractor.Extract(review, ClaimVocabulary.Read(content).Lexicon);
             if (json) output.WriteLine(JsonSerializer.Serialize(claims.Select(ToJson), Readable));
             else foreach (var claim in claims) output.WriteLine(Line(claim));

@@ -11,18 +11,22 @@ static class ReviewScore
     public static Command Command(InstallationOptions installation)
     {
         var course = new Argument<string>("COURSE") { Description = "The course whose claims.yaml was written from the article." };
-        var file = new Argument<string>("FILE") { Description = "The article as text." };
+        var file = new Argument<string>("FILE") { Description = "The article, in any format that review parse reads." };
         var list = new Option<bool>("--list") { Description = "Also print each claim that was missed or found too much." };
         var score = new Command("score", "Say how many of a course's claims are found in its article, and how many of those found are among them: subject, object and direction right, in the same section.")
         {
             course, file, list,
         };
-        score.SetAction(parsed => Run(
-            parsed.GetRequiredValue(course), parsed.GetRequiredValue(file), installation.FindContent(parsed), parsed.GetValue(list), parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error));
+        score.SetAction(async (parsed, ct) =>
+        {
+            var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
+            if (await ReviewCommand.ReadAsync(parsed.GetRequiredValue(file), error, ct) is not { } review) return ExitCode.Unable;
+            return Run(parsed.GetRequiredValue(course), review, installation.FindContent(parsed), parsed.GetValue(list), output, error);
+        });
         return score;
     }
 
-    static int Run(string course, string file, string content, bool list, TextWriter output, TextWriter error)
+    static int Run(string course, ParsedReview review, string content, bool list, TextWriter output, TextWriter error)
     {
         try
         {
@@ -32,8 +36,7 @@ static class ReviewScore
                 error.WriteLine($"There is no course “{course}” in {content}. There are: {string.Join(", ", vocabulary.Courses.Keys)}.");
                 return ExitCode.Unable;
             }
-            var extracted = ClaimExtractor.Extract(ReviewParser.Parse(File.ReadAllText(file)), vocabulary.Lexicon);
-            Write(ClaimScore.Of(extracted, curated, vocabulary.Directions), list, output);
+            Write(ClaimScore.Of(ClaimExtractor.Extract(review, vocabulary.Lexicon), curated, vocabulary.Directions), list, output);
             return ExitCode.Ok;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

@@ -69,13 +69,21 @@ public sealed class ReviewClaimsTests : IDisposable
     [Theory]
     [InlineData("claims", "no-such-file.txt")]
     [InlineData("score", "mini", "no-such-file.txt")]
-    [InlineData("score", "no-such-course", "no-such-file.txt")]
     public async Task What_cannot_be_read_answers_2_and_says_why(params string[] arguments)
     {
         var run = await RunAsync(arguments);
 
         Assert.Equal((ExitCode.Unable, ""), (run.Code, run.Output));
         Assert.Contains("no-such-", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_course_that_is_not_there_answers_2_and_names_those_that_are()
+    {
+        var run = await RunAsync("score", "no-such-course", _file);
+
+        Assert.Equal((ExitCode.Unable, ""), (run.Code, run.Output));
+        Assert.Contains("mini", run.Error, StringComparison.Ordinal);
     }
 
     public void Dispose()

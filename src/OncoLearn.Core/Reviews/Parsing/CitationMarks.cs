@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace OncoLearn.Core.Reviews.Parsing;
 
 /// <summary>
@@ -161,12 +159,9 @@ static class CitationMarks
     static void AddRun(ISet<int> found, int first, int last)
     {
         // A run longer than any list is a slip: its ends are kept.
-        if (last - first > 200) last = first;
-        for (var number = first; number <= last; number++) found.Add(number);
+        if (last - first > 200) found.UnionWith([first, last]);
+        else for (var number = first; number <= last; number++) found.Add(number);
     }
 
     static int Digit(char c) => c is >= '0' and <= '9' ? c - '0' : c is >= '０' and <= '９' ? c - '０' : -1;
-
-    /// <summary>How a number of the text is read, whatever its width.</summary>
-    public static string ToAscii(string digits) => string.Concat(digits.Select(c => Digit(c) is >= 0 and var digit ? digit.ToString(CultureInfo.InvariantCulture) : c.ToString()));
 }

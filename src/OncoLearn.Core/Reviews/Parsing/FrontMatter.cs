@@ -28,7 +28,10 @@ static class FrontMatter
     /// <summary>A title that was too long for a line goes on in the next one, in its own script.</summary>
     static bool GoesOn(SourceLine line, SourceLine next) =>
         !next.FollowsBlank && !line.EndsSentence && line.Text.Any(Script.IsHan) == next.Text.Any(Script.IsHan)
-        && (line.Width > 40 || line.Text[^1] is ':' or '：' or '-' or ',' || char.IsLower(next.Text[0]));
+        && (LeavesOpen(line.Text) || char.IsLower(next.Text[0]) || line.Width > 30 && !IsName(next.Text));
+
+    static bool LeavesOpen(string text) =>
+        text[^1] is ':' or '：' or '-' or ',' || text[(text.LastIndexOf(' ') + 1)..].ToLowerInvariant() is "and" or "of" or "in" or "the" or "for" or "to" or "a" or "an" or "with" or "by" or "on" or "from" or "as" or "or";
 
     static string? KindOf(SourceLine line)
     {
@@ -41,16 +44,15 @@ static class FrontMatter
     /// <summary>Several short parts between commas, none of them a sentence: names.</summary>
     static bool LooksLikeNames(string text)
     {
-        var parts = text.Split([',', '，', '、', ';', '；', '&'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .Select(part => part.TrimEnd('*', '#', '†', '‡', '1', '2', '3', '4', '5', '6', '7', '8', '9', '0', '¹', '²', '³')).Where(part => part.Length > 0).ToList();
-        if (parts.Count < 2) return IsName(text.TrimEnd('*', '1', '2', '#', '¹', '²')) && text.EndsWith('*');
-        return parts.Count(IsName) >= 0.7 * parts.Count;
+        var parts = text.Replace(" and ", ",", StringComparison.Ordinal).Split([',', '，', '、', ';', '；', '&'])
+            .Select(part => part.Trim(' ', '*', '#', '†', '‡', '1', '2', '3', '4', '5', '6', '7', '8', '9', '0', '¹', '²', '³')).Where(part => part.Length > 0).ToList();
+        return (parts.Count > 1 || text.EndsWith('*')) && parts.Count(IsName) >= 0.7 * parts.Count;
     }
 
     static bool IsName(string part)
     {
         if (part.All(c => Script.IsHan(c) || c == ' ')) return part.Count(Script.IsHan) is >= 2 and <= 4;
-        var words = part.Replace("and ", "", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var words = part.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return words.Length is >= 2 and <= 5 && words.All(word => char.IsUpper(word[0]) || word is "de" or "van" or "von" or "der" or "la");
     }
 }

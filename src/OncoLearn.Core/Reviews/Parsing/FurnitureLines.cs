@@ -10,11 +10,14 @@ sealed class FurnitureLines
     /// <summary>A line that stands this often, but for its numbers, is a running head.</summary>
     const int Repeats = 3;
 
+    /// <summary>And one that stands this often at the edge of a page.</summary>
+    const int RepeatsAtEdge = 2;
+
     const int LongestHead = 120;
 
     static readonly string[] LicenceCues =
     [
-        "copyright ©", "copyright (c)", "©", "creativecommons.org", "creative commons", "all rights reserved", "open access article", "open-access article", "this work is licensed", "is licensed under",
+        "copyright ©", "copyright:", "copyright (c)", "©", "creativecommons.org", "creative commons", "all rights reserved", "open access article", "open-access article", "this work is licensed", "is licensed under",
         "is distributed under the terms", "版权所有", "版权归", "知识共享", "开放获取",
     ];
 
@@ -30,24 +33,51 @@ sealed class FurnitureLines
 
     readonly HashSet<string> _heads;
 
-    public FurnitureLines(IReadOnlyList<SourceLine> lines) =>
-        _heads = lines.Where(line => line.Text.Length <= LongestHead && !line.EndsSentence)
-            .GroupBy(line => Pattern(line.Text), StringComparer.Ordinal)
-            .Where(same => same.Key.Length > 3 && same.Count() >= Repeats && Pages(same) >= Repeats)
+    public FurnitureLines(IReadOnlyList<SourceLine> lines)
+    {
+        var full = LineHabits.FullWidth(lines);
+        var near = Near(lines);
+        _heads = lines.Index().Where(line => MayBeHead(line.Item))
+            .GroupBy(line => Pattern(line.Item.Text), StringComparer.Ordinal)
+            .Where(same => same.Key.Length > 3 && IsHead([.. same]))
             .Select(same => same.Key).ToHashSet(StringComparer.Ordinal);
+
+        bool MayBeHead(SourceLine line) => line.Text.Length <= LongestHead && !line.EndsSentence && !char.IsAsciiLetterLower(line.Text[0]);
+
+        // Lines of text may be alike by chance. Where pages can be told apart, only their edges have heads; else the text's lines are as wide as the others.
+        bool IsHead(IReadOnlyList<(int Index, SourceLine Line)> same) =>
+            Pages(same) >= RepeatsAtEdge && (same.All(line => OpensPage(lines, line.Index)) || same.All(line => line.Index + 1 == lines.Count || OpensPage(lines, line.Index + 1)))
+            || Pages(same) >= Repeats && same.All(line => near.Count == 0 ? Math.Abs(line.Line.Width - full) > 0.15 * full : near.Contains(line.Index));
+    }
+
+    /// <summary>Whether a line is the first of a page, or would be but for the page's number.</summary>
+    static bool OpensPage(IReadOnlyList<SourceLine> lines, int at) => at == 0 || lines[at].FollowsFeed || IsPageNumber(lines[at].Text) || IsPageNumber(lines[at - 1].Text);
+
+    /// <summary>The lines that stand at most two lines from a page's end; none where nothing tells pages apart.</summary>
+    static HashSet<int> Near(IReadOnlyList<SourceLine> lines)
+    {
+        var opening = Enumerable.Range(1, Math.Max(0, lines.Count - 1)).Where(at => OpensPage(lines, at)).ToList();
+        return opening.Count == 0 ? [] : [.. opening.Append(0).Append(lines.Count).SelectMany(at => Enumerable.Range(at - 2, 5)).Where(at => at >= 0 && at < lines.Count)];
+    }
 
     /// <summary>The kind of a line; null where it may be text.</summary>
     public string? KindOf(SourceLine line)
     {
         var text = line.Text;
         if (IsPageNumber(text)) return FurnitureKind.PageNumber;
+        return _heads.Contains(Pattern(text)) && !line.EndsSentence && !IsBanner(text) ? FurnitureKind.RunningHead : KindOfLine(line);
+    }
+
+    /// <summary>The kind of a line by itself, whatever stands elsewhere; null where it may be text.</summary>
+    public static string? KindOfLine(SourceLine line)
+    {
+        var text = line.Text;
         if (IsBanner(text)) return FurnitureKind.Banner;
-        if (_heads.Contains(Pattern(text)) && !line.EndsSentence) return FurnitureKind.RunningHead;
         var lower = text.ToLowerInvariant();
         if (Holds(lower, LicenceCues) && (text.Length < 200 || Begins(lower, LicenceCues))) return FurnitureKind.Licence;
         if (lower.StartsWith("http", StringComparison.Ordinal) && !text.Contains(' ')) return FurnitureKind.Identifier;
         if (Begins(lower, CiteCues)) return FurnitureKind.HowToCite;
-        if (Begins(lower, IdentifierCues)) return FurnitureKind.Identifier;
+        if (Begins(lower, IdentifierCues) || lower.Contains("doi.org/10.", StringComparison.Ordinal) && text.Length < 160 && !line.EndsSentence) return FurnitureKind.Identifier;
         if (Begins(lower, DateCues) && text.Any(char.IsAsciiDigit)) return FurnitureKind.Dates;
         if (Begins(lower.TrimStart('*', '＊', ' '), CorrespondenceCues) && (text.Contains('@') || text.Contains(':') || text.Contains('：'))) return FurnitureKind.Correspondence;
         return null;
@@ -90,26 +120,6 @@ sealed class FurnitureLines
         return gaps >= 2 || text.Count(c => c == '|') >= 3;
     }
 
-    /// <summary>The licence that a text names; null where it names none.</summary>
-    public static string? NameOf(string text)
-    {
-        var at = text.IndexOf("CC BY", StringComparison.OrdinalIgnoreCase);
-        if (at < 0) at = text.IndexOf("CC-BY", StringComparison.OrdinalIgnoreCase);
-        if (at >= 0)
-        {
-            var end = at;
-            while (end < text.Length && (char.IsAsciiLetterOrDigit(text[end]) || text[end] is ' ' or '-' or '.')) end++;
-            var words = text[at..end].Replace("CC-BY", "CC BY", StringComparison.OrdinalIgnoreCase).Split(' ', StringSplitOptions.RemoveEmptyEntries)
-                .TakeWhile(word => word.All(c => char.IsAsciiLetterUpper(c) || c == '-') || char.IsAsciiDigit(word[0])).Select(word => word.TrimEnd('.'));
-            return string.Join(' ', words);
-        }
-        if (text.Contains("CC0", StringComparison.Ordinal)) return "CC0";
-        var url = text.IndexOf("creativecommons.org/licenses/", StringComparison.OrdinalIgnoreCase);
-        if (url < 0) return null;
-        var parts = text[(url + "creativecommons.org/licenses/".Length)..].Split('/', ' ', ')');
-        return parts.Length > 1 && parts[1].Length is > 0 and < 5 ? $"CC {parts[0].ToUpperInvariant()} {parts[1]}" : $"CC {parts[0].ToUpperInvariant()}";
-    }
-
     static bool IsPageNumber(string text)
     {
         var bare = text.Trim('-', '–', '—', '·', '•', '|', ' ');
@@ -147,10 +157,10 @@ sealed class FurnitureLines
     }
 
     /// <summary>How many of the lines stand more than a few lines apart: a list repeats itself, a head comes with its page.</summary>
-    static int Pages(IEnumerable<SourceLine> lines)
+    static int Pages(IEnumerable<(int Index, SourceLine Line)> lines)
     {
         var (pages, last) = (0, int.MinValue);
-        foreach (var line in lines)
+        foreach (var (_, line) in lines)
         {
             if (last != int.MinValue && line.Number - last < 15) continue;
             pages++;

@@ -39,8 +39,7 @@ sealed record LineHabits(ParagraphHabit Paragraphs, bool IsIndented, int WrapWid
     public static LineHabits Of(IReadOnlyList<SourceLine> lines, Func<SourceLine, bool> isHeading)
     {
         var telling = lines.Where(line => line.Width >= Telling && !isHeading(line)).ToList();
-        var widths = telling.Select(line => line.Width).Order().ToList();
-        var wrap = widths.Count == 0 ? 1 : widths[widths.Count * 3 / 4];
+        var wrap = FullWidth(telling);
         var indented = telling.Count(line => line.Indent >= 2);
         return new LineHabits(
             ParagraphsOf(lines, telling, wrap, isHeading),
@@ -48,6 +47,13 @@ sealed record LineHabits(ParagraphHabit Paragraphs, bool IsIndented, int WrapWid
             wrap,
             Counts(lines, between: true),
             Counts(lines, between: false));
+    }
+
+    /// <summary>Cells of a full line; 1 where no line is long enough to tell.</summary>
+    public static int FullWidth(IEnumerable<SourceLine> lines)
+    {
+        var widths = lines.Where(line => line.Width >= Telling).Select(line => line.Width).Order().ToList();
+        return widths.Count == 0 ? 1 : widths[widths.Count * 3 / 4];
     }
 
     static ParagraphHabit ParagraphsOf(IReadOnlyList<SourceLine> lines, List<SourceLine> telling, int wrap, Func<SourceLine, bool> isHeading)
@@ -85,7 +91,8 @@ sealed record LineHabits(ParagraphHabit Paragraphs, bool IsIndented, int WrapWid
         foreach (var line in lines)
         {
             var text = line.Text;
-            for (var at = 1; at + 1 < text.Length; at++)
+            // Behind a heading's number a space says nothing.
+            for (var at = 1 + (HeadNumber.At(text, 0)?.End ?? 0); at + 1 < text.Length; at++)
             {
                 if (text[at] == ' ' ? Meets(text[at - 1], text[at + 1]) : Meets(text[at - 1], text[at]))
                     _ = text[at] == ' ' ? with++ : without++;

@@ -23,12 +23,13 @@ sealed class LineJoiner(LineHabits habits, Hyphens hyphens, RepairLog repairs, L
     {
         repairs.Add(line.FollowsBreak ? RepairLog.PageBreak : RepairLog.LineBreak);
         var (last, first) = (text.Last, line.Text[0]);
+        if (IsInsideMark(text)) return;
         if (last is '-' or '\u2010' or '\u00AD' && text.Length > 1 && char.IsLetterOrDigit(text[text.Length - 2]) && text[text.Length - 2] < '\u2E80' && Script.IsSpacedLetter(first))
         {
             ConnectWord(text, line);
             return;
         }
-        if (IsInsideMark(text) || last is '(' or '[' or '（' or '/' or '～' or '~' || first is ')' or ']' or ',' or '.' or ';' or '%' or '/') return;
+        if (last is '(' or '[' or '（' or '/' or '～' or '~' || first is ')' or ']' or ',' or '.' or ';' or '%' or '/') return;
         if (CitationMarks.IsDash(last) || CitationMarks.IsDash(first)) return;
         if (CitationMarks.IsOpen(first))
         {

@@ -1,7 +1,8 @@
 namespace OncoLearn.Core.Reviews.Parsing;
 
 /// <summary>Walks through the lines once and puts each into its place: abstract, section, references, furniture.</summary>
-sealed class LineSorter(LineHabits habits, RepairLog repairs)
+/// <param name="unnumbered">Where the lines of headings without a number begin in the source.</param>
+sealed class LineSorter(LineHabits habits, IReadOnlySet<int> unnumbered, RepairLog repairs)
 {
     enum Zone
     {
@@ -17,6 +18,7 @@ sealed class LineSorter(LineHabits habits, RepairLog repairs)
     readonly List<SourceLine> _afterFront = [];
     Zone _zone = Zone.Front;
     bool _isInCaption;
+    bool _isStructured;
     SourceLine? _before;
 
     /// <param name="lines">With the kind of furniture that each of them is; null for text.</param>
@@ -69,6 +71,7 @@ sealed class LineSorter(LineHabits habits, RepairLog repairs)
         switch (_zone)
         {
             case Zone.Abstract:
+                _isStructured |= _sorted.Abstracts[^1].Count == 0 && StandardTitles.Opening(line.Text) is (TitleKind.Section, var end) && StandardTitles.IsPartOfAbstract(line.Text[..end]);
                 _sorted.Abstracts[^1].Add(line);
                 break;
             case Zone.Keywords when line.FollowsBlank && _sorted.Keywords[^1].Count > 0:
@@ -100,8 +103,10 @@ sealed class LineSorter(LineHabits habits, RepairLog repairs)
     bool SortHead(SourceLine line)
     {
         if (StandardTitles.Of(line.Text) is { } alone) return OpenHead(alone, line, line.Text.Length);
-        if (StandardTitles.Opening(line.Text) is not var (kind, end) || kind is not (TitleKind.Abstract or TitleKind.Keywords)) return false;
+        if (unnumbered.Contains(line.Start) && (_zone == Zone.Section || _zone == Zone.Front && _sorted.Abstracts.Count > 0)) return OpenUnnumbered(line);
+        if (StandardTitles.Opening(line.Text) is not var (kind, end) || kind is TitleKind.Section or TitleKind.References) return false;
         var text = line.Text;
+        if (kind == TitleKind.BackMatter) return end < text.Length && text[end] is ':' or '：' && _before is { EndsSentence: true } && OpenHead(kind, line, end);
         var isMarked = end < text.Length && text[end] is ':' or '：' or '】' or ']' or '］' or '—' or '.' || end + 1 < text.Length && SourceLines.IsSpace(text[end]) && SourceLines.IsSpace(text[end + 1]);
         var isOpening = _zone is Zone.Front or Zone.Abstract && end + 1 < text.Length && text[end] == ' ' && char.IsUpper(text[end + 1]) && text.StartsWith("Abstract", StringComparison.OrdinalIgnoreCase);
         return (isMarked || isOpening) && OpenHead(kind, line, end);
@@ -121,17 +126,32 @@ sealed class LineSorter(LineHabits habits, RepairLog repairs)
                 _zone = Zone.Back;
                 _sorted.AddFurniture(FurnitureKind.BackMatter, line, joins: false);
                 return true;
-            case TitleKind.Section when _zone is not Zone.References and not Zone.Back and not Zone.Abstract && (_before is null || _before.EndsSentence || _zone != Zone.Section || _sorted.Sections[^1].Lines.Count == 0):
-                OpenSection(new SortedLines.HeadingLine([line], Number: null, line.Text.Trim(':', '：', ' '), 1));
-                return true;
+            case TitleKind.Section when _zone == Zone.Abstract && IsPartOfAbstract(line):
+                return false;
+            case TitleKind.Section when _zone is not Zone.References and not Zone.Back && (_before is null || _before.EndsSentence || _zone != Zone.Section || _sorted.Sections[^1].Lines.Count == 0):
+                return OpenUnnumbered(line);
             default:
                 return false;
         }
     }
 
+    bool OpenUnnumbered(SourceLine line)
+    {
+        OpenSection(new SortedLines.HeadingLine([line], Number: null, line.Text.Trim(':', '：', ' '), 1));
+        return true;
+    }
+
+    /// <summary>An abstract in parts begins with the heading of one; then those of the others are its own, too.</summary>
+    bool IsPartOfAbstract(SourceLine line)
+    {
+        if (!StandardTitles.IsPartOfAbstract(line.Text)) return false;
+        _isStructured |= _sorted.Abstracts[^1].Count == 0;
+        return _isStructured;
+    }
+
     void OpenList(List<List<SourceLine>> lists, Zone zone, SourceLine line, int end, SourcePlace place)
     {
-        _zone = zone;
+        (_zone, _isStructured) = (zone, false);
         lists.Add([]);
         while (end < line.Text.Length && (SourceLines.IsSpace(line.Text[end]) || line.Text[end] is ':' or '：' or '】' or ']' or '］' or '—' or '-' or '.')) end++;
         _sorted.Heads.Add((line.Part(0, end)!, place));
@@ -168,7 +188,7 @@ sealed class LineSorter(LineHabits habits, RepairLog repairs)
     bool IsCaption(SourceLine line)
     {
         if (_zone is Zone.References or Zone.Keywords) return false;
-        if (FurnitureLines.OpensCaption(line.Text) && (_before is null || _before.EndsSentence || line.FollowsBlank && habits.Paragraphs == ParagraphHabit.BlankLine || _isInCaption))
+        if (FurnitureLines.OpensCaption(line.Text) && (_isInCaption || IsBetweenParagraphs(line)))
         {
             _sorted.AddFurniture(FurnitureKind.Caption, line, joins: false);
             _isInCaption = true;
@@ -188,6 +208,9 @@ sealed class LineSorter(LineHabits habits, RepairLog repairs)
         _isInCaption = false;
         return false;
     }
+
+    bool IsBetweenParagraphs(SourceLine line) =>
+        _before is null || _before.EndsSentence || line.FollowsBlank && habits.Paragraphs == ParagraphHabit.BlankLine || _zone == Zone.Section && _sorted.Sections[^1].Lines.Count == 0;
 
     /// <summary>Text between the front of an article and its first heading: a section without one where it is more than a line or two.</summary>
     void TakeFront()

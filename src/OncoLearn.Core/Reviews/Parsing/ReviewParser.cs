@@ -9,9 +9,7 @@ public static class ReviewParser
     /// <param name="source">Lines end in any of the usual ways.</param>
     public static ParsedReview Parse(string source)
     {
-        var lines = SourceLines.Of(source);
-        var furniture = new FurnitureLines(lines);
-        var sorted = lines.ConvertAll(line => (Line: line, Kind: furniture.KindOf(line)));
+        var sorted = Tell(SourceLines.Of(source));
         var text = sorted.FindAll(line => line.Kind is null).ConvertAll(line => line.Line);
         var references = ReferenceLines.FirstOf(text);
         var body = text.GetRange(0, references);
@@ -20,11 +18,32 @@ public static class ReviewParser
         var (repairs, doubts) = (new RepairLog(), new List<Doubt>());
         var joiner = new LineJoiner(habits, new Hyphens(Hyphens.WordsOf(text)), repairs, doubts);
         var indices = sorted.Index().Where(line => line.Item.Kind is null).Select(line => line.Index).ToList();
-        var result = new LineSorter(habits, repairs).Sort(
+        var unnumbered = headings.Count == 0 ? UnnumberedHeadings.Find(body, habits) : [];
+        var result = new LineSorter(habits, unnumbered, repairs).Sort(
             sorted,
             headings.ToLookup(heading => indices[heading.Candidate.Line]),
             references < indices.Count ? indices[references] : sorted.Count);
         return new ReviewAssembler(new SourceLedger(source), habits, joiner, repairs, doubts).Assemble(result);
+    }
+
+    /// <summary>Tells furniture from text. An empty line before furniture stands before the text behind it.</summary>
+    static List<(SourceLine Line, string? Kind)> Tell(List<SourceLine> lines)
+    {
+        var furniture = new FurnitureLines(lines);
+        var full = LineHabits.FullWidth(lines);
+        var told = new List<(SourceLine Line, string? Kind)>();
+        var (blank, broken) = (false, false);
+        foreach (var line in lines)
+        {
+            var kind = furniture.KindOf(line);
+            // A licence is a long sentence, and only some of its lines say so.
+            if (kind is null && told is [.., (var before, FurnitureKind.Licence)] && !before.EndsSentence && before.Width > LineHabits.Short * full && !line.FollowsBlank) kind = FurnitureKind.Licence;
+            (blank, broken) = (blank || line.FollowsBlank, broken || line.FollowsBreak);
+            told.Add((kind is null ? line with { FollowsBlank = blank, FollowsBreak = broken } : line, kind));
+            if (kind is null) (blank, broken) = (false, false);
+            else broken = true;
+        }
+        return told;
     }
 
     static bool MayBeHeading(SourceLine line) => line.Text.Length < 60 && (StandardTitles.Of(line.Text) is not null || HeadNumber.At(line.Text, 0) is { IsSeparated: true } && !line.EndsSentence);

@@ -10,6 +10,8 @@ static class SentenceEnd
         "eds", "suppl", "resp", "viz", "etc", "inc", "ltd", "co", "dept", "univ", "max", "min", "a.k.a", "ph.d", "m.d", "u.s", "u.k", "s.c", "i.p", "i.v", "p.o",
     };
 
+    static readonly int Longest = Abbreviations.Max(word => word.Length);
+
     /// <summary>Ends a sentence wherever it stands.</summary>
     public static bool IsWide(char c) => c is '。' or '！' or '？' or '｡';
 
@@ -40,7 +42,7 @@ static class SentenceEnd
     {
         if (dot > 0 && dot + 1 < text.Length && char.IsAsciiDigit(text[dot - 1]) && char.IsAsciiDigit(text[dot + 1])) return true;
         var start = dot;
-        while (start > 0 && (char.IsAsciiLetter(text[start - 1]) || text[start - 1] == '.' && start < dot)) start--;
+        while (start > 0 && dot - start <= Longest && (char.IsAsciiLetter(text[start - 1]) || text[start - 1] == '.' && start < dot)) start--;
         if (start == dot) return false;
         var word = text[start..dot];
         // An initial: "J. Smith"; but "vitamin C." ends a sentence where nothing follows.

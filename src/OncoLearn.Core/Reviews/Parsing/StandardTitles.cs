@@ -41,6 +41,8 @@ static class StandardTitles
         ]),
     }.SelectMany(group => group.Titles, (group, title) => (Title: Bare(title), group.Kind)).DistinctBy(item => item.Title).ToFrozenDictionary(item => item.Title, item => item.Kind, StringComparer.Ordinal);
 
+    static readonly FrozenSet<string> PartsOfAbstract = ((string[])["背景", "目的", "方法", "结果", "结论", "background", "methods", "results", "conclusion", "conclusions"]).ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>The longest of them, in characters without space.</summary>
     static readonly int Longest = Known.Keys.Max(title => title.Length);
 
@@ -51,6 +53,9 @@ static class StandardTitles
         var bare = Bare(title.Trim(':', '：', '.', '。', ' ', '【', '】', '[', ']', '［', '］', '〔', '〕', '*', '—', '-'));
         return Known.TryGetValue(bare, out var kind) ? kind : null;
     }
+
+    /// <summary>Whether such a heading also stands inside abstracts.</summary>
+    public static bool IsPartOfAbstract(string title) => PartsOfAbstract.Contains(Bare(title.Trim(':', '：', ' ')));
 
     /// <summary>The heading that a text begins with, with text right behind it; null where it begins otherwise.</summary>
     /// <returns>Its kind, and behind it and the marks that follow it.</returns>

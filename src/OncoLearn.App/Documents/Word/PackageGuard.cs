@@ -1,0 +1,141 @@
+using System.IO.Compression;
+using System.Xml;
+using OncoLearn.App.Documents.Files;
+using OncoLearn.App.Documents.Markup;
+
+namespace OncoLearn.App.Documents.Word;
+
+/// <summary>
+/// Looks through a zip archive before a library opens it: every entry is unpacked and counted, because what an archive says of its sizes is only what it says;
+/// parts in XML are read through once for their depth and number of elements.
+/// </summary>
+static class PackageGuard
+{
+    /// <summary>In bytes, of all entries together once they are unpacked. Pictures hardly pack, so this is several times the largest file.</summary>
+    public const long MostBytes = 120L * 1024 * 1024;
+
+    /// <summary>In bytes, of one part in XML.</summary>
+    public const long MostXmlBytes = 48L * 1024 * 1024;
+
+    public const int MostEntries = 2_000;
+
+    /// <summary>Times the packed size. XML of Word packs to a twentieth, at most to a hundredth; a bomb to a thousandth.</summary>
+    public const int MostRatio = 250;
+
+    /// <summary>In bytes: the ratio of a small part says nothing.</summary>
+    public const long RatioFrom = 1024 * 1024;
+
+    /// <summary>The last one is of properties as some programs write them.</summary>
+    static readonly string[] XmlEndings = [".xml", ".rels", ".psmdcp"];
+
+    /// <returns>The parts in XML that are safe to read.</returns>
+    /// <exception cref="DocumentRefusedException">It is no Word file, is broken, or would take too much room.</exception>
+    public static IReadOnlySet<string> Check(byte[] file, CancellationToken ct)
+    {
+        try
+        {
+            using var archive = new ZipArchive(new MemoryStream(file, writable: false), ZipArchiveMode.Read);
+            if (archive.Entries.Count > MostEntries) throw TooLarge();
+            if (FileKinds.ForeignOf([.. archive.Entries.Select(entry => entry.FullName)]) is { } kind) throw new DocumentRefusedException(new ReadOutcome.NotSupported(kind));
+            var safe = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+            var unsafeParts = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+            var (left, elements) = (MostBytes, 0);
+            foreach (var entry in archive.Entries)
+            {
+                ct.ThrowIfCancellationRequested();
+                using var content = new CountingStream(entry.Open(), IsXml(entry) ? Math.Min(left, MostXmlBytes) : left, entry.CompressedLength);
+                if (IsXml(entry)) (IsWellFormed(content, ref elements) ? safe : unsafeParts).Add(entry.FullName);
+                content.Finish();
+                left -= content.Count;
+            }
+            // Of two entries with one name, a library may take either.
+            safe.ExceptWith(unsafeParts);
+            return safe;
+        }
+        catch (Exception broken) when (broken is InvalidDataException or EndOfStreamException or NotSupportedException)
+        {
+            throw new DocumentRefusedException(new ReadOutcome.Broken(Damage.Archive));
+        }
+    }
+
+    /// <summary>Parts that nobody needs may be broken.</summary>
+    static bool IsWellFormed(CountingStream content, ref int elements)
+    {
+        content.LongestToken = XmlGuard.LongestToken;
+        try
+        {
+            using var reader = XmlReader.Create(content, XmlGuard.Settings(DtdProcessing.Prohibit));
+            for (; reader.Read(); content.Rest())
+                if (reader.NodeType == XmlNodeType.Element) XmlGuard.Check(reader, ++elements);
+            return true;
+        }
+        catch (XmlException)
+        {
+            return false;
+        }
+        finally
+        {
+            content.LongestToken = long.MaxValue;
+        }
+    }
+
+    /// <summary>What a library may read of a Word file; other parts, such as data of a citation manager, are no text.</summary>
+    static bool IsXml(ZipArchiveEntry entry) =>
+        !entry.FullName.StartsWith("customXml/", StringComparison.OrdinalIgnoreCase) && XmlEndings.Any(ending => entry.FullName.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+
+    static DocumentRefusedException TooLarge() => new(new ReadOutcome.TooLarge(SizeLimit.Unpacked));
+
+    /// <summary>Refuses at the first byte too many.</summary>
+    sealed class CountingStream(Stream inner, long most, long packed) : Stream
+    {
+        long _since;
+
+        public long Count { get; private set; }
+
+        /// <summary>In bytes, between two calls of <see cref="Rest"/>: the framework takes time by the square of a tag's attributes.</summary>
+        public long LongestToken { get; set; } = long.MaxValue;
+
+        public override bool CanRead => true;
+        public override bool CanSeek => false;
+        public override bool CanWrite => false;
+        public override long Length => throw new NotSupportedException();
+        public override long Position { get => Count; set => throw new NotSupportedException(); }
+
+        public override int Read(Span<byte> buffer)
+        {
+            var read = inner.Read(buffer);
+            Count += read;
+            if ((_since += read) > LongestToken) throw XmlGuard.TooMuch();
+            return Count > most || (Count > RatioFrom && Count / MostRatio > packed) ? throw TooLarge() : read;
+        }
+
+        public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
+        public void Rest() => _since = 0;
+
+        /// <summary>Counts what is left.</summary>
+        public void Finish()
+        {
+            Span<byte> buffer = stackalloc byte[16 * 1024];
+            while (Read(buffer) > 0)
+            {
+            }
+        }
+
+        public override void Flush()
+        {
+        }
+
+        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+        public override void SetLength(long value) => throw new NotSupportedException();
+
+        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+        protected override void Dispose(bool disposing)
+        {
+            if (disposing) inner.Dispose();
+            base.Dispose(disposing);
+        }
+    }
+}
