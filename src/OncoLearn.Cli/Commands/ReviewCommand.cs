@@ -8,7 +8,12 @@ namespace OncoLearn.Cli.Commands;
 /// <summary><c>oncolearn review parse FILE [--json]</c></summary>
 static class ReviewCommand
 {
-    public static Command Create() => new("review", "Read a review article.") { Parse() };
+    public static Command Create(InstallationOptions installation) => new("review", "Read a review article.")
+    {
+        Parse(),
+        ReviewClaims.Command(installation),
+        ReviewScore.Command(installation),
+    };
 
     static Command Parse()
     {
@@ -27,7 +32,7 @@ static class ReviewCommand
     }
 
     /// <returns>Null where the file cannot be read; then it was said why.</returns>
-    static async Task<ParsedReview?> ReadAsync(string path, TextWriter error, CancellationToken ct)
+    internal static async Task<ParsedReview?> ReadAsync(string path, TextWriter error, CancellationToken ct)
     {
         try
         {
