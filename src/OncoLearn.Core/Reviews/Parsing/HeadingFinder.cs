@@ -59,7 +59,10 @@ sealed class HeadingFinder(IReadOnlyList<SourceLine> lines, LineHabits habits)
         var title = rest[..end].TrimEnd();
         if (Cells.Of(title) > LongestTitle * habits.WrapWidth) return;
         var score = Shape(title, number) + Place(line, at) + (number.End + end < text.Length ? -1 : 0);
-        if (score >= Least) found.Add(new HeadingCandidate(line, at, number, title, number.End + end, score));
+        var behind = number.End + end;
+        // The mark between a title and its text is the heading's.
+        if (behind < text.Length && text[behind] is '.' or ':' or '：') behind++;
+        if (score >= Least) found.Add(new HeadingCandidate(line, at, number, title, behind, score));
     }
 
     /// <summary>
@@ -76,6 +79,8 @@ sealed class HeadingFinder(IReadOnlyList<SourceLine> lines, LineHabits habits)
         var space = rest.IndexOf(' ', StringComparison.Ordinal);
         if (space > 1 && space + 1 < rest.Length && Cells.Of(rest.AsSpan(0, space)) <= 40 && Script.IsHan(rest[space - 1])
             && (Script.IsHan(rest[space + 1]) || !habits.HasSpaceBetweenScripts && Script.IsSpacedLetter(rest[space + 1]))) return space;
+        var colon = rest.AsSpan().IndexOfAny(':', '：');
+        if (colon > 2 && colon + 2 < rest.Length && Cells.Of(rest.AsSpan(0, colon)) <= 60 && SentenceEnd.Closes(rest)) return colon;
         var stop = rest.IndexOf(". ", StringComparison.Ordinal);
         if (stop > 2 && stop + 2 < rest.Length && char.IsUpper(rest[stop + 2]) && Cells.Of(rest.AsSpan(0, stop)) <= 80 && !SentenceEnd.IsAbbreviation(rest, stop)) return stop;
         return rest.Length;
@@ -95,6 +100,7 @@ sealed class HeadingFinder(IReadOnlyList<SourceLine> lines, LineHabits habits)
         if (char.IsAsciiLetterLower(title[0]) && !title.TakeWhile(c => c != ' ').Any(c => char.IsUpper(c) || char.IsAsciiDigit(c))) score -= 3;
         if (number.Path.Count == 1 && Counters.Any(word => title.StartsWith(word, StringComparison.Ordinal))) score -= 5;
         if (!char.IsLetter(title[0]) && title[0] is not ('“' or '‘' or '"' or '《')) score -= 3;
+        if (FrontMatter.NamesPlace(title)) score -= 6;
         if (number.Style is NumberStyle.InBrackets or NumberStyle.Letter) score -= 2;
         return score;
     }

@@ -41,7 +41,7 @@ sealed class JoinedText
     public string LastWord()
     {
         var start = _text.Count;
-        while (start > 0 && _text.Count - start < LongestWord && (char.IsLetterOrDigit(_text[start - 1]) && _text[start - 1] < '\u2E80' || _text[start - 1] == '-')) start--;
+        while (start > 0 && _text.Count - start < LongestWord && (char.IsLetterOrDigit(_text[start - 1]) && _text[start - 1] < '\u2E80' || Hyphens.IsHyphen(_text[start - 1]))) start--;
         return new string(CollectionsMarshal.AsSpan(_text)[start..]);
     }
 

@@ -6,7 +6,7 @@ static class SentenceEnd
     /// <summary>In lower case, as they stand before their full stop. Some of them end a sentence now and then; none is worth a sentence cut in two.</summary>
     static readonly HashSet<string> Abbreviations = new(StringComparer.Ordinal)
     {
-        "al", "fig", "figs", "tab", "eq", "ref", "refs", "no", "nos", "vs", "e.g", "i.e", "cf", "ca", "approx", "dr", "prof", "mr", "mrs", "ms", "st", "sp", "spp", "var", "vol", "pp", "ed",
+        "al", "fig", "figs", "tab", "sect", "sec", "eq", "ref", "refs", "no", "nos", "vs", "e.g", "i.e", "cf", "ca", "approx", "dr", "prof", "mr", "mrs", "ms", "st", "sp", "spp", "var", "vol", "pp", "ed",
         "eds", "suppl", "resp", "viz", "etc", "inc", "ltd", "co", "dept", "univ", "max", "min", "a.k.a", "ph.d", "m.d", "u.s", "u.k", "s.c", "i.p", "i.v", "p.o",
     };
 
@@ -50,6 +50,11 @@ static class SentenceEnd
         return Abbreviations.Contains(word.ToLowerInvariant());
     }
 
-    /// <summary>A word in lower case stands right before: then a single letter is its name, not an initial.</summary>
-    static bool IsLowerWord(string text, int at) => at > 2 && text[at - 1] == ' ' && char.IsAsciiLetterLower(text[at - 2]);
+    /// <summary>A word stands right before that single letters name kinds of: then the letter is no initial.</summary>
+    static bool IsLowerWord(string text, int at)
+    {
+        var start = at - 1;
+        while (start > 0 && at - start < 12 && char.IsAsciiLetter(text[start - 1])) start--;
+        return at > 1 && text[at - 1] == ' ' && text[start..(at - 1)].ToLowerInvariant() is "vitamin" or "hepatitis" or "type" or "group" or "stage" or "grade" or "phase" or "class" or "protein" or "factor" or "panel" or "arm" or "cohort" or "influenza" or "cyclin" or "akt";
+    }
 }
