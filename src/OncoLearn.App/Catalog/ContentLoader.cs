@@ -80,15 +80,16 @@ public sealed class ContentLoader(Db db, TimeProvider clock, ILogger<ContentLoad
 
     internal async Task<Publication> StageAsync(ContentSet set, CancellationToken ct)
     {
-        var context = new StagingContext(db, clock.GetUtcNow(), new Publication(), ct);
+        var context = new StagingContext(db, StagingScope.Shipped, clock.GetUtcNow(), new Publication(), ct);
         var entities = await VocabularyStage.EntitiesAsync(context, set);
         await EntityPartStage.RunAsync(context, set, entities);
         await VocabularyStage.RelationsAsync(context, set);
         var reviews = await ReviewStage.RunAsync(context, set);
         var claims = await ClaimStage.RunAsync(context, set, entities, reviews);
         var courses = await CourseStage.RunAsync(context, set, entities, reviews);
-        var stimuli = await StimulusStage.RunAsync(context, set, courses);
-        var questions = await QuestionStage.RunAsync(context, set, reviews, courses, claims, stimuli);
+        var banks = await BankStage.RunAsync(context, set, courses);
+        var stimuli = await StimulusStage.RunAsync(context, set, banks);
+        var questions = await QuestionStage.RunAsync(context, set, reviews, banks, claims, stimuli);
         await QuizStage.RunAsync(context, set, courses, questions);
         await LessonStage.RunAsync(context, set, reviews, courses, claims, questions);
         return context.Publication;

@@ -8,19 +8,19 @@ namespace OncoLearn.App.Catalog.Loading;
 /// <summary>Claims and their versions with statements and evidence.</summary>
 static class ClaimStage
 {
-    const string ReadClaims = """
+    static string ReadClaims(StagingScope scope) => $"""
         select c.id, c.uid, c.archived_at, c.current_version_id
           from claim c
           join review r on r.id = c.review_id
-         where r.kind = 'shipped'
+         where {scope.Reviews}
         """;
 
-    const string ReadVersions = """
+    static string ReadVersions(StagingScope scope) => $"""
         select v.id, v.claim_id as owner_id, v.version, v.hash
           from claim_version v
           join claim c on c.id = v.claim_id
           join review r on r.id = c.review_id
-         where r.kind = 'shipped'
+         where {scope.Reviews}
         """;
 
     const string ReadEvidence = "select claim_version_id, section_revision_id from claim_evidence";
@@ -28,7 +28,7 @@ static class ClaimStage
     public static async Task<ClaimRows> RunAsync(StagingContext context, ContentSet set, Dictionary<string, long> entities, ReviewRows reviews)
     {
         var items = set.Courses.SelectMany(course => course.Claims.Select(entry => new ClaimItem(course.Reviews[0], entry.Value))).ToList();
-        var rows = await context.EnsureAsync(ReadClaims, items, item => item.Uid, (scope, batch) => scope.InsertAsync(
+        var rows = await context.EnsureAsync(ReadClaims(context.Scope), items, item => item.Uid, (scope, batch) => scope.InsertAsync(
             "claim (uid, review_id, key, created_at, archived_at)",
             batch.Select(item => new object?[] { item.Uid, reviews.Reviews[item.Review], item.Claim.Key, context.Now, context.Now })));
         var versions = await VersionsAsync(context, items, rows, entities, reviews);
@@ -47,7 +47,7 @@ static class ClaimStage
 
     static Task<Dictionary<VersionKey, VersionRow>> VersionsAsync(
         StagingContext context, IReadOnlyList<ClaimItem> items, Dictionary<string, IdentityRow> rows, Dictionary<string, long> entities, ReviewRows reviews) =>
-        context.EnsureVersionsAsync(ReadVersions, items, item => (new VersionKey(rows[item.Uid].Id), item.Hash), async (scope, batch) =>
+        context.EnsureVersionsAsync(ReadVersions(context.Scope), items, item => (new VersionKey(rows[item.Uid].Id), item.Hash), async (scope, batch) =>
         {
             var byClaim = batch.ToDictionary(one => rows[one.Item.Uid].Id, one => one.Item.Claim);
             var inserted = await scope.InsertAsync<VersionRow>(

@@ -4,41 +4,39 @@ using OncoLearn.Core.Lessons;
 
 namespace OncoLearn.App.Catalog.Loading;
 
-/// <summary>Courses with their texts and reviews, glossaries and banks.</summary>
+/// <summary>Courses with their texts and reviews, and their glossaries.</summary>
 static class CourseStage
 {
-    const string ReadCourses = "select id, uid, archived_at from course where owner_id is null";
+    static string ReadCourses(StagingScope scope) => $"select c.id, c.uid, c.archived_at from course c where {scope.Courses}";
 
     const string ReadPositions = "select id, position from course";
 
     const string UpdatePosition = "update course set position = @position where id = @id";
 
-    const string ReadTerms = """
+    static string ReadTerms(StagingScope scope) => $"""
         select t.id, t.uid, t.archived_at
           from glossary_term t
           join course c on c.id = t.course_id
-         where c.owner_id is null
+         where {scope.Courses}
         """;
 
     const string ReadTermFields = "select id, entity_id, source from glossary_term";
 
     const string UpdateTerm = "update glossary_term set entity_id = @entity, source = @source where id = @id";
 
-    const string ReadBanks = "select id, uid, archived_at from bank where kind = 'shipped'";
-
     static readonly TextRows Texts = new("course_text", "course_id", ["lang", "title", "summary"]);
     static readonly TextRows Reviews = new("course_review", "course_id", ["review_id", "position"]);
     static readonly TextRows TermTexts = new("glossary_text", "term_id", ["lang", "term", "spelt_out", "forms", "body"]);
-    static readonly TextRows BankTexts = new("bank_text", "bank_id", ["lang", "title"]);
 
-    public static async Task<CourseRows> RunAsync(StagingContext context, ContentSet set, Dictionary<string, long> entities, ReviewRows reviews)
+    /// <returns>Ids by slug.</returns>
+    public static async Task<Dictionary<string, long>> RunAsync(StagingContext context, ContentSet set, Dictionary<string, long> entities, ReviewRows reviews)
     {
         var courses = set.Courses.Index().ToList();
-        var rows = await context.EnsureAsync(ReadCourses, courses, course => course.Item.Slug, async (scope, batch) =>
+        var rows = await context.EnsureAsync(ReadCourses(context.Scope), courses, course => course.Item.Slug, async (scope, batch) =>
         {
             var inserted = await scope.InsertAsync<IdentityRow>(
-                "course (uid, slug, position, created_at, archived_at)",
-                batch.Select(course => new object?[] { course.Item.Slug, course.Item.Slug, course.Index, context.Now, context.Now }),
+                "course (uid, slug, position, owner_id, audience, created_at, archived_at)",
+                batch.Select(course => new object?[] { course.Item.Slug, course.Item.Slug, context.Scope.FirstPosition + course.Index, context.Scope.OwnerId, context.Scope.OwnerId is null ? "everyone" : "owner", context.Now, context.Now }),
                 "id, uid");
             var bySlug = batch.ToDictionary(course => course.Item.Slug, course => course.Item, StringComparer.Ordinal);
             await Texts.InsertAsync(scope, inserted.SelectMany(row => TextsOf(bySlug[row.Uid]).Select(text => text.Prepend(row.Id).ToArray())));
@@ -47,14 +45,14 @@ static class CourseStage
         var wanted = set.Courses.Select(course => course.Slug).ToHashSet(StringComparer.Ordinal);
         context.Publication.ShowOnly("course", rows.Values, row => wanted.Contains(row.Uid), context.Now);
         var positions = (await context.ReadAsync<PositionRow>(ReadPositions)).ToDictionary(row => row.Id, row => row.Position);
-        foreach (var (position, course) in courses.Where(course => positions[rows[course.Item.Slug].Id] != course.Index))
-            context.Publication.Add(UpdatePosition, new { id = rows[course.Slug].Id, position });
+        foreach (var (position, course) in courses.Where(course => positions[rows[course.Item.Slug].Id] != context.Scope.FirstPosition + course.Index))
+            context.Publication.Add(UpdatePosition, new { id = rows[course.Slug].Id, position = context.Scope.FirstPosition + position });
         await Texts.CompareAsync(context, [.. set.Courses.Select(course => ((object)rows[course.Slug].Id, TextsOf(course)))]);
         await Reviews.CompareAsync(context, [.. set.Courses.Select(course => ((object)rows[course.Slug].Id, ReviewsOf(course)))]);
 
         var ids = rows.ToDictionary(pair => pair.Key, pair => pair.Value.Id, StringComparer.Ordinal);
         await TermsAsync(context, set, ids, entities);
-        return new CourseRows(ids, await BanksAsync(context, set, ids));
+        return ids;
 
         IReadOnlyList<object?[]> ReviewsOf(CourseContent course) =>
             [.. course.Reviews.Select((slug, at) => new object?[] { reviews.Reviews[slug], at })];
@@ -64,7 +62,7 @@ static class CourseStage
     {
         var terms = set.Courses.SelectMany(course => course.Glossary.Select(entry => (Course: course.Slug, Term: entry.Value, Uid: Uids.Term(course.Slug, entry.Value.Key)))).ToList();
         var byUid = terms.ToDictionary(term => term.Uid, term => term.Term, StringComparer.Ordinal);
-        var rows = await context.EnsureAsync(ReadTerms, terms, term => term.Uid, async (scope, batch) =>
+        var rows = await context.EnsureAsync(ReadTerms(context.Scope), terms, term => term.Uid, async (scope, batch) =>
         {
             var inserted = await scope.InsertAsync<IdentityRow>(
                 "glossary_term (uid, course_id, key, entity_id, source, created_at, archived_at)",
@@ -85,23 +83,6 @@ static class CourseStage
         long? EntityOf(GlossaryTerm term) => term.Entity is { } key ? entities[key] : null;
     }
 
-    static async Task<Dictionary<string, long>> BanksAsync(StagingContext context, ContentSet set, Dictionary<string, long> courses)
-    {
-        var banks = set.Courses.SelectMany(course => course.Banks.Select(bank => (Course: course.Slug, Bank: bank, Uid: Uids.Bank(course.Slug, bank.Key)))).ToList();
-        var byUid = banks.ToDictionary(bank => bank.Uid, bank => bank.Bank, StringComparer.Ordinal);
-        var rows = await context.EnsureAsync(ReadBanks, banks, bank => bank.Uid, async (scope, batch) =>
-        {
-            var inserted = await scope.InsertAsync<IdentityRow>(
-                "bank (uid, course_id, kind, created_at, archived_at)",
-                batch.Select(bank => new object?[] { bank.Uid, courses[bank.Course], "shipped", context.Now, context.Now }),
-                "id, uid");
-            await BankTexts.InsertAsync(scope, inserted.SelectMany(row => TitlesOf(byUid[row.Uid]).Select(title => title.Prepend(row.Id).ToArray())));
-        });
-        context.Publication.ShowOnly("bank", rows.Values, row => byUid.ContainsKey(row.Uid), context.Now);
-        await BankTexts.CompareAsync(context, [.. byUid.Select(pair => ((object)rows[pair.Key].Id, TitlesOf(pair.Value)))]);
-        return rows.ToDictionary(pair => pair.Key, pair => pair.Value.Id, StringComparer.Ordinal);
-    }
-
     static IReadOnlyList<object?[]> TextsOf(CourseContent course) =>
         [.. course.Title.Select(title => new object?[] { title.Lang, title.Value, course.Summary.In([title.Lang]).Value })];
 
@@ -112,8 +93,6 @@ static class CourseStage
             name.Lang, name.Value, term.SpeltOut?.In([name.Lang]).Value, ContentJson.Write(term.Forms.GetValueOrDefault(name.Lang, [])), term.Text.In([name.Lang]).Value,
         }),
     ];
-
-    static IReadOnlyList<object?[]> TitlesOf(BankContent bank) => [.. bank.Title.Select(title => new object?[] { title.Lang, title.Value })];
 
     sealed record PositionRow
     {
@@ -131,7 +110,3 @@ static class CourseStage
         public required string Source { get; init; }
     }
 }
-
-/// <param name="Courses">Ids by slug.</param>
-/// <param name="Banks">Ids by uid.</param>
-sealed record CourseRows(Dictionary<string, long> Courses, Dictionary<string, long> Banks);

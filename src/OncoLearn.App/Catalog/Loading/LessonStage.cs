@@ -7,23 +7,23 @@ namespace OncoLearn.App.Catalog.Loading;
 /// <summary>Lessons, generated from the sections, and the learning objectives with the questions that serve them.</summary>
 static class LessonStage
 {
-    const string ReadLessons = """
+    static string ReadLessons(StagingScope scope) => $"""
         select l.id, l.uid, l.archived_at
           from lesson l
           join course c on c.id = l.course_id
-         where c.owner_id is null
+         where {scope.Courses}
         """;
 
     const string ReadPositions = "select id, position from lesson";
 
     const string UpdatePosition = "update lesson set position = @position where id = @id";
 
-    const string ReadVersions = """
+    static string ReadVersions(StagingScope scope) => $"""
         select v.id, v.lesson_id as owner_id, v.lang, v.hash
           from lesson_version v
           join lesson l on l.id = v.lesson_id
           join course c on c.id = l.course_id
-         where c.owner_id is null
+         where {scope.Courses}
         """;
 
     const string ReadCurrent = "select lesson_id as owner_id, lang, version_id as id, '' as hash from lesson_current";
@@ -33,23 +33,23 @@ static class LessonStage
             on conflict (lesson_id, lang) do update set version_id = excluded.version_id
         """;
 
-    const string ReadObjectives = """
+    static string ReadObjectives(StagingScope scope) => $"""
         select o.id, o.uid, o.archived_at
           from objective o
           join section s on s.id = o.section_id
           join review r on r.id = s.review_id
-         where r.kind = 'shipped'
+         where {scope.Reviews}
         """;
 
     static readonly TextRows QuestionObjectives = new("question_objective", "question_id", ["objective_id"]);
 
-    public static async Task RunAsync(StagingContext context, ContentSet set, ReviewRows reviews, CourseRows courses, ClaimRows claims, QuestionRows questions)
+    public static async Task RunAsync(StagingContext context, ContentSet set, ReviewRows reviews, Dictionary<string, long> courses, ClaimRows claims, QuestionRows questions)
     {
         var items = set.Courses.SelectMany(course => Generate(course, set)).ToList();
         var lessons = items.DistinctBy(item => item.Uid).ToList();
-        var rows = await context.EnsureAsync(ReadLessons, lessons, item => item.Uid, (scope, batch) => scope.InsertAsync(
+        var rows = await context.EnsureAsync(ReadLessons(context.Scope), lessons, item => item.Uid, (scope, batch) => scope.InsertAsync(
             "lesson (uid, course_id, section_id, position, created_at, archived_at)",
-            batch.Select(item => new object?[] { item.Uid, courses.Courses[item.Course.Slug], reviews.Sections[item.Section], item.Position, context.Now, context.Now })));
+            batch.Select(item => new object?[] { item.Uid, courses[item.Course.Slug], reviews.Sections[item.Section], item.Position, context.Now, context.Now })));
         await VersionsAsync(context, items, rows, reviews);
 
         var wanted = lessons.Select(item => item.Uid).ToHashSet(StringComparer.Ordinal);
@@ -84,7 +84,7 @@ static class LessonStage
 
     static async Task VersionsAsync(StagingContext context, IReadOnlyList<LessonItem> items, Dictionary<string, IdentityRow> rows, ReviewRows reviews)
     {
-        var versions = await context.EnsureVersionsAsync(ReadVersions, items, item => (new VersionKey(rows[item.Uid].Id, item.Lesson.Lang), item.Hash), (scope, batch) => scope.InsertAsync(
+        var versions = await context.EnsureVersionsAsync(ReadVersions(context.Scope), items, item => (new VersionKey(rows[item.Uid].Id, item.Lesson.Lang), item.Hash), (scope, batch) => scope.InsertAsync(
             "lesson_version (lesson_id, lang, generator_version, section_revision_id, payload, hash, created_at)",
             batch.Select(one => new object?[]
             {
@@ -106,7 +106,7 @@ static class LessonStage
                 Objective: objective,
                 Uid: Uids.Objective(item.Course.Reviews[0], item.Lesson.Number, objective.Claim, objective.Level.Word()))))
             .ToList();
-        var rows = await context.EnsureAsync(ReadObjectives, items, item => item.Uid, (scope, batch) => scope.InsertAsync(
+        var rows = await context.EnsureAsync(ReadObjectives(context.Scope), items, item => item.Uid, (scope, batch) => scope.InsertAsync(
             "objective (uid, section_id, claim_id, level, created_at, archived_at)",
             batch.Select(item => new object?[]
             {

@@ -23,7 +23,7 @@ sealed class Publication
 
     /// <summary>Shows rows that are in the files and are staged or retired, retires rows that are shown and not in the files.</summary>
     /// <param name="table">Has id and archived_at.</param>
-    /// <param name="rows">All shipped rows of the table.</param>
+    /// <param name="rows">All rows of the table that are in the scope.</param>
     public void ShowOnly(string table, IEnumerable<IdentityRow> rows, Func<IdentityRow, bool> isInFiles, DateTimeOffset now)
     {
         var all = rows.ToList();

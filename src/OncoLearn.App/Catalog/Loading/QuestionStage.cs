@@ -46,7 +46,7 @@ static class QuestionStage
 
     static readonly TextRows Tags = new("question_tag", "question_id", ["tag"]);
 
-    public static async Task<QuestionRows> RunAsync(StagingContext context, ContentSet set, ReviewRows reviews, CourseRows courses, ClaimRows claims, IReadOnlyDictionary<string, VersionRow> stimuli)
+    public static async Task<QuestionRows> RunAsync(StagingContext context, ContentSet set, ReviewRows reviews, Dictionary<string, long> banks, ClaimRows claims, IReadOnlyDictionary<string, VersionRow> stimuli)
     {
         var items = set.Courses.SelectMany(course => course.Banks.SelectMany(bank => bank.Questions.Select(entry => new QuestionItem(course, bank.Key, entry.Value, claims, stimuli)))).ToList();
         var byUid = items.ToDictionary(item => item.Uid, StringComparer.Ordinal);
@@ -54,7 +54,7 @@ static class QuestionStage
         {
             var inserted = await scope.InsertAsync<IdentityRow>(
                 "question (uid, bank_id, state, use, created_at, archived_at)",
-                batch.Select(item => new object?[] { item.Uid, courses.Banks[item.Bank], Retired, item.Question.Use.Word(), context.Now, context.Now }),
+                batch.Select(item => new object?[] { item.Uid, banks[item.Bank], Retired, item.Question.Use.Word(), context.Now, context.Now }),
                 "id, uid");
             await Tags.InsertAsync(scope, inserted.SelectMany(row => TagsOf(byUid[row.Uid]).Select(tag => tag.Prepend(row.Id).ToArray())));
             await Waivers.InsertAsync(scope, inserted.SelectMany(row => WaiversOf(byUid[row.Uid]).Select(waiver => waiver.Prepend(row.Id).ToArray())));
@@ -65,7 +65,7 @@ static class QuestionStage
         var moved = rows.Values.Where(row => versions.TryGetValue(new VersionKey(row.Id), out var version) && row.CurrentVersionId != version.Id).ToList();
         context.Publication.Point("question", moved.Select(row => (row.Id, versions[new VersionKey(row.Id)].Id)));
         if (moved.Count > 0) context.Publication.Add(FollowCurrent, new { now = context.Now });
-        await FieldsAsync(context, byUid, rows, courses);
+        await FieldsAsync(context, byUid, rows, banks);
         await Tags.CompareAsync(context, [.. items.Select(item => ((object)rows[item.Uid].Id, TagsOf(item)))]);
         await Waivers.CompareAsync(context, [.. items.Select(item => ((object)rows[item.Uid].Id, WaiversOf(item)))]);
         return new QuestionRows(
@@ -94,14 +94,14 @@ static class QuestionStage
                 inserted.SelectMany(row => byQuestion[row.OwnerId].Citations.Select(cited => new object?[] { row.Id, cited.Part, cited.Claim.Id })));
         });
 
-    static async Task FieldsAsync(StagingContext context, Dictionary<string, QuestionItem> items, Dictionary<string, IdentityRow> rows, CourseRows courses)
+    static async Task FieldsAsync(StagingContext context, Dictionary<string, QuestionItem> items, Dictionary<string, IdentityRow> rows, Dictionary<string, long> banks)
     {
         var fields = (await context.ReadAsync<FieldRow>(ReadFields)).ToDictionary(row => row.Id);
         foreach (var (uid, identity) in rows)
         {
             var row = fields[identity.Id];
             var wanted = items.TryGetValue(uid, out var item)
-                ? (Bank: courses.Banks[item.Bank], State: Published, Use: item.Question.Use.Word())
+                ? (Bank: banks[item.Bank], State: Published, Use: item.Question.Use.Word())
                 : (Bank: row.BankId, State: Retired, row.Use);
             if (wanted != (row.BankId, row.State, row.Use))
                 context.Publication.Add(UpdateFields, new { id = row.Id, bank = wanted.Bank, state = wanted.State, use = wanted.Use });

@@ -26,12 +26,12 @@ static class QuizStage
          where q.owner_id is null
         """;
 
-    public static async Task RunAsync(StagingContext context, ContentSet set, CourseRows courses, QuestionRows questions)
+    public static async Task RunAsync(StagingContext context, ContentSet set, Dictionary<string, long> courses, QuestionRows questions)
     {
         var items = set.Courses.SelectMany(course => course.Quizzes.Select((entry, at) => new QuizItem(course.Slug, at, entry.Value, questions))).ToList();
         var rows = await context.EnsureAsync(ReadQuizzes, items, item => item.Uid, (scope, batch) => scope.InsertAsync(
             "quiz (uid, course_id, position, created_at, archived_at)",
-            batch.Select(item => new object?[] { item.Uid, courses.Courses[item.Course], item.Position, context.Now, context.Now })));
+            batch.Select(item => new object?[] { item.Uid, courses[item.Course], item.Position, context.Now, context.Now })));
         var versions = await context.EnsureVersionsAsync(ReadVersions, items, item => (new VersionKey(rows[item.Uid].Id), item.Hash), async (scope, batch) =>
         {
             var byQuiz = batch.ToDictionary(one => rows[one.Item.Uid].Id, one => one.Item);

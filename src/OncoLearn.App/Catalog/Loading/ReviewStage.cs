@@ -6,29 +6,29 @@ namespace OncoLearn.App.Catalog.Loading;
 /// <summary>Reviews, their sections, and the revisions of each in each language.</summary>
 static class ReviewStage
 {
-    const string ReadReviews = "select id, uid, archived_at from review where kind = 'shipped'";
+    static string ReadReviews(StagingScope scope) => $"select r.id, r.uid, r.archived_at from review r where {scope.Reviews}";
 
     const string UpdateReview = "update review set source_lang = @lang, licence = @licence where id = @id";
 
-    const string ReadReviewFields = "select id, source_lang, licence from review where kind = 'shipped'";
+    static string ReadReviewFields(StagingScope scope) => $"select r.id, r.source_lang, r.licence from review r where {scope.Reviews}";
 
-    const string ReadSections = """
+    static string ReadSections(StagingScope scope) => $"""
         select s.id, s.uid, s.archived_at
           from section s
           join review r on r.id = s.review_id
-         where r.kind = 'shipped'
+         where {scope.Reviews}
         """;
 
     const string UpdatePosition = "update section set position = @position where id = @id";
 
     const string ReadPositions = "select id, position from section";
 
-    const string ReadRevisions = """
+    static string ReadRevisions(StagingScope scope) => $"""
         select v.id, v.section_id as owner_id, v.lang, v.revision as version, v.hash
           from section_revision v
           join section s on s.id = v.section_id
           join review r on r.id = s.review_id
-         where r.kind = 'shipped'
+         where {scope.Reviews}
         """;
 
     const string ReadCurrent = "select section_id as owner_id, lang, revision_id as id, '' as hash from section_current";
@@ -44,7 +44,7 @@ static class ReviewStage
     {
         var reviews = await ReviewsAsync(context, set);
         var sections = set.Reviews.SelectMany(review => review.Texts[0].Review.Sections.Select((section, at) => new SectionItem(review, section, at))).ToList();
-        var rows = await context.EnsureAsync(ReadSections, sections, section => section.Uid, (scope, batch) => scope.InsertAsync(
+        var rows = await context.EnsureAsync(ReadSections(context.Scope), sections, section => section.Uid, (scope, batch) => scope.InsertAsync(
             "section (uid, review_id, number, level, position, created_at, archived_at)",
             batch.Select(item => new object?[] { item.Uid, reviews[item.Review.Slug], item.Section.Number, item.Section.Level, item.Position, context.Now, context.Now })));
         var wanted = sections.Select(section => section.Uid).ToHashSet(StringComparer.Ordinal);
@@ -58,17 +58,17 @@ static class ReviewStage
 
     static async Task<Dictionary<string, long>> ReviewsAsync(StagingContext context, ContentSet set)
     {
-        var rows = await context.EnsureAsync(ReadReviews, set.Reviews, review => review.Slug, async (scope, batch) =>
+        var rows = await context.EnsureAsync(ReadReviews(context.Scope), set.Reviews, review => review.Slug, async (scope, batch) =>
         {
             var inserted = await scope.InsertAsync<IdentityRow>(
-                "review (uid, slug, kind, source_lang, licence, created_at, archived_at)",
-                batch.Select(review => new object?[] { review.Slug, review.Slug, "shipped", review.SourceLang, review.Licence, context.Now, context.Now }),
+                "review (uid, slug, kind, owner_id, source_lang, licence, created_at, archived_at)",
+                batch.Select(review => new object?[] { review.Slug, review.Slug, context.Scope.Kind, context.Scope.OwnerId, review.SourceLang, review.Licence, context.Now, context.Now }),
                 "id, uid");
             await Texts.InsertAsync(scope, inserted.SelectMany(row => TextsOf(batch.First(review => review.Slug == row.Uid)).Select(text => text.Prepend(row.Id).ToArray())));
         });
         var wanted = set.Reviews.Select(review => review.Slug).ToHashSet(StringComparer.Ordinal);
         context.Publication.ShowOnly("review", rows.Values, row => wanted.Contains(row.Uid), context.Now);
-        var fields = (await context.ReadAsync<ReviewRow>(ReadReviewFields)).ToDictionary(row => row.Id);
+        var fields = (await context.ReadAsync<ReviewRow>(ReadReviewFields(context.Scope))).ToDictionary(row => row.Id);
         foreach (var review in set.Reviews)
         {
             var row = fields[rows[review.Slug].Id];
@@ -92,7 +92,7 @@ static class ReviewStage
             .SelectMany(review => review.Texts.SelectMany(text => text.Review.Sections.Select(section => new RevisionItem(
                 new VersionKey(sections[Uids.Section(review.Slug, section.Number)].Id, text.Review.Lang), section))))
             .ToList();
-        var rows = await context.EnsureVersionsAsync(ReadRevisions, wanted, item => (item.Key, item.Hash), (scope, batch) => scope.InsertAsync(
+        var rows = await context.EnsureVersionsAsync(ReadRevisions(context.Scope), wanted, item => (item.Key, item.Hash), (scope, batch) => scope.InsertAsync(
             "section_revision (section_id, lang, revision, title, body, hash, created_at)",
             batch.Select(one => new object?[] { one.Item.Key.OwnerId, one.Item.Key.Lang, one.Number, one.Item.Section.Title, one.Item.Section.Body, one.Item.Hash, context.Now })));
         var current = (await context.ReadAsync<VersionRow>(ReadCurrent)).ToDictionary(row => row.Key, row => row.Id);

@@ -3,12 +3,13 @@ using OncoLearn.App.Data;
 namespace OncoLearn.App.Catalog.Loading;
 
 /// <summary>What every stage of a load works with.</summary>
-sealed record StagingContext(Db Db, DateTimeOffset Now, Publication Publication, CancellationToken Token)
+sealed record StagingContext(Db Db, StagingScope Scope, DateTimeOffset Now, Publication Publication, CancellationToken Token)
 {
     /// <summary>Items written in one transaction: few, so that nobody else's write waits long.</summary>
     const int BatchSize = 10;
 
-    public Task<IReadOnlyList<T>> ReadAsync<T>(string sql, object? args = null) => Db.QueryAsync<T>(sql, args, Token);
+    /// <param name="sql">May name the scope's <c>@slug</c>.</param>
+    public Task<IReadOnlyList<T>> ReadAsync<T>(string sql) => Db.QueryAsync<T>(sql, new { slug = Scope.Slug }, Token);
 
     public async Task WriteAsync<T>(IEnumerable<T> items, Func<WriteScope, T[], Task> write)
     {
@@ -16,9 +17,9 @@ sealed record StagingContext(Db Db, DateTimeOffset Now, Publication Publication,
     }
 
     /// <summary>Inserts identity rows that are missing, as archived: nobody sees them before they are published.</summary>
-    /// <param name="read">Selects all shipped rows of the table.</param>
+    /// <param name="read">Selects all rows of the table that are in the scope.</param>
     /// <param name="insert">Inserts a batch, with what belongs to it.</param>
-    /// <returns>All shipped rows, by uid.</returns>
+    /// <returns>All rows of the scope, by uid.</returns>
     public async Task<Dictionary<string, IdentityRow>> EnsureAsync<T>(string read, IReadOnlyList<T> wanted, Func<T, string> uidOf, Func<WriteScope, T[], Task> insert)
     {
         var rows = await ReadAsync<IdentityRow>(read);
@@ -33,7 +34,7 @@ sealed record StagingContext(Db Db, DateTimeOffset Now, Publication Publication,
     }
 
     /// <summary>Inserts the versions whose hash is not there yet, numbered after the last one.</summary>
-    /// <param name="read">Selects all versions of shipped rows as <see cref="VersionRow"/>.</param>
+    /// <param name="read">Selects all versions of the scope's rows as <see cref="VersionRow"/>.</param>
     /// <param name="insert">Inserts a batch; each item comes with its number. A number that another process took first is left out.</param>
     /// <returns>The wanted version of each owner and language.</returns>
     /// <exception cref="LoadOvertakenException">Another process put something else under the same number.</exception>

@@ -30,12 +30,12 @@ static class StimulusStage
     const string UpdateBank = "update stimulus set bank_id = @bank where id = @id";
 
     /// <returns>The version of the files, by uid.</returns>
-    public static async Task<IReadOnlyDictionary<string, VersionRow>> RunAsync(StagingContext context, ContentSet set, CourseRows courses)
+    public static async Task<IReadOnlyDictionary<string, VersionRow>> RunAsync(StagingContext context, ContentSet set, Dictionary<string, long> banks)
     {
         var items = set.Courses.SelectMany(course => course.Banks.SelectMany(bank => bank.Stimuli.Select(entry => new StimulusItem(course.Slug, bank.Key, entry.Value)))).ToList();
         var byUid = items.ToDictionary(item => item.Uid, StringComparer.Ordinal);
         var rows = await context.EnsureAsync(ReadStimuli, items, item => item.Uid, (scope, batch) => scope.InsertAsync(
-            "stimulus (uid, bank_id, created_at, archived_at)", batch.Select(item => new object?[] { item.Uid, courses.Banks[item.Bank], context.Now, context.Now })));
+            "stimulus (uid, bank_id, created_at, archived_at)", batch.Select(item => new object?[] { item.Uid, banks[item.Bank], context.Now, context.Now })));
         var versions = await context.EnsureVersionsAsync(ReadVersions, items, item => (new VersionKey(rows[item.Uid].Id), item.Hash), (scope, batch) => scope.InsertAsync(
             "stimulus_version (stimulus_id, version, payload, hash, created_at)",
             batch.Select(one => new object?[] { rows[one.Item.Uid].Id, one.Number, one.Item.Stimulus.Payload, one.Item.Hash, context.Now })));
@@ -44,9 +44,9 @@ static class StimulusStage
         context.Publication.Point("stimulus", rows.Values
             .Where(row => versions.TryGetValue(new VersionKey(row.Id), out var version) && row.CurrentVersionId != version.Id)
             .Select(row => (row.Id, versions[new VersionKey(row.Id)].Id)));
-        var banks = (await context.ReadAsync<BankRow>(ReadBanks)).ToDictionary(row => row.Id, row => row.BankId);
-        foreach (var item in items.Where(item => banks[rows[item.Uid].Id] != courses.Banks[item.Bank]))
-            context.Publication.Add(UpdateBank, new { id = rows[item.Uid].Id, bank = courses.Banks[item.Bank] });
+        var current = (await context.ReadAsync<BankRow>(ReadBanks)).ToDictionary(row => row.Id, row => row.BankId);
+        foreach (var item in items.Where(item => current[rows[item.Uid].Id] != banks[item.Bank]))
+            context.Publication.Add(UpdateBank, new { id = rows[item.Uid].Id, bank = banks[item.Bank] });
         return items.ToDictionary(item => item.Uid, item => versions[new VersionKey(rows[item.Uid].Id)], StringComparer.Ordinal);
     }
 

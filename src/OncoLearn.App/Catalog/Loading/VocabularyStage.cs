@@ -7,9 +7,9 @@ namespace OncoLearn.App.Catalog.Loading;
 /// <summary>Entities and relations.</summary>
 static class VocabularyStage
 {
-    const string ReadEntities = "select id, key as uid, archived_at from entity";
+    const string ReadEntities = "select id, key as uid, archived_at from entity where owner_id is null";
 
-    const string ReadEntityFields = "select id, kind, symbol, is_general from entity";
+    const string ReadEntityFields = "select id, kind, symbol, is_general from entity where owner_id is null";
 
     const string UpdateEntity = "update entity set kind = @kind, symbol = @symbol, is_general = @general where id = @id";
 

@@ -22,7 +22,10 @@ public sealed class UpgradeTests
         (1, "select cast(is_general as text) from entity where key = 'nupr1'", "0"),
         (3, "select comment from attempt_slot where attempt_id = 73 and state = 'graded' and certainty = 2", "c"),
         (7, "select w.key || ' ' || p.position || ' ' || m.key from entity_part p join entity w on w.id = p.entity_id join entity m on m.id = p.part_id", "nupr1-complex 0 nupr1"),
+        // Those that were there before somebody could own one are for everyone.
+        (1, "select audience from course where uid = 'course-1' and code is null and owner_id is null", "everyone"),
         (8, "select conflict_id || ' ' || lang || ' ' || title from claim_conflict_title", "36 en Does NUPR1 help or hinder?"),
+        (9, "select c.state || ' ' || i.file_name || ' ' || j.step from claim_candidate c join review_import i on i.id = c.import_id join job j on j.id = i.job_id", "rejected a.pdf parsing"),
     ];
 
     [Theory, DatabaseData(State = DatabaseState.Empty)]
