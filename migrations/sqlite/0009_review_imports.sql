@@ -27,7 +27,7 @@ create table review_import (
     owner_id     integer not null references app_user (id),
     review_id    integer references review (id),
     job_id       integer references job (id),
-    state        text    not null check (state in ('reading', 'unreadable', 'read', 'extracting', 'extracted', 'published', 'cancelled')),
+    state        text    not null check (state in ('reading', 'unreadable', 'read', 'cancelled')),
     file_name    text,
     bytes        blob,
     source_kind  text,
@@ -45,7 +45,7 @@ create index review_import_by_owner on review_import (owner_id, created_at);
 create index review_import_by_review on review_import (review_id);
 create index review_import_by_job on review_import (job_id);
 -- One at a time for each instructor.
-create unique index review_import_running on review_import (owner_id) where state in ('reading', 'extracting');
+create unique index review_import_running on review_import (owner_id) where state = 'reading';
 
 -- What was changed in the sections that were found, in order; undoing takes the last one away.
 create table review_edit (

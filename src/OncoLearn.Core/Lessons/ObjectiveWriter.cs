@@ -113,7 +113,7 @@ sealed class ObjectiveWriter
         var rest = verb == Verb.Weigh ? Both(claim, Said, "；", "（第 {0} 节）") : Said(claim);
         return Script.IsSpacedLetter(rest[0]) && !opening.EndsWith('：') ? $"{opening} {rest}" : opening + rest;
 
-        string Said(Claim said) => $"{(CancerToName(said) is { } name ? $"在{Spaced(name)}中，" : "")}{Clause(said)}{(ModelToName(said) is { } model ? $"（{model}）" : "")}";
+        string Said(Claim said) => $"{(CancerToName(said) is { } name ? $"在{Script.Spaced(name)}中，" : "")}{Clause(said)}{(ModelToName(said) is { } model ? $"（{model}）" : "")}";
     }
 
     /// <param name="place">Of the other side, where that stands in another section.</param>
@@ -153,9 +153,6 @@ sealed class ObjectiveWriter
     string Name(string entity) => _source.Entities[entity].NameIn([_source.Lang]).Value;
 
     bool IsChinese => _source.Lang.StartsWith("zh", StringComparison.OrdinalIgnoreCase);
-
-    // Latin letters keep a space from Chinese characters.
-    static string Spaced(string name) => $"{(Script.IsSpacedLetter(name[0]) ? " " : "")}{name}{(Script.IsSpacedLetter(name[^1]) ? " " : "")}";
 
     enum Verb
     {

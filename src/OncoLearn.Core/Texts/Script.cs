@@ -16,6 +16,10 @@ public static class Script
     public static bool SpaceBetween(char left, char right) =>
         !IsWidePunctuation(left) && !IsWidePunctuation(right) && !(IsHanOrShared(left) && IsHanOrShared(right) && (IsHan(left) || IsHan(right)));
 
+    /// <summary>A name with a space where Latin letters would touch the Chinese characters around it.</summary>
+    /// <param name="name">Not empty.</param>
+    public static string Spaced(string name) => $"{(IsSpacedLetter(name[0]) ? " " : "")}{name}{(IsSpacedLetter(name[^1]) ? " " : "")}";
+
     // “ ” ‘ ’ … — stand in both scripts; beside a Chinese character they are Chinese.
     static bool IsHanOrShared(char c) => IsHan(c) || c is '\u2014' or '\u2018' or '\u2019' or '\u201C' or '\u201D' or '\u2026';
 }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Data.Common;
 using Dapper;
+using OncoLearn.App.Catalog;
 using OncoLearn.Core;
 using OncoLearn.Core.Authoring.Linting;
 using OncoLearn.Core.Claims;
@@ -32,9 +33,9 @@ public sealed class LintCourses
         Task<IEnumerable<T>> Rows<T>(string sql) => connection.QueryAsync<T>(new CommandDefinition(sql, args, transaction, cancellationToken: ct));
         var claims = (await Rows<ClaimRow>(ClaimsSql)).GroupBy(row => row.Id).ToDictionary(texts => texts.Key, texts => texts.First().ToDomain(texts));
         var conflicts = (await Rows<ConflictRow>(ConflictsSql)).Select(row => new ClaimConflict(row.A, row.B, row.Explanation));
-        var entities = (await Rows<EntityRow>(EntitiesSql)).GroupBy(row => row.Key).Select(names => names.First().ToDomain(names));
-        var relations = (await Rows<RelationRow>(RelationsSql)).GroupBy(row => row.Key).Select(texts => texts.First().ToDomain(texts));
-        return new KnownCourse(new LintCourse([.. claims.Values], [.. conflicts], [.. entities], [.. relations]), claims);
+        var owner = await connection.QuerySingleOrDefaultAsync<long?>(new CommandDefinition(OwnerSql, args, transaction, cancellationToken: ct));
+        var (entities, relations) = await Vocabulary.ReadAsync(connection, transaction, owner, ct);
+        return new KnownCourse(new LintCourse([.. claims.Values], [.. conflicts], entities, relations), claims);
     }
 
     /// <summary>Versions are never changed: another claim, or another version of one, is another sum.</summary>
@@ -70,20 +71,7 @@ public sealed class LintCourses
          where k.archived_at is null and a.review_id in (select review_id from course_review where course_id = @courseId)
         """;
 
-    const string EntitiesSql = """
-        select e.key, e.kind, e.symbol, n.lang, n.name
-          from entity e
-          left join entity_name n on n.entity_id = e.id
-         where e.archived_at is null
-         order by e.id, n.lang, n.position
-        """;
-
-    const string RelationsSql = """
-        select r.key, r.direction, t.lang, t.label, t.clause
-          from relation r
-          join relation_text t on t.relation_key = r.key
-         where r.archived_at is null
-        """;
+    const string OwnerSql = "select owner_id from course where id = @courseId";
 
     sealed class ClaimRow
     {
@@ -138,42 +126,5 @@ public sealed class LintCourses
         public required string B { get; init; }
 
         public string? Explanation { get; init; }
-    }
-
-    sealed class EntityRow
-    {
-        public required string Key { get; init; }
-
-        public required string Kind { get; init; }
-
-        public required string Symbol { get; init; }
-
-        public string? Lang { get; init; }
-
-        public string? Name { get; init; }
-
-        public Entity ToDomain(IEnumerable<EntityRow> names) => new(Key, Words<EntityKind>.Parse(Kind), Symbol, names.Where(name => name.Lang is not null).GroupBy(name => name.Lang!)
-            .ToDictionary(lang => lang.Key, lang => (IReadOnlyList<string>)[.. lang.Select(name => name.Name!)], StringComparer.Ordinal));
-    }
-
-    sealed class RelationRow
-    {
-        public required string Key { get; init; }
-
-        public required string Direction { get; init; }
-
-        public required string Lang { get; init; }
-
-        public required string Label { get; init; }
-
-        public required string Clause { get; init; }
-
-        /// <summary>The linter does not ask where a relation may be used.</summary>
-        public Relation ToDomain(IEnumerable<RelationRow> texts)
-        {
-            var all = texts.ToList();
-            return new Relation(Key, Words<Direction>.Parse(Direction), [], new LocalizedText(all.Select(text => KeyValuePair.Create(text.Lang, text.Label))),
-                new LocalizedText(all.Select(text => KeyValuePair.Create(text.Lang, text.Clause))));
-        }
     }
 }

@@ -1,0 +1,62 @@
+using System.Text;
+using OncoLearn.App.Data;
+using OncoLearn.App.Documents;
+using OncoLearn.Core.Reviews.Documents;
+
+namespace OncoLearn.App.Imports;
+
+/// <summary>Takes an article in; a job reads it.</summary>
+public sealed class StartImport(Db db, IUidSource uids, TimeProvider clock)
+{
+    /// <param name="FileName">Null for what was pasted.</param>
+    public sealed record Input(long OwnerId, string? FileName, byte[] Content)
+    {
+        public static Input Pasted(long ownerId, string text) => new(ownerId, FileName: null, Encoding.UTF8.GetBytes(text));
+    }
+
+    public abstract record Outcome
+    {
+        public sealed record Started(string ImportUid) : Outcome;
+
+        /// <summary>Another import of the instructor is being read.</summary>
+        public sealed record Busy(string ImportUid) : Outcome;
+
+        /// <summary>A file over <see cref="DocumentReaders.MostBytes"/>, or a paste over <see cref="SourceDocument.MostCharacters"/>.</summary>
+        public sealed record TooLarge : Outcome;
+
+        public sealed record Empty : Outcome;
+    }
+
+    public async Task<Outcome> RunAsync(Input input, CancellationToken ct)
+    {
+        if (input.Content.Length == 0) return new Outcome.Empty();
+        if (input.Content.Length > DocumentReaders.MostBytes) return new Outcome.TooLarge();
+        var (uid, jobUid, now) = (uids.Next(), uids.Next(), clock.GetUtcNow());
+        return await db.WriteAsync<Outcome>(
+            async scope =>
+            {
+                var title = Path.GetFileNameWithoutExtension(input.FileName) ?? "";
+                // The index lets one through of those that are sent at once.
+                var id = await scope.ExecuteScalarAsync<long?>(InsertSql, new { uid, input.OwnerId, input.FileName, bytes = input.Content, title, now });
+                if (id is null) return new Outcome.Busy(await scope.ExecuteScalarAsync<string>(RunningSql, new { input.OwnerId }) ?? "");
+                var jobId = await scope.ExecuteScalarAsync<long>(QueueSql, new { jobUid, kind = ReadImports.Kind, payload = uid, now });
+                await scope.ExecuteAsync("update review_import set job_id = @jobId where id = @id", new { jobId, id });
+                return new Outcome.Started(uid);
+            },
+            ct);
+    }
+
+    const string InsertSql = """
+        insert into review_import (uid, owner_id, state, file_name, bytes, title, lang, attribution, created_at, changed_at)
+        values (@uid, @OwnerId, 'reading', @FileName, @bytes, @title, 'und', '', @now, @now)
+            on conflict do nothing
+        returning id
+        """;
+
+    const string RunningSql = "select uid from review_import where owner_id = @OwnerId and state = 'reading'";
+
+    const string QueueSql = """
+        insert into job (uid, kind, payload, state, run_after, created_at) values (@jobUid, @kind, @payload, 'queued', @now, @now)
+        returning id
+        """;
+}
