@@ -1,0 +1,15 @@
+using Microsoft.Extensions.DependencyInjection;
+using OncoLearn.App.Documents;
+
+namespace OncoLearn.App.Imports;
+
+public static class ImportsRegistration
+{
+    /// <summary>Adds the import of reviews. Needs the data layer and the catalogue. The host runs <see cref="ReadImports"/> again and again.</summary>
+    public static IServiceCollection AddImports(this IServiceCollection services) => services
+        .AddDocuments()
+        .AddSingleton<StartImport>()
+        .AddSingleton<CancelImport>()
+        .AddSingleton<ReadImports>()
+        .AddSingleton<FindImports>();
+}

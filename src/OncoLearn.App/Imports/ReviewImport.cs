@@ -1,0 +1,98 @@
+using OncoLearn.App.Data;
+using OncoLearn.Core;
+using OncoLearn.Core.Texts;
+
+namespace OncoLearn.App.Imports;
+
+/// <summary>An article on its way to a course, as its instructor sees it.</summary>
+/// <param name="Step">Of its job; <see cref="ImportStep.Waiting"/> before one has taken it and after it has ended.</param>
+/// <param name="Progress">In [0, 1], of the reading.</param>
+/// <param name="Problem">Why nothing was read; null where something was.</param>
+/// <param name="Title">As found or given; empty where there is none.</param>
+/// <param name="Lang">BCP-47 tag; <c>und</c> before it is read.</param>
+/// <param name="CourseSlug">The course that it has become; null before its lessons are published.</param>
+public sealed record ReviewImport(
+    string Uid,
+    ImportState State,
+    ImportStep Step,
+    double Progress,
+    string? FileName,
+    Bilingual? Problem,
+    string Title,
+    string Lang,
+    string? Licence,
+    string Attribution,
+    string? CourseSlug,
+    DateTimeOffset CreatedAt)
+{
+    internal long Id { get; init; }
+
+    internal const string Columns = """
+        i.id, i.uid, i.state, coalesce(j.step, 'waiting') as step, coalesce(j.progress, 0) as progress, i.file_name, i.problem, i.title, i.lang, i.licence, i.attribution,
+               r.slug as course_slug, i.created_at
+        """;
+
+    internal const string Sources = """
+        review_import i
+          left join job j on j.id = i.job_id
+          left join review r on r.id = i.review_id
+        """;
+
+    internal sealed class Row
+    {
+        public long Id { get; init; }
+
+        public required string Uid { get; init; }
+
+        public required string State { get; init; }
+
+        public required string Step { get; init; }
+
+        public double Progress { get; init; }
+
+        public string? FileName { get; init; }
+
+        public string? Problem { get; init; }
+
+        public required string Title { get; init; }
+
+        public required string Lang { get; init; }
+
+        public string? Licence { get; init; }
+
+        public required string Attribution { get; init; }
+
+        public string? CourseSlug { get; init; }
+
+        public DateTimeOffset CreatedAt { get; init; }
+
+        public ReviewImport ToView() => new(
+            Uid, Words<ImportState>.Parse(State), Words<ImportStep>.Parse(Step), Progress, FileName, Problem is null ? null : ImportJson.Read<Bilingual>(Problem), Title, Lang, Licence, Attribution,
+            CourseSlug, CreatedAt) { Id = Id };
+    }
+}
+
+/// <summary>The imports of an instructor.</summary>
+public sealed class FindImports(Db db)
+{
+    /// <returns>The newest first.</returns>
+    public async Task<IReadOnlyList<ReviewImport>> OfAsync(long ownerId, CancellationToken ct) =>
+        [.. (await db.QueryAsync<ReviewImport.Row>(ListSql, new { ownerId }, ct)).Select(row => row.ToView())];
+
+    /// <returns>Null where there is none, or it is somebody else's.</returns>
+    public async Task<ReviewImport?> FindAsync(string importUid, long ownerId, CancellationToken ct) =>
+        (await db.QuerySingleOrDefaultAsync<ReviewImport.Row>(FindSql, new { importUid, ownerId }, ct))?.ToView();
+
+    const string ListSql = $"""
+        select {ReviewImport.Columns}
+          from {ReviewImport.Sources}
+         where i.owner_id = @ownerId and i.archived_at is null
+         order by i.created_at desc, i.id desc
+        """;
+
+    const string FindSql = $"""
+        select {ReviewImport.Columns}
+          from {ReviewImport.Sources}
+         where i.uid = @importUid and i.owner_id = @ownerId and i.archived_at is null
+        """;
+}

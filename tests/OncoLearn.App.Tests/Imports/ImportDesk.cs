@@ -1,0 +1,94 @@
+using System.Text;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Logging;
+using OncoLearn.App.Data;
+using OncoLearn.App.Imports;
+
+namespace OncoLearn.App.Tests.Imports;
+
+/// <summary>Two instructors over a test's database, and the import's use cases as the host registers them.</summary>
+sealed class ImportDesk
+{
+    /// <summary>A short review of our own making, with what the rules find claims in.</summary>
+    public const string Review = """
+        Stress proteins in pancreatic cancer
+
+        Abstract: We look at stress proteins.
+
+        1 Introduction
+
+        Pancreatic cancer is often found late [1].
+
+        2 Mechanisms
+
+        2.1 Growth
+
+        NUPR1 promotes the proliferation of pancreatic cancer cells [2]. In nude mice, knockdown of NUPR1 inhibited tumour growth [3].
+
+        2.2 Resistance
+
+        NUPR1 upregulates Nanog in lung cancer [4]. Nanog may promote resistance to cisplatin [5].
+
+        References
+
+        [1] Guo A. Late. 2019.
+        [2] Guo B. Growth. 2020.
+        """;
+
+    readonly ServiceProvider _services;
+
+    ImportDesk(TestDb db)
+    {
+        Db = db;
+        _services = new ServiceCollection()
+            .AddSingleton(db.Db)
+            .AddSingleton(db.Db.Dialect)
+            .AddSingleton<TimeProvider>(db.Clock)
+            .AddSingleton<IUidSource>(db.Uids)
+            .AddSingleton(typeof(ILogger<>), typeof(NullLogger<>))
+            .AddImports()
+            .BuildServiceProvider(validateScopes: true);
+    }
+
+    public TestDb Db { get; }
+
+    public long Chen { get; private set; }
+
+    public long Wang { get; private set; }
+
+    public T Get<T>()
+        where T : notnull => _services.GetRequiredService<T>();
+
+    public static async Task<ImportDesk> OpenAsync(TestDb db)
+    {
+        var desk = new ImportDesk(db);
+        desk.Chen = await desk.AddAsync(901, "chen");
+        desk.Wang = await desk.AddAsync(902, "wang");
+        return desk;
+    }
+
+    public async Task<string> StartAsync(string text, long? owner = null, string? fileName = "review.txt") =>
+        Assert.IsType<StartImport.Outcome.Started>(await Get<StartImport>().RunAsync(new(owner ?? Chen, fileName, Encoding.UTF8.GetBytes(text)), default)).ImportUid;
+
+    public async Task<ReviewImport> ReadAsync(string text, long? owner = null)
+    {
+        var uid = await StartAsync(text, owner);
+        Assert.True(await Get<ReadImports>().RunNextAsync(default));
+        return await FindAsync(uid, owner);
+    }
+
+    public async Task<ReviewImport> FindAsync(string uid, long? owner = null) => await Get<FindImports>().FindAsync(uid, owner ?? Chen, default) ?? throw new InvalidOperationException("There is no such import.");
+
+    async Task<long> AddAsync(long id, string name)
+    {
+        await Db.ExecuteAsync("insert into learner (id, uid, created_at) values (@id, @name, 1)", new { id, name });
+        await Db.ExecuteAsync(
+            """
+            insert into app_user (id, learner_id, user_name, normalized_user_name, security_stamp, concurrency_stamp, display_name, locale, time_zone, created_at)
+            values (@id, @id, @name, @name, 's', 'c', @name, 'en', 'UTC', 1)
+            """,
+            new { id, name });
+        return id;
+    }
+}
