@@ -26,6 +26,8 @@ sealed class ImportLease
     public static async Task<ImportLease?> TakeAsync(Db db, string owner, TimeProvider clock, CancellationToken ct)
     {
         var args = new { owner, kind = ReadImports.Kind, now = clock.GetUtcNow(), until = clock.GetUtcNow() + Length };
+        // Asked every second, and mostly for nothing: nobody's write waits for that.
+        if (await db.QuerySingleOrDefaultAsync<long?>(WaitingSql, args, ct) is null) return null;
         var row = await db.WriteAsync(scope => scope.QuerySingleOrDefaultAsync<Row>(TakeSql, args), ct);
         return row is null ? null : new ImportLease(db, clock, owner, row);
     }
@@ -56,9 +58,11 @@ sealed class ImportLease
     async Task<bool> RenewAsync(string? step, double? progress, CancellationToken ct) =>
         await _db.WriteAsync(scope => scope.ExecuteAsync(RenewSql, new { id = _row.Id, owner = _owner, step, progress, until = _clock.GetUtcNow() + Length }), ct) > 0;
 
-    const string TakeSql = """
+    const string WaitingSql = "select id from job where kind = @kind and (state = 'queued' or (state = 'running' and lease_until < @now)) order by id limit 1";
+
+    const string TakeSql = $"""
         update job set state = 'running', lease_owner = @owner, lease_until = @until, tries = tries + 1, step = 'opening'
-         where id = (select id from job where kind = @kind and (state = 'queued' or (state = 'running' and lease_until < @now)) order by id limit 1)
+         where id = ({WaitingSql})
            and (state = 'queued' or (state = 'running' and lease_until < @now))
         returning id, payload, tries
         """;

@@ -2,6 +2,7 @@ using OncoLearn.App.Attempts;
 using OncoLearn.App.Catalog;
 using OncoLearn.App.Data;
 using OncoLearn.App.Grading;
+using OncoLearn.App.Imports;
 using OncoLearn.App.Progress;
 using OncoLearn.App.QuestionBank;
 using OncoLearn.App.Quizzes;
@@ -26,8 +27,10 @@ public static class FeatureSetup
         builder.Services.AddGrading();
         builder.Services.AddProgress();
         builder.Services.AddResults();
+        builder.Services.AddImports();
         builder.Services.AddAttemptPages();
         builder.Services.AddTeachPages();
         builder.Services.AddHostedService<OverdueAttempts>();
+        builder.Services.AddHostedService<ImportWorker>();
     }
 }

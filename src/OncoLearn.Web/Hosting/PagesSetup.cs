@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.WebEncoders;
 using OncoLearn.App.Transfer;
+using OncoLearn.Core.Reviews.Documents;
 using OncoLearn.Web.TagHelpers;
 
 namespace OncoLearn.Web.Hosting;
@@ -13,8 +14,11 @@ public static class PagesSetup
     /// <summary>How many values one form may send: the longest is that of an import of which each question is left out.</summary>
     const int MostValues = StageImport.MostQuestions + 100;
 
+    /// <summary>In bytes, of one field: a pasted article, three for each Chinese character.</summary>
+    const int LongestValue = 3 * SourceDocument.MostCharacters;
+
     public static void AddPages(this IServiceCollection services) =>
-        services.Configure<FormOptions>(form => form.ValueCountLimit = MostValues).AddSingleton<IconSet>().AddRazorPages().AddMvcOptions(mvc =>
+        services.Configure<FormOptions>(form => (form.ValueCountLimit, form.ValueLengthLimit) = (MostValues, LongestValue)).AddSingleton<IconSet>().AddRazorPages().AddMvcOptions(mvc =>
         {
             mvc.MaxModelBindingCollectionSize = MostValues;
             mvc.Filters.Add<StaleFormFilter>();

@@ -1,6 +1,9 @@
 using System.Buffers;
 using Microsoft.AspNetCore.Http.Features;
+using OncoLearn.App.Documents;
 using OncoLearn.App.Transfer.Files;
+using OncoLearn.Web.Pages.Teach;
+using OncoLearn.Web.Pages.Teach.Reviews;
 
 namespace OncoLearn.Web.Hosting;
 
@@ -19,6 +22,9 @@ public static class RequestSizeLimit
     /// that one of them is too large is told at its field, which only a form that was read can do.
     /// </summary>
     public const long MaxFileFormBytes = EntryFiles.MostBytes + (2 * MaxBytes);
+
+    /// <summary>In bytes: a form that carries an article, as <see cref="MaxFileFormBytes"/>.</summary>
+    public const long MaxArticleFormBytes = DocumentReaders.MostBytes + (2 * MaxBytes);
 
     /// <summary>In bytes: how much of an oversized body is read for the sake of a clear answer before the connection is dropped.</summary>
     const long MaxDrainedBytes = 64 * MaxBytes;
@@ -43,12 +49,12 @@ public static class RequestSizeLimit
     });
 
     /// <summary>Routes are not known yet: what takes files is known by its address.</summary>
-    static long MostOf(HttpRequest request) =>
-        HttpMethods.IsPost(request.Method)
-        && request.Path.StartsWithSegments("/teach", StringComparison.OrdinalIgnoreCase)
-        && request.ContentType?.StartsWith("multipart/form-data", StringComparison.OrdinalIgnoreCase) == true
-            ? MaxFileFormBytes
-            : MaxBytes;
+    static long MostOf(HttpRequest request)
+    {
+        if (!HttpMethods.IsPost(request.Method) || request.ContentType?.StartsWith("multipart/form-data", StringComparison.OrdinalIgnoreCase) != true) return MaxBytes;
+        if (request.Path.StartsWithSegments(ImportAddress.New, StringComparison.OrdinalIgnoreCase)) return MaxArticleFormBytes;
+        return request.Path.StartsWithSegments(TeachAddress.Home, StringComparison.OrdinalIgnoreCase) ? MaxFileFormBytes : MaxBytes;
+    }
 
     static async Task<bool> FitsWithinLimitAsync(HttpContext context, long most)
     {
