@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace OncoLearn.Core.Reviews;
 
-/// <summary>Splits a paragraph into text, emphasis (<c>*light*</c>, <c>**strong**</c>) and citations (<c>[24]</c>, <c>[8]-[12]</c>). A backslash takes a mark literally.</summary>
+/// <summary>Splits a paragraph into text, emphasis (<c>*light*</c>, <c>**strong**</c>) and citations (<c>[24]</c>, <c>[8]-[12]</c>). A backslash takes a mark literally: an ASCII punctuation character, as in CommonMark (section 2.4), or the dash of a run.</summary>
 static partial class InlineParser
 {
     /// <param name="fault">Told the 0-based place in the text and what is wrong there.</param>
@@ -23,7 +23,7 @@ static partial class InlineParser
 
         for (var i = 0; i < text.Length;)
         {
-            if (text[i] == '\\' && i + 1 < text.Length && text[i + 1] is '*' or '[' or ']' or '\\')
+            if (text[i] == '\\' && i + 1 < text.Length && IsMark(text[i + 1]))
             {
                 plain.Append(text[i + 1]);
                 i += 2;
@@ -60,6 +60,8 @@ static partial class InlineParser
         Flush();
         return runs;
     }
+
+    static bool IsMark(char c) => char.IsAscii(c) && (char.IsPunctuation(c) || char.IsSymbol(c)) || c == '–';
 
     static (Citation? Citation, int Length) CitationAt(string text, int at)
     {

@@ -78,6 +78,21 @@ public sealed class RetellingTests
     }
 
     [Theory]
+    [InlineData(@"\- one", "- one")]
+    [InlineData(@"1\) one", "1) one")]
+    [InlineData(@"\# one", "# one")]
+    [InlineData(@"\> one \| two", "> one | two")]
+    [InlineData(@"See \[Fig\] \\ C:\D", @"See [Fig] \ C:\D")]
+    public void A_backslash_makes_text_of_a_mark(string markdown, string text) =>
+        Assert.Equal([new TextRun(text, Emphasis.None)], Only(markdown).Runs);
+
+    [Theory]
+    [InlineData(@"It falls [9]\-[3].")]
+    [InlineData(@"It falls [9]\–[3].")]
+    public void A_dash_behind_a_backslash_makes_no_run_of_two_citations(string markdown) =>
+        Assert.Equal(["9", "3"], Only(markdown).Runs.OfType<CitationRun>().Select(run => string.Join(',', run.Citations)));
+
+    [Theory]
     [InlineData("Text.", 1, 1, "before the first section")]
     [InlineData("### H\n\n## 1 T\n\nText.", 1, 1, "before the first section")]
     [InlineData("## Title\n\nText.", 1, 1, "number title")]

@@ -15,28 +15,39 @@ static class CitationMarks
     public static IReadOnlyList<int> Read(string text)
     {
         var found = new SortedSet<int>();
-        for (var at = 0; at < text.Length;)
-        {
-            var end = EndAt(text, at, found);
-            if (end == at)
-            {
-                at++;
-                continue;
-            }
-            // [8]-[12] is a run, too.
-            if (end + 1 < text.Length && IsDash(text[end]) && IsOpen(text[end + 1]))
-            {
-                var other = new SortedSet<int>();
-                var last = EndAt(text, end + 1, other);
-                if (last > end + 1 && found.Count > 0) AddRun(found, LastOf(text, at, end), other.Min);
-            }
-            at = end;
-        }
+        foreach (var cited in Find(text).SelectMany(mark => mark.Cited))
+            for (var number = cited.First; number <= cited.Last; number++) found.Add(number);
         return [.. found];
     }
 
+    /// <summary>The marks of a text in their order. <c>[8]-[12]</c> is one mark.</summary>
+    public static IEnumerable<CitationMark> Find(string text)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (!IsOpen(text[at]) && !Superscripts.Contains(text[at])) continue;
+            var cited = new List<Citation>();
+            var end = EndAt(text, at, cited);
+            if (end == at) continue;
+            while (end + 1 < text.Length && IsDash(text[end]) && IsOpen(text[end + 1]))
+            {
+                var other = new List<Citation>();
+                var behind = EndAt(text, end + 1, other);
+                if (behind == end + 1 || other[0].First < cited[^1].Last) break;
+                var first = cited[^1].First;
+                cited.RemoveAt(cited.Count - 1);
+                AddRun(cited, first, other[0].First);
+                if (other[0].Last > other[0].First) AddRun(cited, other[0].First, other[0].Last);
+                cited.AddRange(other.Skip(1));
+                end = behind;
+            }
+            yield return new CitationMark(at, end, cited);
+            at = end - 1;
+        }
+    }
+
     /// <summary>Behind the mark that begins here; <paramref name="at"/> itself where none does.</summary>
-    public static int EndAt(string text, int at, ISet<int>? found = null) =>
+    public static int EndAt(string text, int at, List<Citation>? found = null) =>
         IsOpen(text[at]) ? EndOfBracket(text, at, found) : Superscripts.Contains(text[at]) ? EndOfSuperscript(text, at, found) : at;
 
     /// <summary>Where the last mark before <paramref name="end"/> begins; <paramref name="end"/> itself where none ends there.</summary>
@@ -58,13 +69,12 @@ static class CitationMarks
 
     public static bool IsDash(char c) => c is '-' or '–' or '—' or '~' or '～' or '‐' or '‑' or '−' or '－' or '⁻';
 
-    static int EndOfBracket(string text, int at, ISet<int>? found)
+    static int EndOfBracket(string text, int at, List<Citation>? found)
     {
-        var numbers = new List<int>();
-        var runs = new List<(int First, int Last)>();
+        var cited = new List<Citation>();
         var i = at + 1;
         var wantsNumber = true;
-        var isRun = false;
+        var (isRun, hasRun) = (false, false);
         for (; i < text.Length && text[i] is not (']' or '］'); i++)
         {
             var c = text[i];
@@ -78,9 +88,9 @@ static class CitationMarks
                 var value = 0;
                 for (; i < text.Length && Digit(text[i]) is >= 0 and var digit && value <= Most; i++) value = 10 * value + digit;
                 i--;
-                if (value is < 1 or > Most) return at;
-                if (isRun) runs.Add((numbers[^1], value));
-                else numbers.Add(value);
+                if (value is < 1 or > Most || isRun && value < cited[^1].First) return at;
+                if (isRun) cited[^1] = new Citation(cited[^1].First, Math.Max(cited[^1].Last, value));
+                else cited.Add(new Citation(value, value));
                 (wantsNumber, isRun) = (false, false);
             }
             else if (!wantsNumber && c is ',' or '，' or ';' or '；' or '、')
@@ -89,25 +99,21 @@ static class CitationMarks
             }
             else if (!wantsNumber && IsDash(c))
             {
-                (wantsNumber, isRun) = (true, true);
+                (wantsNumber, isRun, hasRun) = (true, true, true);
             }
             else
             {
                 return at;
             }
         }
-        if (i >= text.Length || wantsNumber || numbers.Count == 0 || runs.Exists(run => run.Last < run.First)) return at;
+        if (i >= text.Length || wantsNumber || cited.Count == 0) return at;
         // [2003] alone is a year.
-        if (numbers is [> 999] && runs.Count == 0) return at;
-        if (found is not null)
-        {
-            found.UnionWith(numbers);
-            foreach (var (first, last) in runs) AddRun(found, first, last);
-        }
+        if (cited is [{ First: > 999 }] && !hasRun) return at;
+        if (found is not null) foreach (var (first, last) in cited) AddRun(found, first, last);
         return i + 1;
     }
 
-    static int EndOfSuperscript(string text, int at, ISet<int>? found)
+    static int EndOfSuperscript(string text, int at, List<Citation>? found)
     {
         // 10⁶, cm², χ²: a power. A citation stands behind a word or its full stop.
         if (at == 0 || char.IsAsciiDigit(text[at - 1]) || text[at - 1] is '⁻' or '⁺' or 'χ' || IsUnitBefore(text, at)) return at;
@@ -137,8 +143,15 @@ static class CitationMarks
         void Keep()
         {
             if (found is null) return;
-            if (isRun && value >= first) AddRun(found, first, value);
-            else found.Add(value);
+            if (!isRun || value < first)
+            {
+                found.Add(new Citation(value, value));
+                return;
+            }
+            // The run opened with its first number.
+            first = found[^1].First;
+            found.RemoveAt(found.Count - 1);
+            AddRun(found, first, value);
         }
     }
 
@@ -149,18 +162,11 @@ static class CitationMarks
         return text[start..at] is "m" or "cm" or "mm" or "km" or "nm" or "kg" or "R" or "r" or "s" or "I";
     }
 
-    static int LastOf(string text, int at, int end)
-    {
-        var here = new SortedSet<int>();
-        EndAt(text, at, here);
-        return end > at ? here.Max : 0;
-    }
-
-    static void AddRun(ISet<int> found, int first, int last)
+    static void AddRun(List<Citation> found, int first, int last)
     {
         // A run longer than any list is a slip: its ends are kept.
-        if (last - first > 200) found.UnionWith([first, last]);
-        else for (var number = first; number <= last; number++) found.Add(number);
+        if (last - first > 200) found.AddRange([new Citation(first, first), new Citation(last, last)]);
+        else found.Add(new Citation(first, last));
     }
 
     static int Digit(char c) => c is >= '0' and <= '9' ? c - '0' : c is >= '０' and <= '９' ? c - '０' : -1;
