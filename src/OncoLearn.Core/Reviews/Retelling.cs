@@ -12,6 +12,9 @@ public static class Retelling
 {
     /// <param name="lang">BCP-47 tag of the text.</param>
     public static RetellingResult Parse(string text, string lang) => new RetellingReader(lang).Read(text);
+
+    /// <summary>Whether a line is no line of a paragraph, but a heading or what else Markdown knows.</summary>
+    internal static bool OpensBlock(string line) => line.StartsWith('#') || RetellingReader.OtherMarkdown().IsMatch(line);
 }
 
 /// <param name="Review">What could be read; whole only where there are no faults.</param>
@@ -126,5 +129,5 @@ sealed partial class RetellingReader(string lang)
     private static partial Regex SectionHeading();
 
     [GeneratedRegex(@"^\s*([-+*]\s|>|\||```|~~~|[0-9]+[.)]\s|(-{3,}|={3,}|_{3,}|\*{3,})$)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex OtherMarkdown();
+    internal static partial Regex OtherMarkdown();
 }
