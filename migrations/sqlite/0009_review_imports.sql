@@ -34,6 +34,7 @@ create table review_import (
     problem      text,
     parsed       text,
     title        text    not null,
+    summary      text    not null,
     lang         text    not null,
     licence      text,
     attribution  text    not null,

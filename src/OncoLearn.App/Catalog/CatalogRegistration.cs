@@ -18,6 +18,7 @@ public static class CatalogRegistration
         .AddSingleton<ReadOutlines>()
         .AddSingleton<ReadSample>()
         .AddSingleton<ReadClaims>()
+        .AddSingleton<ReadVocabulary>()
         .AddSingleton<FindClaims>()
         .AddSingleton<FindObjectives>()
         .AddSingleton<ReadMatrix>()

@@ -3,15 +3,19 @@ using Dapper;
 using OncoLearn.App.Catalog.Loading;
 using OncoLearn.Core;
 using OncoLearn.Core.Claims;
+using OncoLearn.Core.Claims.Extraction;
 using OncoLearn.Core.Texts;
 
 namespace OncoLearn.App.Catalog;
 
 /// <summary>What claims are made of: the entities of the content files with those that one instructor added, and the relations.</summary>
-sealed record Vocabulary(IReadOnlyList<Entity> Entities, IReadOnlyList<Relation> Relations)
+public sealed record Vocabulary(IReadOnlyList<Entity> Entities, IReadOnlyList<Relation> Relations)
 {
+    /// <summary>To find claims by.</summary>
+    public ClaimLexicon ToLexicon() => ClaimLexicon.Of(Entities, Relations);
+
     /// <param name="ownerId">Whose additions count; null for nobody's.</param>
-    public static async Task<Vocabulary> ReadAsync(DbConnection connection, DbTransaction? transaction, long? ownerId, CancellationToken ct)
+    internal static async Task<Vocabulary> ReadAsync(DbConnection connection, DbTransaction? transaction, long? ownerId, CancellationToken ct)
     {
         Task<IEnumerable<T>> Rows<T>(string sql) => connection.QueryAsync<T>(new CommandDefinition(sql, new { ownerId }, transaction, cancellationToken: ct));
         var parts = (await Rows<PartRow>(PartsSql)).ToLookup(row => row.Entity, row => row.Part, StringComparer.Ordinal);

@@ -1,16 +1,16 @@
+using System.Text;
 using OncoLearn.App.Catalog;
 using OncoLearn.App.Catalog.Loading;
 using OncoLearn.App.Data;
 using OncoLearn.App.Documents;
 using OncoLearn.Core.Claims.Candidates;
-using OncoLearn.Core.Claims.Extraction;
 using OncoLearn.Core.Reviews.Parsing;
 using OncoLearn.Core.Texts;
 
 namespace OncoLearn.App.Imports;
 
 /// <summary>Reads one import, step by step. A job that is taken again begins anew: nothing is seen of an import before it is read whole.</summary>
-sealed class ImportReading(Db db, DocumentReaders readers, ImportLease lease, TimeProvider clock)
+sealed class ImportReading(Db db, DocumentReaders readers, ReadVocabulary vocabulary, ImportLease lease, TimeProvider clock)
 {
     /// <summary>In one transaction: few, so that nobody's answer waits for them.</summary>
     const int CandidatesAtOnce = 50;
@@ -38,18 +38,11 @@ sealed class ImportReading(Db db, DocumentReaders readers, ImportLease lease, Ti
             return;
         }
         await lease.SayAsync(ImportStep.FindingClaims, 0.5, ct);
-        var lexicon = await LexiconAsync(row.OwnerId, ct);
+        var lexicon = (await vocabulary.RunAsync(row.OwnerId, ct)).ToLexicon();
         var candidates = await Task.Run(() => new CandidateFinder(lexicon).Find(parsed), ct);
         await lease.SayAsync(ImportStep.Saving, 0.8, ct);
         await CandidatesAsync(row.Id, candidates, ct);
         await lease.FinishAsync(scope => KeepAsync(scope, row, document.Kind.ToString(), parsed), ct);
-    }
-
-    async Task<ClaimLexicon> LexiconAsync(long ownerId, CancellationToken ct)
-    {
-        await using var connection = await db.OpenAsync(ct);
-        var vocabulary = await Vocabulary.ReadAsync(connection, transaction: null, ownerId, ct);
-        return ClaimLexicon.Of(vocabulary.Entities, vocabulary.Relations);
     }
 
     async Task CandidatesAsync(long importId, IReadOnlyList<ClaimCandidate> candidates, CancellationToken ct)
@@ -72,17 +65,36 @@ sealed class ImportReading(Db db, DocumentReaders readers, ImportLease lease, Ti
             id = row.Id,
             kind,
             parsed = ImportJson.Write(parsed),
-            title = parsed.Title ?? row.Title,
+            title = Shortened(parsed.Title ?? row.Title, DescribeImport.LongestTitle),
+            summary = SummaryOf(parsed),
             lang = parsed.Language,
+            attribution = Shortened(parsed.Furniture.FirstOrDefault(piece => piece.Kind == FurnitureKind.HowToCite)?.Text ?? "", DescribeImport.LongestText),
             licence = parsed.Licence,
             now = clock.GetUtcNow(),
         });
+
+    /// <summary>The first sentences of the abstract in the language of the text, to be put right.</summary>
+    static string SummaryOf(ParsedReview parsed)
+    {
+        const int Enough = 160;
+        var summary = new StringBuilder();
+        foreach (var sentence in SentenceSplitter.Split(parsed.Abstracts.FirstOrDefault(one => one.Language == parsed.Language)?.Text ?? ""))
+        {
+            if (summary.Length > 0 && summary.Length + sentence.Text.Length > Enough) break;
+            if (summary.Length > 0 && Script.SpaceBetween(summary[^1], sentence.Text[0])) summary.Append(' ');
+            summary.Append(PlainSentence.Of(sentence.Text));
+        }
+        return Shortened(summary.ToString(), DescribeImport.LongestText);
+    }
+
+    static string Shortened(string text, int most) => text.Length <= most ? text : text[..most];
 
     const string ReadSql = "select id, owner_id, bytes, title from review_import where uid = @uid and bytes is not null";
 
     const string KeepSql = """
         update review_import
-           set state = 'read', bytes = null, source_kind = @kind, parsed = @parsed, title = @title, lang = @lang, licence = @licence, changed_at = @now
+           set state = 'read', bytes = null, source_kind = @kind, parsed = @parsed, title = @title, summary = @summary, lang = @lang, licence = @licence,
+               attribution = @attribution, changed_at = @now
          where id = @id
         """;
 

@@ -11,5 +11,11 @@ public static class ImportsRegistration
         .AddSingleton<StartImport>()
         .AddSingleton<CancelImport>()
         .AddSingleton<ReadImports>()
-        .AddSingleton<FindImports>();
+        .AddSingleton<FindImports>()
+        .AddSingleton<OpenImport>()
+        .AddSingleton<EditSections>()
+        .AddSingleton<DescribeImport>()
+        .AddSingleton<FindCandidates>()
+        .AddSingleton<DecideClaim>()
+        .AddSingleton<PublishImport>();
 }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using OncoLearn.App.Catalog;
 using OncoLearn.App.Data;
 using OncoLearn.App.Documents;
 using OncoLearn.Core.Texts;
@@ -9,7 +10,7 @@ namespace OncoLearn.App.Imports;
 /// Reads the imports that wait, one after another: opens the file, finds the sections, finds the claims. Several processes may run it; each takes a job on
 /// a lease that it renews while it works, so that a job whose process died is taken again by the next.
 /// </summary>
-public sealed partial class ReadImports(Db db, DocumentReaders readers, IUidSource uids, TimeProvider clock, ILogger<ReadImports> logger)
+public sealed partial class ReadImports(Db db, DocumentReaders readers, ReadVocabulary vocabulary, IUidSource uids, TimeProvider clock, ILogger<ReadImports> logger)
 {
     internal const string Kind = "review-import";
 
@@ -32,7 +33,7 @@ public sealed partial class ReadImports(Db db, DocumentReaders readers, IUidSour
         {
             using var work = lease.KeepWhileWorking(ct);
             if (lease.Tries > MostTries) await lease.RefuseAsync(TriedTooOften, ct);
-            else await new ImportReading(db, readers, lease, clock).RunAsync(work.Token);
+            else await new ImportReading(db, readers, vocabulary, lease, clock).RunAsync(work.Token);
         }
         catch (OperationCanceledException) when (!ct.IsCancellationRequested)
         {

@@ -9,6 +9,7 @@ namespace OncoLearn.App.Imports;
 /// <param name="Progress">In [0, 1], of the reading.</param>
 /// <param name="Problem">Why nothing was read; null where something was.</param>
 /// <param name="Title">As found or given; empty where there is none.</param>
+/// <param name="Summary">What the course tells of itself; empty where nothing was given.</param>
 /// <param name="Lang">BCP-47 tag; <c>und</c> before it is read.</param>
 /// <param name="CourseSlug">The course that it has become; null before its lessons are published.</param>
 public sealed record ReviewImport(
@@ -19,6 +20,7 @@ public sealed record ReviewImport(
     string? FileName,
     Bilingual? Problem,
     string Title,
+    string Summary,
     string Lang,
     string? Licence,
     string Attribution,
@@ -27,8 +29,13 @@ public sealed record ReviewImport(
 {
     internal long Id { get; init; }
 
+    internal long OwnerId { get; init; }
+
+    /// <summary>Whether it has what lessons need: a title, a summary and an attribution.</summary>
+    public bool IsDescribed => Title.Length > 0 && Summary.Length > 0 && Attribution.Length > 0;
+
     internal const string Columns = """
-        i.id, i.uid, i.state, coalesce(j.step, 'waiting') as step, coalesce(j.progress, 0) as progress, i.file_name, i.problem, i.title, i.lang, i.licence, i.attribution,
+        i.id, i.owner_id, i.uid, i.state, coalesce(j.step, 'waiting') as step, coalesce(j.progress, 0) as progress, i.file_name, i.problem, i.title, i.summary, i.lang, i.licence, i.attribution,
                r.slug as course_slug, i.created_at
         """;
 
@@ -41,6 +48,8 @@ public sealed record ReviewImport(
     internal sealed class Row
     {
         public long Id { get; init; }
+
+        public long OwnerId { get; init; }
 
         public required string Uid { get; init; }
 
@@ -56,6 +65,8 @@ public sealed record ReviewImport(
 
         public required string Title { get; init; }
 
+        public required string Summary { get; init; }
+
         public required string Lang { get; init; }
 
         public string? Licence { get; init; }
@@ -67,8 +78,8 @@ public sealed record ReviewImport(
         public DateTimeOffset CreatedAt { get; init; }
 
         public ReviewImport ToView() => new(
-            Uid, Words<ImportState>.Parse(State), Words<ImportStep>.Parse(Step), Progress, FileName, Problem is null ? null : ImportJson.Read<Bilingual>(Problem), Title, Lang, Licence, Attribution,
-            CourseSlug, CreatedAt) { Id = Id };
+            Uid, Words<ImportState>.Parse(State), Words<ImportStep>.Parse(Step), Progress, FileName, Problem is null ? null : ImportJson.Read<Bilingual>(Problem), Title, Summary, Lang, Licence, Attribution,
+            CourseSlug, CreatedAt) { Id = Id, OwnerId = OwnerId };
     }
 }
 

@@ -47,8 +47,8 @@ public sealed class StartImport(Db db, IUidSource uids, TimeProvider clock)
     }
 
     const string InsertSql = """
-        insert into review_import (uid, owner_id, state, file_name, bytes, title, lang, attribution, created_at, changed_at)
-        values (@uid, @OwnerId, 'reading', @FileName, @bytes, @title, 'und', '', @now, @now)
+        insert into review_import (uid, owner_id, state, file_name, bytes, title, summary, lang, attribution, created_at, changed_at)
+        values (@uid, @OwnerId, 'reading', @FileName, @bytes, @title, '', 'und', '', @now, @now)
             on conflict do nothing
         returning id
         """;

@@ -17,4 +17,9 @@ public sealed record LessonSource(
     IReadOnlyDictionary<string, Entity> Entities,
     IReadOnlyDictionary<string, Relation> Relations,
     IReadOnlyList<GlossaryTerm> Glossary,
-    IReadOnlyList<QuestionOutline> Questions);
+    IReadOnlyList<QuestionOutline> Questions)
+{
+    /// <summary>A section of which nothing is known but its text.</summary>
+    public static LessonSource OfText(string lang, Section section) =>
+        new(lang, section, [], [], new Dictionary<string, Entity>(StringComparer.Ordinal), new Dictionary<string, Relation>(StringComparer.Ordinal), [], []);
+}

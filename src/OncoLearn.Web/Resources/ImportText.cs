@@ -1,4 +1,6 @@
 using OncoLearn.App.Imports;
+using OncoLearn.Core.Reviews.Editing;
+using OncoLearn.Web.Pages.Teach.Reviews;
 using OncoLearn.Web.Preferences;
 using static OncoLearn.Web.Resources.Wording;
 
@@ -39,6 +41,77 @@ public static class ImportText
 
     /// <summary>Null where the name is in the language of the page, or in none that is known.</summary>
     public static string? LangOf(ReviewImport import) => import.Title.Length == 0 || !Languages.IsKnown(import.Lang) || import.Lang == Languages.Current ? null : import.Lang;
+
+    public static string ChangedMeanwhile => Say("章节在别的窗口里改过了，刚才的修改没有做。下面是现在的样子。", "The sections were changed in another window meanwhile, and your change was not made. This is how they are now.");
+    public static string Way => Say("导入的步骤", "Steps of the import");
+    public static string Sections => Say("章节", "Sections");
+    public static string SectionsLead => Say("看看章节对不对：点一节，右边就是学生会看到的课文。参考文献、摘要和页眉页脚已经分开放，一个字也没有丢。", "See whether the sections are right: choose one, and beside it stands what students will read. References, abstracts and what is printed around the text were kept apart; nothing was lost.");
+    public static string SectionsFound(int lessons) => Say($"{lessons} 节课", lessons == 1 ? "1 lesson" : $"{lessons} lessons");
+    public static string Untitled => Say("（没有标题）", "(no title)");
+    public static string Dropped => Say("不用", "Dropped");
+    public static string DroppedHelp => Say("这一节不会成为课程。", "This section makes no lesson.");
+    public static string HeadingOnly => Say("只有标题", "Heading only");
+    public static string Length(int characters) => Say($"{characters} 字", $"{characters} characters");
+    public static string Citations(int count) => Say($"引用 {count} 篇文献", count == 1 ? "1 reference cited" : $"{count} references cited");
+    public static string NoLesson => Say("没有可以成课的章节", "No section makes a lesson");
+    public static string PreviewOf(string minutes) => Say($"课文预览 · {minutes}", $"Preview of the lesson · {minutes}");
+    public static string Rename => Say("改标题", "Rename");
+    public static string TitleLabel => Say("标题", "Title");
+    public static string Split => Say("拆分", "Split");
+    public static string SplitAt => Say("从哪一段起另成一节", "From which paragraph on");
+    public static string SplitTitle => Say("新的一节的标题", "Title of the new section");
+    public static string Merge => Say("并入上一节", "Merge into the one above");
+    public static string Drop => Say("不用这一节", "Drop");
+    public static string Keep => Say("恢复这一节", "Take it back");
+    public static string ToDetails => Say("下一步：标题和许可", "Next: title and licence");
+
+    /// <summary>A paragraph by its first words.</summary>
+    public static string Beginning(int number, string text) => $"{number} · {(text.Length > 60 ? text[..60] + "…" : text)}";
+
+    public static string UndoEdit(SectionEdit edit) => edit switch
+    {
+        SectionEdit.Rename => Say("撤销改标题", "Undo rename"),
+        SectionEdit.Merge => Say("撤销合并", "Undo merge"),
+        SectionEdit.Split => Say("撤销拆分", "Undo split"),
+        SectionEdit.Drop => Say("撤销去掉", "Undo drop"),
+        SectionEdit.Keep => Say("撤销恢复", "Undo taking back"),
+        _ => throw new ArgumentOutOfRangeException(nameof(edit), edit, "no such edit"),
+    };
+
+    public static string CourseTitle => Say("课程标题", "Title of the course");
+    public static string TitleNeeded => Say("请填写标题。", "Enter a title.");
+    public static string Summary => Say("简介", "Summary");
+    public static string SummaryHelp => Say("一两句话，说这门课讲什么。", "One or two sentences on what the course is about.");
+    public static string SummaryNeeded => Say("请写一句简介。", "Enter a sentence or two.");
+    public static string Lang => Say("综述的语言", "Language of the review");
+    public static string LangNeeded => Say("请选择语言。", "Choose the language.");
+    public static string Attribution => Say("出处", "Attribution");
+    public static string AttributionHelp => Say("作者、题目、期刊、年份。学生在每一课都看得到。", "Authors, title, journal and year. Students see it with every lesson.");
+    public static string AttributionNeeded => Say("请写明出处。", "Say whose work it is.");
+    public static string Licence => Say("许可", "Licence");
+    public static string LicenceHelp => Say("例如 CC BY 4.0。没有开放许可的综述，课程只给您自己的学生用。", "CC BY 4.0, for example. Without an open licence, the lessons are for your own students only.");
+    public static string TooLong(int most) => Say($"最多 {most} 个字符。", $"At most {most} characters.");
+    public static string ToClaims => Say("下一步：论断", "Next: claims");
+    public static string NotDescribed => Say("还缺标题、简介或出处。", "The title, the summary or the attribution is missing.");
+    public static string LessonsOf(int lessons, int claims) => Say($"{lessons} 节课，{claims} 条确认过的论断", $"{(lessons == 1 ? "1 lesson" : $"{lessons} lessons")}, {(claims == 1 ? "1 confirmed claim" : $"{claims} confirmed claims")}");
+    public static string StillOpen(int count) => Say($"还有 {count} 条论断待定，课程里不会出现。", count == 1 ? "1 claim is still open and will not appear." : $"{count} claims are still open and will not appear.");
+    public static string ToTriage => Say("继续处理", "Go on with them");
+    public static string Publish => Say("发布课程", "Publish the lessons");
+    public static string PublishAgain => Say("按现在的样子更新课程", "Bring the lessons up to date");
+    public static string PublishHelp => Say("发布后先只有您看得到。", "At first only you see them.");
+    public static string PublishAgainHelp => Say("没有变的课和题目保持不变。", "What has not changed stays as it is.");
+    public static string PublishedNow => Say("课程已发布。", "The lessons are published.");
+    public static string OpenCourse => Say("打开课程", "Open the course");
+
+    public static string Stage(ImportStage stage) => stage switch
+    {
+        ImportStage.Sections => Sections,
+        ImportStage.Details => Say("标题和许可", "Title and licence"),
+        ImportStage.Claims => Say("论断", "Claims"),
+        ImportStage.Lessons => Say("课程", "Lessons"),
+        ImportStage.Questions => Say("题目", "Questions"),
+        _ => throw new ArgumentOutOfRangeException(nameof(stage), stage, "no such stage"),
+    };
 
     public static string State(ImportState state) => state switch
     {

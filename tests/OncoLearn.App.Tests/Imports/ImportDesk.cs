@@ -2,6 +2,7 @@ using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Logging;
+using OncoLearn.App.Catalog;
 using OncoLearn.App.Data;
 using OncoLearn.App.Imports;
 
@@ -47,6 +48,7 @@ sealed class ImportDesk
             .AddSingleton<TimeProvider>(db.Clock)
             .AddSingleton<IUidSource>(db.Uids)
             .AddSingleton(typeof(ILogger<>), typeof(NullLogger<>))
+            .AddSingleton<ReadVocabulary>()
             .AddImports()
             .BuildServiceProvider(validateScopes: true);
     }

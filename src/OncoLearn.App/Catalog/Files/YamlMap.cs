@@ -14,6 +14,9 @@ sealed partial class YamlMap(YamlMappingNode node, string file, FindingList find
 {
     readonly HashSet<string> _asked = new(StringComparer.Ordinal);
 
+    /// <summary>Stands for the place of what was read from no file.</summary>
+    public static YamlMap Nowhere { get; } = new(new YamlMappingNode(), file: "", new FindingList());
+
     /// <summary>False as soon as anything in it was reported.</summary>
     public bool Sound { get; private set; } = true;
 

@@ -151,4 +151,7 @@ static class QuestionStage
 
 /// <param name="Ids">By uid.</param>
 /// <param name="Versions">The version of the files, by uid.</param>
-sealed record QuestionRows(Dictionary<string, long> Ids, Dictionary<string, VersionRow> Versions);
+sealed record QuestionRows(Dictionary<string, long> Ids, Dictionary<string, VersionRow> Versions)
+{
+    public static QuestionRows None { get; } = new([], []);
+}

@@ -1,3 +1,5 @@
+using OncoLearn.Core;
+
 namespace OncoLearn.Web.Pages.Teach.Reviews;
 
 /// <summary>Where the pages of an import stand.</summary>
@@ -7,5 +9,19 @@ public static class ImportAddress
 
     public const string New = Home + "/new";
 
+    public static IReadOnlyList<ImportStage> Stages { get; } = Enum.GetValues<ImportStage>();
+
     public static string Of(string importUid) => $"{Home}/{importUid}";
+
+    public static string Stage(string importUid, ImportStage stage) => $"{Of(importUid)}/{stage.Word()}";
+
+    /// <param name="shown">The id of the section that is looked at; null for the first.</param>
+    public static string Sections(string importUid, string? shown) => shown is null ? Stage(importUid, ImportStage.Sections) : $"{Stage(importUid, ImportStage.Sections)}?s={Uri.EscapeDataString(shown)}";
+
+    /// <summary>One claim among the others.</summary>
+    public static string Claim(string importUid, string mark) => $"{Stage(importUid, ImportStage.Claims)}?c={Uri.EscapeDataString(mark)}";
+
+    public static string EditClaim(string importUid, string mark) => $"{Stage(importUid, ImportStage.Claims)}/{Uri.EscapeDataString(mark)}";
+
+    public static string Details(string importUid) => Stage(importUid, ImportStage.Details);
 }

@@ -1,0 +1,97 @@
+using OncoLearn.App.Data;
+using OncoLearn.Core.Claims.Candidates;
+
+namespace OncoLearn.App.Imports;
+
+/// <summary>Confirms a claim, puts it right, rejects it, or opens it again. What was decided may always be decided otherwise.</summary>
+public sealed class DecideClaim(Db db, TimeProvider clock)
+{
+    /// <summary>In UTF-16 code units.</summary>
+    public const int LongestReason = 500;
+
+    /// <summary>How many are confirmed at once at most: all of them are written in one transaction.</summary>
+    public const int MostAtOnce = 200;
+
+    public abstract record Decision
+    {
+        /// <param name="Fields">Null where it stands as it is.</param>
+        public sealed record Confirm(ClaimFields? Fields = null) : Decision;
+
+        public sealed record Reject(string? Reason) : Decision;
+
+        /// <summary>Keeps what was put right of it.</summary>
+        public sealed record Reopen : Decision;
+    }
+
+    /// <returns>False where there is no such claim in an import of the instructor's.</returns>
+    public async Task<bool> RunAsync(string importUid, long ownerId, string mark, Decision decision, CancellationToken ct) =>
+        await db.WriteAsync(scope => WriteAsync(scope, importUid, ownerId, [mark], decision), ct) == 1;
+
+    /// <summary>Confirms several as they are.</summary>
+    /// <returns>How many of them were open.</returns>
+    /// <exception cref="ArgumentException">More than <see cref="MostAtOnce"/>.</exception>
+    public Task<int> ConfirmAsync(string importUid, long ownerId, IReadOnlyList<string> marks, CancellationToken ct)
+    {
+        if (marks.Count > MostAtOnce) throw new ArgumentException($"More than {MostAtOnce} claims.", nameof(marks));
+        return db.WriteAsync(scope => WriteAsync(scope, importUid, ownerId, marks, new Decision.Confirm(), onlyOpen: true), ct);
+    }
+
+    async Task<int> WriteAsync(WriteScope scope, string importUid, long ownerId, IReadOnlyList<string> marks, Decision decision, bool onlyOpen = false)
+    {
+        // Locks the import, so that two windows give no key twice.
+        var importId = await scope.ExecuteScalarAsync<long?>(LockSql, new { importUid, ownerId, now = clock.GetUtcNow() });
+        if (importId is null) return 0;
+        var taken = (await scope.QueryAsync<string>("select claim_key from claim_candidate where import_id = @importId and claim_key is not null", new { importId })).ToHashSet(StringComparer.Ordinal);
+        var decided = 0;
+        foreach (var mark in marks)
+        {
+            if (await scope.QuerySingleOrDefaultAsync<Row>(FindSql, new { importId, mark }) is not { } row || (onlyOpen && row.State != "open")) continue;
+            decided += await DecideAsync(scope, row, decision, taken);
+        }
+        return decided;
+    }
+
+    Task<int> DecideAsync(WriteScope scope, Row row, Decision decision, HashSet<string> taken)
+    {
+        var now = clock.GetUtcNow();
+        switch (decision)
+        {
+            case Decision.Confirm(var fields):
+                var edited = fields is null ? row.Edited : ImportJson.Write(fields);
+                var key = row.ClaimKey ?? ClaimKeys.Of(edited is null ? ImportJson.Read<ClaimCandidate>(row.Found).Fields : ImportJson.Read<ClaimFields>(edited), taken);
+                taken.Add(key);
+                return scope.ExecuteAsync(ConfirmSql, new { row.Id, edited, key, now });
+            case Decision.Reject(var reason):
+                return scope.ExecuteAsync(RejectSql, new { row.Id, reason, now });
+            default:
+                return scope.ExecuteAsync(ReopenSql, new { row.Id });
+        }
+    }
+
+    const string LockSql = """
+        update review_import set changed_at = @now where uid = @importUid and owner_id = @ownerId and state = 'read' and archived_at is null
+        returning id
+        """;
+
+    const string FindSql = "select id, found, edited, state, claim_key from claim_candidate where import_id = @importId and mark = @mark";
+
+    // Its key stays with it whatever is decided later: the claim that is confirmed again is the same claim.
+    const string ConfirmSql = "update claim_candidate set state = 'confirmed', edited = @edited, claim_key = @key, reason = null, decided_at = @now where id = @Id";
+
+    const string RejectSql = "update claim_candidate set state = 'rejected', reason = @reason, decided_at = @now where id = @Id";
+
+    const string ReopenSql = "update claim_candidate set state = 'open', reason = null, decided_at = null where id = @Id";
+
+    sealed class Row
+    {
+        public long Id { get; init; }
+
+        public required string Found { get; init; }
+
+        public string? Edited { get; init; }
+
+        public required string State { get; init; }
+
+        public string? ClaimKey { get; init; }
+    }
+}

@@ -1,0 +1,73 @@
+using OncoLearn.App.Catalog;
+using OncoLearn.App.Catalog.Files;
+using OncoLearn.Core.Claims;
+using OncoLearn.Core.Claims.Candidates;
+using OncoLearn.Core.Reviews.Editing;
+using OncoLearn.Core.Texts;
+
+namespace OncoLearn.App.Imports;
+
+/// <summary>An import as content: what the content files hold of a shipped course, made of an article's sections and the claims that were confirmed.</summary>
+static class ImportedCourse
+{
+    /// <param name="slug">Of the review and of its course.</param>
+    /// <param name="claims">The confirmed ones.</param>
+    /// <param name="vocabulary">Holds every entity that they name, under the keys they name them by.</param>
+    public static ContentSet Of(ImportWork work, string slug, IReadOnlyList<ConfirmedClaim> claims, Vocabulary vocabulary)
+    {
+        var import = work.Import;
+        var (lang, review) = (import.Lang, RetoldReview.Of(work.Plan, import.Lang));
+        var places = PlacesOf(work.Plan);
+        LocalizedText Text(string text) => new([KeyValuePair.Create(lang, text)]);
+        var course = new CourseContent(
+            slug,
+            Position: null,
+            [slug],
+            Text(import.Title),
+            Text(import.Summary),
+            [.. claims.Where(claim => places.ContainsKey(claim.Place)).Select(claim => Entry(ToClaim(claim, places[claim.Place], Text(claim.Fields.Statement))))],
+            Conflicts: [],
+            Glossary: [],
+            Banks: [],
+            Quizzes: [],
+            YamlMap.Nowhere);
+        return new ContentSet(
+            Hash: "",
+            [.. vocabulary.Entities.Select(Entry)],
+            [.. vocabulary.Relations.Select(Entry)],
+            [new ReviewContent(slug, Text(import.Title), lang, import.Licence, Text(import.Attribution), [new ReviewText(File: "", review, Sound: true)], YamlMap.Nowhere)],
+            [course]);
+    }
+
+    /// <summary>Where each paragraph of the article stands in the lessons. Of a section that was dropped none does.</summary>
+    static Dictionary<ParagraphPlace, (string Section, int Paragraph)> PlacesOf(SectionPlan plan)
+    {
+        var places = new Dictionary<ParagraphPlace, (string, int)>();
+        foreach (var section in LessonNumbers.Of(plan).Where(section => section.IsLesson))
+            foreach (var (at, paragraph) in section.Section.Paragraphs.Where(paragraph => paragraph.HasText).Index()) places[paragraph.Place] = (section.Number, at + 1);
+        return places;
+    }
+
+    static Claim ToClaim(ConfirmedClaim claim, (string Section, int Paragraph) place, LocalizedText statement) => new()
+    {
+        Key = claim.Key,
+        Section = place.Section,
+        Paragraph = place.Paragraph,
+        Subject = claim.Fields.Subject.Key,
+        Relation = claim.Fields.Relation,
+        Object = claim.Fields.Object?.Key,
+        Cancer = claim.Fields.Cancer?.Key,
+        Facet = claim.Fields.Facet,
+        Category = claim.Fields.Category,
+        Evidence = claim.Fields.Evidence,
+        Certainty = claim.Fields.Certainty,
+        Refs = claim.Fields.Refs,
+        Statement = statement,
+    };
+
+    static Entry<T> Entry<T>(T value) => new(value, YamlMap.Nowhere);
+}
+
+/// <param name="Key">Unique within the review.</param>
+/// <param name="Place">Of the paragraph that says it.</param>
+sealed record ConfirmedClaim(string Key, ParagraphPlace Place, ClaimFields Fields);

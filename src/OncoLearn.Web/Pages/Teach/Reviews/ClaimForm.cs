@@ -1,0 +1,137 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using OncoLearn.App.Catalog;
+using OncoLearn.Core;
+using OncoLearn.Core.Claims;
+using OncoLearn.Core.Claims.Candidates;
+using OncoLearn.Core.Claims.Extraction;
+using OncoLearn.Web.Resources;
+
+namespace OncoLearn.Web.Pages.Teach.Reviews;
+
+/// <summary>A claim as it is typed.</summary>
+public sealed record ClaimForm
+{
+    public const string Prefix = "Form";
+    public const int LongestStatement = 1000;
+    public const int MostRefs = 50;
+    public const int LastRef = 9999;
+
+    public string? Statement { get; init; }
+
+    public string? Subject { get; init; }
+
+    /// <summary>What it is where its name is not known.</summary>
+    public string? SubjectKind { get; init; }
+
+    public string? Relation { get; init; }
+
+    public string? Object { get; init; }
+
+    /// <inheritdoc cref="SubjectKind"/>
+    public string? ObjectKind { get; init; }
+
+    public string? Cancer { get; init; }
+
+    public string? Facet { get; init; }
+
+    public string? Category { get; init; }
+
+    public string? Evidence { get; init; }
+
+    public string? Certainty { get; init; }
+
+    /// <summary>Numbers with commas or spaces between them.</summary>
+    public string? Refs { get; init; }
+
+    public static ClaimForm From(ClaimFields fields) => new()
+    {
+        Statement = fields.Statement,
+        Subject = fields.Subject.Name,
+        SubjectKind = fields.Subject.Kind.Word(),
+        Relation = fields.Relation,
+        Object = fields.Object?.Name,
+        ObjectKind = fields.Object?.Kind.Word(),
+        Cancer = fields.Cancer?.Name,
+        Facet = fields.Facet.Word(),
+        Category = fields.Category.Word(),
+        Evidence = fields.Evidence.Word(),
+        Certainty = fields.Certainty.Word(),
+        Refs = string.Join(", ", fields.Refs),
+    };
+
+    /// <summary>Null, with what is wrong at its field.</summary>
+    public ClaimFields? Read(Vocabulary vocabulary, ModelStateDictionary state)
+    {
+        var lexicon = vocabulary.ToLexicon();
+        var statement = string.Join(' ', (Statement ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        if (statement.Length == 0) Refuse(nameof(Statement), TriageText.StatementNeeded);
+        else if (statement.Length > LongestStatement) Refuse(nameof(Statement), ImportText.TooLong(LongestStatement));
+        var relation = vocabulary.Relations.FirstOrDefault(relation => relation.Key == Relation);
+        if (relation is null) Refuse(nameof(Relation), TriageText.RelationNeeded);
+        var subject = Term(Subject, Words<EntityKind>.Find(SubjectKind ?? ""), nameof(Subject), isNeeded: true);
+        var @object = Term(Object, Words<EntityKind>.Find(ObjectKind ?? ""), nameof(Object), isNeeded: relation?.NeedsObject ?? false);
+        var cancer = Term(Cancer, EntityKind.Cancer, nameof(Cancer), isNeeded: false);
+        if (cancer is { Kind: not EntityKind.Cancer }) Refuse(nameof(Cancer), TriageText.NoCancer);
+        var facet = Word<Facet>(Facet, nameof(Facet));
+        if (facet is { } stated && relation is not null && !relation.Facets.Contains(stated)) Refuse(nameof(Facet), TriageText.OtherFacet(string.Join(Wording.Say("、", ", "), relation.Facets.Select(TriageText.Facet))));
+        var category = Word<Category>(Category, nameof(Category));
+        var evidence = Word<EvidenceKind>(Evidence, nameof(Evidence));
+        var certainty = Word<Certainty>(Certainty, nameof(Certainty));
+        var refs = ReadRefs();
+        if (!state.IsValid || relation is null) return null;
+        return new ClaimFields
+        {
+            Statement = statement,
+            Subject = subject!,
+            Relation = relation.Key,
+            Object = relation.NeedsObject ? @object : null,
+            Cancer = cancer,
+            Facet = facet!.Value,
+            Category = category!.Value,
+            Evidence = evidence!.Value,
+            Certainty = certainty!.Value,
+            Refs = refs!,
+        };
+
+        void Refuse(string field, string problem) => state.AddModelError($"{Prefix}.{field}", problem);
+
+        ClaimTerm? Term(string? name, EntityKind? kind, string field, bool isNeeded)
+        {
+            var typed = name?.Trim() ?? "";
+            if (typed.Length == 0)
+            {
+                if (isNeeded) Refuse(field, TriageText.TermNeeded);
+                return null;
+            }
+            if (typed.Length > TermLookup.LongestName)
+            {
+                Refuse(field, ImportText.TooLong(TermLookup.LongestName));
+                return null;
+            }
+            var term = TermLookup.Find(typed, kind, lexicon);
+            if (term is null) Refuse(field, TriageText.KindNeeded(typed));
+            return term;
+        }
+
+        T? Word<T>(string? written, string field)
+            where T : struct, Enum
+        {
+            var word = Words<T>.Find(written ?? "");
+            if (word is null) Refuse(field, FormText.Choose);
+            return word;
+        }
+
+        int[]? ReadRefs()
+        {
+            var numbers = (Refs ?? "").Split([',', '，', '、', ' ', ';', '；'], StringSplitOptions.RemoveEmptyEntries);
+            var read = numbers.Select(number => int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value is >= 1 and <= LastRef ? value : 0).ToArray();
+            if (read.Contains(0) || read.Length > MostRefs)
+            {
+                Refuse(nameof(Refs), TriageText.RefsWrong);
+                return null;
+            }
+            return [.. read.Distinct().Order()];
+        }
+    }
+}

@@ -1,0 +1,71 @@
+using Microsoft.AspNetCore.Mvc;
+using OncoLearn.App.Catalog;
+using OncoLearn.App.Imports;
+using OncoLearn.Core.Reviews.Editing;
+using OncoLearn.Core.Texts;
+
+namespace OncoLearn.Web.Pages.Teach.Reviews;
+
+/// <summary>The claims that rules found in a review, one at a time, the surest first: to be confirmed, put right or rejected.</summary>
+public sealed class ClaimsModel(OpenImport open, FindCandidates find, ReadVocabulary read, DecideClaim decide) : TeachPageModel
+{
+    /// <summary>From here on the rules are sure enough that several may be confirmed at once.</summary>
+    public const double Sure = 0.8;
+
+    public ImportWork Work { get; private set; } = null!;
+
+    public FindCandidates.Found Found { get; private set; } = null!;
+
+    /// <summary>Labels by key.</summary>
+    public IReadOnlyDictionary<string, LocalizedText> Relations { get; private set; } = new Dictionary<string, LocalizedText>();
+
+    /// <summary>Null where none is left to be decided.</summary>
+    public TriagedClaim? Shown { get; private set; }
+
+    /// <summary>The paragraph that it stands in.</summary>
+    public PlannedParagraph? Paragraph { get; private set; }
+
+    /// <summary>The lesson that it stands in.</summary>
+    public NumberedSection? Section { get; private set; }
+
+    /// <summary>Open ones that are at least <see cref="Sure"/>.</summary>
+    public IReadOnlyList<string> SureMarks { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync(string uid, string? c, CancellationToken ct) => await LoadAsync(uid, c, ct) ? Page() : NotFound();
+
+    public Task<IActionResult> OnPostConfirmAsync(string uid, string mark, CancellationToken ct) => DecideAsync(uid, mark, new DecideClaim.Decision.Confirm(), ct);
+
+    public Task<IActionResult> OnPostRejectAsync(string uid, string mark, string? reason, CancellationToken ct)
+    {
+        var said = reason?.Trim() ?? "";
+        return DecideAsync(uid, mark, new DecideClaim.Decision.Reject(said.Length == 0 ? null : said[..Math.Min(said.Length, DecideClaim.LongestReason)]), ct);
+    }
+
+    public async Task<IActionResult> OnPostUndoAsync(string uid, string mark, CancellationToken ct) => await decide.RunAsync(uid, Teacher.UserId, mark, new DecideClaim.Decision.Reopen(), ct)
+        ? Redirect(ImportAddress.Claim(uid, mark))
+        : NotFound();
+
+    public async Task<IActionResult> OnPostSureAsync(string uid, CancellationToken ct)
+    {
+        if (!await LoadAsync(uid, shown: null, ct)) return NotFound();
+        await decide.ConfirmAsync(uid, Teacher.UserId, [.. SureMarks.Take(DecideClaim.MostAtOnce)], ct);
+        return Redirect(ImportAddress.Stage(uid, ImportStage.Claims));
+    }
+
+    async Task<IActionResult> DecideAsync(string uid, string mark, DecideClaim.Decision decision, CancellationToken ct) =>
+        await decide.RunAsync(uid, Teacher.UserId, mark, decision, ct) ? Redirect(ImportAddress.Stage(uid, ImportStage.Claims)) : NotFound();
+
+    async Task<bool> LoadAsync(string uid, string? shown, CancellationToken ct)
+    {
+        if (await open.RunAsync(uid, Teacher.UserId, ct) is not { } work) return false;
+        (Work, Found) = (work, await find.OfAsync(work, ct));
+        Shown = Found.Claims.FirstOrDefault(claim => claim.Found.Mark == shown) ?? Found.Claims.FirstOrDefault(claim => claim.State == CandidateState.Open);
+        SureMarks = [.. Found.Claims.Where(claim => claim.State == CandidateState.Open && claim.Found.Confidence >= Sure).Select(claim => claim.Found.Mark)];
+        if (Shown is null) return true;
+        Relations = (await read.RunAsync(Teacher.UserId, ct)).Relations.ToDictionary(relation => relation.Key, relation => relation.Label, StringComparer.Ordinal);
+        var place = new ParagraphPlace(Shown.Found.Section, Shown.Found.Paragraph);
+        Section = LessonNumbers.Of(work.Plan).FirstOrDefault(section => section.Section.Paragraphs.Any(paragraph => paragraph.Place == place));
+        Paragraph = Section?.Section.Paragraphs.First(paragraph => paragraph.Place == place);
+        return true;
+    }
+}

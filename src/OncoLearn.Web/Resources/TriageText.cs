@@ -1,0 +1,70 @@
+using System.Globalization;
+using OncoLearn.App.Imports;
+using OncoLearn.Core.Claims;
+using static OncoLearn.Web.Resources.Wording;
+
+namespace OncoLearn.Web.Resources;
+
+/// <summary>Claims that rules found, on their way to being confirmed.</summary>
+public static class TriageText
+{
+    public static string NoClaims => Say("这篇综述里没有找到论断；课文照样可以发布。", "No claim was found in this review; its lessons can be published all the same.");
+    public static string ToLessons => Say("下一步：课程", "Next: lessons");
+    public static string Open => Say("待定", "open");
+    public static string Confirmed => Say("已确认", "confirmed");
+    public static string Rejected => Say("已否决", "rejected");
+    public static string Progress => Say("已处理的论断", "Claims decided");
+    public static string Confirm => Say("确认", "Confirm");
+    public static string Edit => Say("修改", "Edit");
+    public static string Reject => Say("否决", "Reject");
+    public static string Undo => Say("撤销上一个", "Undo the last");
+    public static string Why => Say("理由", "Why");
+    public static string ConfirmSure(int count) => Say($"确认最有把握的 {count} 条", $"Confirm the {count} surest");
+    public static string Confidence(double value) => Say($"把握 {Percent(value)}", $"{Percent(value)} sure");
+    public static string Source => Say("原文", "In the review");
+    public static string AllDone => Say("全部处理完了。下一步：发布课程。", "All decided. Next: publish the lessons.");
+    public static string All => Say("全部论断", "All claims");
+    public static string Says => Say("说的是", "Says");
+    public static string Cancer => Say("肿瘤", "Tumour");
+    public static string Evidence => Say("证据", "Evidence");
+    public static string Certainty => Say("确定程度", "Certainty");
+    public static string Refs => Say("文献编号", "Reference numbers");
+    public static string RefsHelp => Say("综述自己的编号，用逗号分开。", "The review's own numbers, with commas between them.");
+    public static string RefsWrong => Say("请填写文献编号，例如 3, 12。", "Enter reference numbers, such as 3, 12.");
+    public static string Hedged(string hedge) => Say($"原文说“{hedge}”", $"the review says “{hedge}”");
+    public static string EditTitle => Say("修改论断", "Edit the claim");
+    public static string Statement => Say("学生读到的句子", "What students read");
+    public static string StatementHelp => Say("一句话，单独看也明白；保留原文的语气和条件。", "One sentence that stands by itself; keep the review's doubt and conditions.");
+    public static string StatementNeeded => Say("请写出这句话。", "Enter the sentence.");
+    public static string Subject => Say("主语（谁）", "Subject (who acts)");
+    public static string Object => Say("宾语（对谁）", "Object (on what)");
+    public static string RelationLabel => Say("关系", "Relation");
+    public static string RelationNeeded => Say("请选择关系。", "Choose a relation.");
+    public static string TermNeeded => Say("请填写名称。", "Enter a name.");
+    public static string KindIfNew => Say("新名称属于哪一类", "What it is, if the name is new");
+    public static string KindNeeded(string name) => Say($"还不认识“{name}”：请在旁边选它属于哪一类。", $"“{name}” is not known yet: choose beside it what it is.");
+    public static string NoCancer => Say("这不是肿瘤的名称。", "This is not the name of a tumour.");
+    public static string FacetLabel => Say("说的方面", "Facet");
+    public static string OtherFacet(string facets) => Say($"这种关系只用于：{facets}。", $"This relation is used for: {facets}.");
+    public static string Back => Say("返回", "Back");
+    public static string SaveAndConfirm => Say("保存并确认", "Save and confirm");
+
+    public static string Facet(Facet facet) => facet switch
+    {
+        Core.Claims.Facet.Expression => Say("表达", "Expression"),
+        Core.Claims.Facet.Stage => Say("分期分级", "Stage and grade"),
+        Core.Claims.Facet.Outcome => Say("预后", "Outcome"),
+        Core.Claims.Facet.Function => Say("功能", "Function"),
+        _ => throw new ArgumentOutOfRangeException(nameof(facet), facet, "no such facet"),
+    };
+
+    public static string State(CandidateState state) => state switch
+    {
+        CandidateState.Open => Say("待定", "Open"),
+        CandidateState.Confirmed => Say("已确认", "Confirmed"),
+        CandidateState.Rejected => Say("已否决", "Rejected"),
+        _ => throw new ArgumentOutOfRangeException(nameof(state), state, "no such state"),
+    };
+
+    static string Percent(double value) => string.Create(CultureInfo.InvariantCulture, $"{Math.Round(100 * value)} %");
+}

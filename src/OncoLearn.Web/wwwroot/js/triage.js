@@ -1,0 +1,9 @@
+// Claims are decided by single keys, too.
+import { listenForKeys } from "./keys.js";
+
+for (const element of document.querySelectorAll("[data-script]")) element.hidden = false;
+listenForKeys(null);
+
+// Whoever rejects by key types the reason at once, or sends without one.
+const reject = document.querySelector(".triage-reject");
+reject?.addEventListener("toggle", () => reject.open && reject.querySelector("input[name=reason]").focus());
