@@ -1,0 +1,58 @@
+using OncoLearn.Web.Tests.Browser;
+
+namespace OncoLearn.Web.Tests.Teach.Reviews;
+
+/// <summary>The pages of an import with script: for axe, for the eye, and for what script does on them.</summary>
+public sealed class ImportLookTests(Chromium chromium, ReviewSite site) : IClassFixture<ReviewSite>
+{
+    [Theory, MemberData(nameof(Look.EachOnce), MemberType = typeof(Look))]
+    public async Task A_review_is_brought_in_and_published(Look look)
+    {
+        using var person = await site.JoinAsync();
+        await using var context = await chromium.OpenAsync(look, site.Address, script: true, person.Session());
+        var visit = await Visit.StartAsync(context, look);
+        await visit.WatchAsync(async () =>
+        {
+            await visit.OpenAsync("/teach/reviews");
+            await visit.LookAtAsync("reviews-none");
+            await visit.OpenAsync("/teach/reviews/new");
+            await visit.LookAtAsync("review-new");
+            await visit.Page.FillAsync("#Paste", ReviewSite.Review);
+            await visit.Page.ClickAsync(".review-form button[type=submit]");
+            // The reading is shown as it goes, and the sections when it has ended.
+            await visit.ArriveAsync(".section-table");
+            await visit.Page.ClickAsync(".section-row:nth-child(3) a");
+            await visit.ArriveAsync("#shown .section-tool");
+            await visit.Page.ClickAsync(".section-tool summary");
+            await visit.LookAtAsync("review-sections");
+            await visit.OpenAsync(visit.Page.Url.Split('?')[0].Replace("/sections", "/details", StringComparison.Ordinal));
+            await visit.Page.FillAsync("#Form_Attribution", "Guo et al., 2021");
+            await visit.LookAtAsync("review-details");
+            await visit.Page.ClickAsync("form.panel button[type=submit]");
+            await visit.ArriveAsync(".triage-claim");
+            await visit.LookAtAsync("review-claims");
+            await visit.Page.Keyboard.PressAsync("y");
+            await visit.UntilAsync("document.querySelector('.triage-counts b:nth-of-type(2)')?.textContent === '1'");
+            await visit.ArriveAsync(".triage-claim");
+            await visit.Page.Keyboard.PressAsync("x");
+            await visit.UntilAsync("document.activeElement?.id === 'reason'");
+            await visit.Page.Keyboard.TypeAsync("yes");
+            await visit.Page.Keyboard.PressAsync("Enter");
+            await visit.UntilAsync("document.querySelector('.triage-counts b:nth-of-type(3)')?.textContent === '1'");
+            await visit.ArriveAsync(".triage-claim");
+            await visit.Page.Keyboard.PressAsync("z");
+            await visit.UntilAsync("document.querySelector('.triage-counts b:nth-of-type(3)')?.textContent === '0'");
+            await visit.ArriveAsync(".triage-claim");
+            await visit.Page.Keyboard.PressAsync("e");
+            await visit.ArriveAsync("#Form_Statement");
+            await visit.LookAtAsync("review-claim");
+            await visit.Page.ClickAsync("form.panel button[type=submit]");
+            await visit.ArriveAsync(".triage-claim");
+            await visit.Page.ClickAsync(".import-way li:nth-child(4) a");
+            await visit.ArriveAsync(".lesson-list");
+            await visit.Page.ClickAsync("main form button");
+            await visit.ArriveAsync(".notice-ok");
+            await visit.LookAtAsync("review-lessons");
+        });
+    }
+}
