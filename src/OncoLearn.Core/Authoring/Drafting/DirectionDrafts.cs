@@ -1,0 +1,50 @@
+using OncoLearn.Core.Claims;
+using OncoLearn.Core.Questions;
+using OncoLearn.Core.Texts;
+
+namespace OncoLearn.Core.Authoring.Drafting;
+
+/// <summary>Asks which way an effect or an association goes: up, down, or no effect.</summary>
+sealed class DirectionDrafts : IDraftMaker
+{
+    public IEnumerable<Claim> Candidates(DraftIndex index) => index.Course.Claims.Where(claim =>
+        index.IsFact(claim) && Plain.Is(claim) && index.DirectionOf(claim) != Direction.Unsigned && claim.Object is { } key && !index.Entity(key).IsGeneral);
+
+    public ClaimDraft? Make(DraftIndex index, Claim claim, int round, Chance chance)
+    {
+        if (round > 0 || DirectionWords.For(index, claim) is not { } words || IsTurned(index, claim)) return null;
+        var setting = Wording.Setting(index, claim, withTumour: true, withEvidence: true);
+        var stem = new Bilingual($"据综述第 {claim.Section} 节，{setting.Zh}{words.Stem.Zh}？", $"According to section {claim.Section} of the review, {setting.En}{words.Stem.En}?");
+        var inverted = words.Seen != index.DirectionOf(claim);
+        DraftOption Option(Direction direction, Bilingual text) => direction == words.Seen
+            ? new(text, Correct: true, Reasons.Right(claim))
+            : new(text, Correct: false, Wrong(index, claim, inverted ? Turned(direction) : direction, text, inverted));
+        DraftOption[] options = [Option(Direction.Up, words.Up), Option(Direction.Down, words.Down), Option(Direction.None, words.None)];
+        return Payloads.Choice(DraftKind.Direction, [claim], stem, options, CognitiveLevel.Understand, inverted ? Difficulty.Medium : Difficulty.Easy);
+    }
+
+    /// <summary>Another claim gives the same pair another direction in a tumour that may be this one: there is no one answer.</summary>
+    static bool IsTurned(DraftIndex index, Claim claim) => index.Naming(claim.Subject).Any(other =>
+        other != claim && other.Object is not null && index.KinOf(claim.Object!).Contains(other.Object) && index.KinOf(claim.Subject).Contains(other.Subject)
+        && index.DirectionOf(other) is var direction && direction != Direction.Unsigned && direction != index.DirectionOf(claim) && index.Tumours.Overlap(claim.Cancer, other.Cancer));
+
+    static Direction Turned(Direction direction) => direction switch { Direction.Up => Direction.Down, Direction.Down => Direction.Up, _ => direction };
+
+    /// <summary>What the course reports in that direction of the same subject, or else of the same object: that is what it is confused with.</summary>
+    static Bilingual Wrong(DraftIndex index, Claim claim, Direction direction, Bilingual text, bool inverted)
+    {
+        var like = index.Roles.AsSubject(claim.Subject).Concat(index.Roles.AsObject(claim.Object!)).FirstOrDefault(other =>
+            other != claim && index.DirectionOf(other) == direction && other.Certainty != Certainty.Disputed && other.Section != claim.Section && DirectionWords.For(index, other) is not null);
+        if (like is not null)
+        {
+            var said = Wording.Statement(like);
+            return new($"这个方向见于另一处（第 {like.Section} 节）：{said.Zh}", $"That direction belongs to another finding (section {like.Section}): {said.En}");
+        }
+        var own = Wording.Statement(claim);
+        return direction == Direction.None
+            ? new($"综述报告了明确的变化：{own.Zh}", $"The review does report a difference: {own.En}")
+            : inverted
+                ? new($"容易把去掉它的结果与它本身的作用弄反。原文说的是：{own.Zh}", $"It is easy to mix up what it does with what its loss does. The review says: {own.En}")
+                : new($"方向反了。原文说的是：{own.Zh}", $"This is the reverse. The review says: {own.En}");
+    }
+}

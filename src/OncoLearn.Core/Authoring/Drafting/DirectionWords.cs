@@ -1,0 +1,54 @@
+using OncoLearn.Core.Claims;
+using OncoLearn.Core.Texts;
+
+namespace OncoLearn.Core.Authoring.Drafting;
+
+/// <summary>How a direction is asked for, by the family of the relation.</summary>
+/// <param name="Stem">Without the question mark.</param>
+/// <param name="Up">What is seen to rise, to be promoted, or to be better.</param>
+sealed record DirectionWords(Bilingual Stem, Bilingual Up, Bilingual Down, Bilingual None, Direction Seen)
+{
+    /// <summary>Null where the relation has no direction that can be asked for.</summary>
+    public static DirectionWords? For(DraftIndex index, Claim claim)
+    {
+        if (claim.Object is null) return null;
+        var (subject, @object) = (Wording.Name(index, claim.Subject), Wording.Name(index, claim.Object));
+        var (many, manyObjects) = (EnglishVerbs.IsPlural(subject.En), EnglishVerbs.IsPlural(@object.En));
+        switch (claim.Relation)
+        {
+            case "upregulates" or "downregulates" or "induces-expression" or "inhibits" or "promotes" or "suppresses" or "no-effect-on" or "induces":
+                return new(
+                    Fill("{s} 对 {o} 有何影响", $"how {(many ? "do" : "does")} {{s}} affect {{o}}", subject, @object),
+                    new("促进或升高", many ? "Promote or increase it" : "Promotes or increases it"),
+                    new("抑制或降低", many ? "Inhibit or decrease it" : "Inhibits or decreases it"),
+                    new("没有作用", many ? "Leave it unchanged" : "Leaves it unchanged"),
+                    index.DirectionOf(claim));
+            case "loss-inhibits" or "loss-promotes" or "loss-upregulates" or "loss-downregulates":
+                var silenced = claim.Relation is "loss-inhibits" or "loss-promotes";
+                return new(
+                    Fill(silenced ? "沉默或敲低 {s} 后，{o} 有何变化" : "抑制或失去 {s} 后，{o} 有何变化", $"how {(manyObjects ? "do" : "does")} {{o}} change when {{s}} {(many ? "are" : "is")} {(silenced ? "silenced" : "lost or inhibited")}", subject, @object),
+                    new("增强或升高", "An increase"), new("减弱或降低", "A decrease"), new("没有变化", "No difference"),
+                    claim.Relation is "loss-promotes" or "loss-upregulates" ? Direction.Up : Direction.Down);
+            case "positively-correlated-with" or "negatively-correlated-with" or "not-associated-with":
+                return new(
+                    Fill("{s} 与 {o} 是什么关系", $"how {(many ? "are" : "is")} {{s}} related to {{o}}", subject, @object),
+                    new("呈正相关", "By a positive correlation"), new("呈负相关", "By a negative correlation"), new("没有明显相关", "By no clear association"),
+                    index.DirectionOf(claim));
+            case "predicts-worse" or "predicts-better":
+                return new(
+                    Fill("{s} 高的患者，{o} 如何", "how does {o} compare in patients with high {s}", subject, @object),
+                    new("较好", "It is better"), new("较差", "It is worse"), new("没有差别", "It is the same"),
+                    index.DirectionOf(claim));
+            default:
+                return null;
+        }
+    }
+
+    static Bilingual Fill(string zh, string en, Bilingual subject, Bilingual @object)
+    {
+        var filled = zh.Replace("{s}", subject.Zh, StringComparison.Ordinal).Replace("{o}", @object.Zh, StringComparison.Ordinal);
+        return new(
+            string.Concat(filled.Where((c, at) => c != ' ' || (at > 0 && at + 1 < filled.Length && Script.SpaceBetween(filled[at - 1], filled[at + 1])))),
+            en.Replace("{s}", subject.En, StringComparison.Ordinal).Replace("{o}", @object.En, StringComparison.Ordinal));
+    }
+}

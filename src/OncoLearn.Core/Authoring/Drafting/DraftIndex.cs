@@ -1,0 +1,89 @@
+using OncoLearn.Core.Authoring.Linting;
+using OncoLearn.Core.Claims;
+
+namespace OncoLearn.Core.Authoring.Drafting;
+
+/// <summary>Claims by what they name, so that no draft has to look through them all.</summary>
+sealed class DraftIndex
+{
+    /// <summary>A subject of more than this share of a course's claims is what the course is about: to ask for it is to ask for the title.</summary>
+    const double HubShare = 0.15;
+
+    readonly Dictionary<string, Entity> _entities;
+    readonly Dictionary<string, Relation> _relations;
+    readonly Dictionary<string, HashSet<string>> _kin;
+    readonly ILookup<string, Claim> _naming;
+    readonly HashSet<string> _hubs;
+    readonly HashSet<string> _opposed;
+    readonly Dictionary<string, Claim> _byKey;
+
+    public DraftIndex(DraftCourse course, IReadOnlyList<DraftCourse> others, IReadOnlyList<Entity> entities, IReadOnlyList<Relation> relations)
+    {
+        Course = course;
+        _entities = entities.ToDictionary(entity => entity.Key, StringComparer.Ordinal);
+        _relations = relations.ToDictionary(relation => relation.Key, StringComparer.Ordinal);
+        _byKey = course.Claims.ToDictionary(claim => claim.Key, StringComparer.Ordinal);
+        Everywhere = [.. course.Claims, .. others.SelectMany(other => other.Claims)];
+        Names = new EntityNames(entities);
+        Tumours = new TumourKin(entities, Everywhere);
+        Lint = new LintCourse(course.Claims, course.Conflicts, entities, relations);
+        Verbs = new EnglishVerbs(relations);
+        _kin = KinOf(entities);
+        _naming = Everywhere.SelectMany(claim => EntitiesOf(claim).SelectMany(KinOf).Distinct(StringComparer.Ordinal), (claim, key) => (claim, key)).ToLookup(pair => pair.key, pair => pair.claim, StringComparer.Ordinal);
+        _hubs = course.Claims.SelectMany(claim => new[] { claim.Subject, claim.Object }.OfType<string>().Distinct(StringComparer.Ordinal))
+            .GroupBy(key => key, StringComparer.Ordinal).Where(group => group.Count() > Math.Max(5, course.Claims.Count * HubShare)).Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
+        _opposed = course.Conflicts.SelectMany(conflict => new[] { conflict.A, conflict.B }).ToHashSet(StringComparer.Ordinal);
+        Roles = new RoleBook(this);
+    }
+
+    public DraftCourse Course { get; }
+
+    /// <summary>The claims of all courses; the asked one's first.</summary>
+    public IReadOnlyList<Claim> Everywhere { get; }
+
+    public EntityNames Names { get; }
+
+    public TumourKin Tumours { get; }
+
+    public LintCourse Lint { get; }
+
+    public EnglishVerbs Verbs { get; }
+
+    public RoleBook Roles { get; }
+
+    public Claim Claim(string key) => _byKey[key];
+
+    public Entity Entity(string key) => _entities[key];
+
+    public Relation Relation(Claim claim) => _relations[claim.Relation];
+
+    public Direction DirectionOf(Claim claim) => _relations[claim.Relation].Direction;
+
+    public bool IsHub(string key) => _hubs.Contains(key);
+
+    /// <summary>May be asked as a fact: examined by default, and neither open nor disputed.</summary>
+    public bool IsFact(Claim claim) => claim.Category != Category.Background && (claim.Certainty is Certainty.Reported or Certainty.Suggested) && !_opposed.Contains(claim.Key);
+
+    /// <summary>Claims of any course that name the entity, its parts, or a whole that it is part of.</summary>
+    public IEnumerable<Claim> Naming(string key) => _naming[key];
+
+    /// <summary>The entity, its parts and the wholes that it is part of, by key.</summary>
+    public IReadOnlySet<string> KinOf(string key) => _kin[key];
+
+    public static IEnumerable<string> EntitiesOf(Claim claim) => new[] { claim.Subject, claim.Object, claim.Cancer }.OfType<string>();
+
+    static Dictionary<string, HashSet<string>> KinOf(IReadOnlyList<Entity> entities)
+    {
+        var kin = entities.ToDictionary(entity => entity.Key, entity => new HashSet<string>(StringComparer.Ordinal) { entity.Key }, StringComparer.Ordinal);
+        var parts = entities.ToDictionary(entity => entity.Key, entity => entity.Parts, StringComparer.Ordinal);
+        void Add(string whole, string part)
+        {
+            if (!kin.TryGetValue(part, out var wholes) || !kin[whole].Add(part)) return;
+            wholes.Add(whole);
+            foreach (var inner in parts[part]) Add(whole, inner);
+        }
+        foreach (var entity in entities)
+            foreach (var part in entity.Parts) Add(entity.Key, part);
+        return kin;
+    }
+}

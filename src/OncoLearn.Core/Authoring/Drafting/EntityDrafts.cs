@@ -1,0 +1,29 @@
+using OncoLearn.Core.Claims;
+using OncoLearn.Core.Questions;
+
+namespace OncoLearn.Core.Authoring.Drafting;
+
+/// <summary>Asks for the object of a claim, or for its subject.</summary>
+sealed class EntityDrafts(bool asksObject) : IDraftMaker
+{
+    /// <summary>Three distractors this plausible together make a question harder.</summary>
+    const int Close = 21;
+
+    public IEnumerable<Claim> Candidates(DraftIndex index) => index.Course.Claims.Where(claim =>
+        index.IsFact(claim) && claim.Object is not null && claim.Object != claim.Subject && index.DirectionOf(claim) != Direction.None && !index.IsHub(Key(claim)) && !index.Entity(Key(claim)).IsGeneral);
+
+    public ClaimDraft? Make(DraftIndex index, Claim claim, int round, Chance chance)
+    {
+        var (key, other) = asksObject ? (claim.Object!, claim.Subject) : (claim.Subject, claim.Object!);
+        if (Asking.For(index, claim, asksObject) is not { } stem || Distractors.Of(index, claim, key, other, asksObject, round, chance) is not { } wrong) return null;
+        DraftOption[] options =
+        [
+            new(Wording.Option(index, key), Correct: true, Reasons.Right(claim)),
+            .. wrong.Select(one => new DraftOption(Wording.Option(index, one.Key), Correct: false, Reasons.Wrong(index, claim, one.Role))),
+        ];
+        var difficulty = wrong.Sum(one => one.Score) >= Close ? Difficulty.Medium : Difficulty.Easy;
+        return Payloads.Choice(asksObject ? DraftKind.Object : DraftKind.Subject, [claim], stem, chance.Shuffle(options), CognitiveLevel.Remember, difficulty);
+    }
+
+    string Key(Claim claim) => asksObject ? claim.Object! : claim.Subject;
+}

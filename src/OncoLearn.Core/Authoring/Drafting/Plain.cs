@@ -1,0 +1,19 @@
+using System.Text.RegularExpressions;
+using OncoLearn.Core.Claims;
+
+namespace OncoLearn.Core.Authoring.Drafting;
+
+/// <summary>Whether a finding may be worded by its relation alone, without the sentence that it stands in.</summary>
+static partial class Plain
+{
+    /// <summary>Reported, and its clause adds neither a condition nor a reservation.</summary>
+    public static bool Is(Claim claim) => claim.Certainty == Certainty.Reported && (claim.Clause is null || !Reserved().IsMatch(claim.Clause.In([Wording.En]).Value));
+
+    /// <summary>The finding as a clause; null where only the whole sentence says it rightly.</summary>
+    public static Texts.Bilingual? Clause(DraftIndex index, Claim claim) =>
+        claim.Clause is { } own && own.Has(Wording.Zh) && own.Has(Wording.En) ? new(own.In([Wording.Zh]).Value, own.In([Wording.En]).Value)
+        : claim.Clause is null ? Wording.Say(index, claim) : null;
+
+    [GeneratedRegex(@"\b(may|can|could|might|often|most(ly)?|some|few|partly|usually|potential(ly)?|if|when|while|under|theory|frequently|expected|likely|depending|mainly|early|late|also|too|prospects?|especially|certain|several|alone|rather|above all)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Reserved();
+}
