@@ -14,7 +14,7 @@ static class Asking
         var whole = claim.Clause is null && claim.Certainty == Certainty.Reported;
         return (whole ? FromRelation(index, claim, asksObject, which) : null)
             ?? FromStatement(index, claim, asksObject ? claim.Object! : claim.Subject, which)
-            ?? (!whole && Plain.Is(claim) ? FromRelation(index, claim, asksObject, which) : null);
+            ?? (!whole && Plain.Is(claim) && RelationFrames.IsClear(claim.Relation) && !IsMixedLoss(index, claim) ? FromRelation(index, claim, asksObject, which) : null);
     }
 
     /// <summary>What a claim without a clause says is said by its relation alone.</summary>
@@ -32,12 +32,15 @@ static class Asking
         var statement = Wording.Statement(claim);
         var namesTumour = claim.Cancer is null || NamesTumour(index, claim, statement);
         if (InPlace.Chinese(index, statement.Zh, key, which.Zh) is not { } zh || InPlace.English(index, statement.En, key, which.En) is not { } en) return null;
-        return Opened(claim, Wording.Setting(index, claim, withTumour: !namesTumour, withEvidence: false), new(zh, en));
+        return Opened(claim, Wording.Setting(index, claim, withTumour: !namesTumour && !index.Entity(claim.Cancer!).IsGeneral, withEvidence: false), new(zh, en));
     }
 
     static Bilingual Opened(Claim claim, Bilingual setting, Bilingual question) => new(
         $"据综述第 {claim.Section} 节，{setting.Zh}{question.Zh}",
         $"According to section {claim.Section} of the review, {setting.En}{question.En}");
+
+    /// <summary>“Silencing A together with B” is not said by the relation and the name of the pair.</summary>
+    static bool IsMixedLoss(DraftIndex index, Claim claim) => claim.Relation.StartsWith("loss-", StringComparison.Ordinal) && index.Entity(claim.Subject).Parts.Count > 1;
 
     static bool NamesTumour(DraftIndex index, Claim claim, Bilingual statement) => new[] { statement.Zh, statement.En }.All(text =>
         index.Names.FindIn(text).Any(mention => mention.Entity.Kind is EntityKind.Cancer or EntityKind.CellLine && (mention.Entity.Kind == EntityKind.CellLine || index.Tumours.Overlap(mention.Entity.Key, claim.Cancer))));

@@ -22,8 +22,8 @@ sealed class ConflictDrafts : IDraftMaker
         if (wrong.Count < Distractors.Wanted) return null;
         var said = Wording.Statement(claim);
         var stem = new Bilingual(
-            $"综述第 {claim.Section} 节写道：“{said.Zh}”综述里的哪一项说法与它相对立？",
-            $"Section {claim.Section} of the review says: “{said.En}” Which other finding of the review stands against this?");
+            $"综述第 {claim.Section} 节有这样一项说法：{said.Zh}综述里的哪一项说法与它相对立？",
+            $"Take this finding from section {claim.Section} of the review: {said.En} Which other finding of the review stands against it?");
         var explained = conflict.Explanation is { } why ? index.Claim(why) : null;
         DraftOption[] options =
         [
@@ -48,9 +48,10 @@ sealed class ConflictDrafts : IDraftMaker
         return chosen;
     }
 
-    /// <summary>Whether it is about what is in conflict.</summary>
+    /// <summary>Whether it is about what is in conflict, or points where the other side points: it might stand on that side.</summary>
     static bool Concerns(DraftIndex index, Claim side, Claim other) =>
-        side.Object is { } key && other.Object is { } theirs && index.KinOf(key).Contains(theirs) && index.DirectionOf(other) != index.DirectionOf(side);
+        (side.Object is { } key && other.Object is { } theirs && index.KinOf(key).Contains(theirs))
+        || (index.KinOf(side.Subject).Contains(other.Subject) && index.DirectionOf(side) is var direction && direction is Direction.Up or Direction.Down && index.DirectionOf(other) == direction && other.Facet == side.Facet);
 
     static Bilingual Sentence(Bilingual clause) => new(clause.Zh, clause.En.Length > 0 && char.IsLower(clause.En[0]) && !clause.En.Split(' ')[0].Any(c => char.IsUpper(c) || char.IsDigit(c)) ? char.ToUpperInvariant(clause.En[0]) + clause.En[1..] : clause.En);
 }

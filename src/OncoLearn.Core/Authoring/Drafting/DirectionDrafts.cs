@@ -8,7 +8,7 @@ namespace OncoLearn.Core.Authoring.Drafting;
 sealed class DirectionDrafts : IDraftMaker
 {
     public IEnumerable<Claim> Candidates(DraftIndex index) => index.Course.Claims.Where(claim =>
-        index.IsFact(claim) && Plain.Is(claim) && index.DirectionOf(claim) != Direction.Unsigned && claim.Object is { } key && !index.Entity(key).IsGeneral);
+        index.IsFact(claim) && Plain.Is(claim) && index.DirectionOf(claim) != Direction.Unsigned && claim.Object is { } key && !index.Entity(key).IsGeneral && CellCycle.Fits(index, claim) && !(claim.Relation.StartsWith("loss-", StringComparison.Ordinal) && index.Entity(claim.Subject).Parts.Count > 1));
 
     public ClaimDraft? Make(DraftIndex index, Claim claim, int round, Chance chance)
     {
@@ -18,7 +18,7 @@ sealed class DirectionDrafts : IDraftMaker
         var inverted = words.Seen != index.DirectionOf(claim);
         DraftOption Option(Direction direction, Bilingual text) => direction == words.Seen
             ? new(text, Correct: true, Reasons.Right(claim))
-            : new(text, Correct: false, Wrong(index, claim, inverted ? Turned(direction) : direction, text, inverted));
+            : new(text, Correct: false, Wrong(index, claim, words, inverted ? Turned(direction) : direction, inverted));
         DraftOption[] options = [Option(Direction.Up, words.Up), Option(Direction.Down, words.Down), Option(Direction.None, words.None)];
         return Payloads.Choice(DraftKind.Direction, [claim], stem, options, CognitiveLevel.Understand, inverted ? Difficulty.Medium : Difficulty.Easy);
     }
@@ -31,18 +31,19 @@ sealed class DirectionDrafts : IDraftMaker
     static Direction Turned(Direction direction) => direction switch { Direction.Up => Direction.Down, Direction.Down => Direction.Up, _ => direction };
 
     /// <summary>What the course reports in that direction of the same subject, or else of the same object: that is what it is confused with.</summary>
-    static Bilingual Wrong(DraftIndex index, Claim claim, Direction direction, Bilingual text, bool inverted)
+    static Bilingual Wrong(DraftIndex index, Claim claim, DirectionWords words, Direction direction, bool inverted)
     {
         var like = index.Roles.AsSubject(claim.Subject).Concat(index.Roles.AsObject(claim.Object!)).FirstOrDefault(other =>
-            other != claim && index.DirectionOf(other) == direction && other.Certainty != Certainty.Disputed && other.Section != claim.Section && DirectionWords.For(index, other) is not null);
+            other != claim && index.DirectionOf(other) == direction && other.Certainty != Certainty.Disputed && other.Section != claim.Section && DirectionWords.For(index, other) is { } theirs && theirs.Up.Zh == words.Up.Zh);
         if (like is not null)
         {
             var said = Wording.Statement(like);
             return new($"这个方向见于另一处（第 {like.Section} 节）：{said.Zh}", $"That direction belongs to another finding (section {like.Section}): {said.En}");
         }
         var own = Wording.Statement(claim);
+        if (words.Seen == Direction.None) return new($"综述并没有报告这样的变化或联系，原文说的是：{own.Zh}", $"The review reports no such effect or link. It says: {own.En}");
         return direction == Direction.None
-            ? new($"综述报告了明确的变化：{own.Zh}", $"The review does report a difference: {own.En}")
+            ? new($"综述的说法有明确的方向：{own.Zh}", $"The review does give a direction: {own.En}")
             : inverted
                 ? new($"容易把去掉它的结果与它本身的作用弄反。原文说的是：{own.Zh}", $"It is easy to mix up what it does with what its loss does. The review says: {own.En}")
                 : new($"方向反了。原文说的是：{own.Zh}", $"This is the reverse. The review says: {own.En}");

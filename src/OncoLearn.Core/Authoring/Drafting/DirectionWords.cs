@@ -27,16 +27,16 @@ sealed record DirectionWords(Bilingual Stem, Bilingual Up, Bilingual Down, Bilin
                 var silenced = claim.Relation is "loss-inhibits" or "loss-promotes";
                 return new(
                     Fill(silenced ? "沉默或敲低 {s} 后，{o} 有何变化" : "抑制或失去 {s} 后，{o} 有何变化", $"how {(manyObjects ? "do" : "does")} {{o}} change when {{s}} {(many ? "are" : "is")} {(silenced ? "silenced" : "lost or inhibited")}", subject, @object),
-                    new("增强或升高", "An increase"), new("减弱或降低", "A decrease"), new("没有变化", "No difference"),
+                    new("增强或升高", manyObjects ? "They increase" : "It increases"), new("减弱或降低", manyObjects ? "They decrease" : "It decreases"), new("没有变化", manyObjects ? "They stay the same" : "It stays the same"),
                     claim.Relation is "loss-promotes" or "loss-upregulates" ? Direction.Up : Direction.Down);
             case "positively-correlated-with" or "negatively-correlated-with" or "not-associated-with":
                 return new(
-                    Fill("{s} 与 {o} 是什么关系", $"how {(many ? "are" : "is")} {{s}} related to {{o}}", subject, @object),
-                    new("呈正相关", "By a positive correlation"), new("呈负相关", "By a negative correlation"), new("没有明显相关", "By no clear association"),
+                    Fill("{s} 与 {o} 是什么关系", "what is the relation between {s} and {o}", subject, @object),
+                    new("呈正相关", "A positive correlation"), new("呈负相关", "A negative correlation"), new("没有明显相关", "No clear association"),
                     index.DirectionOf(claim));
             case "predicts-worse" or "predicts-better":
                 return new(
-                    Fill("{s} 高的患者，{o} 如何", "how does {o} compare in patients with high {s}", subject, @object),
+                    Fill("{s} 高者的 {o} 如何", "how does {o} compare where {s} is high", subject, @object),
                     new("较好", "It is better"), new("较差", "It is worse"), new("没有差别", "It is the same"),
                     index.DirectionOf(claim));
             default:

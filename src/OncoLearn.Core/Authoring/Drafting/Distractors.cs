@@ -19,7 +19,7 @@ static class Distractors
         var found = new List<Distractor>();
         foreach (var option in index.Roles.OfKind(index.Entity(key).Kind, asObject))
         {
-            if (kin.Contains(option) || around.Contains(option) || option == asked.Cancer || index.IsHub(option) || Contains(index, key, option)) continue;
+            if (kin.Overlaps(index.KinOf(option)) || around.Contains(option) || option == asked.Cancer || index.IsHub(option) || Contains(index, key, option) || IsRemark(index, key, option)) continue;
             if (RoleOf(index, asked, option, asObject) is not { } role || Links.Link(index, asked, fixedEntity, option)) continue;
             found.Add(new Distractor(option, role.Claim, role.Score + Alike(index, key, option)));
         }
@@ -37,12 +37,31 @@ static class Distractors
         (Claim, int)? best = null;
         foreach (var claim in asObject ? index.Roles.AsObject(option) : index.Roles.Of(option))
         {
-            if (claim.Certainty is Certainty.Disputed || (asObject && (claim.Facet != asked.Facet || RelationFrames.Of(claim.Relation) != frame))) continue;
+            if (claim.Certainty is Certainty.Disputed || claim.Relation == RelationFrames.Why || (asObject && (claim.Facet != asked.Facet || RelationFrames.Of(claim.Relation) != frame))) continue;
             var score = (claim.Section == asked.Section ? 4 : 0) + (claim.Cancer == asked.Cancer ? 2 : 0) + (claim.Relation == asked.Relation ? 2 : 0)
                 + (claim.Subject == asked.Subject || claim.Object == asked.Object ? 2 : 0) + (claim.Category == asked.Category ? 1 : 0) - (claim.Category == Category.Background ? 2 : 0);
             if (best is null || score > best.Value.Item2) best = (claim, score);
         }
         return best;
+    }
+
+    /// <summary>What is no thing of the key's kind, although it is filed so: it tells of the course's subject or of a finding, or is a phase among processes; and a tumour that includes the asked one.</summary>
+    static bool IsRemark(DraftIndex index, string key, string option)
+    {
+        var entity = index.Entity(option);
+        return CellCycle.IsPhase(entity) != CellCycle.IsPhase(index.Entity(key))
+            || index.IsClass(option)
+            || (entity.Kind == EntityKind.Gene && IsGroup(entity) && !IsGroup(index.Entity(key)))
+            || (entity.Kind == EntityKind.Cancer && index.Tumours.Includes(key, option))
+            || (entity.Kind == EntityKind.Process && index.Names.FindIn(entity.NameIn([Wording.En]).Value).Any(mention => mention.Entity.Key != option && (index.IsHub(mention.Entity.Key) || mention.Entity.Kind is EntityKind.Cancer or EntityKind.Drug)))
+            || (entity.Kind == EntityKind.Process && entity.Symbol.Split(' ').Any(word => word is "difference" or "marked" or "limited" or "undetermined" or "opposite" or "few" or "small" or "changed" or "response" or "experience" or "factors"));
+    }
+
+    /// <summary>Neuroendocrine markers, purine bases of DNA: no molecule that stands beside others.</summary>
+    static bool IsGroup(Entity entity)
+    {
+        var name = entity.NameIn([Wording.En]).Value;
+        return name.Contains(" of ", StringComparison.Ordinal) || EnglishVerbs.IsPlural(name);
     }
 
     /// <summary>Names that look or begin alike are confused.</summary>

@@ -14,6 +14,7 @@ sealed class DraftIndex
     readonly Dictionary<string, HashSet<string>> _kin;
     readonly ILookup<string, Claim> _naming;
     readonly HashSet<string> _hubs;
+    readonly HashSet<string> _classes;
     readonly HashSet<string> _opposed;
     readonly Dictionary<string, Claim> _byKey;
 
@@ -32,6 +33,7 @@ sealed class DraftIndex
         _naming = Everywhere.SelectMany(claim => EntitiesOf(claim).SelectMany(KinOf).Distinct(StringComparer.Ordinal), (claim, key) => (claim, key)).ToLookup(pair => pair.key, pair => pair.claim, StringComparer.Ordinal);
         _hubs = course.Claims.SelectMany(claim => new[] { claim.Subject, claim.Object }.OfType<string>().Distinct(StringComparer.Ordinal))
             .GroupBy(key => key, StringComparer.Ordinal).Where(group => group.Count() > Math.Max(5, course.Claims.Count * HubShare)).Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
+        _classes = entities.Where(entity => entities.Any(other => other.Symbol.EndsWith(" " + entity.Symbol, StringComparison.OrdinalIgnoreCase))).Select(entity => entity.Key).ToHashSet(StringComparer.Ordinal);
         _opposed = course.Conflicts.SelectMany(conflict => new[] { conflict.A, conflict.B }).ToHashSet(StringComparer.Ordinal);
         Roles = new RoleBook(this);
     }
@@ -60,6 +62,9 @@ sealed class DraftIndex
     public Direction DirectionOf(Claim claim) => _relations[claim.Relation].Direction;
 
     public bool IsHub(string key) => _hubs.Contains(key);
+
+    /// <summary>Whether the name of another entity ends with this one's: chemotherapy includes platinum-based chemotherapy.</summary>
+    public bool IsClass(string key) => _classes.Contains(key) && Entity(key).Kind == EntityKind.Drug;
 
     /// <summary>May be asked as a fact: examined by default, and neither open nor disputed.</summary>
     public bool IsFact(Claim claim) => claim.Category != Category.Background && (claim.Certainty is Certainty.Reported or Certainty.Suggested) && !_opposed.Contains(claim.Key);

@@ -34,6 +34,7 @@ public static class Drafter
         var chance = new Chance(seed);
         var waiting = chance.Shuffle([.. Makers.SelectMany(maker => maker.Candidates(index), (maker, claim) => (Maker: maker, Claim: claim))]);
         var (drafts, seen) = (new List<ClaimDraft>(), new HashSet<string>(StringComparer.Ordinal));
+        var keys = new Dictionary<string, string>(StringComparer.Ordinal);
         var tried = 0;
         for (var round = 0; round < Rounds && drafts.Count < count; round++)
         {
@@ -42,6 +43,9 @@ public static class Drafter
             {
                 if (drafts.Count == count) break;
                 if (maker.Make(index, claim, round, chance.Fork(tried++)) is not { } draft) continue;
+                // One stem has one key: what is true of several would be asked several times, each time with another answer.
+                var stem = draft.Question.Payload["stem"]![Wording.En]!.GetValue<string>() + (draft.Kind == DraftKind.CancerMatching ? draft.Claims[0] : "");
+                if (!keys.TryAdd(stem, claim.Key) && keys[stem] != claim.Key) continue;
                 if (!seen.Add(Identity(draft)) || !IsSound(index, draft)) continue;
                 drafts.Add(draft);
                 again.Add((maker, claim));

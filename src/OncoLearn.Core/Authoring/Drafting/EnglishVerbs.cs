@@ -5,7 +5,7 @@ namespace OncoLearn.Core.Authoring.Drafting;
 /// <summary>As much of English as the relations need: agreement, questions with do, and which words may stand before a noun.</summary>
 sealed class EnglishVerbs
 {
-    static readonly HashSet<string> Prepositions = new(["of", "in", "to", "with", "on", "by", "from", "through", "for", "into", "at", "via", "against", "than"], StringComparer.Ordinal);
+    static readonly HashSet<string> Prepositions = new(["of", "in", "to", "with", "on", "by", "from", "through", "for", "into", "at", "via", "against", "than", "under", "among", "as", "after"], StringComparer.Ordinal);
     static readonly string[] Singular = ["ss", "sis", "us", "omics", "itis"];
 
     readonly HashSet<string> _forms;
@@ -23,7 +23,7 @@ sealed class EnglishVerbs
     /// <summary>Whether a name takes a plural verb.</summary>
     public static bool IsPlural(string name)
     {
-        var head = name.Split([" of ", " with ", " in ", " from ", " to ", " and ", " plus "], StringSplitOptions.None)[0];
+        var head = name.Split([" of ", " with ", " in ", " from ", " to ", " and ", " plus ", " by ", " at ", " that ", " on "], StringSplitOptions.None)[0];
         return name.Contains(" and ", StringComparison.Ordinal) || (head.Length > 3 && head.EndsWith('s') && head.Any(char.IsLower) && !Array.Exists(Singular, ending => head.EndsWith(ending, StringComparison.Ordinal)));
     }
 
@@ -45,6 +45,15 @@ sealed class EnglishVerbs
         var space = predicate.IndexOf(' ', StringComparison.Ordinal);
         var (verb, rest) = space < 0 ? (predicate, "") : (predicate[..space], predicate[space..]);
         return (verb switch { "is" => "are", "may" => "may", _ => Base(verb) }) + rest;
+    }
+
+    /// <summary>What follows a name, after a word that asks has taken its place: “which treatment” is one. Null where its verb is not known.</summary>
+    public static string? OfOne(string after)
+    {
+        foreach (var (many, one) in new[] { (" are", " is"), (" have", " has"), (" were", " was"), (" do", " does") })
+            if (after.StartsWith(many + " ", StringComparison.Ordinal)) return one + after[many.Length..];
+        var next = after.TrimStart().Split(' ', ',')[0];
+        return next.Length == 0 || IsPreposition(next) || next is "may" or "can" or "and" || after[0] == ',' ? after : null;
     }
 
     /// <summary>With a capital, but for symbols: p62, mRNA.</summary>

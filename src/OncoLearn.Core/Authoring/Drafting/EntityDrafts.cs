@@ -10,7 +10,8 @@ sealed class EntityDrafts(bool asksObject) : IDraftMaker
     const int Close = 21;
 
     public IEnumerable<Claim> Candidates(DraftIndex index) => index.Course.Claims.Where(claim =>
-        index.IsFact(claim) && claim.Object is not null && claim.Object != claim.Subject && index.DirectionOf(claim) != Direction.None && !index.IsHub(Key(claim)) && !index.Entity(Key(claim)).IsGeneral);
+        index.IsFact(claim) && claim.Object is not null && claim.Object != claim.Subject && index.DirectionOf(claim) != Direction.None && !index.IsHub(Key(claim)) && !index.Entity(Key(claim)).IsGeneral
+        && claim.Relation != RelationFrames.Why && !(index.Entity(Key(claim)).Kind == EntityKind.Cancer && RelationFrames.Of(claim.Relation) == RelationFrames.Type) && CellCycle.Fits(index, claim));
 
     public ClaimDraft? Make(DraftIndex index, Claim claim, int round, Chance chance)
     {

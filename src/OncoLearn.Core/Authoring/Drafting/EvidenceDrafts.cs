@@ -16,10 +16,9 @@ sealed partial class EvidenceDrafts : IDraftMaker
     public ClaimDraft? Make(DraftIndex index, Claim claim, int round, Chance chance)
     {
         if (round > 0 || Plain.Clause(index, claim) is not { } said || Tells(index, said)) return null;
-        var tumour = claim.Clause is null ? Wording.Setting(index, claim, withTumour: true, withEvidence: false) : new("", "");
         var stem = new Bilingual(
-            $"综述第 {claim.Section} 节报告：{tumour.Zh}{said.Zh}。这一结果依据的是哪类证据？",
-            $"Section {claim.Section} of the review reports that {tumour.En}{said.En}. On what kind of evidence does this finding rest?");
+            $"综述第 {claim.Section} 节报告：{said.Zh}。这一结果依据的是哪类证据？",
+            $"Section {claim.Section} of the review reports that {said.En}. On what kind of evidence does this finding rest?");
         var kinds = Kinds(index, claim, chance);
         if (kinds.Count < Distractors.Wanted) return null;
         DraftOption[] options =

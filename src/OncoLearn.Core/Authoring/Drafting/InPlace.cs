@@ -7,7 +7,7 @@ static class InPlace
     const int LongestChinese = 110;
 
     // Words that lean on a sentence before, or hang together with what was cut.
-    static readonly string[] LeaningEnglish = [" also ", " too", "nevertheless", " in turn", "latter", " such ", " these ", " those ", "the results told of", "the review", ";", " both ", " respectively"];
+    static readonly string[] LeaningEnglish = [" also ", " too", "nevertheless", " in turn", "latter", " such ", " these ", " those ", "the results told of", "the review", "conclusion", ";", " both ", " respectively"];
     static readonly string[] LeaningChinese = ["也", "还", "上述", "同样", "又", "其他", "综述", "；", "两者", "后者", "这一", "这种", "再", "：", "“"];
 
     static readonly HashSet<string> Starters = new(["In", "By", "On", "At", "From", "With", "Under", "Among", "After", "When", "Where", "As", "For", "The", "A", "An", "Loss", "Silencing", "Knockdown", "Knocking", "Patients", "High", "Low", "Given", "Through", "Used", "Over", "Overexpression", "Expression", "Inhibition", "Inhibiting", "Interference", "Treatment", "Tissue"], StringComparer.Ordinal);
@@ -33,6 +33,8 @@ static class InPlace
         if (text.Length > LongestEnglish || text.Contains(". ", StringComparison.Ordinal) || Array.Exists(LeaningEnglish, word => text.Contains(word, StringComparison.OrdinalIgnoreCase))) return null;
         if (Only(index, text, key) is not var (start, end)) return null;
         var (before, after) = (text[..start].TrimEnd(), text[end..]);
+        // “Under which pressure, cells can …” would want another order of words.
+        if (before.Length > 0 && !before.Contains(',', StringComparison.Ordinal) && after.Contains(',', StringComparison.Ordinal) && EnglishVerbs.IsPreposition(before.Split(' ')[0].ToLowerInvariant())) return null;
         if (after.Length > 0 && after[0] is not (' ' or ',')) return null;
         foreach (var article in new[] { "the", "a", "an" })
             if (before == EnglishVerbs.Capital(article) || before.EndsWith(" " + article, StringComparison.Ordinal)) before = before[..^article.Length].TrimEnd();
@@ -42,6 +44,11 @@ static class InPlace
         {
             which = $"the expression of {which}";
             after = after[" expression".Length..];
+        }
+        if (EnglishVerbs.IsPlural(text[start..end]))
+        {
+            if (EnglishVerbs.OfOne(after) is not { } single) return null;
+            after = single;
         }
         var next = after.TrimStart().Split(' ', ',')[0];
         if (after.StartsWith(' ') && next.Length > 0 && !EnglishVerbs.IsPreposition(next) && !index.Verbs.IsVerb(next) && !AfterNoun.Contains(next)) return null;

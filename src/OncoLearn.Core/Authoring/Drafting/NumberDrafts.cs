@@ -55,6 +55,9 @@ sealed partial class NumberDrafts : IDraftMaker
         var names = index.Names.FindIn(text);
         var free = Digits().Matches(text).Where(match => !names.Any(name => match.Index >= name.Start && match.Index < name.Start + name.Length)).ToList();
         if (free is not [var only] || !double.TryParse(only.Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)) return null;
+        var before = text[..only.Index].TrimEnd();
+        // The number of a section, or one that another word of the sentence gives away.
+        if (before.EndsWith("section", StringComparison.OrdinalIgnoreCase) || before.EndsWith('第') || text[..only.Index].Contains(only.Value, StringComparison.Ordinal) || text[(only.Index + only.Length)..].Contains(only.Value, StringComparison.Ordinal)) return null;
         return (value, $"{text[..only.Index]}{Blank}{text[(only.Index + only.Length)..]}");
     }
 

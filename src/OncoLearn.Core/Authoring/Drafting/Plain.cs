@@ -12,7 +12,13 @@ static partial class Plain
     /// <summary>The finding as a clause; null where only the whole sentence says it rightly.</summary>
     public static Texts.Bilingual? Clause(DraftIndex index, Claim claim) =>
         claim.Clause is { } own && own.Has(Wording.Zh) && own.Has(Wording.En) ? new(own.In([Wording.Zh]).Value, own.In([Wording.En]).Value)
-        : claim.Clause is null ? Wording.Say(index, claim) : null;
+        : claim.Clause is null ? InTumour(index, claim, Wording.Say(index, claim)) : null;
+
+    static Texts.Bilingual InTumour(DraftIndex index, Claim claim, Texts.Bilingual said)
+    {
+        var setting = Wording.Setting(index, claim, withTumour: true, withEvidence: false);
+        return setting.En.Length == 0 ? said : new(setting.Zh + said.Zh, $"{said.En} {setting.En.TrimEnd(' ', ',')}");
+    }
 
     [GeneratedRegex(@"\b(may|can|could|might|often|most(ly)?|some|few|partly|usually|potential(ly)?|if|when|while|under|theory|frequently|expected|likely|depending|mainly|early|late|also|too|prospects?|especially|certain|several|alone|rather|above all)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Reserved();

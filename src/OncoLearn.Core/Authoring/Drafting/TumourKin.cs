@@ -25,6 +25,10 @@ sealed class TumourKin
     public bool Overlap(string? one, string? other) =>
         one is null || other is null || one == other || _general.Contains(one) || _general.Contains(other) || _stated.Contains((one, other)) || _words[one].Overlaps(_words[other]);
 
+    /// <summary>Whether one is the other, or a type of it.</summary>
+    public bool Includes(string one, string other) =>
+        _stated.Contains((one, other)) || one.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(one, StringComparison.Ordinal) || _words[one].IsSubsetOf(_words[other]) || _words[other].IsSubsetOf(_words[one]);
+
     static HashSet<string> WordsOf(Entity cancer) => cancer.Names.GetValueOrDefault("en", []).Append(cancer.Key).Append(cancer.Symbol)
         .SelectMany(name => name.ToLowerInvariant().Split([' ', '-', '–', '(', ')'], StringSplitOptions.RemoveEmptyEntries))
         .Where(word => word.Length > 2 && !Common.Contains(word)).ToHashSet(StringComparer.Ordinal);

@@ -9,7 +9,7 @@ static class Wording
     public const string Zh = "zh-Hans";
     public const string En = "en";
 
-    public static Bilingual Name(DraftIndex index, string key) => new(index.Entity(key).NameIn([Zh]).Value, index.Entity(key).NameIn([En]).Value);
+    public static Bilingual Name(DraftIndex index, string key) => new(index.Entity(key).NameIn([Zh]).Value, Articles.With(index.Entity(key), index.Entity(key).NameIn([En]).Value));
 
     /// <summary>As an option: with a capital where it is an ordinary word.</summary>
     public static Bilingual Option(DraftIndex index, string key)
@@ -57,7 +57,7 @@ static class Wording
     /// </summary>
     public static Bilingual Setting(DraftIndex index, Claim claim, bool withTumour, bool withEvidence)
     {
-        var tumour = withTumour && claim.Cancer is { } key && key != claim.Subject && key != claim.Object
+        var tumour = withTumour && claim.Cancer is { } key && !Names(index, claim.Subject, key) && !Names(index, claim.Object, key)
             ? index.Entity(key).IsGeneral ? new Bilingual("肿瘤", "cancer") : Name(index, key) : null;
         var evidence = withEvidence ? claim.Evidence : EvidenceKind.Review;
         return (evidence, tumour) switch
@@ -78,6 +78,10 @@ static class Wording
             (_, var t) => new($"在{Join(t.Zh)}中，", $"in {t.En}, "),
         };
     }
+
+    /// <summary>Whether the name of what is asked about tells the tumour already.</summary>
+    static bool Names(DraftIndex index, string? entity, string tumour) =>
+        entity is not null && (entity == tumour || index.Names.FindIn(Name(index, entity).En).Any(mention => mention.Entity.Kind == EntityKind.Cancer && index.Tumours.Overlap(mention.Entity.Key, tumour)));
 
     /// <summary>“（体外实验，文献 13）” and “(in vitro, reference 13)”.</summary>
     public static Bilingual Source(Claim claim)
