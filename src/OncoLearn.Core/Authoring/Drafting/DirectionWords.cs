@@ -18,10 +18,10 @@ sealed record DirectionWords(Bilingual Stem, Bilingual Up, Bilingual Down, Bilin
         {
             case "upregulates" or "downregulates" or "induces-expression" or "inhibits" or "promotes" or "suppresses" or "no-effect-on" or "induces":
                 return new(
-                    Fill("{s} 对 {o} 有何影响", $"how {(many ? "do" : "does")} {{s}} affect {{o}}", subject, @object),
-                    new("促进或升高", many ? "Promote or increase it" : "Promotes or increases it"),
-                    new("抑制或降低", many ? "Inhibit or decrease it" : "Inhibits or decreases it"),
-                    new("没有作用", many ? "Leave it unchanged" : "Leaves it unchanged"),
+                    Fill("{s} 对 {o} 有何影响", $"what effect {(many ? "do" : "does")} {{s}} have on {{o}}", subject, @object),
+                    new("促进或升高", "Promotion or increase"),
+                    new("抑制或降低", "Inhibition or decrease"),
+                    new("没有作用", "No change"),
                     index.DirectionOf(claim));
             case "loss-inhibits" or "loss-promotes" or "loss-upregulates" or "loss-downregulates":
                 var silenced = claim.Relation is "loss-inhibits" or "loss-promotes";

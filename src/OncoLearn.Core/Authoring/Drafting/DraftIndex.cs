@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using OncoLearn.Core.Authoring.Linting;
 using OncoLearn.Core.Claims;
 
@@ -48,6 +49,9 @@ sealed class DraftIndex
     public TumourKin Tumours { get; }
 
     public LintCourse Lint { get; }
+
+    /// <summary>Whether the linter lets a draft pass: it says the same whatever the order of the options, and for every seed.</summary>
+    public ConcurrentDictionary<string, bool> Verdicts { get; } = new(StringComparer.Ordinal);
 
     public EnglishVerbs Verbs { get; }
 

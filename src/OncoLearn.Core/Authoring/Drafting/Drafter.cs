@@ -46,7 +46,8 @@ public static class Drafter
                 // One stem has one key: what is true of several would be asked several times, each time with another answer.
                 var stem = draft.Question.Payload["stem"]![Wording.En]!.GetValue<string>() + (draft.Kind == DraftKind.CancerMatching ? draft.Claims[0] : "");
                 if (!keys.TryAdd(stem, claim.Key) && keys[stem] != claim.Key) continue;
-                if (!seen.Add(Identity(draft)) || !IsSound(index, draft)) continue;
+                var identity = Identity(draft);
+                if (!seen.Add(identity) || !index.Verdicts.GetOrAdd(identity, _ => IsSound(index, draft))) continue;
                 drafts.Add(draft);
                 again.Add((maker, claim));
             }

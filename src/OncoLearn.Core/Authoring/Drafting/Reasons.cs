@@ -11,7 +11,7 @@ static class Reasons
         var said = Wording.Statement(claim);
         return claim.Certainty == Certainty.Suggested
             ? new($"这是第 {claim.Section} 节的说法，措辞有保留：{said.Zh}", $"So says section {claim.Section}, with a reservation: {said.En}")
-            : new($"第 {claim.Section} 节的原意：{said.Zh}", $"This is what section {claim.Section} reports: {said.En}");
+            : new($"第 {claim.Section} 节是这样报告的：{said.Zh}", $"This is what section {claim.Section} reports: {said.En}");
     }
 
     /// <summary>What the course says of a wrong option, by how near it is to what is asked.</summary>

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json;
 using OncoLearn.Core.Authoring.Drafting;
 using OncoLearn.Core.Claims;
@@ -14,7 +13,7 @@ public sealed class DrafterTests
         var first = All().GroupBy(draft => draft.Kind).OrderBy(kind => kind.Key)
             .Select(kind => kind.OrderBy(draft => draft.Claims[0], StringComparer.Ordinal).ThenBy(draft => draft.Question.Payload.ToJsonString(), StringComparer.Ordinal).First());
 
-        GoldenFile.Equal("kinds.json", JsonSerializer.Serialize(first.Select(draft => new { Kind = draft.Kind.Word(), draft.Claims, draft.Question.Claims, draft.Question.Payload })));
+        GoldenFile.Equal("kinds.json", JsonSerializer.Serialize(first.Select(draft => new { Kind = draft.Kind.Word(), Parts = draft.Question.Claims, draft.Question.Payload })));
     }
 
     [Fact]
@@ -45,17 +44,6 @@ public sealed class DrafterTests
     [Fact]
     public void What_is_said_without_a_tumour_holds_in_each() =>
         Assert.DoesNotContain("GHI3", Options(DraftExample.Source(DraftExample.Claim("more", "1", "abc1", "upregulates", "ghi3", "lung-cancer", EvidenceKind.Review) with { Cancer = null }), "lung-def2"));
-
-    [Fact]
-    public void A_thousand_drafts_take_less_than_a_second()
-    {
-        var source = DraftExample.Source();
-        Drafter.Draft(source, seed: 1, count: 50);
-        var (clock, made) = (Stopwatch.StartNew(), 0);
-        for (var seed = 0; made < 1000; seed++) made += Drafter.Draft(source, seed, count: 50).Count;
-
-        Assert.InRange(clock.ElapsedMilliseconds, 0, 1000);
-    }
 
     [Fact]
     public void A_course_without_claims_gives_none() =>
