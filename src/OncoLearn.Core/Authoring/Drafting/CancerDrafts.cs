@@ -12,7 +12,7 @@ sealed class CancerDrafts : IDraftMaker
     /// <summary>The finding does not tell its tumour, and the tumour is not what the course is about.</summary>
     public static bool CanAsk(DraftIndex index, Claim claim) =>
         index.IsFact(claim) && Plain.Is(claim) && claim.Cancer is { } cancer && !index.Entity(cancer).IsGeneral && !index.IsHub(cancer) && RelationFrames.IsTold(claim.Relation) && CellCycle.Fits(index, claim)
-        && claim.Object is { } key && !index.Entity(key).IsGeneral && index.Entity(key).Kind != EntityKind.Cancer && index.Entity(claim.Subject).Kind != EntityKind.Cancer;
+        && claim.Object is { } key && !index.Entity(key).IsGeneral && index.Entity(key).Kind != EntityKind.Cancer && index.Entity(claim.Subject).Kind is not (EntityKind.Cancer or EntityKind.Process);
 
     public ClaimDraft? Make(DraftIndex index, Claim claim, int round, Chance chance)
     {

@@ -8,11 +8,11 @@ namespace OncoLearn.Core.Authoring.Drafting;
 sealed class DirectionDrafts : IDraftMaker
 {
     public IEnumerable<Claim> Candidates(DraftIndex index) => index.Course.Claims.Where(claim =>
-        index.IsFact(claim) && Plain.Is(claim) && index.DirectionOf(claim) != Direction.Unsigned && claim.Object is { } key && !index.Entity(key).IsGeneral && CellCycle.Fits(index, claim) && !(claim.Relation.StartsWith("loss-", StringComparison.Ordinal) && index.Entity(claim.Subject).Parts.Count > 1));
+        index.IsFact(claim) && Plain.Is(claim) && index.DirectionOf(claim) != Direction.Unsigned && claim.Object is { } key && !index.Entity(key).IsGeneral && index.Entity(key).Kind != EntityKind.Cancer && CellCycle.Fits(index, claim) && !(claim.Relation.StartsWith("loss-", StringComparison.Ordinal) && index.Entity(claim.Subject).Parts.Count > 1));
 
     public ClaimDraft? Make(DraftIndex index, Claim claim, int round, Chance chance)
     {
-        if (round > 0 || DirectionWords.For(index, claim) is not { } words || IsTurned(index, claim)) return null;
+        if (round > 0 || DirectionWords.For(index, claim) is not { } words || Links.IsTurned(index, claim)) return null;
         var setting = Wording.Setting(index, claim, withTumour: true, withEvidence: true);
         var stem = new Bilingual($"据综述第 {claim.Section} 节，{setting.Zh}{words.Stem.Zh}？", $"According to section {claim.Section} of the review, {setting.En}{words.Stem.En}?");
         var inverted = words.Seen != index.DirectionOf(claim);
@@ -22,11 +22,6 @@ sealed class DirectionDrafts : IDraftMaker
         DraftOption[] options = [Option(Direction.Up, words.Up), Option(Direction.Down, words.Down), Option(Direction.None, words.None)];
         return Payloads.Choice(DraftKind.Direction, [claim], stem, options, CognitiveLevel.Understand, inverted ? Difficulty.Medium : Difficulty.Easy);
     }
-
-    /// <summary>Another claim gives the same pair another direction in a tumour that may be this one: there is no one answer.</summary>
-    static bool IsTurned(DraftIndex index, Claim claim) => index.Naming(claim.Subject).Any(other =>
-        other != claim && other.Object is not null && index.KinOf(claim.Object!).Contains(other.Object) && index.KinOf(claim.Subject).Contains(other.Subject)
-        && index.DirectionOf(other) is var direction && direction != Direction.Unsigned && direction != index.DirectionOf(claim) && index.Tumours.Overlap(claim.Cancer, other.Cancer));
 
     static Direction Turned(Direction direction) => direction switch { Direction.Up => Direction.Down, Direction.Down => Direction.Up, _ => direction };
 
@@ -41,11 +36,11 @@ sealed class DirectionDrafts : IDraftMaker
             return new($"这个方向见于另一处（第 {like.Section} 节）：{said.Zh}", $"That direction belongs to another finding (section {like.Section}): {said.En}");
         }
         var own = Wording.Statement(claim);
-        if (words.Seen == Direction.None) return new($"综述并没有报告这样的变化或联系，原文说的是：{own.Zh}", $"The review reports no such effect or link. It says: {own.En}");
+        if (words.Seen == Direction.None) return new($"综述并没有报告这样的变化或联系，综述说的是：{own.Zh}", $"The review reports no such effect or link. It says: {own.En}");
         return direction == Direction.None
             ? new($"综述的说法有明确的方向：{own.Zh}", $"The review does give a direction: {own.En}")
             : inverted
-                ? new($"容易把去掉它的结果与它本身的作用弄反。原文说的是：{own.Zh}", $"It is easy to mix up what it does with what its loss does. The review says: {own.En}")
-                : new($"方向反了。原文说的是：{own.Zh}", $"This is the reverse. The review says: {own.En}");
+                ? new($"容易把去掉它的结果与它本身的作用弄反。综述说的是：{own.Zh}", $"It is easy to mix up what it does with what its loss does. The review says: {own.En}")
+                : new($"方向反了。综述说的是：{own.Zh}", $"This is the reverse. The review says: {own.En}");
     }
 }

@@ -11,7 +11,7 @@ sealed class EntityDrafts(bool asksObject) : IDraftMaker
 
     public IEnumerable<Claim> Candidates(DraftIndex index) => index.Course.Claims.Where(claim =>
         index.IsFact(claim) && claim.Object is not null && claim.Object != claim.Subject && index.DirectionOf(claim) != Direction.None && !index.IsHub(Key(claim)) && !index.Entity(Key(claim)).IsGeneral
-        && claim.Relation != RelationFrames.Why && !(index.Entity(Key(claim)).Kind == EntityKind.Cancer && RelationFrames.Of(claim.Relation) == RelationFrames.Type) && CellCycle.Fits(index, claim));
+        && claim.Relation != RelationFrames.Why && !(index.Entity(Key(claim)).Kind == EntityKind.Cancer && RelationFrames.Of(claim.Relation) == RelationFrames.Type) && CellCycle.Fits(index, claim) && !Links.IsTurned(index, claim));
 
     public ClaimDraft? Make(DraftIndex index, Claim claim, int round, Chance chance)
     {

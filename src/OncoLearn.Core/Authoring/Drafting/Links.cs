@@ -26,6 +26,11 @@ static class Links
         && Fits(index, asked, other)
         && ((other != asked && index.Tumours.Overlap(tumour, other.Cancer)) || (other == asked && index.Tumours.Overlap(tumour, asked.Cancer))));
 
+    /// <summary>Another claim gives the same pair another direction in a tumour that may be this one: neither is a plain fact.</summary>
+    public static bool IsTurned(DraftIndex index, Claim claim) => claim.Object is { } key && index.DirectionOf(claim) != Direction.Unsigned && index.Naming(claim.Subject).Any(other =>
+        other != claim && other.Object is not null && index.KinOf(key).Contains(other.Object) && index.KinOf(claim.Subject).Contains(other.Subject)
+        && index.DirectionOf(other) is var direction && direction != Direction.Unsigned && direction != index.DirectionOf(claim) && index.Tumours.Overlap(claim.Cancer, other.Cancer));
+
     static bool Speaks(DraftIndex index, Claim other, string option, IReadOnlySet<string> around)
     {
         var kin = index.KinOf(option);

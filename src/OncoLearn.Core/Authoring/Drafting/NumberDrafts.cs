@@ -22,9 +22,9 @@ sealed partial class NumberDrafts : IDraftMaker
         var stem = new Bilingual(
             $"按综述第 {claim.Section} 节的报告，下面的空格里是哪个数？“{number.Zh}”",
             $"Which number does section {claim.Section} of the review give in this place? “{number.En}”");
-        var others = index.Course.Claims.Where(other => other != claim).Select(other => (Claim: other, Number: NumberOf(index, other)))
+        var others = index.Course.Claims.Where(other => other != claim && other.Section == claim.Section).Select(other => (Claim: other, Number: NumberOf(index, other)))
             .Where(other => other.Number is not null && other.Number.Value != number.Value)
-            .OrderByDescending(other => other.Claim.Section == claim.Section).ThenByDescending(other => other.Claim.Subject == claim.Subject)
+            .OrderByDescending(other => other.Claim.Subject == claim.Subject)
             .DistinctBy(other => other.Number!.Value).Take(NearNumbers);
         var payload = new JsonObject
         {
