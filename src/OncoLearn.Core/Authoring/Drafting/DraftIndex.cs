@@ -14,6 +14,8 @@ sealed class DraftIndex
     readonly Dictionary<string, Relation> _relations;
     readonly Dictionary<string, HashSet<string>> _kin;
     readonly ILookup<string, Claim> _naming;
+    readonly Dictionary<Claim, HashSet<string>> _told = new(ReferenceEqualityComparer.Instance);
+    readonly ILookup<string, Claim> _telling;
     readonly HashSet<string> _hubs;
     readonly HashSet<string> _classes;
     readonly HashSet<string> _opposed;
@@ -32,6 +34,8 @@ sealed class DraftIndex
         Verbs = new EnglishVerbs(relations);
         _kin = KinOf(entities);
         _naming = Everywhere.SelectMany(claim => EntitiesOf(claim).SelectMany(KinOf).Distinct(StringComparer.Ordinal), (claim, key) => (claim, key)).ToLookup(pair => pair.key, pair => pair.claim, StringComparer.Ordinal);
+        foreach (var claim in Everywhere) _told[claim] = Names.FindIn(claim.Statement.In([Wording.En]).Value).Select(mention => mention.Entity.Key).ToHashSet(StringComparer.Ordinal);
+        _telling = Everywhere.SelectMany(claim => _told[claim].SelectMany(KinOf).Distinct(StringComparer.Ordinal), (claim, key) => (claim, key)).ToLookup(pair => pair.key, pair => pair.claim, StringComparer.Ordinal);
         _hubs = course.Claims.SelectMany(claim => new[] { claim.Subject, claim.Object }.OfType<string>().Distinct(StringComparer.Ordinal))
             .GroupBy(key => key, StringComparer.Ordinal).Where(group => group.Count() > Math.Max(5, course.Claims.Count * HubShare)).Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
         _classes = entities.Where(entity => entities.Any(other => other.Symbol.EndsWith(" " + entity.Symbol, StringComparison.OrdinalIgnoreCase))).Select(entity => entity.Key).ToHashSet(StringComparer.Ordinal);
@@ -75,6 +79,9 @@ sealed class DraftIndex
 
     /// <summary>Claims of any course that name the entity, its parts, or a whole that it is part of.</summary>
     public IEnumerable<Claim> Naming(string key) => _naming[key];
+
+    /// <summary>Claims of any course whose sentences name both, their parts or their wholes, whatever relation they state.</summary>
+    public IEnumerable<Claim> TellingOf(string one, string other) => _telling[one].Where(claim => _told[claim].Overlaps(_kin[other]));
 
     /// <summary>The entity, its parts and the wholes that it is part of, by key.</summary>
     public IReadOnlySet<string> KinOf(string key) => _kin[key];

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using OncoLearn.Core.Authoring.Drafting;
 using OncoLearn.Core.Claims;
+using OncoLearn.Core.Texts;
 
 namespace OncoLearn.Core.Tests.Authoring.Drafting;
 
@@ -44,6 +45,16 @@ public sealed class DrafterTests
     [Fact]
     public void What_is_said_without_a_tumour_holds_in_each() =>
         Assert.DoesNotContain("GHI3", Options(DraftExample.Source(DraftExample.Claim("more", "1", "abc1", "upregulates", "ghi3", "lung-cancer", EvidenceKind.Review) with { Cancer = null }), "lung-def2"));
+
+    [Fact]
+    public void What_the_same_sentence_names_in_the_asked_tumour_is_no_distractor()
+    {
+        var more = DraftExample.Claim("more", "1", "def2", "promotes", "growth", "lung-cancer", EvidenceKind.Review);
+        var told = new LocalizedText([new("zh-Hans", "在肺癌中，DEF2 促进细胞生长，ABC1 与 GHI3 起作用。"), new("en", "In lung cancer, DEF2 promotes cell growth by way of ABC1 and GHI3.")]);
+
+        Assert.Contains("GHI3", Options(DraftExample.Source(more), "lung-def2"));
+        Assert.DoesNotContain("GHI3", Options(DraftExample.Source(more with { Statement = told }), "lung-def2"));
+    }
 
     [Fact]
     public void A_course_without_claims_gives_none() =>
