@@ -57,6 +57,7 @@ missing_packages() {
     find_postgres >/dev/null || say postgresql
     has_compiler || say gcc libc6-dev
     has_system_sqlite || say libsqlite3-0
+    command -v pdftotext >/dev/null || say poppler-utils
 }
 
 install_missing() {

@@ -12,7 +12,7 @@ static class CommandTree
         {
             ContentCommand.Create(),
             QuestionCommand.Create(),
-            ReviewCommand.Create(),
+            ReviewCommand.Create(installation),
             MigrateCommand.Create(installation),
             SeedCommand.Create(installation),
             UserCommand.Create(installation, input),

@@ -27,6 +27,10 @@ sealed class InstallationOptions
         foreach (var option in new[] { _data, _provider, _file, _connection, _content }) root.Options.Add(option);
     }
 
+    /// <summary>The folder that holds content/, for commands that need no database: the one named, else the nearest upwards from here, else the program's own.</summary>
+    public string FindContent(ParseResult parsed) =>
+        parsed.GetValue(_content) is { } named ? Path.GetFullPath(named) : ContentFolder.FindUpwards(Directory.GetCurrentDirectory()) ?? AppContext.BaseDirectory;
+
     /// <summary>Makes a command run with the features of App.</summary>
     public void Run(Command command, Func<IServiceProvider, ParseResult, CancellationToken, Task<int>> work) => command.SetAction(async (parsed, ct) =>
     {

@@ -19,7 +19,7 @@ static class ReviewReport
             var sentences = section.Paragraphs.SelectMany(paragraph => paragraph.Sentences).ToList();
             output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{new string(' ', 2 * section.Level)}{section.Number ?? "-"} {section.Title} ({section.Paragraphs.Count} paragraphs, {sentences.Count} sentences, {sentences.Sum(sentence => sentence.Citations.Count)} citations)"));
+                $"{new string(' ', 2 * section.Level)}{section.Number ?? "-"} {section.Title} (paragraphs: {section.Paragraphs.Count}, sentences: {sentences.Count}, citations: {sentences.Sum(sentence => sentence.Citations.Count)})"));
         }
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"References: {review.References.Count}"));
         foreach (var piece in review.Furniture) output.WriteLine($"Furniture, {piece.Kind}: {Ends(piece.Text)}");

@@ -184,6 +184,23 @@ public sealed class EntryFilesTests
         Assert.Contains("too large once it is unpacked", Refusal(file.ToArray()), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("word/document.xml", "nested deeper")]
+    [InlineData("word/other.dat", "damaged")]
+    public void Markup_that_nests_without_end_is_refused_before_a_library_walks_it(string part, string reason)
+    {
+        const string Main = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+        var text = $"<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>{string.Concat(Enumerable.Repeat("<w:tbl><w:tr><w:tc>", 100_000))}";
+        var types = $"<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"{Main}\"/><Default Extension=\"dat\" ContentType=\"{Main}\"/></Types>";
+        var relations = $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"{part}\"/></Relationships>";
+        (string, byte[])[] decoy = part == "word/document.xml" ? [] : [("word/document.xml", "<no"u8.ToArray())];
+        Assert.Contains(reason, Refusal(Zip([.. decoy, ("[Content_Types].xml", Encoding.UTF8.GetBytes(types)), ("_rels/.rels", Encoding.UTF8.GetBytes(relations)), (part, Encoding.UTF8.GetBytes(text))])), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_commonest_character_of_Chinese_does_not_hide_its_encoding() =>
+        Assert.Equal("一种激酶？", (string?)Assert.Single(Items(Encoding.Unicode.GetBytes("1. 一种激酶？\nA. 一\nB. 二\n答案：A\n"))).Draft!.Question.Payload["stem"]!["zh-Hans"]);
+
     static JsonObject Localized(string text) => new() { ["en"] = text };
 
     [Theory]

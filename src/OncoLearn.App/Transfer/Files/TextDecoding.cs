@@ -1,4 +1,5 @@
 using System.Text;
+using OncoLearn.App.Documents.Files;
 
 namespace OncoLearn.App.Transfer.Files;
 
@@ -8,8 +9,6 @@ namespace OncoLearn.App.Transfer.Files;
 /// </summary>
 static class TextDecoding
 {
-    const int Looked = 4096;
-
     static readonly Encoding StrictUtf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
     static readonly Encoding Gb18030 = CodePagesEncodingProvider.Instance.GetEncoding("GB18030", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!;
 
@@ -19,23 +18,9 @@ static class TextDecoding
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF])) return Try(StrictUtf8, bytes[3..]);
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE])) return Try(Encoding.Unicode, bytes[2..]);
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF])) return Try(Encoding.BigEndianUnicode, bytes[2..]);
-        if (Utf16Of(bytes) is { } utf16) return Try(utf16, bytes);
+        if (TextEncodings.Utf16Of(bytes) is { } utf16) return Try(utf16, bytes);
         if (bytes.Contains((byte)0)) return null;
         return Try(StrictUtf8, bytes) ?? Try(Gb18030, bytes);
-    }
-
-    static Encoding? Utf16Of(ReadOnlySpan<byte> bytes)
-    {
-        var (even, odd) = (0, 0);
-        var looked = Math.Min(bytes.Length, Looked) / 2 * 2;
-        for (var at = 0; at < looked; at += 2)
-        {
-            if (bytes[at] == 0) even++;
-            if (bytes[at + 1] == 0) odd++;
-        }
-        // Even a Chinese text has spaces, digits or line ends.
-        if (odd > looked / 100 && even == 0) return Encoding.Unicode;
-        return even > looked / 100 && odd == 0 ? Encoding.BigEndianUnicode : null;
     }
 
     static string? Try(Encoding encoding, ReadOnlySpan<byte> bytes)

@@ -1,5 +1,10 @@
 using System.Buffers;
 using System.IO.Compression;
+using System.Xml;
+using DocumentFormat.OpenXml.Packaging;
+using OncoLearn.App.Documents;
+using OncoLearn.App.Documents.Files;
+using OncoLearn.App.Documents.Markup;
 
 namespace OncoLearn.App.Transfer.Files;
 
@@ -23,12 +28,16 @@ static class ZipGuard
             using var archive = new ZipArchive(new MemoryStream(file, writable: false), ZipArchiveMode.Read);
             if (archive.Entries.Count > MostEntries) throw TooLarge();
             var left = MostBytes;
-            foreach (var entry in archive.Entries) left = Count(entry, left);
+            foreach (var entry in archive.Entries)
+            {
+                left = Count(entry, left);
+                if (IsXml(entry.FullName)) CheckNesting(entry);
+            }
             return [.. archive.Entries.Select(entry => entry.FullName)];
         }
         catch (InvalidDataException)
         {
-            throw new FileRefusedException(new("文件损坏，打不开", "the file is damaged and cannot be opened"));
+            throw Broken();
         }
     }
 
@@ -47,6 +56,37 @@ static class ZipGuard
         }
         return left;
     }
+
+    /// <summary>Parts that a library reads must have such a name: others are not looked through for their nesting.</summary>
+    /// <exception cref="FileRefusedException">One of them has not.</exception>
+    public static void CheckNames(params IEnumerable<OpenXmlPart?> parts)
+    {
+        if (parts.Any(part => part is not null && !IsXml(part.Uri.OriginalString))) throw Broken();
+    }
+
+    static bool IsXml(string name) => name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Libraries walk XML by recursion, which a deep nesting would end together with the whole program.</summary>
+    static void CheckNesting(ZipArchiveEntry entry)
+    {
+        using var content = new CountingStream(entry.Open(), MostBytes, long.MaxValue) { LongestToken = XmlGuard.LongestToken };
+        try
+        {
+            using var reader = XmlReader.Create(content, XmlGuard.Settings(DtdProcessing.Ignore));
+            for (; reader.Read(); content.Rest())
+                if (reader.NodeType == XmlNodeType.Element) XmlGuard.Check(reader, elements: 0);
+        }
+        catch (XmlException)
+        {
+            // It is none, or broken from here on: the library goes no further either.
+        }
+        catch (DocumentRefusedException refused)
+        {
+            throw new FileRefusedException(refused.Outcome.Message);
+        }
+    }
+
+    static FileRefusedException Broken() => new(new("文件损坏，打不开", "the file is damaged and cannot be opened"));
 
     static FileRefusedException TooLarge() => new(new("文件解压后太大", "the file is too large once it is unpacked"));
 }

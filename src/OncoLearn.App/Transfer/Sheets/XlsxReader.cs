@@ -29,6 +29,7 @@ static class XlsxReader
 
     static EntrySource Read(WorkbookPart workbook)
     {
+        ZipGuard.CheckNames([workbook, workbook.SharedStringTablePart, workbook.WorkbookStylesPart, .. workbook.WorksheetParts]);
         var cells = new CellTexts(workbook);
         var tables = new List<EntryTable>();
         var left = new List<string>();

@@ -13,6 +13,12 @@ sealed class DocxNumbers
 
     const int Levels = 9;
 
+    /// <summary>In characters. Word prints 31 at most; a file can say what it likes.</summary>
+    const int LongestLabel = 64;
+
+    /// <summary>Letters are repeated after each 26, and Word counts no further than this.</summary>
+    const int MostLetters = 780;
+
     static readonly string[] ChineseDigits = ["〇", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
 
     readonly Dictionary<int, NumberingInstance> _lists;
@@ -40,7 +46,7 @@ sealed class DocxNumbers
         counts[place.Level] = (counts[place.Level] ?? StartOf(level) - 1) + 1;
         for (var deeper = place.Level + 1; deeper < Levels; deeper++) counts[deeper] = null;
         if (level?.NumberingFormat?.Val?.Value == NumberFormatValues.Bullet) return Bullet;
-        if (level?.NumberingFormat?.Val?.Value == NumberFormatValues.None || level?.LevelText?.Val?.Value is not { Length: > 0 } text) return null;
+        if (level?.NumberingFormat?.Val?.Value == NumberFormatValues.None || level?.LevelText?.Val?.Value is not { Length: > 0 and <= LongestLabel } text) return null;
         for (var at = 0; at < Levels; at++)
             text = text.Replace(FormattableString.Invariant($"%{at + 1}"), Format(LevelOf(list, kind, at), counts[at] ?? StartOf(LevelOf(list, kind, at))), StringComparison.Ordinal);
         return text;
@@ -68,7 +74,7 @@ sealed class DocxNumbers
     };
 
     /// <summary>A … Z, AA, BB …</summary>
-    static string Letters(int number, char first) => number < 1 ? "" : new string((char)(first + ((number - 1) % 26)), ((number - 1) / 26) + 1);
+    static string Letters(int number, char first) => number is < 1 or > MostLetters ? "" : new string((char)(first + ((number - 1) % 26)), ((number - 1) / 26) + 1);
 
     static string Chinese(int number) => number switch
     {

@@ -20,6 +20,7 @@ static class DocxReader
         {
             using var document = WordprocessingDocument.Open(new MemoryStream(file, writable: false), isEditable: false);
             var main = document.MainDocumentPart ?? throw Broken();
+            ZipGuard.CheckNames(main, main.StyleDefinitionsPart, main.NumberingDefinitionsPart);
             var lines = new DocxLines(new DocxStyles(main), new DocxNumbers(main));
             foreach (var block in BlocksOf(main.Document.Body ?? throw Broken())) lines.Add(block);
             return lines.ToLines();

@@ -25,6 +25,25 @@ sealed class DocxStyles
         return Chain(StyleOf(paragraph)).Select(style => style.StyleRunProperties?.Bold).OfType<Bold>().FirstOrDefault() is { } ofParagraph && IsOn(ofParagraph);
     }
 
+    public bool IsSuperscript(Run run)
+    {
+        if (run.RunProperties?.VerticalTextAlignment?.Val is { } own) return own.InnerText == "superscript";
+        return run.RunProperties?.RunStyle?.Val?.Value is { } style && Chain(style).Select(found => found.StyleRunProperties?.VerticalTextAlignment?.Val?.InnerText).FirstOrDefault(value => value is not null) == "superscript";
+    }
+
+    /// <summary>0 for a main section; null for text of the body.</summary>
+    public int? OutlineLevelOf(Paragraph paragraph)
+    {
+        var level = paragraph.ParagraphProperties?.OutlineLevel?.Val?.Value ?? Chain(StyleOf(paragraph)).Select(style => style.StyleParagraphProperties?.OutlineLevel?.Val?.Value).FirstOrDefault(found => found is not null);
+        if (level is not null) return level is >= 0 and < 9 ? level : null;
+        // Some programs write the style of a heading without its level.
+        return Chain(StyleOf(paragraph)).Select(style => style.StyleName?.Val?.Value ?? "").Append(StyleOf(paragraph) ?? "")
+            .Select(name => name.StartsWith("heading", StringComparison.OrdinalIgnoreCase) && int.TryParse(name.AsSpan(7), out var printed) && printed is >= 1 and <= 9 ? printed - 1 : (int?)null).FirstOrDefault(found => found is not null);
+    }
+
+    /// <summary>The name of its style, which is English for those that Word brings along; empty for none.</summary>
+    public string NameOf(Paragraph paragraph) => StyleOf(paragraph) is not { } id ? "" : _styles.TryGetValue(id, out var style) ? style.StyleName?.Val?.Value ?? id : id;
+
     /// <summary>The list and level that a paragraph is numbered by; null for none.</summary>
     public (int List, int Level)? NumberingOf(Paragraph paragraph)
     {

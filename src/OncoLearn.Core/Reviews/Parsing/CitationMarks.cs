@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace OncoLearn.Core.Reviews.Parsing;
 
 /// <summary>
@@ -166,7 +164,4 @@ static class CitationMarks
     }
 
     static int Digit(char c) => c is >= '0' and <= '9' ? c - '0' : c is >= '０' and <= '９' ? c - '０' : -1;
-
-    /// <summary>How a number of the text is read, whatever its width.</summary>
-    public static string ToAscii(string digits) => string.Concat(digits.Select(c => Digit(c) is >= 0 and var digit ? digit.ToString(CultureInfo.InvariantCulture) : c.ToString()));
 }

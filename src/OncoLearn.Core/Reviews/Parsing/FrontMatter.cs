@@ -33,11 +33,17 @@ static class FrontMatter
     static bool LeavesOpen(string text) =>
         text[^1] is ':' or '：' or '-' or ',' || text[(text.LastIndexOf(' ') + 1)..].ToLowerInvariant() is "and" or "of" or "in" or "the" or "for" or "to" or "a" or "an" or "with" or "by" or "on" or "from" or "as" or "or";
 
+    /// <summary>Whether a line names where somebody works.</summary>
+    public static bool NamesPlace(string text)
+    {
+        var lower = text.ToLowerInvariant();
+        return Array.Exists(Places, place => lower.Contains(place, StringComparison.Ordinal));
+    }
+
     static string? KindOf(SourceLine line)
     {
-        var lower = line.Text.ToLowerInvariant();
         if (line.Text.Contains('@')) return FurnitureKind.Correspondence;
-        if (Array.Exists(Places, place => lower.Contains(place, StringComparison.Ordinal))) return FurnitureKind.Affiliation;
+        if (NamesPlace(line.Text)) return FurnitureKind.Affiliation;
         return LooksLikeNames(line.Text) ? FurnitureKind.Authors : null;
     }
 

@@ -15,6 +15,7 @@ public static class FurnitureKind
     public const string Affiliation = "affiliation";
     public const string Authors = "authors";
     public const string HowToCite = "how-to-cite";
+    public const string Footnote = "footnote";
     public const string BackMatter = "back-matter";
     public const string FrontMatter = "front-matter";
 }

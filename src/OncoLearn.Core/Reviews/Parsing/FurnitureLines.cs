@@ -36,30 +36,44 @@ sealed class FurnitureLines
     public FurnitureLines(IReadOnlyList<SourceLine> lines)
     {
         var full = LineHabits.FullWidth(lines);
+        var near = Near(lines);
         _heads = lines.Index().Where(line => MayBeHead(line.Item))
             .GroupBy(line => Pattern(line.Item.Text), StringComparer.Ordinal)
             .Where(same => same.Key.Length > 3 && IsHead([.. same]))
             .Select(same => same.Key).ToHashSet(StringComparer.Ordinal);
 
-        bool MayBeHead(SourceLine line) => line.Text.Length <= LongestHead && !line.EndsSentence && !char.IsAsciiLetterLower(line.Text[0]);
+        bool MayBeHead(SourceLine line) => line.Text.Length <= LongestHead && !char.IsAsciiLetterLower(line.Text[0]);
 
-        // Two lines of text may be alike by chance; then they are as wide as the others.
-        bool IsHead(IReadOnlyList<(int Index, SourceLine Line)> same) => same.All(line => IsAtEdge(lines, line.Index))
-            ? Pages(same) >= RepeatsAtEdge
-            : Pages(same) >= Repeats && same.All(line => Math.Abs(line.Line.Width - full) > 0.15 * full);
+        // Lines of text may be alike by chance. Where pages can be told apart, only their edges have heads; else the text's lines are as wide as the others.
+        bool IsHead(IReadOnlyList<(int Index, SourceLine Line)> same) =>
+            same.Count >= (same.Any(line => line.Line.EndsSentence) ? Repeats : RepeatsAtEdge) && (same.All(line => OpensPage(lines, line.Index)) || same.All(line => line.Index + 1 == lines.Count || OpensPage(lines, line.Index + 1)))
+            || Pages(same) >= Repeats && same.All(line => !line.Line.EndsSentence) && same.All(line => near.Count == 0 ? Math.Abs(line.Line.Width - full) > 0.15 * full : near.Contains(line.Index));
     }
 
-    /// <summary>Beside a page number, a form feed, or the end of the source.</summary>
-    static bool IsAtEdge(IReadOnlyList<SourceLine> lines, int at) =>
-        at == 0 || at == lines.Count - 1 || lines[at].FollowsBreak || lines[at + 1].FollowsBreak || IsPageNumber(lines[at - 1].Text) || IsPageNumber(lines[at + 1].Text);
+    /// <summary>Whether a line is the first of a page, or would be but for the page's number.</summary>
+    static bool OpensPage(IReadOnlyList<SourceLine> lines, int at) => at == 0 || lines[at].FollowsFeed || IsPageNumber(lines[at].Text) || IsPageNumber(lines[at - 1].Text);
+
+    /// <summary>The lines that stand at most two lines from a page's end; none where nothing tells pages apart.</summary>
+    static HashSet<int> Near(IReadOnlyList<SourceLine> lines)
+    {
+        var opening = Enumerable.Range(1, Math.Max(0, lines.Count - 1)).Where(at => OpensPage(lines, at)).ToList();
+        return opening.Count == 0 ? [] : [.. opening.Append(0).Append(lines.Count).SelectMany(at => Enumerable.Range(at - 2, 5)).Where(at => at >= 0 && at < lines.Count)];
+    }
 
     /// <summary>The kind of a line; null where it may be text.</summary>
     public string? KindOf(SourceLine line)
     {
         var text = line.Text;
         if (IsPageNumber(text)) return FurnitureKind.PageNumber;
+        return _heads.Contains(Pattern(text)) && !IsBanner(text) ? FurnitureKind.RunningHead : KindOfLine(line);
+    }
+
+    /// <summary>The kind of a line by itself, whatever stands elsewhere; null where it may be text.</summary>
+    public static string? KindOfLine(SourceLine line)
+    {
+        var text = line.Text;
         if (IsBanner(text)) return FurnitureKind.Banner;
-        if (_heads.Contains(Pattern(text)) && !line.EndsSentence) return FurnitureKind.RunningHead;
+        if (HasPageNumber(text)) return FurnitureKind.RunningHead;
         var lower = text.ToLowerInvariant();
         if (Holds(lower, LicenceCues) && (text.Length < 200 || Begins(lower, LicenceCues))) return FurnitureKind.Licence;
         if (lower.StartsWith("http", StringComparison.Ordinal) && !text.Contains(' ')) return FurnitureKind.Identifier;
@@ -114,6 +128,23 @@ sealed class FurnitureLines
         var words = bare.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (words is ["page", ..] or [_, "|", "page"] or [_, "|", "p", "a", "g", "e"]) return words.All(word => word is "page" or "of" or "/" or "|" or "p" or "a" or "g" or "e" || word.All(char.IsAsciiDigit));
         return text.StartsWith('第') && text.EndsWith('页') && text[1..^1].Trim().All(char.IsAsciiDigit);
+    }
+
+    /// <summary>A head that tells its page by itself: <c>… 3 of 15</c>, <c>·357· …</c>.</summary>
+    static bool HasPageNumber(string text)
+    {
+        if (text.Length > LongestHead) return false;
+        if (text.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [.., _, var page, "of", var pages] && page.All(char.IsAsciiDigit) && pages.All(char.IsAsciiDigit)
+            && int.TryParse(page, out var at) && int.TryParse(pages, out var all) && at <= all && all < 500 && text.Any(char.IsAsciiDigit) && text.Contains(',')) return true;
+        return IsDotted(text.AsSpan()) || text.Length > 3 && text[^1] is '·' or '•' && IsDotted(text.AsSpan(text.TrimEnd('·', '•').LastIndexOfAny(['·', '•']) is var open and >= 0 ? open : 0));
+    }
+
+    /// <summary>Whether a text begins with a number between raised dots.</summary>
+    static bool IsDotted(ReadOnlySpan<char> text)
+    {
+        if (text.Length < 3 || text[0] is not ('·' or '•')) return false;
+        var end = text[1..].IndexOfAny('·', '•');
+        return end is > 0 and < 6 && !text.Slice(1, end).ContainsAnyExceptInRange('0', '9');
     }
 
     /// <summary>A short line between raised dots or brackets, or the word that names the kind of article.</summary>

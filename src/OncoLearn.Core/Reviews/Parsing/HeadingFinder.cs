@@ -14,6 +14,9 @@ sealed class HeadingFinder(IReadOnlyList<SourceLine> lines, LineHabits habits)
     /// <summary>A title longer than this many full lines is none.</summary>
     const double LongestTitle = 1.6;
 
+    /// <summary>So many characters are looked at behind a number: a line may be the whole text.</summary>
+    const int Window = 400;
+
     /// <summary>Words that count something: a number before them is a quantity.</summary>
     static readonly string[] Counters =
     [
@@ -49,13 +52,17 @@ sealed class HeadingFinder(IReadOnlyList<SourceLine> lines, LineHabits habits)
     {
         var text = lines[line].Text;
         if (HeadNumber.At(text, at) is not { } number || at > 0 && number.Style != NumberStyle.Decimal) return;
-        var rest = text[number.End..];
+        var rest = text[number.End..Math.Min(text.Length, number.End + Window)];
         var end = TitleEnd(rest);
-        if (end == 0) return;
+        // No end in sight: no title.
+        if (end == 0 || end == rest.Length && number.End + end < text.Length) return;
         var title = rest[..end].TrimEnd();
         if (Cells.Of(title) > LongestTitle * habits.WrapWidth) return;
-        var score = Shape(title, number) + Place(line, at) + (end < rest.Length ? -1 : 0);
-        if (score >= Least) found.Add(new HeadingCandidate(line, at, number, title, number.End + end, score));
+        var score = Shape(title, number) + Place(line, at) + (number.End + end < text.Length ? -1 : 0);
+        var behind = number.End + end;
+        // The mark between a title and its text is the heading's.
+        if (behind < text.Length && text[behind] is '.' or ':' or '：') behind++;
+        if (score >= Least) found.Add(new HeadingCandidate(line, at, number, title, behind, score));
     }
 
     /// <summary>
@@ -72,6 +79,8 @@ sealed class HeadingFinder(IReadOnlyList<SourceLine> lines, LineHabits habits)
         var space = rest.IndexOf(' ', StringComparison.Ordinal);
         if (space > 1 && space + 1 < rest.Length && Cells.Of(rest.AsSpan(0, space)) <= 40 && Script.IsHan(rest[space - 1])
             && (Script.IsHan(rest[space + 1]) || !habits.HasSpaceBetweenScripts && Script.IsSpacedLetter(rest[space + 1]))) return space;
+        var colon = rest.AsSpan().IndexOfAny(':', '：');
+        if (colon > 2 && colon + 2 < rest.Length && Cells.Of(rest.AsSpan(0, colon)) <= 60 && SentenceEnd.Closes(rest)) return colon;
         var stop = rest.IndexOf(". ", StringComparison.Ordinal);
         if (stop > 2 && stop + 2 < rest.Length && char.IsUpper(rest[stop + 2]) && Cells.Of(rest.AsSpan(0, stop)) <= 80 && !SentenceEnd.IsAbbreviation(rest, stop)) return stop;
         return rest.Length;
@@ -91,6 +100,7 @@ sealed class HeadingFinder(IReadOnlyList<SourceLine> lines, LineHabits habits)
         if (char.IsAsciiLetterLower(title[0]) && !title.TakeWhile(c => c != ' ').Any(c => char.IsUpper(c) || char.IsAsciiDigit(c))) score -= 3;
         if (number.Path.Count == 1 && Counters.Any(word => title.StartsWith(word, StringComparison.Ordinal))) score -= 5;
         if (!char.IsLetter(title[0]) && title[0] is not ('“' or '‘' or '"' or '《')) score -= 3;
+        if (FrontMatter.NamesPlace(title)) score -= 6;
         if (number.Style is NumberStyle.InBrackets or NumberStyle.Letter) score -= 2;
         return score;
     }

@@ -14,6 +14,13 @@ sealed class Hyphens(IReadOnlySet<string> words)
         "beta", "alpha", "gamma", "kappa", "platinum", "androgen", "castration", "hormone", "estrogen", "treatment", "therapy", "cancer", "stem", "chemo", "evidence", "population", "follow",
     };
 
+    /// <summary>Words that stand behind a hyphen in compounds of the field; no word ends in them.</summary>
+    static readonly HashSet<string> Following = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "negative", "positive", "mediated", "dependent", "independent", "induced", "related", "associated", "specific", "targeted", "targeting", "resistant", "sensitive", "proteasome", "mesenchymal", "derived",
+        "based", "regulated", "binding", "seq", "cadherin", "catenin", "throughput", "grade", "stage", "line", "old", "wide", "fold", "label", "blind", "arm",
+    };
+
     /// <summary>They are no words by themselves: where nothing in the text says otherwise, what they begin is written in one.</summary>
     static readonly HashSet<string> Prefixes = new(StringComparer.OrdinalIgnoreCase) { "co", "anti", "pre", "post", "pro", "re", "multi", "up", "down", "chemo", "meta", "non" };
 
@@ -54,13 +61,20 @@ sealed class Hyphens(IReadOnlySet<string> words)
         if (words.Contains(withHyphen)) return true;
         if (right.Length == 0 || char.IsUpper(right[0]) || char.IsAsciiDigit(right[0])) return true;
         var part = left[(left.LastIndexOf('-') + 1)..];
-        if (part.Length == 0 || part.Any(char.IsAsciiDigit) || part.Length > 1 && part.All(char.IsUpper) || part.Any(c => c is >= '\u0370' and <= '\u03FF')) return true;
+        // E-cadherin, mTOR-dependent, loss-of-function.
+        if (part.Length <= 1 || part is "of" or "to" or "the" or "in" or "and" or "by" or "on" || part.Any(char.IsAsciiDigit) || part.Skip(1).Any(char.IsUpper) || part.Any(c => c is >= '\u0370' and <= '\u03FF')) return true;
+        if (Following.Contains(right)) return true;
         isSure = false;
         if (Prefixes.Contains(part)) return false;
         if (!Joining.Contains(part)) return false;
         isSure = true;
         return true;
     }
+
+    /// <summary>As it is typed, as Unicode has it, and the soft one that is seen only at a line's end.</summary>
+    public static bool IsHyphen(char c) => c is '-' or '\u2010' or Soft;
+
+    public const char Soft = '\u00AD';
 
     /// <summary>Whether the text uses it as a word of its own.</summary>
     public bool IsWord(string part) => words.Contains(part.ToLowerInvariant());

@@ -1,14 +1,14 @@
-using System.Text;
+using System.Runtime.InteropServices;
 
 namespace OncoLearn.Core.Reviews.Parsing;
 
 /// <summary>Text that was put together from pieces of the source, and where each of its characters stood there.</summary>
 sealed class JoinedText
 {
-    readonly StringBuilder _text = new();
+    readonly List<char> _text = [];
     readonly List<int> _origins = [];
 
-    public int Length => _text.Length;
+    public int Length => _text.Count;
 
     public char Last => _text[^1];
 
@@ -19,28 +19,31 @@ sealed class JoinedText
 
     public void Add(char c, int origin)
     {
-        _text.Append(c);
+        _text.Add(c);
         _origins.Add(origin);
     }
 
     public void AddSpace()
     {
-        if (_text.Length > 0 && _text[^1] != ' ') Add(' ', -1);
+        if (_text.Count > 0 && _text[^1] != ' ') Add(' ', -1);
     }
 
     public void RemoveLast()
     {
-        _text.Length--;
+        _text.RemoveAt(_text.Count - 1);
         _origins.RemoveAt(_origins.Count - 1);
     }
+
+    /// <summary>No word is longer.</summary>
+    const int LongestWord = 60;
 
     /// <summary>The word that ends here: letters, digits and hyphens.</summary>
     public string LastWord()
     {
-        var start = _text.Length;
-        while (start > 0 && (char.IsLetterOrDigit(_text[start - 1]) && _text[start - 1] < '\u2E80' || _text[start - 1] == '-')) start--;
-        return _text.ToString(start, _text.Length - start);
+        var start = _text.Count;
+        while (start > 0 && _text.Count - start < LongestWord && (char.IsLetterOrDigit(_text[start - 1]) && _text[start - 1] < '\u2E80' || Hyphens.IsHyphen(_text[start - 1]))) start--;
+        return new string(CollectionsMarshal.AsSpan(_text)[start..]);
     }
 
-    public override string ToString() => _text.ToString();
+    public override string ToString() => new(CollectionsMarshal.AsSpan(_text));
 }

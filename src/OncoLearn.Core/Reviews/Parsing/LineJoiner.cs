@@ -23,19 +23,21 @@ sealed class LineJoiner(LineHabits habits, Hyphens hyphens, RepairLog repairs, L
     {
         repairs.Add(line.FollowsBreak ? RepairLog.PageBreak : RepairLog.LineBreak);
         var (last, first) = (text.Last, line.Text[0]);
-        if (last is '-' or '\u2010' or '\u00AD' && text.Length > 1 && char.IsLetterOrDigit(text[text.Length - 2]) && text[text.Length - 2] < '\u2E80' && Script.IsSpacedLetter(first))
+        if (IsInsideMark(text)) return;
+        if (Hyphens.IsHyphen(last) && text.Length > 1 && char.IsLetterOrDigit(text[text.Length - 2]) && text[text.Length - 2] < '\u2E80' && Script.IsSpacedLetter(first))
         {
             ConnectWord(text, line);
             return;
         }
-        if (IsInsideMark(text) || last is '(' or '[' or '（' or '/' or '～' or '~' || first is ')' or ']' or ',' or '.' or ';' or '%' or '/') return;
+        if (last is '(' or '[' or '（' or '/' or '～' or '~' || first is ')' or ']' or ',' or '.' or ';' or '%' or '/') return;
         if (CitationMarks.IsDash(last) || CitationMarks.IsDash(first)) return;
         if (CitationMarks.IsOpen(first))
         {
             if (!Script.IsHan(last) && !Script.IsWidePunctuation(last) && habits.HasSpaceBeforeMarks || last == ']') text.AddSpace();
             return;
         }
-        if (Script.IsHan(last) != Script.IsHan(first) && (Script.IsHan(last) ? Script.IsSpacedLetter(first) : Script.IsHan(first) && (Script.IsSpacedLetter(last) || last is ')' or '%')))
+        if (Script.IsHan(last) && first == '(' || last == ')' && Script.IsHan(first)) return;
+        if (Script.IsHan(last) != Script.IsHan(first) && (Script.IsHan(last) ? Script.IsSpacedLetter(first) : Script.IsHan(first) && (Script.IsSpacedLetter(last) || last == '%')))
         {
             if (habits.HasSpaceBetweenScripts) text.AddSpace();
             return;
@@ -47,7 +49,7 @@ sealed class LineJoiner(LineHabits habits, Hyphens hyphens, RepairLog repairs, L
     {
         var right = FirstWord(line.Text);
         var left = text.LastWord()[..^1];
-        if (hyphens.Belongs(left, right, out var isSure))
+        if (hyphens.Belongs(left, right, out var isSure) && text.Last != Hyphens.Soft)
         {
             repairs.Add(RepairLog.KeptHyphen, $"{left}-|{right} → {left}-{right}");
         }
@@ -79,7 +81,8 @@ sealed class LineJoiner(LineHabits habits, Hyphens hyphens, RepairLog repairs, L
             var c = line.Text[at];
             if (!SourceLines.IsSpace(c))
             {
-                text.Add(c, line.Start + at);
+                // A soft hyphen inside a line says where it might have been broken.
+                if (c != Hyphens.Soft || at == line.Text.Length - 1) text.Add(c, line.Start + at);
                 continue;
             }
             var end = at;

@@ -1,3 +1,5 @@
+using OncoLearn.Core.Texts;
+
 namespace OncoLearn.Core.Reviews.Parsing;
 
 /// <summary>Walks through the lines once and puts each into its place: abstract, section, references, furniture.</summary>
@@ -74,7 +76,7 @@ sealed class LineSorter(LineHabits habits, IReadOnlySet<int> unnumbered, RepairL
                 _isStructured |= _sorted.Abstracts[^1].Count == 0 && StandardTitles.Opening(line.Text) is (TitleKind.Section, var end) && StandardTitles.IsPartOfAbstract(line.Text[..end]);
                 _sorted.Abstracts[^1].Add(line);
                 break;
-            case Zone.Keywords when line.FollowsBlank && _sorted.Keywords[^1].Count > 0:
+            case Zone.Keywords when _sorted.Keywords[^1] is [.., var last] && !GoesOn(last, line):
                 _zone = Zone.Front;
                 _afterFront.Add(line);
                 break;
@@ -109,7 +111,10 @@ sealed class LineSorter(LineHabits habits, IReadOnlySet<int> unnumbered, RepairL
         if (kind == TitleKind.BackMatter) return end < text.Length && text[end] is ':' or '：' && _before is { EndsSentence: true } && OpenHead(kind, line, end);
         var isMarked = end < text.Length && text[end] is ':' or '：' or '】' or ']' or '］' or '—' or '.' || end + 1 < text.Length && SourceLines.IsSpace(text[end]) && SourceLines.IsSpace(text[end + 1]);
         var isOpening = _zone is Zone.Front or Zone.Abstract && end + 1 < text.Length && text[end] == ' ' && char.IsUpper(text[end + 1]) && text.StartsWith("Abstract", StringComparison.OrdinalIgnoreCase);
-        return (isMarked || isOpening) && OpenHead(kind, line, end);
+        // 摘要 and 关键词 open nothing else.
+        var isChinese = _zone is Zone.Front or Zone.Abstract && end < text.Length && Script.IsHan(text[end - 1]) && SourceLines.IsSpace(text[end]);
+        var isKeywords = kind == TitleKind.Keywords && _zone == Zone.Abstract && end < text.Length && text[end] == ' ' && text.StartsWith("Key", StringComparison.OrdinalIgnoreCase);
+        return (isMarked || isOpening || isChinese || isKeywords) && OpenHead(kind, line, end);
     }
 
     bool OpenHead(TitleKind kind, SourceLine line, int end)
@@ -161,7 +166,7 @@ sealed class LineSorter(LineHabits habits, IReadOnlySet<int> unnumbered, RepairL
     void OpenReferences(SourceLine line)
     {
         _zone = Zone.References;
-        if (StandardTitles.Of(line.Text) == TitleKind.References) _sorted.Heads.Add((line, SourcePlace.References));
+        if (ReferenceLines.IsHead(line.Text)) _sorted.Heads.Add((line, SourcePlace.References));
         else _sorted.References.Add(line);
     }
 
@@ -183,6 +188,11 @@ sealed class LineSorter(LineHabits habits, IReadOnlySet<int> unnumbered, RepairL
         section.Heading.Lines.Add(line);
         return true;
     }
+
+    /// <summary>Keywords go on behind a mark, or in a line of their kind where the one before was full.</summary>
+    bool GoesOn(SourceLine keywords, SourceLine line) =>
+        keywords.Text[^1] is ';' or '；' or ',' or '，' or '、'
+        || !habits.IsShort(keywords) && !line.EndsSentence && (habits.IsShort(line) || line.Text.Contains(';') || line.Text.Contains('；')) && (habits.Paragraphs != ParagraphHabit.BlankLine || !line.FollowsBlank);
 
     /// <summary>Captions and the rows of tables stand where the page had room, also inside a paragraph.</summary>
     bool IsCaption(SourceLine line)
@@ -223,7 +233,7 @@ sealed class LineSorter(LineHabits habits, IReadOnlySet<int> unnumbered, RepairL
         }
         var isWhole = _sorted.Abstracts.Count + _sorted.Keywords.Count == 0 && _zone == Zone.Front;
         var lines = isWhole ? _sorted.Front : _afterFront;
-        if (lines.Count(line => line.EndsSentence) >= (isWhole ? 1 : 2))
+        if (lines.Exists(line => line.EndsSentence) && (isWhole || lines.Count > 1))
         {
             var from = isWhole ? lines.FindIndex(line => line.EndsSentence || !habits.IsShort(line)) : 0;
             var section = new SortedLines.Section(heading: null);

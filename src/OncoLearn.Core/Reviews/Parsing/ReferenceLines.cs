@@ -10,11 +10,15 @@ static class ReferenceLines
     public static int FirstOf(IReadOnlyList<SourceLine> lines)
     {
         for (var at = lines.Count - 1; at >= 0; at--)
-            if (StandardTitles.Of(lines[at].Text) == TitleKind.References && at + 1 < lines.Count && LooksLikeEntry(lines[at + 1].Text)) return at;
+            if (IsHead(lines[at].Text) && at + 1 < lines.Count && LooksLikeEntry(lines[at + 1].Text)) return at;
         for (var at = lines.Count - 1; at >= 0; at--)
             if (NumberOf(lines[at].Text, needsBrackets: true) is (1, _) && Follow(lines, at)) return at;
         return lines.Count;
     }
+
+    /// <summary>Its heading, also where it is numbered as one of the sections.</summary>
+    public static bool IsHead(string text) =>
+        StandardTitles.Of(text) == TitleKind.References || HeadNumber.At(text, 0) is { IsSeparated: true } number && StandardTitles.Of(text[number.End..]) == TitleKind.References;
 
     /// <summary>The entries of the list, each as its lines.</summary>
     /// <returns>The number as counted, where the text begins in the first line, and the lines.</returns>

@@ -20,7 +20,7 @@ sealed class ReviewAssembler(SourceLedger ledger, LineHabits habits, LineJoiner 
         foreach (var (line, place) in sorted.Heads) ledger.Keep(line, place);
         var furniture = sorted.Furniture.OrderBy(piece => piece.Lines[0].Start).Select(piece => new Furniture(piece.Kind, Text(piece.Lines, SourcePlace.Furniture))).ToList();
         doubts.AddRange(sorted.Doubts);
-        Doubt(sections, references);
+        Doubt(doubts, sections, references);
         return new ParsedReview(
             title,
             LanguageOf(sections.SelectMany(section => section.Paragraphs).Select(paragraph => paragraph.Text).DefaultIfEmpty(title ?? "")),
@@ -84,13 +84,15 @@ sealed class ReviewAssembler(SourceLedger ledger, LineHabits habits, LineJoiner 
         return new ParsedReference(entry.Number, text[entry.From..].TrimStart());
     }
 
-    static IEnumerable<string> Terms(string text)
+    /// <summary>Keywords, by the marks between them.</summary>
+    public static IEnumerable<string> Terms(string text)
     {
         char[] marks = text.IndexOfAny([';', '；']) >= 0 ? [';', '；'] : text.IndexOfAny([',', '，', '、', '|', '·']) >= 0 ? [',', '，', '、', '|', '·'] : ['\u3000', '\t'];
         return text.Split(marks, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(term => term.TrimEnd('.', '。', ' ')).Where(term => term.Length > 0);
     }
 
-    void Doubt(List<ParsedSection> sections, List<ParsedReference> references)
+    /// <summary>What is odd about the whole.</summary>
+    public static void Doubt(List<Doubt> doubts, IReadOnlyList<ParsedSection> sections, IReadOnlyList<ParsedReference> references)
     {
         if (sections.Count == 0) doubts.Add(new Doubt("line 1", "No section was found."));
         foreach (var (at, section) in sections.Index())

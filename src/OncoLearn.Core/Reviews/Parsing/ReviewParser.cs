@@ -31,11 +31,14 @@ public static class ReviewParser
     {
         var furniture = new FurnitureLines(lines);
         var full = LineHabits.FullWidth(lines);
+        var references = lines.FindLastIndex(line => ReferenceLines.IsHead(line.Text));
         var told = new List<(SourceLine Line, string? Kind)>();
         var (blank, broken) = (false, false);
-        foreach (var line in lines)
+        foreach (var (at, line) in lines.Index())
         {
             var kind = furniture.KindOf(line);
+            // An address ends an entry of the references.
+            if (kind == FurnitureKind.Identifier && references >= 0 && at > references) kind = null;
             // A licence is a long sentence, and only some of its lines say so.
             if (kind is null && told is [.., (var before, FurnitureKind.Licence)] && !before.EndsSentence && before.Width > LineHabits.Short * full && !line.FollowsBlank) kind = FurnitureKind.Licence;
             (blank, broken) = (blank || line.FollowsBlank, broken || line.FollowsBreak);

@@ -6,9 +6,11 @@ static class SentenceEnd
     /// <summary>In lower case, as they stand before their full stop. Some of them end a sentence now and then; none is worth a sentence cut in two.</summary>
     static readonly HashSet<string> Abbreviations = new(StringComparer.Ordinal)
     {
-        "al", "fig", "figs", "tab", "eq", "ref", "refs", "no", "nos", "vs", "e.g", "i.e", "cf", "ca", "approx", "dr", "prof", "mr", "mrs", "ms", "st", "sp", "spp", "var", "vol", "pp", "ed",
+        "al", "fig", "figs", "tab", "sect", "sec", "eq", "ref", "refs", "no", "nos", "vs", "e.g", "i.e", "cf", "ca", "approx", "dr", "prof", "mr", "mrs", "ms", "st", "sp", "spp", "var", "vol", "pp", "ed",
         "eds", "suppl", "resp", "viz", "etc", "inc", "ltd", "co", "dept", "univ", "max", "min", "a.k.a", "ph.d", "m.d", "u.s", "u.k", "s.c", "i.p", "i.v", "p.o",
     };
+
+    static readonly int Longest = Abbreviations.Max(word => word.Length);
 
     /// <summary>Ends a sentence wherever it stands.</summary>
     public static bool IsWide(char c) => c is '。' or '！' or '？' or '｡';
@@ -40,7 +42,7 @@ static class SentenceEnd
     {
         if (dot > 0 && dot + 1 < text.Length && char.IsAsciiDigit(text[dot - 1]) && char.IsAsciiDigit(text[dot + 1])) return true;
         var start = dot;
-        while (start > 0 && (char.IsAsciiLetter(text[start - 1]) || text[start - 1] == '.' && start < dot)) start--;
+        while (start > 0 && dot - start <= Longest && (char.IsAsciiLetter(text[start - 1]) || text[start - 1] == '.' && start < dot)) start--;
         if (start == dot) return false;
         var word = text[start..dot];
         // An initial: "J. Smith"; but "vitamin C." ends a sentence where nothing follows.
@@ -48,6 +50,11 @@ static class SentenceEnd
         return Abbreviations.Contains(word.ToLowerInvariant());
     }
 
-    /// <summary>A word in lower case stands right before: then a single letter is its name, not an initial.</summary>
-    static bool IsLowerWord(string text, int at) => at > 2 && text[at - 1] == ' ' && char.IsAsciiLetterLower(text[at - 2]);
+    /// <summary>A word stands right before that single letters name kinds of: then the letter is no initial.</summary>
+    static bool IsLowerWord(string text, int at)
+    {
+        var start = at - 1;
+        while (start > 0 && at - start < 12 && char.IsAsciiLetter(text[start - 1])) start--;
+        return at > 1 && text[at - 1] == ' ' && text[start..(at - 1)].ToLowerInvariant() is "vitamin" or "hepatitis" or "type" or "group" or "stage" or "grade" or "phase" or "class" or "protein" or "factor" or "panel" or "arm" or "cohort" or "influenza" or "cyclin" or "akt";
+    }
 }

@@ -64,7 +64,7 @@ public static class SentenceSplitter
     {
         while (at < text.Length && text[at] is ' ' or '“' or '‘' or '"' or '\'' or '(' or '（' or '[') at++;
         if (at >= text.Length) return true;
-        if (!char.IsLower(text[at])) return true;
+        if (!char.IsLower(text[at]) || text[at] is >= '\u0370' and <= '\u03FF') return true;
         // p53, miR-21, c-Myc and mTOR open a sentence in lower case.
         for (var i = at; i < text.Length && text[i] != ' '; i++)
             if (char.IsUpper(text[i]) || char.IsAsciiDigit(text[i])) return true;

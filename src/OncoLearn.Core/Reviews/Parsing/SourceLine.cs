@@ -8,7 +8,8 @@ namespace OncoLearn.Core.Reviews.Parsing;
 /// <param name="HasSpaceAfter">Something other than its end stands behind it.</param>
 /// <param name="FollowsBlank">An empty line stands before it.</param>
 /// <param name="FollowsBreak">A new page begins with it: after a form feed, or after a single space at the start of a line that has no other indent.</param>
-sealed record SourceLine(int Number, int Start, string Text, int Indent, bool HasSpaceAfter, bool FollowsBlank, bool FollowsBreak)
+/// <param name="FollowsFeed">It was a form feed.</param>
+sealed record SourceLine(int Number, int Start, string Text, int Indent, bool HasSpaceAfter, bool FollowsBlank, bool FollowsBreak, bool FollowsFeed = false)
 {
     public int End => Start + Text.Length;
 

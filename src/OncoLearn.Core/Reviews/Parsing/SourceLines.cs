@@ -26,7 +26,7 @@ static class SourceLines
             else
             {
                 var isPageTop = indent == 1 && source[start] == ' ';
-                lines.Add(new SourceLine(number, from, source[from..to], indent, to < end, blank, broken || isPageTop));
+                lines.Add(new SourceLine(number, from, source[from..to], indent, to < end, blank, broken || isPageTop, broken));
                 (blank, broken) = (false, false);
             }
             start = AfterBreak(source, end);

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using OncoLearn.Core.Texts;
 
 namespace OncoLearn.Core.Reviews.Parsing;
 
@@ -30,7 +31,7 @@ static class StandardTitles
         ]),
         (TitleKind.Abstract, ["摘要", "中文摘要", "英文摘要", "内容提要", "提要", "abstract", "summary", "simple summary"]),
         (TitleKind.Keywords, ["关键词", "关键字", "主题词", "keywords", "key words", "index terms"]),
-        (TitleKind.References, ["参考文献", "参考资料", "references", "reference", "bibliography", "literature cited", "works cited"]),
+        (TitleKind.References, ["参考文献", "主要参考文献", "参考资料", "references and notes", "references", "reference", "bibliography", "literature cited", "works cited"]),
         (TitleKind.BackMatter,
         [
             "致谢", "利益冲突", "利益冲突声明", "作者贡献", "基金项目", "基金资助", "资助", "伦理声明", "数据可用性声明", "附录", "缩略语", "缩写",
@@ -50,8 +51,11 @@ static class StandardTitles
     public static TitleKind? Of(string title)
     {
         if (title.Length > 3 * Longest) return null;
-        var bare = Bare(title.Trim(':', '：', '.', '。', ' ', '【', '】', '[', ']', '［', '］', '〔', '〕', '*', '—', '-'));
-        return Known.TryGetValue(bare, out var kind) ? kind : null;
+        var bare = Bare(title.Trim('#', ':', '：', '.', '。', ' ', '【', '】', '[', ']', '［', '］', '〔', '〕', '*', '—', '-'));
+        if (Known.TryGetValue(bare, out var kind)) return kind;
+        // In both languages at once: 参考文献 (References).
+        var (chinese, latin) = (string.Concat(bare.Where(Script.IsHan)), string.Concat(bare.Where(char.IsAsciiLetter)));
+        return chinese.Length > 0 && latin.Length > 0 && chinese.Length + latin.Length >= bare.Length - 2 && Known.TryGetValue(chinese, out kind) && Known.TryGetValue(latin, out var same) && same == kind ? kind : null;
     }
 
     /// <summary>Whether such a heading also stands inside abstracts.</summary>

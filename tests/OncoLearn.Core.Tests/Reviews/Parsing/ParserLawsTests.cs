@@ -56,6 +56,28 @@ public sealed class ParserLawsTests
         Assert.Contains(review.Doubts, doubt => doubt.Why == "No section was found.");
     }
 
+    /// <summary>Where the work grew with the square of the length, this would not end.</summary>
+    [Theory]
+    [InlineData("a")]
+    [InlineData("字")]
+    [InlineData("[")]
+    [InlineData("¹")]
+    [InlineData("a.")]
+    [InlineData("x[1] ")]
+    [InlineData("字 ")]
+    [InlineData("abc-\n")]
+    [InlineData("好。1. 概述")]
+    [InlineData("1. 概述\n")]
+    [InlineData("Figure 1. A\n")]
+    [InlineData("References\n[1] a\n")]
+    [InlineData("摘要：")]
+    public void Much_of_one_thing_is_read_to_its_end(string piece)
+    {
+        var source = string.Concat(Enumerable.Repeat(piece, 1_000_000 / piece.Length));
+
+        Assert.Equal(source.Length, ReviewParser.Parse(source).Accounts[^1].End);
+    }
+
     /// <summary>Text of pieces that mean something, and articles in which such pieces were put in or characters left out.</summary>
     static void ForEach(Action<string> check)
     {

@@ -21,6 +21,8 @@ public sealed class SentenceSplitterTests
     [InlineData("Does it rise? It does! Indeed.", "Does it rise?|It does!|Indeed.")]
     [InlineData("表达升高(P < 0.05)。Wang 等在 E. coli 中未见。", "表达升高(P < 0.05)。|Wang 等在 E. coli 中未见。")]
     [InlineData("研究显示升高.随后下降.", "研究显示升高.|随后下降.")]
+    [InlineData("It rises, as J. Smith et al. saw [3]. β-catenin falls.", "It rises, as J. Smith et al. saw [3].|β-catenin falls.")]
+    [InlineData("See Sect. 2 and Eq. 3. Then go on.", "See Sect. 2 and Eq. 3.|Then go on.")]
     [InlineData("No full stop", "No full stop")]
     [InlineData("vs. controls, cf. the others", "vs. controls, cf. the others")]
     public void A_full_stop_ends_a_sentence_where_it_is_one(string text, string expected) =>

@@ -1,0 +1,74 @@
+using System.Globalization;
+using Markdig.Extensions.Footnotes;
+using Markdig.Syntax.Inlines;
+using OncoLearn.Core.Reviews.Documents;
+
+namespace OncoLearn.App.Documents.Markdown;
+
+/// <summary>The text of a block without its marks. Markdig bounds how deep they go into one another.</summary>
+sealed class MarkdownInline
+{
+    readonly InlineText _text = new();
+    int _raised;
+
+    public static string TextOf(ContainerInline? inline)
+    {
+        if (inline is null) return "";
+        var text = new MarkdownInline();
+        text.Add(inline);
+        return text._text.ToString();
+    }
+
+    void Add(ContainerInline holder)
+    {
+        foreach (var inline in holder)
+        {
+            switch (inline)
+            {
+                case FootnoteLink { IsBackLink: true }:
+                    break;
+                case FootnoteLink link:
+                    _text.Link(int.TryParse(ReferenceList.NumberOf(link.Footnote.Label), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? [number] : [], "");
+                    break;
+                case LiteralInline literal:
+                    Write(literal.Content.ToString());
+                    break;
+                case CodeInline code:
+                    Write(code.Content);
+                    break;
+                case HtmlEntityInline entity:
+                    Write(entity.Transcoded.ToString());
+                    break;
+                case AutolinkInline address:
+                    Write(address.Url);
+                    break;
+                case LineBreakInline:
+                    _text.Text("\n");
+                    break;
+                case HtmlInline { Tag: "<sup>" }:
+                    _raised++;
+                    break;
+                case HtmlInline { Tag: "</sup>" }:
+                    _raised = Math.Max(0, _raised - 1);
+                    break;
+                case LinkInline { IsImage: true }:
+                    // Its text stands for what nobody sees here.
+                    break;
+                case EmphasisInline { DelimiterChar: '^' } superscript:
+                    _raised++;
+                    Add(superscript);
+                    _raised--;
+                    break;
+                case ContainerInline container:
+                    Add(container);
+                    break;
+            }
+        }
+    }
+
+    void Write(string written)
+    {
+        if (_raised > 0) _text.Superscript(written);
+        else _text.Text(written);
+    }
+}

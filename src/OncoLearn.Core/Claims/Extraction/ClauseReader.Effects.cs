@@ -1,0 +1,196 @@
+namespace OncoLearn.Core.Claims.Extraction;
+
+sealed partial class ClauseReader
+{
+    const double Plain = 0.8;
+
+    void ReadEffect(int at, int next)
+    {
+        var cue = tokens[at].Cue!;
+        if (Passive(at) is { } mark)
+        {
+            var agents = NameGroups.Of(tokens, mark + 1, at).Heads().Where(head => !head.IsSite()).ToList();
+            if (agents.Count > 0)
+            {
+                var patients = NameGroups.Of(tokens, _from, mark).Heads();
+                EmitEffects(agents, lost: false, cue, patients.Count > 0 ? patients : [.. Actor.Entities], at, "passive");
+                return;
+            }
+        }
+        if (at + 1 < tokens.Count && tokens[at + 1].Is(CueKind.By))
+        {
+            var patients = NameGroups.Of(tokens, _from, at).Heads();
+            EmitEffects(NameGroups.Of(tokens, at + 2, next).Heads(), lost: false, cue, patients.Count > 0 ? patients : [.. Actor.Entities], at, "passive");
+            return;
+        }
+        if (Towards(at) is { } towards && cue.OnProcess is "regulates" && (tokens[at - 1].Kind is CueKind.Of or CueKind.Negation || NextWord(at) is null or { Entity: null }))
+        {
+            EmitEffects(Actor.Entities, lost: false, cue, Objects(NameGroups.Of(tokens, towards + 1, at), cue), at, "towards", IsNegated(towards, at));
+            return;
+        }
+        var end = RightEnd(at, next);
+        var groups = NameGroups.Of(tokens, at + 1, end);
+        if (!TakesObject(at, end, groups))
+        {
+            // “多能性维持” is a noun; what is passive or a change in itself is not.
+            if ((cue.Kind is CueKind.Change || Passive(at) is not null || (at > 0 && tokens[at - 1].Is(CueKind.Is))) && cue.Direction is Direction.Up or Direction.Down) ReadChange(at, cue);
+            return;
+        }
+        // The object belongs to the change that follows: “导致侵袭能力增强”, “促进Nanog与STAT3结合”.
+        if (next < _end && end == next && BelongsToNext(next))
+        {
+            _cause = cue.Kind is CueKind.Causes ? Direction.Up : cue.Direction;
+            return;
+        }
+        if (ReadDrugEffect(at, end, cue)) return;
+        // “抑制NUPR1的表达可以延缓……”: what was done, not what was found.
+        if (cue.Direction is Direction.Down && next < _end && groups is [{ Head: { Kind: EntityKind.Gene } target, HasExpression: true }] && (Actor.IsCarried || Actor.Entities.Contains(target)))
+        {
+            Actor = new Actor([target], IsLost: true);
+            return;
+        }
+        // “WTAP介导NUPR1调节LCN2”: the second verb is the first object's.
+        if (cue.OnProcess is "mediates" && next < _end && end == next && tokens[next].Is(CueKind.Effect) && groups.Heads().Where(IsGeneLike).ToList() is { Count: > 0 } helped)
+        {
+            _helped = helped;
+            return;
+        }
+        var objects = Objects(groups, cue);
+        if (objects.Count == 0 && tokens.Skip(at + 1).Take(end - at - 1).Any(token => token.Is(CueKind.It))) objects = [.. _lastObjects.Select(Whole)];
+        // “介导其转录活化”
+        if (cue.OnProcess is "mediates" && groups.Count == 0 && next < _end && tokens[next].Kind is CueKind.Effect) cue = tokens[next].Cue!;
+        var helpedBefore = _helped;
+        _helped = [];
+        var subjects = helpedBefore.Count > 0 ? helpedBefore : cue.Direction is Direction.Down && _lastObjects is [{ } last] && IsMicroRna(last) ? _lastObjects : Actor.Entities;
+        EmitEffects(subjects, Actor.IsLost, cue.Kind is CueKind.Causes ? new Cue(CueKind.Effect, Direction.Up, "induces", "upregulates") : cue, objects, at, "effect", IsNegated(_from, at));
+        if (objects.Count > 0) _lastObjects = objects;
+    }
+
+    /// <summary>“增殖明显加快”: what changes stands before; who changes it was named earlier, or it is a finding about the place.</summary>
+    void ReadChange(int at, Cue cue)
+    {
+        var direction = _cause is Direction.Down ? Opposite(cue.Direction) : cue.Direction;
+        var groups = NameGroups.Of(tokens, _from, at);
+        var patients = groups.Where(group => group.Changed is null || group.Names.Count > 1).ToList().Heads().Where(head => !Actor.Entities.Contains(head) && !head.IsSite() && !head.IsCompartment() && head.Kind is not EntityKind.CellLine).ToList();
+        var isAfter = at + 1 < tokens.Count && tokens[at + 1].Is(CueKind.After);
+        if (Along(at) is { } along)
+        {
+            foreach (var subject in Actor.Entities)
+                foreach (var other in NameGroups.Of(tokens, along + 1, at).Heads()) Add(subject, direction is Direction.Up ? "positively-correlated-with" : "negatively-correlated-with", direction, other, at, "along", 0.75);
+            return;
+        }
+        List<Entity> genes = groups.Exists(group => group.HasExpression) ? [.. groups.Heads().Where(head => head.Kind is EntityKind.Gene)] : [];
+        if (isAfter && Actor.IsKnown)
+        {
+            Actor = Actor with { IsLost = cue.Direction is Direction.Down, IsHigh = cue.Direction is Direction.Up };
+            return;
+        }
+        if (NextWord(at) is { Cue.Kind: CueKind.With } && Actor.Entities is [{ Kind: EntityKind.Gene }, ..])
+        {
+            // “表达增加与预后相关”: what it goes with is the finding.
+            Actor = Actor with { IsHigh = direction is Direction.Up };
+            return;
+        }
+        if (Actor.Entities is [{ Kind: EntityKind.Gene }, ..] && groups.Where(group => group.IsPlace).Select(group => group.Names[^1]).Where(name => name.Kind is EntityKind.Process && !Outcome.IsStage(name) && !name.IsCompartment()).ToList() is { Count: > 0 } conditions)
+        {
+            // “NUPR1在应激中上调”
+            EmitEffects(conditions, lost: false, new Cue(CueKind.Effect, direction, "promotes", direction is Direction.Up ? "induces-expression" : "downregulates"), Actor.Entities, at, "condition", confidence: 0.65);
+            return;
+        }
+        if (patients.Count > 0 && (_cause is not Direction.Unsigned || Actor is { IsCarried: false, IsKnown: true } && (Actor.IsLost || Actor.IsHigh || Actor.Entities.Any(IsGeneLike) && !patients.Exists(patient => patient.Kind is EntityKind.Gene))))
+        {
+            EmitEffects(Actor.Entities, Actor.IsLost, new Cue(CueKind.Effect, direction, direction is Direction.Up ? "promotes" : "inhibits", direction is Direction.Up ? "upregulates" : "downregulates"), patients, at, "change", IsNegated(_from, at), 0.7);
+            return;
+        }
+        if (genes.Count == 0 && Actor.Entities is [{ Kind: EntityKind.Gene }, ..] && tokens.Skip(_from).Take(at - _from).Any(token => token.Is(CueKind.Expression))) genes = [.. Actor.Entities];
+        if (genes.Count > 0) ReadLevel(genes, groups, direction, at);
+    }
+
+    void EmitEffects(IReadOnlyList<Entity> subjects, bool lost, Cue cue, IReadOnlyList<Entity> objects, int at, string rule, bool negated = false, double confidence = Plain)
+    {
+        foreach (var subject in subjects.SelectMany(subject => Members(subject, objects)))
+        {
+            foreach (var @object in objects)
+            {
+                var direction = lost ? Opposite(cue.Direction) : cue.Direction;
+                var relation = @object.Kind is EntityKind.Gene ? cue.OnGene! : cue.OnProcess!;
+                if (lost) relation = Lost(relation, cue.Direction);
+                if (IsUnknown(at)) (relation, direction) = ("effect-not-established-on", Direction.None);
+                else if (negated) (relation, direction) = ("no-effect-on", Direction.None);
+                Add(subject, relation, direction, @object, at, lost ? rule + "-of-loss" : rule, confidence, negated);
+            }
+        }
+    }
+
+    /// <summary>“Ras、Raf、MEK通路下调……”: a name that lists genes means each of them where it acts on a gene.</summary>
+    IEnumerable<Entity> Members(Entity subject, IReadOnlyList<Entity> objects) =>
+        subject.Parts.Count > 2 && subject.Symbol.Contains(", ", StringComparison.Ordinal) && objects.Any(found => found.Kind is EntityKind.Gene)
+            ? subject.Parts.Select(part => lexicon.ByKey.GetValueOrDefault(part, subject)).Distinct()
+            : [subject];
+
+    /// <summary>“结合Nodal启动子并上调其表达”: what is expressed is the gene.</summary>
+    Entity Whole(Entity entity) => entity.Parts is [var only] && entity.Symbol.Contains("promoter", StringComparison.Ordinal) ? lexicon.ByKey.GetValueOrDefault(only, entity) : entity;
+
+    /// <summary>“激活miR-21表达而抑制PDCD4”: a microRNA is there to inhibit.</summary>
+    static bool IsMicroRna(Entity entity) => entity.Symbol.StartsWith("miR-", StringComparison.OrdinalIgnoreCase);
+
+    int? Along(int at)
+    {
+        for (var i = _from; i < at; i++)
+            if (tokens[i].Is(CueKind.Along)) return i;
+        return null;
+    }
+
+    static string Lost(string relation, Direction direction) => (relation, direction) switch
+    {
+        ("upregulates" or "induces-expression", _) => "loss-upregulates",
+        ("downregulates", _) => "loss-downregulates",
+        (_, Direction.Up) => "loss-promotes",
+        (_, Direction.Down) => "loss-inhibits",
+        _ => relation,
+    };
+
+    static List<Entity> Objects(IEnumerable<NameGroup> groups, Cue cue) => [.. groups.Heads().Where(head => head.Kind is not (EntityKind.Technique or EntityKind.CellLine or EntityKind.Cancer or EntityKind.Drug) && !head.IsCompartment()
+        && (head.Kind is not EntityKind.Sample || (cue.OnProcess is "maintains" or "induces" or "takes-part-in" && !head.IsGeneral)))];
+
+    /// <summary>Where the object ends: at a word such as “从而”, or the next predicate.</summary>
+    int RightEnd(int at, int next)
+    {
+        for (var i = at + 1; i < next; i++)
+            if (tokens[i].Kind is CueKind.Then or CueKind.Through && (i > at + 1)) return i;
+        return next;
+    }
+
+    bool TakesObject(int at, int end, List<NameGroup> groups)
+    {
+        if (!groups.Exists(group => !group.IsPlace) && !tokens.Skip(at + 1).Take(end - at - 1).Any(token => token.Is(CueKind.It))) return false;
+        var first = NextWord(at);
+        return first?.Kind is not (CueKind.With or CueKind.After or CueKind.InEnd or CueKind.Compared or CueKind.Than or CueKind.And)
+            && !(first is { Cue.Kind: CueKind.In } && tokens[at].Kind is CueKind.Change);
+    }
+
+    bool BelongsToNext(int next)
+    {
+        var cue = tokens[next].Cue!;
+        if (cue.Kind is CueKind.Binds or CueKind.Worse or CueKind.Better) return true;
+        if (cue.Kind is not CueKind.Change) return false;
+        var after = NextWord(next);
+        return after is null || after.Kind is CueKind.Break or CueKind.Then or CueKind.And;
+    }
+
+    bool IsUnknown(int at) => tokens.Skip(_clause).Take(at - _clause).Any(token => token.Is(CueKind.Unknown));
+
+    int? Passive(int at)
+    {
+        for (var i = at - 1; i >= _from; i--)
+            if (tokens[i].Is(CueKind.Passive)) return i;
+        return null;
+    }
+
+    static Direction Opposite(Direction direction) => direction switch
+    {
+        Direction.Up => Direction.Down,
+        Direction.Down => Direction.Up,
+        _ => direction,
+    };
+}

@@ -1,0 +1,127 @@
+namespace OncoLearn.Core.Claims.Extraction;
+
+sealed partial class ClauseReader
+{
+    void ReadLink(int at, int next)
+    {
+        var cue = tokens[at].Cue!;
+        var groups = NameGroups.Of(tokens, at + 1, RightEnd(at, next));
+        var subjects = cue.OnProcess is "phosphorylates" && tokens[Math.Max(0, at - 1)].Entity is { } kinase ? [kinase] : Sites(at) is { Count: > 0 } sites ? sites : Actor.Entities;
+        foreach (var subject in subjects)
+            foreach (var @object in groups.Heads()) Add(subject, cue.OnProcess!, cue.Direction, @object, at, "link", 0.75);
+        // “成纤维细胞释放的IGF2通过……”: what follows is said of the object.
+        if (at + 1 < tokens.Count && tokens[at + 1].Is(CueKind.Of) && groups.Heads() is { Count: > 0 } heads) Actor = new Actor(heads);
+    }
+
+    /// <summary>Tumours and cells that a clause begins with, where no gene does: “腺癌来源于……”.</summary>
+    List<Entity> Sites(int at)
+    {
+        var heads = NameGroups.Of(tokens, _from, at).Heads();
+        return heads.Exists(CanAct) && !heads.TrueForAll(NameGroups.IsSite) ? [] : [.. heads.Where(head => head.IsSite())];
+    }
+
+    /// <summary>“A与B结合”, “A binds B”, “A结合B”.</summary>
+    void ReadBinding(int at, int next)
+    {
+        var cue = tokens[at].Cue!;
+        var likens = cue.OnProcess is "resembles";
+        List<Entity> objects;
+        var subjects = Actor.Entities;
+        if (With(at) is { } with)
+        {
+            objects = NameGroups.Of(tokens, with + 1, at).Heads();
+            var before = NameGroups.Of(tokens, _from, with).Heads().Where(head => IsGeneLike(head) || (likens && head.IsSite())).ToList();
+            if (before.Count > 0) subjects = before;
+        }
+        else
+        {
+            objects = NameGroups.Of(tokens, at + 1, RightEnd(at, next)).Heads();
+        }
+        if (next < _end && tokens[next].Kind is CueKind.Effect && subjects is [var one] && objects is [var two] && lexicon.Joint([one, two], "interaction") is { } joint)
+        {
+            Actor = new Actor([joint]);
+            return;
+        }
+        foreach (var subject in subjects)
+            foreach (var @object in objects.Where(found => IsGeneLike(found) || (likens && found.IsSite()))) Add(subject, cue.OnProcess!, Direction.Unsigned, @object, at, "binding", 0.75);
+        if (objects.Count > 0) _lastObjects = objects;
+        // “A与B结合，激活……”: bound, they act together.
+        if (lexicon.Joint([.. subjects, .. objects], "complex") is { } complex) Actor = new Actor([complex]);
+    }
+
+    void ReadCorrelation(int at, int next)
+    {
+        var cue = tokens[at].Cue!;
+        var mark = With(at) ?? Towards(at);
+        List<NameGroup> groups;
+        int from;
+        if (mark is { } with)
+        {
+            var own = NameGroups.Of(tokens, _from, with).Where(group => !group.IsPlace).ToList();
+            var subjects = own.Select(group => group.Changed ?? group.Names.LastOrDefault(CanAct)).OfType<Entity>().Distinct().ToList();
+            if (subjects.Count > 0 && !(subjects.TrueForAll(Actor.Entities.Contains) && Actor.Entities.Count >= subjects.Count)) Actor = new Actor(subjects, IsHigh: own.Exists(group => group.IsHigh));
+            (groups, from) = (NameGroups.Of(tokens, with + 1, at), with + 1);
+        }
+        else
+        {
+            (groups, from) = (NameGroups.Of(tokens, at + 1, next), at + 1);
+            if (NextWord(at) is { Cue.Kind: CueKind.Of }) return;
+        }
+        var negated = cue.Direction is Direction.None || Enumerable.Range(_from, at - _from).Any(i => tokens[i].Is(CueKind.Negation));
+        foreach (var @object in groups.Heads().Where(head => head.Kind is EntityKind.Process or EntityKind.Gene))
+        {
+            var (relation, direction) = Association(cue, @object, negated, from, mark is null ? next : at);
+            foreach (var subject in Actor.Entities)
+            {
+                var (first, second) = subject.Kind is EntityKind.Process && @object.Kind is EntityKind.Gene ? (@object, subject) : (subject, @object);
+                Add(first, relation, direction, second, at, "correlation", Plain, negated);
+            }
+        }
+    }
+
+    (string Relation, Direction Direction) Association(Cue cue, Entity @object, bool negated, int from, int to)
+    {
+        if (negated) return ("not-associated-with", Direction.None);
+        if (cue.Direction is not Direction.Unsigned) return (cue.OnProcess!, cue.Direction);
+        if (Outcome.IsSurvival(@object) && tokens.Skip(from).Take(to - from).Any(token => token.Is(CueKind.Worse))) return ("predicts-worse", Direction.Down);
+        return Actor.IsHigh || Outcome.IsBad(@object) ? ("positively-correlated-with", Direction.Up) : (cue.OnProcess!, Direction.Unsigned);
+    }
+
+    void ReadArrest(int at, int next)
+    {
+        var right = NameGroups.Of(tokens, at + 1, next);
+        var phases = (right.Count > 0 ? right : NameGroups.Of(tokens, _from, at)).SelectMany(group => group.Names).Where(name => name.Symbol.EndsWith("phase", StringComparison.Ordinal)).Distinct();
+        foreach (var subject in Actor.Entities)
+            foreach (var phase in phases) Add(subject, Actor.IsLost ? "loss-arrests-at" : "arrests-at", Direction.Unsigned, phase, at, "arrest", 0.85);
+    }
+
+    /// <summary>“通过p38介导”, “通过溶酶体功能来实现”</summary>
+    void ReadThrough(int start)
+    {
+        for (var at = start; at < _end; at++)
+        {
+            if (!tokens[at].Is(CueKind.Through)) continue;
+            var end = at + 1;
+            while (end < _end && tokens[end].Cue is not { IsPredicate: true } && !tokens[end].Is(CueKind.Towards)) end++;
+            var groups = NameGroups.Of(tokens, at + 1, end);
+            if (tokens.Skip(at + 1).Take(end - at - 1).Any(token => token.Kind is CueKind.With or CueKind.Loss)) continue;
+            if (end < _end && tokens[end].Kind is CueKind.Change && NextWord(end)?.Entity is null) continue;
+            foreach (var means in groups.Heads().Where(head => head.Kind is EntityKind.Gene or EntityKind.Process or EntityKind.Pathway))
+                foreach (var subject in Actor.Entities) Add(subject, "acts-through", Direction.Unsigned, means, at, "through", 0.65);
+        }
+    }
+
+    int? With(int at)
+    {
+        for (var i = _from; i < at; i++)
+            if (tokens[i].Is(CueKind.With)) return i;
+        return null;
+    }
+
+    int? Towards(int at)
+    {
+        for (var i = _from; i < at; i++)
+            if (tokens[i].Is(CueKind.Towards)) return i;
+        return null;
+    }
+}

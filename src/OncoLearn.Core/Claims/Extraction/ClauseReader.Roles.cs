@@ -1,0 +1,96 @@
+namespace OncoLearn.Core.Claims.Extraction;
+
+sealed partial class ClauseReader
+{
+    /// <summary>“可作为……靶点”, “是预后不良的独立预测指标”, “is a potential therapeutic target”.</summary>
+    void ReadRole(int start)
+    {
+        var noun = Enumerable.Range(start, _end - start).LastOrDefault(at => tokens[at].Kind is CueKind.Target or CueKind.Marker or CueKind.Downstream, -1);
+        if (noun < 0) return;
+        var copula = Enumerable.Range(start, noun - start).LastOrDefault(at => tokens[at].Is(CueKind.Is), -1);
+        if (copula < 0) return;
+        var groups = NameGroups.Of(tokens, copula + 1, noun);
+        var between = tokens.Skip(copula + 1).Take(noun - copula).ToList();
+        bool Says(CueKind kind) => between.Exists(token => token.Is(kind));
+        var where = groups.Concat(NameGroups.Of(tokens, noun + 1, _end)).SelectMany(group => group.Names).LastOrDefault(NameGroups.IsSite);
+        foreach (var subject in Actor.Entities.Where(IsGeneLike))
+        {
+            if (tokens[noun].Is(CueKind.Downstream))
+            {
+                foreach (var upstream in groups.Heads().Where(IsGeneLike)) Add(subject, "downstream-of", Direction.Unsigned, upstream, noun, "role-downstream", 0.7);
+                continue;
+            }
+            if (groups.Heads().Find(Outcome.Is) is { } outcome)
+            {
+                if (Says(CueKind.Independent)) Add(subject, "predicts-worse", Direction.Down, Independent(outcome), noun, "role-outcome", 0.6);
+                else if (Outcome.IsBad(outcome)) Add(subject, "positively-correlated-with", Direction.Up, outcome, noun, "role-outcome", 0.7);
+                continue;
+            }
+            if (tokens[noun].Is(CueKind.Marker) && where is { Kind: EntityKind.Sample }) Add(subject, "marker-of", Direction.Unsigned, where, noun, "role-marker", 0.7);
+            if (tokens[noun].Is(CueKind.Marker) && !Says(CueKind.Diagnostic)) continue;
+            var tumour = where is { Kind: EntityKind.Cancer } ? where : Malignancy;
+            if (Says(CueKind.Diagnostic)) Add(subject, "candidate-diagnostic-target-in", Direction.Unsigned, tumour, noun, "role-target", 0.65);
+            if (tokens[noun].Is(CueKind.Target)) Add(subject, "candidate-target-in", Direction.Unsigned, tumour, noun, "role-target", 0.65);
+        }
+    }
+
+    /// <summary>“在自噬中发挥重要作用”, “对增殖的作用”: a part in it, unsaid which way.</summary>
+    void ReadPart(int start)
+    {
+        var noun = Enumerable.Range(start, _end - start).LastOrDefault(at => tokens[at].Is(CueKind.Role), -1);
+        if (noun < 0) return;
+        if (tokens.Skip(start).Take(noun - start).Any(token => token.Kind is CueKind.Effect or CueKind.Change)) return;
+        var groups = NameGroups.Of(tokens, start, noun);
+        var parts = groups.Where(group => group.IsPlace).Select(group => group.Names[^1]).Where(name => name.Kind is EntityKind.Process or EntityKind.Cancer && !name.IsGeneral).ToList();
+        var relation = "takes-part-in";
+        if (parts.Count == 0 && Enumerable.Range(start, noun - start).FirstOrDefault(at => tokens[at].Is(CueKind.Towards), -1) is var towards and >= 0)
+            (parts, relation) = ([.. NameGroups.Of(tokens, towards + 1, noun).Heads().Where(head => head.Kind is EntityKind.Process)], "regulates");
+        foreach (var subject in Actor.Entities.Where(IsGeneLike))
+            foreach (var part in parts) Add(subject, relation, Direction.Unsigned, part, noun, "part", 0.65);
+    }
+
+    /// <summary>“NUPR1高表达的患者总生存期更短”</summary>
+    void ReadOutcome(int at)
+    {
+        var outcome = NameGroups.Of(tokens, _from, Math.Min(_end, at + 3)).Concat(NameGroups.Of(tokens, _clause, at)).SelectMany(group => group.Names).FirstOrDefault(Outcome.Is);
+        if (outcome is null || !Actor.IsHigh) return;
+        var worse = tokens[at].Kind is CueKind.Worse or CueKind.LowExpression;
+        foreach (var subject in Actor.Entities)
+        {
+            if (Outcome.IsSurvival(outcome)) Add(subject, worse ? "predicts-worse" : "predicts-better", worse ? Direction.Down : Direction.Up, outcome, at, "outcome", Plain);
+            else Add(subject, worse ? "positively-correlated-with" : "negatively-correlated-with", worse ? Direction.Up : Direction.Down, Term("poor-prognosis", outcome), at, "outcome", Plain);
+        }
+    }
+
+    /// <summary>“增强对二甲双胍的敏感性”, “促进对二甲双胍的抵抗”: the drug is what it is about, whatever verb says it.</summary>
+    bool ReadDrugEffect(int at, int end, Cue cue)
+    {
+        if (cue.Direction is not (Direction.Up or Direction.Down) && cue.Kind is not CueKind.Causes) return false;
+        var noun = Enumerable.Range(at + 1, end - at - 1).FirstOrDefault(i => tokens[i].Kind is CueKind.Sensitivity or CueKind.Resistance or CueKind.Efficacy or CueKind.Role || tokens[i].Entity is { Key: "drug-resistance" }, -1);
+        if (noun < 0) return false;
+        var drugs = NameGroups.Of(tokens, at + 1, end).SelectMany(group => group.Names).Where(name => name.Kind is EntityKind.Drug).Distinct().ToList();
+        if (drugs.Count == 0) return false;
+        var resists = tokens[noun].Kind is CueKind.Resistance or null;
+        var stated = cue.Kind is CueKind.Causes ? Direction.Up : cue.Direction;
+        var direction = Actor.IsLost ? Opposite(stated) : stated;
+        if (resists) direction = Opposite(direction);
+        foreach (var subject in Actor.Entities)
+        {
+            foreach (var drug in drugs)
+            {
+                var relation = direction is Direction.Up ? "sensitises-to" : tokens[noun].Kind is CueKind.Efficacy or CueKind.Role ? "weakens-effect-of" : "confers-resistance-to";
+                if (Actor.IsLost && direction is Direction.Down) relation = "loss-sensitises-to";
+                Add(subject, relation, direction, drug, at, "drug", Plain);
+            }
+        }
+        return true;
+    }
+
+    bool HasOutcome(int start, int at) => tokens.Skip(start).Take(at - start).Any(token => token.Entity is { } entity && Outcome.Is(entity));
+
+    Entity Independent(Entity outcome) => Term("independent-prognosis", outcome);
+
+    Entity Malignancy => Term("malignancy", GeneralTerms.All.First(term => term.Key == "malignancy"));
+
+    Entity Term(string key, Entity otherwise) => lexicon.ByKey.GetValueOrDefault(key, otherwise);
+}

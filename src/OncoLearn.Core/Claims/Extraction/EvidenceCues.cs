@@ -1,0 +1,40 @@
+namespace OncoLearn.Core.Claims.Extraction;
+
+/// <summary>The kind of evidence that a sentence's own words name; where they name none, what such a finding is mostly seen on.</summary>
+static class EvidenceCues
+{
+    static readonly (EvidenceKind Kind, string[] Words)[] Cues =
+    [
+        (EvidenceKind.Trial, ["临床试验", "随机对照", "phase i ", "phase ii", "phase iii", "clinical trial", "randomised", "randomized"]),
+        (EvidenceKind.Cohort, ["生存", "存活", "随访", "多因素分析", "队列", "survival", "cohort", "follow-up", "follow up", "multivariate", "hazard ratio"]),
+        (EvidenceKind.ClinicalSamples, ["临床样本", "临床标本", "标本", "患者", "癌组织", "癌旁", "组化", "分期", "淋巴结", "分级", "tissue", "patients", "specimen", "immunohistochem", "biops"]),
+        (EvidenceKind.InVivo, ["裸鼠", "异种移植", "小鼠", "转基因", "体内", "动物模型", "xenograft", "nude mice", "in vivo", "mouse model", "mice"]),
+        (EvidenceKind.InVitro, ["体外", "细胞系", "细胞株", "转染", "培养", "in vitro", "cell line", "transfect", "cultured"]),
+        (EvidenceKind.Preclinical, ["敲除", "敲低", "沉默", "干扰", "机制", "knockdown", "knockout", "silenc"]),
+    ];
+
+    static readonly string[] TumourCells = ["癌细胞", "瘤细胞", "cancer cells", "tumour cells", "tumor cells"];
+
+    /// <param name="inTumour">A tumour is known that the finding was made in, not tumours at large.</param>
+    public static EvidenceKind Of(string lower, IReadOnlyList<Token> tokens, bool hasCitations, Facet facet, bool inTumour)
+    {
+        bool Says(string[] words) => Array.Exists(words, word => lower.Contains(word, StringComparison.Ordinal));
+        var named = Cues.Where(cue => Says(cue.Words)).Select(cue => cue.Kind).ToList();
+        if (facet is Facet.Function)
+        {
+            // What a gene does in a cell is not shown on a patient's specimen.
+            if (named.Contains(EvidenceKind.InVivo) || named.Contains(EvidenceKind.InVitro)) named.RemoveAll(kind => kind is EvidenceKind.Cohort or EvidenceKind.ClinicalSamples);
+            if (lower.Contains("体内外", StringComparison.Ordinal) && named.Contains(EvidenceKind.InVivo)) return EvidenceKind.Mixed;
+            if (named is [] or [EvidenceKind.Preclinical] && (Says(TumourCells) || tokens.Any(token => token.Entity?.Kind is EntityKind.CellLine))) return hasCitations || named.Count > 0 ? EvidenceKind.InVitro : EvidenceKind.Review;
+        }
+        else if (facet is not Facet.Outcome)
+        {
+            named.RemoveAll(kind => kind is EvidenceKind.Cohort);
+        }
+        if (named.Count > 0) return named[0];
+        if (tokens.Any(token => token.Entity?.Kind is EntityKind.CellLine)) return EvidenceKind.InVitro;
+        if (facet is Facet.Outcome) return hasCitations ? EvidenceKind.Cohort : EvidenceKind.Review;
+        if (facet is Facet.Expression or Facet.Stage) return inTumour ? EvidenceKind.ClinicalSamples : EvidenceKind.Review;
+        return hasCitations ? EvidenceKind.Preclinical : EvidenceKind.Review;
+    }
+}

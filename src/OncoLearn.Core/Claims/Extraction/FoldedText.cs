@@ -1,0 +1,100 @@
+using System.Text;
+using OncoLearn.Core.Texts;
+
+namespace OncoLearn.Core.Claims.Extraction;
+
+/// <summary>
+/// A text as names and cues are looked for in it: without citation marks, full-width forms and dashes made plain, and with spaces only between words of
+/// scripts that have them. A hyphen between two small letters counts as a space, as writers differ in it.
+/// </summary>
+sealed class FoldedText
+{
+    const int LongestCitation = 40;
+    const int LongestBracket = 300;
+
+    FoldedText(string text) => (Text, Lower) = (text, text.ToLowerInvariant());
+
+    /// <summary>In the case of the source.</summary>
+    public string Text { get; }
+
+    /// <summary>Of the same length.</summary>
+    public string Lower { get; }
+
+    /// <param name="withoutBrackets">Leaves out what stands in brackets: a gloss, as a rule.</param>
+    public static FoldedText Of(string source, bool withoutBrackets = false)
+    {
+        var folded = new StringBuilder(source.Length);
+        var space = false;
+        for (var at = 0; at < source.Length; at++)
+        {
+            var c = Plain(source[at]);
+            if (c is '[' && CitationEnd(source, at) is var end and > 0)
+            {
+                at = end;
+                continue;
+            }
+            if (withoutBrackets && c is '(' && BracketEnd(source, at) is var closing and > 0)
+            {
+                at = closing;
+                continue;
+            }
+            if (char.IsWhiteSpace(c))
+            {
+                space = true;
+                continue;
+            }
+            if (IsSuperscript(c)) continue;
+            if (c is '-' && IsSmall(folded, folded.Length - 1) && at + 1 < source.Length && char.IsAsciiLetterLower(source[at + 1])) c = ' ';
+            if (space && folded.Length > 0 && IsSpaced(folded[^1]) && IsSpaced(c)) folded.Append(' ');
+            space = false;
+            folded.Append(c);
+        }
+        return new FoldedText(folded.ToString());
+    }
+
+    public static bool IsWordCharacter(char c) => Script.IsSpacedLetter(c);
+
+    static bool IsSpaced(char c) => !Script.IsHan(c) && c is not ('、' or '(' or ')' or '/' or '-' or ',' or ';' or '。' or '“' or '”' or ' ') || c is ',' or ';';
+
+    static bool IsSmall(StringBuilder text, int at) => at >= 0 && char.IsAsciiLetterLower(text[at]);
+
+    static bool IsSuperscript(char c) => c is '⁰' or '¹' or '²' or '³' or (>= '⁴' and <= '⁹') or '⁻';
+
+    static char Plain(char c) => c switch
+    {
+        >= '\uFF01' and <= '\uFF5E' => (char)(c - 0xFEE0),
+        '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2212' or '~' => '-',
+        '\u3000' or '\u00A0' => ' ',
+        '【' => '[',
+        '】' => ']',
+        'µ' => 'μ',
+        _ => c,
+    };
+
+    /// <summary>The bracket that closes the one there; 0 where none does.</summary>
+    static int BracketEnd(string source, int at)
+    {
+        var depth = 0;
+        for (var i = at; i < source.Length && i - at <= LongestBracket; i++)
+        {
+            var c = Plain(source[i]);
+            if (c is '(') depth++;
+            else if (c is ')' && --depth == 0) return i;
+        }
+        return 0;
+    }
+
+    /// <summary>The closing bracket of a mark such as “[15,48-50]”; 0 where there is none.</summary>
+    static int CitationEnd(string source, int at)
+    {
+        var digits = false;
+        for (var i = at + 1; i < source.Length && i - at <= LongestCitation; i++)
+        {
+            var c = Plain(source[i]);
+            if (c is ']') return digits ? i : 0;
+            if (char.IsAsciiDigit(c)) digits = true;
+            else if (c is not ('-' or ',' or '、' or ' ' or ';')) return 0;
+        }
+        return 0;
+    }
+}

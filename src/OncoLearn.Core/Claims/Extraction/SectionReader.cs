@@ -1,0 +1,106 @@
+using OncoLearn.Core.Reviews.Parsing;
+
+namespace OncoLearn.Core.Claims.Extraction;
+
+/// <summary>Reads a section sentence by sentence, and remembers what a sentence leaves to the one before: who acts, and in which tumour.</summary>
+sealed class SectionReader(ParsedSection section, Tokenizer tokenizer, ClaimLexicon lexicon)
+{
+    const double Doubt = 0.15;
+
+    // What is longer is no sentence but a table, or text whose marks were lost.
+    const int LongestSentence = 1500;
+
+    readonly Entity? _sectionTumour = TumourIn(tokenizer.Cut(FoldedText.Of(section.Title)));
+    Actor _actor = Actor.Nobody;
+    Entity? _tumour;
+
+    public IEnumerable<ExtractedClaim> Read()
+    {
+        foreach (var paragraph in section.Paragraphs)
+        {
+            _tumour = null;
+            foreach (var sentence in paragraph.Sentences)
+            {
+                if (sentence.Text.Length > LongestSentence) continue;
+                foreach (var claim in Read(sentence)) yield return claim;
+            }
+        }
+    }
+
+    List<ExtractedClaim> Read(ParsedSentence sentence)
+    {
+        var folded = FoldedText.Of(sentence.Text, withoutBrackets: true);
+        var tokens = tokenizer.Cut(folded);
+        var reader = new ClauseReader(tokens, _actor, lexicon);
+        var findings = reader.Read();
+        if (reader.Actor.Entities.Any(entity => entity.Kind is EntityKind.Gene or EntityKind.Drug)) _actor = reader.Actor;
+        var claims = findings.Where(finding => lexicon.Relation(finding.Relation) is not null)
+            .DistinctBy(finding => (finding.Subject.Key, finding.Object.Key, Stated(finding.Direction)))
+            .Select(finding => Dress(finding, sentence, folded, tokens))
+            .ToList();
+        _tumour = TumourIn(tokens) ?? _tumour;
+        return claims;
+    }
+
+    ExtractedClaim Dress(Finding finding, ParsedSentence sentence, FoldedText folded, IReadOnlyList<Token> tokens)
+    {
+        var relation = lexicon.Relation(finding.Relation)!;
+        var facet = FacetOf(finding, relation);
+        var hedge = Hedge(folded, tokens, finding.At);
+        var tumour = finding.Place ?? TumourBefore(tokens, finding.At) ?? TumourIn(tokens) ?? _sectionTumour ?? GeneralTumourIn(tokens) ?? _tumour;
+        return new ExtractedClaim
+        {
+            Section = section.Number,
+            Sentence = sentence.Text,
+            Subject = Of(finding.Subject),
+            Relation = finding.Relation,
+            Object = Of(finding.Object),
+            Cancer = tumour is null ? null : Of(tumour),
+            Direction = Stated(finding.Direction),
+            Negated = finding.Negated,
+            Hedge = hedge,
+            Category = CategoryOf(finding, facet, tumour, sentence.Citations.Count > 0),
+            Facet = facet,
+            Evidence = EvidenceCues.Of(folded.Lower, tokens, sentence.Citations.Count > 0, facet, tumour is { IsGeneral: false }),
+            Citations = sentence.Citations,
+            Confidence = Math.Round(Math.Clamp(finding.Confidence - (hedge is null ? 0 : Doubt), 0.05, 1), 2),
+            Rule = finding.Rule,
+        };
+    }
+
+    static Facet FacetOf(Finding finding, Relation relation)
+    {
+        bool Allows(Facet facet) => relation.Facets.Contains(facet);
+        if (Allows(Facet.Outcome) && Outcome.Is(finding.Object)) return Facet.Outcome;
+        if (Allows(Facet.Stage) && Outcome.IsStage(finding.Object)) return Facet.Stage;
+        if (Allows(Facet.Expression) && finding.Rule is "expression" or "location" or "frequency") return Facet.Expression;
+        return Allows(Facet.Function) ? Facet.Function : relation.Facets[0];
+    }
+
+    static Category CategoryOf(Finding finding, Facet facet, Entity? tumour, bool isCited)
+    {
+        if (finding.Subject.Kind is EntityKind.Drug || finding.Object.Kind is EntityKind.Drug || finding.Relation is "candidate-target-in") return Category.Therapy;
+        if (facet is Facet.Outcome or Facet.Stage || (facet is Facet.Expression && tumour is not null) || finding.Relation is "marker-of" or "candidate-diagnostic-target-in") return Category.Marker;
+        // “参与肿瘤进展”: nothing to be asked about.
+        return !isCited && facet is Facet.Function && finding.Object.IsGeneral ? Category.Background : Category.Mechanism;
+    }
+
+    static Direction Stated(Direction direction) => direction is Direction.Unsigned ? Direction.None : direction;
+
+    static ClaimTerm Of(Entity entity) => new(entity.Key, entity.Symbol, entity.Kind);
+
+    static string? Hedge(FoldedText folded, IReadOnlyList<Token> tokens, int at)
+    {
+        for (var i = at; i >= 0 && !tokens[i].Is(CueKind.Break); i--)
+            if (tokens[i].Is(CueKind.Hedge)) return folded.Text[tokens[i].Start..tokens[i].End];
+        return null;
+    }
+
+    static Entity? TumourBefore(IReadOnlyList<Token> tokens, int at) => TumourIn(tokens.Take(at + 1));
+
+    /// <summary>“肿瘤” says that it is about no tumour in particular.</summary>
+    static Entity? GeneralTumourIn(IEnumerable<Token> tokens) => tokens.Select(token => token.Entity).FirstOrDefault(entity => entity is { Kind: EntityKind.Cancer, IsGeneral: true });
+
+    /// <summary>The last tumour named, not a general word.</summary>
+    static Entity? TumourIn(IEnumerable<Token> tokens) => tokens.Select(token => token.Entity).LastOrDefault(entity => entity is { Kind: EntityKind.Cancer, IsGeneral: false });
+}

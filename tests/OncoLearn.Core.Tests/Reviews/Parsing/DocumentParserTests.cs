@@ -1,0 +1,72 @@
+using OncoLearn.Core.Reviews.Documents;
+using OncoLearn.Core.Reviews.Parsing;
+
+namespace OncoLearn.Core.Tests.Reviews.Parsing;
+
+/// <summary>Documents whose format says what their pieces are.</summary>
+public sealed class DocumentParserTests
+{
+    static readonly SourceBlock[] Article =
+    [
+        new SourceBlock.Paragraph("Invented Genes 2024, 9, 211"),
+        new SourceBlock.Heading(1, Label: null, "Abstract"),
+        new SourceBlock.Heading(2, Label: null, "Background"),
+        new SourceBlock.Paragraph("QRX7 is a protein of stress."),
+        new SourceBlock.Paragraph("Keywords: QRX7; hypoxia"),
+        new SourceBlock.Heading(1, "1", "Introduction"),
+        new SourceBlock.Paragraph("It rises in hypoxic cells [3]. It enters the nucleus [1-2]."),
+        new SourceBlock.Caption("Figure 1. Where it stands."),
+        new SourceBlock.Heading(2, Label: null, "1.1. Lung cancer"),
+        new SourceBlock.ListItem(0, "1.", "High expression goes with short survival."),
+        new SourceBlock.Table([["Tumour", "High"], ["Lung", "41"]]),
+        new SourceBlock.Footnote("a", "Of 96 patients."),
+        new SourceBlock.Heading(1, Label: null, "Funding"),
+        new SourceBlock.Paragraph("Nobody paid."),
+        new SourceBlock.Heading(1, Label: null, "References"),
+        new SourceBlock.Reference("1", "Field T. Heat."),
+        new SourceBlock.Reference(Label: null, "Berg A. Hypoxia."),
+    ];
+
+    readonly SourceDocument _document = new SourceDocument.Blocks(SourceKind.Jats, Article, new SourceMetadata { Title = "QRX7", Licence = "https://creativecommons.org/licenses/by/4.0/" });
+
+    ParsedReview Review => DocumentParser.Parse(_document);
+
+    [Fact]
+    public void Headings_are_taken_at_their_word()
+    {
+        Assert.Equal(["1 Introduction 1", "1.1 Lung cancer 2"], Review.Sections.Select(section => $"{section.Number} {section.Title} {section.Level}"));
+        Assert.Equal([[3], [1, 2]], Review.Sections[0].Paragraphs[0].Sentences.Select(sentence => sentence.Citations));
+        Assert.Equal("1. High expression goes with short survival.", Review.Sections[1].Paragraphs[0].Text);
+    }
+
+    [Fact]
+    public void What_stands_around_the_sections_has_its_place()
+    {
+        Assert.Equal("Background QRX7 is a protein of stress.", Assert.Single(Review.Abstracts).Text);
+        Assert.Equal(["QRX7", "hypoxia"], Review.Keywords);
+        Assert.Equal(("QRX7", "CC BY 4.0"), (Review.Title, Review.Licence));
+        Assert.Equal(["1 Field T. Heat.", "2 Berg A. Hypoxia."], Review.References.Select(reference => $"{reference.Number} {reference.Text}"));
+        Assert.Equal(["front-matter", "caption", "table", "footnote", "back-matter", "back-matter"], Review.Furniture.Select(piece => piece.Kind));
+        Assert.Equal(["It cites 3, but the list of references ends at 2."], Review.Doubts.Select(doubt => doubt.Why));
+    }
+
+    [Fact]
+    public void Every_character_of_its_text_is_accounted_for()
+    {
+        var text = _document.ToText().Text;
+
+        Assert.Equal(text.Length, Review.Accounts.Sum(span => span.End - span.Start));
+        Assert.All(Review.Accounts.Where(span => span.Place == SourcePlace.Dropped), span => Assert.True(string.IsNullOrWhiteSpace(text[span.Start..span.End])));
+    }
+
+    [Fact]
+    public void Without_a_heading_its_paragraphs_are_read_as_lines()
+    {
+        var blocks = new[] { "1. 引言", "QRX7在缺氧的细胞中升高，并进入细胞核与几种应激蛋白结合。", "2. 肺癌", "沉默QRX7以后，培养的肺癌细胞增殖变慢，转移灶也较少。" }.Select(text => new SourceBlock.Paragraph(text)).ToList();
+
+        var review = DocumentParser.Parse(new SourceDocument.Blocks(SourceKind.Word, blocks, SourceMetadata.None));
+
+        Assert.Equal(["1 引言", "2 肺癌"], review.Sections.Select(section => $"{section.Number} {section.Title}"));
+        Assert.All(review.Sections, section => Assert.Single(section.Paragraphs));
+    }
+}
