@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using OncoLearn.Core.Authoring.Drafting.Options;
+using OncoLearn.Core.Authoring.Drafting.Words;
 using OncoLearn.Core.Authoring.Linting;
 using OncoLearn.Core.Claims;
 

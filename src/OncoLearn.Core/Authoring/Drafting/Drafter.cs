@@ -1,4 +1,6 @@
 using System.Text.Json;
+using OncoLearn.Core.Authoring.Drafting.Makers;
+using OncoLearn.Core.Authoring.Drafting.Words;
 using OncoLearn.Core.Authoring.Linting;
 using OncoLearn.Core.Claims;
 using OncoLearn.Core.Questions;

@@ -1,10 +1,12 @@
 using System.Text.RegularExpressions;
+using OncoLearn.Core.Authoring.Drafting.Options;
+using OncoLearn.Core.Authoring.Drafting.Words;
 using OncoLearn.Core.Authoring.Linting;
 using OncoLearn.Core.Claims;
 using OncoLearn.Core.Questions;
 using OncoLearn.Core.Texts;
 
-namespace OncoLearn.Core.Authoring.Drafting;
+namespace OncoLearn.Core.Authoring.Drafting.Makers;
 
 /// <summary>Asks for the kind of evidence that a finding rests on, where the finding does not tell it.</summary>
 sealed partial class EvidenceDrafts : IDraftMaker

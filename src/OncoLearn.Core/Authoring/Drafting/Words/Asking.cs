@@ -1,7 +1,8 @@
+using OncoLearn.Core.Authoring.Drafting.Options;
 using OncoLearn.Core.Claims;
 using OncoLearn.Core.Texts;
 
-namespace OncoLearn.Core.Authoring.Drafting;
+namespace OncoLearn.Core.Authoring.Drafting.Words;
 
 /// <summary>Stems that ask for one entity of a claim.</summary>
 static class Asking

@@ -1,7 +1,9 @@
+using OncoLearn.Core.Authoring.Drafting.Options;
+using OncoLearn.Core.Authoring.Drafting.Words;
 using OncoLearn.Core.Claims;
 using OncoLearn.Core.Questions;
 
-namespace OncoLearn.Core.Authoring.Drafting;
+namespace OncoLearn.Core.Authoring.Drafting.Makers;
 
 /// <summary>Asks for the object of a claim, or for its subject.</summary>
 sealed class EntityDrafts(bool asksObject) : IDraftMaker

@@ -1,11 +1,12 @@
 using System.Text.Json.Nodes;
+using OncoLearn.Core.Authoring.Drafting.Words;
 using OncoLearn.Core.Authoring.Drafts;
 using OncoLearn.Core.Claims;
-using OncoLearn.Core.Questions;
 using OncoLearn.Core.Questions.SingleBestAnswer;
+using OncoLearn.Core.Questions;
 using OncoLearn.Core.Texts;
 
-namespace OncoLearn.Core.Authoring.Drafting;
+namespace OncoLearn.Core.Authoring.Drafting.Makers;
 
 /// <summary>An option as a maker gives it.</summary>
 sealed record DraftOption(Bilingual Text, bool Correct, Bilingual Reason);

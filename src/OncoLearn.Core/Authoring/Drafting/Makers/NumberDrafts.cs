@@ -1,12 +1,13 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using OncoLearn.Core.Authoring.Drafting.Words;
 using OncoLearn.Core.Claims;
-using OncoLearn.Core.Questions;
 using OncoLearn.Core.Questions.Number;
+using OncoLearn.Core.Questions;
 using OncoLearn.Core.Texts;
 
-namespace OncoLearn.Core.Authoring.Drafting;
+namespace OncoLearn.Core.Authoring.Drafting.Makers;
 
 /// <summary>Asks for the only number of a claim's sentence; what stands in names is none.</summary>
 sealed partial class NumberDrafts : IDraftMaker

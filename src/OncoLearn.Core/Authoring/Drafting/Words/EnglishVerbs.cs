@@ -1,6 +1,6 @@
 using OncoLearn.Core.Claims;
 
-namespace OncoLearn.Core.Authoring.Drafting;
+namespace OncoLearn.Core.Authoring.Drafting.Words;
 
 /// <summary>As much of English as the relations need: agreement, questions with do, and which words may stand before a noun.</summary>
 sealed class EnglishVerbs

@@ -1,7 +1,7 @@
 using OncoLearn.Core.Claims;
 using OncoLearn.Core.Texts;
 
-namespace OncoLearn.Core.Authoring.Drafting;
+namespace OncoLearn.Core.Authoring.Drafting.Words;
 
 /// <summary>What drafts say of entities, tumours, sections and evidence.</summary>
 static class Wording

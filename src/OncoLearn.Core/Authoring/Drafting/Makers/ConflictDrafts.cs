@@ -1,8 +1,10 @@
+using OncoLearn.Core.Authoring.Drafting.Options;
+using OncoLearn.Core.Authoring.Drafting.Words;
 using OncoLearn.Core.Claims;
 using OncoLearn.Core.Questions;
 using OncoLearn.Core.Texts;
 
-namespace OncoLearn.Core.Authoring.Drafting;
+namespace OncoLearn.Core.Authoring.Drafting.Makers;
 
 /// <summary>Gives one side of a conflict and asks for the other. Neither side is called right.</summary>
 sealed class ConflictDrafts : IDraftMaker

@@ -1,4 +1,4 @@
-namespace OncoLearn.Core.Authoring.Drafting;
+namespace OncoLearn.Core.Authoring.Drafting.Options;
 
 /// <summary>Relations whose objects can stand in one another's place: what is promoted can be inhibited, but nothing can be localised to it.</summary>
 static class RelationFrames

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using OncoLearn.Core.Claims;
 
-namespace OncoLearn.Core.Authoring.Drafting;
+namespace OncoLearn.Core.Authoring.Drafting.Words;
 
 /// <summary>Whether a finding may be worded by its relation alone, without the sentence that it stands in.</summary>
 static partial class Plain

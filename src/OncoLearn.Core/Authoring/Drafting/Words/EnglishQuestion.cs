@@ -1,6 +1,6 @@
 using OncoLearn.Core.Claims;
 
-namespace OncoLearn.Core.Authoring.Drafting;
+namespace OncoLearn.Core.Authoring.Drafting.Words;
 
 /// <summary>Turns the English clause of a relation into a question, without its question mark.</summary>
 static class EnglishQuestion

@@ -1,6 +1,6 @@
 using OncoLearn.Core.Claims;
 
-namespace OncoLearn.Core.Authoring.Drafting;
+namespace OncoLearn.Core.Authoring.Drafting.Options;
 
 /// <summary>Phases are what cells stop in; nothing inhibits or promotes them, and they are no option among processes.</summary>
 static class CellCycle

@@ -1,6 +1,6 @@
 using OncoLearn.Core.Claims;
 
-namespace OncoLearn.Core.Authoring.Drafting;
+namespace OncoLearn.Core.Authoring.Drafting.Options;
 
 /// <summary>Which tumours may be the same patient's: a type and its subtype, or two names of one organ. What is said of one is not simply wrong of the other.</summary>
 sealed class TumourKin

@@ -1,4 +1,4 @@
-namespace OncoLearn.Core.Authoring.Drafting;
+namespace OncoLearn.Core.Authoring.Drafting.Words;
 
 /// <summary>Puts the word that asks into a sentence in the place of an entity, where the words around it allow that.</summary>
 static class InPlace

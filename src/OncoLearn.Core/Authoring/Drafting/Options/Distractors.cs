@@ -1,6 +1,7 @@
+using OncoLearn.Core.Authoring.Drafting.Words;
 using OncoLearn.Core.Claims;
 
-namespace OncoLearn.Core.Authoring.Drafting;
+namespace OncoLearn.Core.Authoring.Drafting.Options;
 
 /// <summary>Wrong options for an entity that is asked for, each with the claim that gives it a role of its own.</summary>
 static class Distractors

@@ -1,8 +1,10 @@
+using OncoLearn.Core.Authoring.Drafting.Options;
+using OncoLearn.Core.Authoring.Drafting.Words;
 using OncoLearn.Core.Claims;
 using OncoLearn.Core.Questions;
 using OncoLearn.Core.Texts;
 
-namespace OncoLearn.Core.Authoring.Drafting;
+namespace OncoLearn.Core.Authoring.Drafting.Makers;
 
 /// <summary>Asks for the tumour that a finding is reported of.</summary>
 sealed class CancerDrafts : IDraftMaker

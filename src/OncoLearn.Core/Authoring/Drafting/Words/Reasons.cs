@@ -1,7 +1,7 @@
 using OncoLearn.Core.Claims;
 using OncoLearn.Core.Texts;
 
-namespace OncoLearn.Core.Authoring.Drafting;
+namespace OncoLearn.Core.Authoring.Drafting.Words;
 
 /// <summary>Why an option is right or wrong, and what a wrong one is confused with.</summary>
 static class Reasons

@@ -1,7 +1,7 @@
 using OncoLearn.Core.Claims;
 using OncoLearn.Core.Texts;
 
-namespace OncoLearn.Core.Authoring.Drafting;
+namespace OncoLearn.Core.Authoring.Drafting.Words;
 
 /// <summary>How a direction is asked for, by the family of the relation.</summary>
 /// <param name="Stem">Without the question mark.</param>

@@ -1,6 +1,6 @@
 using OncoLearn.Core.Claims;
 
-namespace OncoLearn.Core.Authoring.Drafting;
+namespace OncoLearn.Core.Authoring.Drafting.Options;
 
 /// <summary>
 /// Whether any claim of any course, at any certainty, makes an option right: it links the option, a part of it or a whole that it is part of with what

@@ -1,6 +1,6 @@
 using OncoLearn.Core.Claims;
 
-namespace OncoLearn.Core.Authoring.Drafting;
+namespace OncoLearn.Core.Authoring.Drafting.Options;
 
 /// <summary>What the asked course says of each entity, which makes it a distractor and gives its reason.</summary>
 sealed class RoleBook

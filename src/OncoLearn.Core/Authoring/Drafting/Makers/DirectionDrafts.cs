@@ -1,8 +1,10 @@
+using OncoLearn.Core.Authoring.Drafting.Options;
+using OncoLearn.Core.Authoring.Drafting.Words;
 using OncoLearn.Core.Claims;
 using OncoLearn.Core.Questions;
 using OncoLearn.Core.Texts;
 
-namespace OncoLearn.Core.Authoring.Drafting;
+namespace OncoLearn.Core.Authoring.Drafting.Makers;
 
 /// <summary>Asks which way an effect or an association goes: up, down, or no effect.</summary>
 sealed class DirectionDrafts : IDraftMaker

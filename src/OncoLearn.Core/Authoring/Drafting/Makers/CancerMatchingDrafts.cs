@@ -1,9 +1,11 @@
 using System.Text.Json.Nodes;
+using OncoLearn.Core.Authoring.Drafting.Options;
+using OncoLearn.Core.Authoring.Drafting.Words;
 using OncoLearn.Core.Claims;
 using OncoLearn.Core.Questions;
 using OncoLearn.Core.Texts;
 
-namespace OncoLearn.Core.Authoring.Drafting;
+namespace OncoLearn.Core.Authoring.Drafting.Makers;
 
 /// <summary>Several findings, each to be given the tumour that it is reported of: extended matching.</summary>
 sealed class CancerMatchingDrafts : IDraftMaker
