@@ -60,7 +60,7 @@ static class QuestionDraftCommand
 
     static void Write(ClaimDraft draft, TextWriter output)
     {
-        output.WriteLine($"## {draft.Kind.Word()}: {string.Join(", ", draft.Claims)} (section {draft.Question.Section}, {draft.Question.Level.Word()}, {draft.Question.Difficulty.Word()})");
+        output.WriteLine($"## {draft.Key} — {string.Join(", ", draft.Claims)} (section {draft.Question.Section}, {draft.Question.Level.Word()}, {draft.Question.Difficulty.Word()})");
         foreach (var lang in draft.Sentence.Languages)
         {
             output.WriteLine(Text(draft.Question.Payload["stem"], lang));
@@ -83,6 +83,7 @@ static class QuestionDraftCommand
 
     static object ToJson(ClaimDraft draft) => new
     {
+        draft.Key,
         Kind = draft.Kind.Word(),
         draft.Claims,
         Sentence = draft.Sentence.ToDictionary(text => text.Lang, text => text.Value),

@@ -25,27 +25,33 @@ sealed class DraftIndex
 
     public DraftIndex(DraftCourse course, IReadOnlyList<DraftCourse> others, IReadOnlyList<Entity> entities, IReadOnlyList<Relation> relations)
     {
-        Course = course;
+        entities = [.. entities.DistinctBy(entity => entity.Key, StringComparer.Ordinal)];
+        relations = [.. relations.DistinctBy(relation => relation.Key, StringComparer.Ordinal)];
         _entities = entities.ToDictionary(entity => entity.Key, StringComparer.Ordinal);
         _relations = relations.ToDictionary(relation => relation.Key, StringComparer.Ordinal);
+        Languages = DraftLanguages.Of(course.Claims);
+        _opposed = course.Conflicts.SelectMany(conflict => new[] { conflict.A, conflict.B }).ToHashSet(StringComparer.Ordinal);
+        Course = course = Known(course);
         _byKey = course.Claims.ToDictionary(claim => claim.Key, StringComparer.Ordinal);
-        Everywhere = [.. course.Claims, .. others.SelectMany(other => other.Claims)];
+        Everywhere = [.. course.Claims, .. others.SelectMany(other => other.Claims).Where(IsKnown)];
         Names = new EntityNames(entities);
         Tumours = new TumourKin(entities, Everywhere);
         Lint = new LintCourse(course.Claims, course.Conflicts, entities, relations);
         Verbs = new EnglishVerbs(relations);
         _kin = KinOf(entities);
         _naming = Everywhere.SelectMany(claim => EntitiesOf(claim).SelectMany(KinOf).Distinct(StringComparer.Ordinal), (claim, key) => (claim, key)).ToLookup(pair => pair.key, pair => pair.claim, StringComparer.Ordinal);
-        foreach (var claim in Everywhere) _told[claim] = Names.FindIn(claim.Statement.In([Wording.En]).Value).Select(mention => mention.Entity.Key).ToHashSet(StringComparer.Ordinal);
+        foreach (var claim in Everywhere) _told[claim] = claim.Statement.SelectMany(text => Names.FindIn(text.Value)).Select(mention => mention.Entity.Key).ToHashSet(StringComparer.Ordinal);
         _telling = Everywhere.SelectMany(claim => _told[claim].SelectMany(KinOf).Distinct(StringComparer.Ordinal), (claim, key) => (claim, key)).ToLookup(pair => pair.key, pair => pair.claim, StringComparer.Ordinal);
         _hubs = course.Claims.SelectMany(claim => new[] { claim.Subject, claim.Object }.OfType<string>().Distinct(StringComparer.Ordinal))
             .GroupBy(key => key, StringComparer.Ordinal).Where(group => group.Count() > Math.Max(5, course.Claims.Count * HubShare)).Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
         _classes = entities.Where(entity => entities.Any(other => other.Symbol.EndsWith(" " + entity.Symbol, StringComparison.OrdinalIgnoreCase))).Select(entity => entity.Key).ToHashSet(StringComparer.Ordinal);
-        _opposed = course.Conflicts.SelectMany(conflict => new[] { conflict.A, conflict.B }).ToHashSet(StringComparer.Ordinal);
         Roles = new RoleBook(this);
     }
 
+    /// <summary>With those of its claims that can be told in its languages.</summary>
     public DraftCourse Course { get; }
+
+    public DraftLanguages Languages { get; }
 
     /// <summary>The claims of all courses; the asked one's first.</summary>
     public IReadOnlyList<Claim> Everywhere { get; }
@@ -89,6 +95,19 @@ sealed class DraftIndex
     public IReadOnlySet<string> KinOf(string key) => _kin[key];
 
     public static IEnumerable<string> EntitiesOf(Claim claim) => new[] { claim.Subject, claim.Object, claim.Cancer }.OfType<string>();
+
+    /// <summary>Whether everything that it names is given. A claim of an import may name what nobody has filed yet.</summary>
+    bool IsKnown(Claim claim) => _relations.TryGetValue(claim.Relation, out var relation) && relation.NeedsObject == claim.Object is not null && EntitiesOf(claim).All(_entities.ContainsKey);
+
+    DraftCourse Known(DraftCourse course)
+    {
+        var claims = course.Claims.DistinctBy(claim => claim.Key, StringComparer.Ordinal)
+            .Where(claim => IsKnown(claim) && Languages.AreIn(claim.Statement) && EntitiesOf(claim).All(key => Languages.Have(_entities[key]))).ToList();
+        var keys = claims.Select(claim => claim.Key).ToHashSet(StringComparer.Ordinal);
+        var conflicts = course.Conflicts.Where(conflict => keys.Contains(conflict.A) && keys.Contains(conflict.B))
+            .Select(conflict => conflict.Explanation is { } why && !keys.Contains(why) ? conflict with { Explanation = null } : conflict);
+        return course with { Claims = claims, Conflicts = [.. conflicts] };
+    }
 
     static Dictionary<string, HashSet<string>> KinOf(IReadOnlyList<Entity> entities)
     {

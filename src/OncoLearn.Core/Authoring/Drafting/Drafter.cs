@@ -1,6 +1,5 @@
 using System.Text.Json;
 using OncoLearn.Core.Authoring.Drafting.Makers;
-using OncoLearn.Core.Authoring.Drafting.Words;
 using OncoLearn.Core.Authoring.Linting;
 using OncoLearn.Core.Claims;
 using OncoLearn.Core.Questions;
@@ -28,7 +27,7 @@ public static class Drafter
         new CancerMatchingDrafts(),
     ];
 
-    /// <returns>At most <paramref name="count"/>, each of another wording; fewer where the course does not carry more. Claims that were not asked yet come first.</returns>
+    /// <returns>At most <paramref name="count"/>, each with another key; fewer where the course does not carry more. Claims that were not asked yet come first.</returns>
     public static IReadOnlyList<ClaimDraft> Draft(DraftSource source, long seed, int count)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(count);
@@ -46,10 +45,9 @@ public static class Drafter
                 if (drafts.Count == count) break;
                 if (maker.Make(index, claim, round, chance.Fork(tried++)) is not { } draft) continue;
                 // One stem has one key: what is true of several would be asked several times, each time with another answer.
-                var stem = draft.Question.Payload["stem"]![Wording.En]!.GetValue<string>() + (draft.Kind == DraftKind.CancerMatching ? draft.Claims[0] : "");
-                if (!keys.TryAdd(stem, claim.Key) && keys[stem] != claim.Key) continue;
-                var identity = Identity(draft);
-                if (!seen.Add(identity) || !index.Verdicts.GetOrAdd(identity, _ => IsSound(index, draft))) continue;
+                var stem = draft.Question.Payload["stem"]![index.Languages.First]!.GetValue<string>() + (draft.Kind == DraftKind.CancerMatching ? draft.Claims[0] : "");
+                if (!keys.TryAdd(stem, draft.Claims[0]) && keys[stem] != draft.Claims[0]) continue;
+                if (!seen.Add(draft.Key) || !index.Verdicts.GetOrAdd(draft.Key, _ => IsSound(index, draft))) continue;
                 drafts.Add(draft);
                 again.Add((maker, claim));
             }
@@ -57,10 +55,6 @@ public static class Drafter
         }
         return drafts;
     }
-
-    /// <summary>Two drafts that differ in the order of their options alone are one.</summary>
-    static string Identity(ClaimDraft draft) => draft.Question.Payload["stem"]!.ToJsonString() + string.Concat(
-        (draft.Question.Payload["options"]?.AsArray() ?? []).Select(option => option!["text"]!.ToJsonString()).Order(StringComparer.Ordinal));
 
     static bool IsSound(DraftIndex index, ClaimDraft draft)
     {

@@ -10,10 +10,11 @@ static class DraftExample
     public static IReadOnlyList<Entity> Entities { get; } =
     [
         Gene("abc1"), Gene("def2"), Gene("ghi3"), Gene("jkl4"), Gene("mno5"), Gene("pqr6"), Gene("stu7"),
-        Of("growth", EntityKind.Process, "细胞生长", "cell growth"), Of("migration", EntityKind.Process, "迁移", "migration"), Of("apoptosis", EntityKind.Process, "凋亡", "apoptosis"),
+        Of("growth", EntityKind.Process, "生长", "cell growth"), Of("migration", EntityKind.Process, "迁移", "migration"), Of("apoptosis", EntityKind.Process, "凋亡", "apoptosis"),
         Of("autophagy", EntityKind.Process, "自噬", "autophagy"), Of("adhesion", EntityKind.Process, "黏附", "adhesion"),
         Of("lung-cancer", EntityKind.Cancer, "肺癌", "lung cancer"), Of("colon-cancer", EntityKind.Cancer, "结肠癌", "colon cancer"),
         Of("liver-cancer", EntityKind.Cancer, "肝癌", "liver cancer"), Of("skin-cancer", EntityKind.Cancer, "皮肤癌", "skin cancer"),
+        new Entity("swelling", EntityKind.Process, "swelling", new Dictionary<string, IReadOnlyList<string>> { ["en"] = ["swelling"] }),
     ];
 
     public static IReadOnlyList<Relation> Relations { get; } =
@@ -35,7 +36,7 @@ static class DraftExample
         Claim("skin-adhesion-down", "4", "pqr6", "inhibits", "adhesion", "skin-cancer", EvidenceKind.InVivo),
         Claim("sizes", "3", "abc1", "promotes", "growth", "liver-cancer", EvidenceKind.Cohort) with
         {
-            Statement = Both("随访的 48 例肝癌中，ABC1 促进细胞生长。", "In 48 cases of liver cancer that were followed, ABC1 promotes cell growth."),
+            Statement = Both("随访的 48 例肝癌中，ABC1 促进生长。", "In 48 cases of liver cancer that were followed, ABC1 promotes cell growth."),
         },
         Claim("maybe", "2", "stu7", "inhibits", "apoptosis", "colon-cancer", EvidenceKind.InVitro) with
         {
@@ -46,6 +47,14 @@ static class DraftExample
 
     public static DraftSource Source(params Claim[] more) => new(
         new DraftCourse("mini", Both("小课程", "A small course"), [.. Claims, .. more], [new ClaimConflict("skin-adhesion-up", "skin-adhesion-down", null)]), [], Entities, Relations);
+
+    /// <summary>The same course as an import of a review in one language leaves it.</summary>
+    public static DraftSource In(string lang, params Claim[] more)
+    {
+        LocalizedText Only(LocalizedText text) => new(text.Where(one => one.Lang == lang).Select(one => KeyValuePair.Create(one.Lang, one.Value)));
+        var course = Source(more).Course;
+        return new DraftSource(course with { Title = Only(course.Title), Claims = [.. course.Claims.Select(claim => claim with { Statement = Only(claim.Statement) })] }, [], Entities, Relations);
+    }
 
     public static Claim Claim(string key, string section, string subject, string relation, string @object, string cancer, EvidenceKind evidence)
     {

@@ -13,7 +13,7 @@ sealed class CancerDrafts : IDraftMaker
 
     /// <summary>The finding does not tell its tumour, and the tumour is not what the course is about.</summary>
     public static bool CanAsk(DraftIndex index, Claim claim) =>
-        index.IsFact(claim) && Plain.Is(claim) && claim.Cancer is { } cancer && !index.Entity(cancer).IsGeneral && !index.IsHub(cancer) && RelationFrames.IsTold(claim.Relation) && CellCycle.Fits(index, claim)
+        index.IsFact(claim) && Plain.Is(index, claim) && claim.Cancer is { } cancer && !index.Entity(cancer).IsGeneral && !index.IsHub(cancer) && RelationFrames.IsTold(claim.Relation) && CellCycle.Fits(index, claim)
         && claim.Object is { } key && !index.Entity(key).IsGeneral && index.Entity(key).Kind != EntityKind.Cancer && index.Entity(claim.Subject).Kind is not (EntityKind.Cancer or EntityKind.Process);
 
     public ClaimDraft? Make(DraftIndex index, Claim claim, int round, Chance chance)
@@ -21,13 +21,13 @@ sealed class CancerDrafts : IDraftMaker
         var said = Wording.Say(index, claim);
         if (Others(index, claim) is not { Count: >= Distractors.Wanted } others) return null;
         var stem = new Bilingual($"综述报告“{said.Zh}”，说的是哪种肿瘤？", $"Of which tumour does the review report that {said.En}?");
-        var wrong = round == 0 ? others : chance.Shuffle([.. others.Take(Distractors.Wanted + 2)]);
+        var wrong = (round == 0 ? others : chance.Shuffle([.. others.Take(Distractors.Wanted + 2)])).Take(Distractors.Wanted).ToList();
         DraftOption[] options =
         [
             new(Wording.Option(index, claim.Cancer!), Correct: true, Reasons.Right(claim)),
-            .. wrong.Take(Distractors.Wanted).Select(one => new DraftOption(Wording.Option(index, one.Key), Correct: false, Reasons.Tumour(one.Role))),
+            .. wrong.Select(one => new DraftOption(Wording.Option(index, one.Key), Correct: false, Reasons.Tumour(one.Role))),
         ];
-        return Payloads.Choice(DraftKind.Cancer, [claim], stem, chance.Shuffle(options), CognitiveLevel.Understand, Difficulty.Medium);
+        return Payloads.Choice(index, DraftKind.Cancer, [claim], wrong.Select(one => one.Key), stem, chance.Shuffle(options), CognitiveLevel.Understand, Difficulty.Medium);
     }
 
     /// <summary>The course's other tumours of which nothing like it is reported; those with the most similar findings first.</summary>

@@ -25,10 +25,12 @@ sealed class CancerMatchingDrafts : IDraftMaker
             if (chosen.TrueForAll(one => one.Subject == other.Subject && !index.Tumours.Overlap(one.Cancer, other.Cancer) && !Links.InTumour(index, one, other.Cancer!) && !Links.InTumour(index, other, one.Cancer!))) chosen.Add(other);
         }
         if (chosen.Count < Items) return null;
-        var extra = CancerDrafts.Others(index, claim).Where(one => chosen.TrueForAll(item => !index.Tumours.Overlap(item.Cancer, one.Key) && !Links.InTumour(index, item, one.Key))).Take(Extra).ToList();
+        // The same findings are the same draft, whichever it began from.
+        chosen.Sort((one, other) => string.CompareOrdinal(one.Key, other.Key));
+        var extra = CancerDrafts.Others(index, chosen[0]).Where(one => chosen.TrueForAll(item => !index.Tumours.Overlap(item.Cancer, one.Key) && !Links.InTumour(index, item, one.Key))).Take(Extra).ToList();
         if (extra.Count == 0) return null;
         var tumours = chosen.Select(item => (Key: item.Cancer!, Reason: Reasons.Tumour(item))).Concat(extra.Select(one => (one.Key, Reason: Reasons.Tumour(one.Role))))
-            .OrderBy(one => Wording.Option(index, one.Key).En, StringComparer.Ordinal).ToList();
+            .OrderBy(one => Wording.Option(index, one.Key).In(index.Languages.First), StringComparer.Ordinal).ToList();
         var subject = Wording.Name(index, claim.Subject);
         var payload = new JsonObject
         {
@@ -43,7 +45,7 @@ sealed class CancerMatchingDrafts : IDraftMaker
                 ["reason"] = Payloads.Text(Reasons.Right(item)),
             })]),
         };
-        return Payloads.Of(DraftKind.CancerMatching, chosen, "extended-matching", CognitiveLevel.Understand, Difficulty.Medium,
+        return Payloads.Of(index, DraftKind.CancerMatching, chosen, chosen.Select(item => item.Key).Concat(tumours.Select(one => one.Key)), "extended-matching", CognitiveLevel.Understand, Difficulty.Medium,
             chosen.Select((item, at) => (Id: $"i-{Payloads.Id(at)}", item.Key)).ToDictionary(part => part.Id, part => (IReadOnlyList<string>)[part.Key], StringComparer.Ordinal), payload);
     }
 

@@ -10,7 +10,7 @@ namespace OncoLearn.Core.Authoring.Drafting.Makers;
 sealed class DirectionDrafts : IDraftMaker
 {
     public IEnumerable<Claim> Candidates(DraftIndex index) => index.Course.Claims.Where(claim =>
-        index.IsFact(claim) && Plain.Is(claim) && index.DirectionOf(claim) != Direction.Unsigned && claim.Object is { } key && !index.Entity(key).IsGeneral && index.Entity(key).Kind != EntityKind.Cancer && CellCycle.Fits(index, claim) && !(claim.Relation.StartsWith("loss-", StringComparison.Ordinal) && index.Entity(claim.Subject).Parts.Count > 1));
+        index.IsFact(claim) && Plain.Is(index, claim) && index.DirectionOf(claim) != Direction.Unsigned && claim.Object is { } key && !index.Entity(key).IsGeneral && index.Entity(key).Kind != EntityKind.Cancer && CellCycle.Fits(index, claim) && !(claim.Relation.StartsWith("loss-", StringComparison.Ordinal) && index.Entity(claim.Subject).Parts.Count > 1));
 
     public ClaimDraft? Make(DraftIndex index, Claim claim, int round, Chance chance)
     {
@@ -22,7 +22,7 @@ sealed class DirectionDrafts : IDraftMaker
             ? new(text, Correct: true, Reasons.Right(claim))
             : new(text, Correct: false, Wrong(index, claim, words, inverted ? Turned(direction) : direction, inverted));
         DraftOption[] options = [Option(Direction.Up, words.Up), Option(Direction.Down, words.Down), Option(Direction.None, words.None)];
-        return Payloads.Choice(DraftKind.Direction, [claim], stem, options, CognitiveLevel.Understand, inverted ? Difficulty.Medium : Difficulty.Easy);
+        return Payloads.Choice(index, DraftKind.Direction, [claim], [], stem, options, CognitiveLevel.Understand, inverted ? Difficulty.Medium : Difficulty.Easy);
     }
 
     static Direction Turned(Direction direction) => direction switch { Direction.Up => Direction.Down, Direction.Down => Direction.Up, _ => direction };

@@ -25,7 +25,7 @@ sealed class EntityDrafts(bool asksObject) : IDraftMaker
             .. wrong.Select(one => new DraftOption(Wording.Option(index, one.Key), Correct: false, Reasons.Wrong(index, claim, one.Role))),
         ];
         var difficulty = wrong.Sum(one => one.Score) >= Close ? Difficulty.Medium : Difficulty.Easy;
-        return Payloads.Choice(asksObject ? DraftKind.Object : DraftKind.Subject, [claim], stem, chance.Shuffle(options), CognitiveLevel.Remember, difficulty);
+        return Payloads.Choice(index, asksObject ? DraftKind.Object : DraftKind.Subject, [claim], wrong.Select(one => one.Key), stem, chance.Shuffle(options), CognitiveLevel.Remember, difficulty);
     }
 
     string Key(Claim claim) => asksObject ? claim.Object! : claim.Subject;

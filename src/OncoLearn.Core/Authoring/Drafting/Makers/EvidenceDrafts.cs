@@ -21,14 +21,14 @@ sealed partial class EvidenceDrafts : IDraftMaker
         var stem = new Bilingual(
             $"综述第 {claim.Section} 节报告：{said.Zh}。这一结果依据的是哪类证据？",
             $"Section {claim.Section} of the review reports that {said.En}. On what kind of evidence does this finding rest?");
-        var kinds = Kinds(index, claim, chance);
-        if (kinds.Count < Distractors.Wanted) return null;
+        if (Kinds(index, claim, chance) is not { Count: >= Distractors.Wanted } kinds) return null;
+        kinds = kinds[..Distractors.Wanted];
         DraftOption[] options =
         [
             new(Name(claim.Evidence), Correct: true, Reasons.Right(claim)),
-            .. kinds.Take(Distractors.Wanted).Select(kind => new DraftOption(Name(kind), Correct: false, Wrong(index, claim, kind))),
+            .. kinds.Select(kind => new DraftOption(Name(kind), Correct: false, Wrong(index, claim, kind))),
         ];
-        return Payloads.Choice(DraftKind.Evidence, [claim], stem, [.. options.OrderBy(option => Array.FindIndex(Named, kind => Name(kind).En == option.Text.En))], CognitiveLevel.Understand, Difficulty.Medium);
+        return Payloads.Choice(index, DraftKind.Evidence, [claim], kinds.Select(kind => kind.Word()), stem, [.. options.OrderBy(option => Array.FindIndex(Named, kind => Name(kind).En == option.Text.En))], CognitiveLevel.Understand, Difficulty.Medium);
     }
 
     /// <summary>Kinds that no claim gives the same finding; those that the course has examples of first.</summary>

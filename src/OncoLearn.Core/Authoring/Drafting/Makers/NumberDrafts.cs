@@ -42,13 +42,19 @@ sealed partial class NumberDrafts : IDraftMaker
                 ["reason"] = Payloads.Text(Reasons.Wrong(index, claim, other.Claim)),
             })]),
         };
-        return Payloads.Of(DraftKind.Number, [claim], "number", CognitiveLevel.Remember, Difficulty.Medium, new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal) { [NumberQuestion.PartKey] = [claim.Key] }, payload);
+        return Payloads.Of(index, DraftKind.Number, [claim], [], "number", CognitiveLevel.Remember, Difficulty.Medium, new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal) { [NumberQuestion.PartKey] = [claim.Key] }, payload);
     }
 
     static Found? NumberOf(DraftIndex index, Claim claim)
     {
         var said = Wording.Statement(claim);
-        return In(index, said.Zh) is var (zh, inZh) && In(index, said.En) is var (en, inEn) && zh == en ? new Found(zh, inZh, inEn) : null;
+        return (index.Languages.Zh ? In(index, said.Zh) : null, index.Languages.En ? In(index, said.En) : null) switch
+        {
+            ({ } zh, { } en) => zh.Value == en.Value ? new Found(zh.Value, zh.Sentence, en.Sentence) : null,
+            ({ } zh, null) when !index.Languages.En => new Found(zh.Value, zh.Sentence, ""),
+            (null, { } en) when !index.Languages.Zh => new Found(en.Value, "", en.Sentence),
+            _ => null,
+        };
     }
 
     static (double Value, string Sentence)? In(DraftIndex index, string text)

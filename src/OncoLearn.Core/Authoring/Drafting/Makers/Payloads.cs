@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json.Nodes;
 using OncoLearn.Core.Authoring.Drafting.Words;
 using OncoLearn.Core.Authoring.Drafts;
@@ -14,13 +16,15 @@ sealed record DraftOption(Bilingual Text, bool Correct, Bilingual Reason);
 /// <summary>Writes drafts as authors write questions.</summary>
 static class Payloads
 {
+    const int MarkLength = 8;
     const int LongestZh = 220;
     const int LongestEn = 110;
 
     public static JsonObject Text(Bilingual text) => new() { [Wording.Zh] = text.Zh, [Wording.En] = text.En };
 
-    public static ClaimDraft Choice(DraftKind kind, IReadOnlyList<Claim> claims, Bilingual stem, IReadOnlyList<DraftOption> options, CognitiveLevel level, Difficulty difficulty) =>
-        Of(kind, claims, "single-best-answer", level, difficulty, new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal) { [SingleBestAnswerQuestion.PartKey] = [.. claims.Select(claim => claim.Key)] }, new JsonObject
+    /// <param name="variant">What tells the draft from others of its kind and claim, by key: its wrong options.</param>
+    public static ClaimDraft Choice(DraftIndex index, DraftKind kind, IReadOnlyList<Claim> claims, IEnumerable<string> variant, Bilingual stem, IReadOnlyList<DraftOption> options, CognitiveLevel level, Difficulty difficulty) =>
+        Of(index, kind, claims, variant, "single-best-answer", level, difficulty, new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal) { [SingleBestAnswerQuestion.PartKey] = [.. claims.Select(claim => claim.Key)] }, new JsonObject
         {
             ["stem"] = Text(stem),
             ["explanation"] = Text(Explanation(claims)),
@@ -33,11 +37,11 @@ static class Payloads
             })]),
         });
 
-    public static ClaimDraft Of(DraftKind kind, IReadOnlyList<Claim> claims, string type, CognitiveLevel level, Difficulty difficulty, IReadOnlyDictionary<string, IReadOnlyList<string>> parts, JsonObject payload) =>
-        new(kind, [.. claims.Select(claim => claim.Key)], claims[0].Statement, new QuestionDraft
+    public static ClaimDraft Of(DraftIndex index, DraftKind kind, IReadOnlyList<Claim> claims, IEnumerable<string> variant, string type, CognitiveLevel level, Difficulty difficulty, IReadOnlyDictionary<string, IReadOnlyList<string>> parts, JsonObject payload) =>
+        new(KeyOf(kind, claims[0], variant), kind, [.. claims.Select(claim => claim.Key)], claims[0].Statement, new QuestionDraft
         {
             Type = type,
-            Payload = payload,
+            Payload = index.Languages.Keep(payload),
             Category = claims[0].Category,
             Section = claims[0].Section,
             Level = level,
@@ -66,5 +70,11 @@ static class Payloads
             en += " " + noteEn;
         }
         return new(zh, en);
+    }
+
+    static string KeyOf(DraftKind kind, Claim claim, IEnumerable<string> variant)
+    {
+        var choice = string.Join('\n', variant.Order(StringComparer.Ordinal));
+        return $"{kind.Word()}:{claim.Key}" + (choice.Length == 0 ? "" : $":{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(choice)))[..MarkLength]}");
     }
 }

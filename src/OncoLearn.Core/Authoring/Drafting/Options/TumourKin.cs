@@ -23,11 +23,14 @@ sealed class TumourKin
 
     /// <summary>Whether what holds in the one may hold in the other. A claim without a tumour, or of tumours in general, holds in each.</summary>
     public bool Overlap(string? one, string? other) =>
-        one is null || other is null || one == other || _general.Contains(one) || _general.Contains(other) || _stated.Contains((one, other)) || _words[one].Overlaps(_words[other]);
+        one is null || other is null || one == other || _general.Contains(one) || _general.Contains(other) || _stated.Contains((one, other)) || Words(one).Overlaps(Words(other));
 
     /// <summary>Whether one is the other, or a type of it.</summary>
     public bool Includes(string one, string other) =>
-        _stated.Contains((one, other)) || one.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(one, StringComparison.Ordinal) || _words[one].IsSubsetOf(_words[other]) || _words[other].IsSubsetOf(_words[one]);
+        _stated.Contains((one, other)) || one.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(one, StringComparison.Ordinal) || Words(one).IsSubsetOf(Words(other)) || Words(other).IsSubsetOf(Words(one));
+
+    /// <summary>Of a tumour that is filed as another kind of thing, its key alone.</summary>
+    HashSet<string> Words(string key) => _words.TryGetValue(key, out var words) ? words : [key];
 
     static HashSet<string> WordsOf(Entity cancer) => cancer.Names.GetValueOrDefault("en", []).Append(cancer.Key).Append(cancer.Symbol)
         .SelectMany(name => name.ToLowerInvariant().Split([' ', '-', '–', '(', ')'], StringSplitOptions.RemoveEmptyEntries))

@@ -15,13 +15,13 @@ static class Asking
         var whole = claim.Clause is null && claim.Certainty == Certainty.Reported;
         return (whole ? FromRelation(index, claim, asksObject, which) : null)
             ?? FromStatement(index, claim, asksObject ? claim.Object! : claim.Subject, which)
-            ?? (!whole && Plain.Is(claim) && RelationFrames.IsClear(claim.Relation) && !IsMixedLoss(index, claim) ? FromRelation(index, claim, asksObject, which) : null);
+            ?? (!whole && Plain.Is(index, claim) && RelationFrames.IsClear(claim.Relation) && !IsMixedLoss(index, claim) ? FromRelation(index, claim, asksObject, which) : null);
     }
 
     /// <summary>What a claim without a clause says is said by its relation alone.</summary>
     static Bilingual? FromRelation(DraftIndex index, Claim claim, bool asksObject, Bilingual which)
     {
-        if (EnglishQuestion.Of(index, claim, asksObject, which.En) is not { } en) return null;
+        if ((index.Languages.En ? EnglishQuestion.Of(index, claim, asksObject, which.En) : "") is not { } en) return null;
         var zh = asksObject ? Wording.Say(index, claim, @object: which).Zh : Wording.Say(index, claim, subject: which).Zh;
         var setting = Wording.Setting(index, claim, withTumour: true, withEvidence: true);
         return Opened(claim, setting, new($"{zh}？", $"{en}?"));
@@ -32,7 +32,7 @@ static class Asking
     {
         var statement = Wording.Statement(claim);
         var namesTumour = claim.Cancer is null || NamesTumour(index, claim, statement);
-        if (InPlace.Chinese(index, statement.Zh, key, which.Zh) is not { } zh || InPlace.English(index, statement.En, key, which.En) is not { } en) return null;
+        if ((index.Languages.Zh ? InPlace.Chinese(index, statement.Zh, key, which.Zh) : "") is not { } zh || (index.Languages.En ? InPlace.English(index, statement.En, key, which.En) : "") is not { } en) return null;
         return Opened(claim, Wording.Setting(index, claim, withTumour: !namesTumour && !index.Entity(claim.Cancer!).IsGeneral, withEvidence: false), new(zh, en));
     }
 
