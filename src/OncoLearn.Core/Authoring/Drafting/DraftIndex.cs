@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using OncoLearn.Core.Authoring.Drafting.Makers;
 using OncoLearn.Core.Authoring.Drafting.Options;
 using OncoLearn.Core.Authoring.Drafting.Words;
 using OncoLearn.Core.Authoring.Linting;
@@ -12,6 +13,19 @@ sealed class DraftIndex
     /// <summary>A subject of more than this share of a course's claims is what the course is about: to ask for it is to ask for the title.</summary>
     const double HubShare = 0.15;
 
+    static readonly IReadOnlyList<IDraftMaker> Makers =
+    [
+        new EntityDrafts(asksObject: true),
+        new EntityDrafts(asksObject: false),
+        new DirectionDrafts(),
+        new CancerDrafts(),
+        new EvidenceDrafts(),
+        new NumberDrafts(),
+        new ConflictDrafts(),
+        new CancerMatchingDrafts(),
+        new OrderingDrafts(),
+    ];
+
     readonly Dictionary<string, Entity> _entities;
     readonly Dictionary<string, Relation> _relations;
     readonly Dictionary<string, HashSet<string>> _kin;
@@ -22,6 +36,7 @@ sealed class DraftIndex
     readonly HashSet<string> _classes;
     readonly HashSet<string> _opposed;
     readonly Dictionary<string, Claim> _byKey;
+    readonly ConcurrentDictionary<(string, string), object?> _found = new();
 
     public DraftIndex(DraftCourse course, IReadOnlyList<DraftCourse> others, IReadOnlyList<Entity> entities, IReadOnlyList<Relation> relations)
     {
@@ -31,9 +46,10 @@ sealed class DraftIndex
         _relations = relations.ToDictionary(relation => relation.Key, StringComparer.Ordinal);
         Languages = DraftLanguages.Of(course.Claims);
         _opposed = course.Conflicts.SelectMany(conflict => new[] { conflict.A, conflict.B }).ToHashSet(StringComparer.Ordinal);
-        Course = course = Known(course);
+        // What cannot be asked about in the course's languages still keeps an option from being called wrong.
+        Everywhere = [.. course.Claims.Concat(others.SelectMany(other => other.Claims)).Where(IsKnown)];
+        Course = course = Asked(course);
         _byKey = course.Claims.ToDictionary(claim => claim.Key, StringComparer.Ordinal);
-        Everywhere = [.. course.Claims, .. others.SelectMany(other => other.Claims).Where(IsKnown)];
         Names = new EntityNames(entities);
         Tumours = new TumourKin(entities, Everywhere);
         Lint = new LintCourse(course.Claims, course.Conflicts, entities, relations);
@@ -45,7 +61,10 @@ sealed class DraftIndex
         _hubs = course.Claims.SelectMany(claim => new[] { claim.Subject, claim.Object }.OfType<string>().Distinct(StringComparer.Ordinal))
             .GroupBy(key => key, StringComparer.Ordinal).Where(group => group.Count() > Math.Max(5, course.Claims.Count * HubShare)).Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
         _classes = entities.Where(entity => entities.Any(other => other.Symbol.EndsWith(" " + entity.Symbol, StringComparison.OrdinalIgnoreCase))).Select(entity => entity.Key).ToHashSet(StringComparer.Ordinal);
+        Closeness = new Closeness(entities, KinOf);
         Roles = new RoleBook(this);
+        TumourFindings = [.. course.Claims.Where(claim => CancerDrafts.CanAsk(this, claim))];
+        Candidates = [.. Makers.SelectMany(maker => maker.Candidates(this), (maker, claim) => (maker, claim))];
     }
 
     /// <summary>With those of its claims that can be told in its languages.</summary>
@@ -60,6 +79,8 @@ sealed class DraftIndex
 
     public TumourKin Tumours { get; }
 
+    public Closeness Closeness { get; }
+
     public LintCourse Lint { get; }
 
     /// <summary>Whether the linter lets a draft pass: it says the same whatever the order of the options, and for every seed.</summary>
@@ -68,6 +89,16 @@ sealed class DraftIndex
     public EnglishVerbs Verbs { get; }
 
     public RoleBook Roles { get; }
+
+    /// <summary>What may be told without its tumour, which is then asked for.</summary>
+    public IReadOnlyList<Claim> TumourFindings { get; }
+
+    /// <summary>What each maker may ask about, in the order of the kinds; the same for every seed.</summary>
+    public IReadOnlyList<(IDraftMaker Maker, Claim Claim)> Candidates { get; }
+
+    /// <summary>What was found out about a claim once: it is the same for every seed and in every round.</summary>
+    /// <param name="what">A name for it, one for each <paramref name="find"/>.</param>
+    public T Remember<T>(string what, Claim claim, Func<T> find) => (T)_found.GetOrAdd((what, claim.Key), _ => find())!;
 
     public Claim Claim(string key) => _byKey[key];
 
@@ -88,6 +119,9 @@ sealed class DraftIndex
     /// <summary>Claims of any course that name the entity, its parts, or a whole that it is part of.</summary>
     public IEnumerable<Claim> Naming(string key) => _naming[key];
 
+    /// <summary>What a claim's sentence names, by key.</summary>
+    public IReadOnlySet<string> ToldIn(Claim claim) => _told[claim];
+
     /// <summary>Claims of any course whose sentences name both, their parts or their wholes, whatever relation they state.</summary>
     public IEnumerable<Claim> TellingOf(string one, string other) => _telling[one].Where(claim => _told[claim].Overlaps(_kin[other]));
 
@@ -99,7 +133,7 @@ sealed class DraftIndex
     /// <summary>Whether everything that it names is given. A claim of an import may name what nobody has filed yet.</summary>
     bool IsKnown(Claim claim) => _relations.TryGetValue(claim.Relation, out var relation) && relation.NeedsObject == claim.Object is not null && EntitiesOf(claim).All(_entities.ContainsKey);
 
-    DraftCourse Known(DraftCourse course)
+    DraftCourse Asked(DraftCourse course)
     {
         var claims = course.Claims.DistinctBy(claim => claim.Key, StringComparer.Ordinal)
             .Where(claim => IsKnown(claim) && Languages.AreIn(claim.Statement) && EntitiesOf(claim).All(key => Languages.Have(_entities[key]))).ToList();

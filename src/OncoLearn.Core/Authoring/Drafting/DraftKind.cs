@@ -26,4 +26,7 @@ public enum DraftKind
 
     /// <summary>Several findings, each to be given its tumour from one list.</summary>
     CancerMatching,
+
+    /// <summary>The members of a pathway, from the most upstream.</summary>
+    Ordering,
 }

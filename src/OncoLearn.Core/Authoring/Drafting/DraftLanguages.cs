@@ -27,7 +27,7 @@ sealed record DraftLanguages(bool Zh, bool En)
 
     /// <summary>Whether an entity can be spoken of: it has a name, or a symbol that is not the other language's word.</summary>
     public bool Have(Entity entity) =>
-        (!Zh || HasName(entity, Wording.Zh) || entity.Symbol.Any(Script.IsHan) || IsSymbol(entity.Symbol)) && (!En || HasName(entity, Wording.En) || !entity.Symbol.Any(Script.IsHan));
+        (!Zh || HasName(entity, Wording.Zh) || entity.Symbol.Any(Script.IsHan) || IsSymbol(entity.Symbol)) && (!En || !entity.NameIn([Wording.En]).Value.Any(Script.IsHan));
 
     /// <summary>The texts of the other languages are taken out, wherever they stand.</summary>
     public JsonObject Keep(JsonObject payload)

@@ -11,5 +11,10 @@ public sealed class DraftSource(DraftCourse course, IReadOnlyList<DraftCourse> o
 
     public DraftCourse Course { get; } = course;
 
+    /// <summary>What the claims of all courses may name.</summary>
+    public IReadOnlyList<Entity> Entities { get; } = entities;
+
+    public IReadOnlyList<Relation> Relations { get; } = relations;
+
     internal DraftIndex Index => _index.Value;
 }

@@ -15,25 +15,13 @@ public static class Drafter
     /// <summary>Drafts of one claim and kind, that differ in their wrong options.</summary>
     const int Rounds = 6;
 
-    static readonly IReadOnlyList<IDraftMaker> Makers =
-    [
-        new EntityDrafts(asksObject: true),
-        new EntityDrafts(asksObject: false),
-        new DirectionDrafts(),
-        new CancerDrafts(),
-        new EvidenceDrafts(),
-        new NumberDrafts(),
-        new ConflictDrafts(),
-        new CancerMatchingDrafts(),
-    ];
-
     /// <returns>At most <paramref name="count"/>, each with another key; fewer where the course does not carry more. Claims that were not asked yet come first.</returns>
     public static IReadOnlyList<ClaimDraft> Draft(DraftSource source, long seed, int count)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(count);
         var index = source.Index;
         var chance = new Chance(seed);
-        var waiting = chance.Shuffle([.. Makers.SelectMany(maker => maker.Candidates(index), (maker, claim) => (Maker: maker, Claim: claim))]);
+        var waiting = chance.Shuffle(index.Candidates);
         var (drafts, seen) = (new List<ClaimDraft>(), new HashSet<string>(StringComparer.Ordinal));
         var keys = new Dictionary<string, string>(StringComparer.Ordinal);
         var tried = 0;
@@ -45,7 +33,7 @@ public static class Drafter
                 if (drafts.Count == count) break;
                 if (maker.Make(index, claim, round, chance.Fork(tried++)) is not { } draft) continue;
                 // One stem has one key: what is true of several would be asked several times, each time with another answer.
-                var stem = draft.Question.Payload["stem"]![index.Languages.First]!.GetValue<string>() + (draft.Kind == DraftKind.CancerMatching ? draft.Claims[0] : "");
+                var stem = draft.Question.Payload["stem"]![index.Languages.First]!.GetValue<string>() + (draft.Kind is DraftKind.CancerMatching or DraftKind.Ordering ? draft.Key : "");
                 if (!keys.TryAdd(stem, draft.Claims[0]) && keys[stem] != draft.Claims[0]) continue;
                 if (!seen.Add(draft.Key) || !index.Verdicts.GetOrAdd(draft.Key, _ => IsSound(index, draft))) continue;
                 drafts.Add(draft);

@@ -9,11 +9,11 @@ static class DraftExample
 {
     public static IReadOnlyList<Entity> Entities { get; } =
     [
-        Gene("abc1"), Gene("def2"), Gene("ghi3"), Gene("jkl4"), Gene("mno5"), Gene("pqr6"), Gene("stu7"),
+        Gene("abc1"), Gene("def2"), Gene("ghi3"), Gene("jkl4"), Gene("mno5"), Gene("pqr6"), Gene("stu7"), Gene("vwx8"), Gene("yza9"),
         Of("growth", EntityKind.Process, "生长", "cell growth"), Of("migration", EntityKind.Process, "迁移", "migration"), Of("apoptosis", EntityKind.Process, "凋亡", "apoptosis"),
         Of("autophagy", EntityKind.Process, "自噬", "autophagy"), Of("adhesion", EntityKind.Process, "黏附", "adhesion"),
         Of("lung-cancer", EntityKind.Cancer, "肺癌", "lung cancer"), Of("colon-cancer", EntityKind.Cancer, "结肠癌", "colon cancer"),
-        Of("liver-cancer", EntityKind.Cancer, "肝癌", "liver cancer"), Of("skin-cancer", EntityKind.Cancer, "皮肤癌", "skin cancer"),
+        Of("liver-cancer", EntityKind.Cancer, "肝癌", "liver cancer"), Of("skin-cancer", EntityKind.Cancer, "皮肤癌", "skin cancer"), Of("bone-cancer", EntityKind.Cancer, "骨肉瘤", "osteosarcoma"),
         new Entity("swelling", EntityKind.Process, "swelling", new Dictionary<string, IReadOnlyList<string>> { ["en"] = ["swelling"] }),
     ];
 
@@ -43,6 +43,14 @@ static class DraftExample
             Certainty = Certainty.Suggested,
             Statement = Both("在结肠癌中，STU7 可能抑制凋亡。", "In colon cancer, STU7 may inhibit apoptosis."),
         },
+    ];
+
+    /// <summary>Three steps, each of which begins at what the one before acts on.</summary>
+    public static IReadOnlyList<Claim> Pathway { get; } =
+    [
+        Claim("step-1", "5", "stu7", "upregulates", "vwx8", "bone-cancer", EvidenceKind.InVitro),
+        Claim("step-2", "5", "vwx8", "inhibits", "yza9", "bone-cancer", EvidenceKind.InVitro),
+        Claim("step-3", "5", "yza9", "promotes", "adhesion", "bone-cancer", EvidenceKind.InVivo),
     ];
 
     public static DraftSource Source(params Claim[] more) => new(
@@ -81,12 +89,12 @@ static class DraftExample
         };
     }
 
-    static Entity Gene(string key) => Of(key, EntityKind.Gene, key.ToUpperInvariant(), key.ToUpperInvariant());
+    public static Entity Gene(string key) => Of(key, EntityKind.Gene, key.ToUpperInvariant(), key.ToUpperInvariant());
 
-    static Entity Of(string key, EntityKind kind, string zh, string en) => new(key, kind, en, new Dictionary<string, IReadOnlyList<string>> { ["zh-Hans"] = [zh], ["en"] = [en] });
+    public static Entity Of(string key, EntityKind kind, string zh, string en) => new(key, kind, en, new Dictionary<string, IReadOnlyList<string>> { ["zh-Hans"] = [zh], ["en"] = [en] });
 
     static Relation Relation(string key, Direction direction, string zh, string en) =>
         new(key, direction, [Facet.Function], Both(zh, en), Both($"{{subject}} {zh} {{object}}", $"{{subject}} {en} {{object}}"));
 
-    static LocalizedText Both(string zh, string en) => new([new("zh-Hans", zh), new("en", en)]);
+    public static LocalizedText Both(string zh, string en) => new([new("zh-Hans", zh), new("en", en)]);
 }

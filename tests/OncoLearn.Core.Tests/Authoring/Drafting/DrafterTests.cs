@@ -11,7 +11,7 @@ public sealed class DrafterTests
     [Fact]
     public void Each_kind_reads_so()
     {
-        var first = All().GroupBy(draft => draft.Kind).OrderBy(kind => kind.Key)
+        var first = Drafter.Draft(DraftExample.Source([.. DraftExample.Pathway]), seed: 1, count: 900).GroupBy(draft => draft.Kind).OrderBy(kind => kind.Key)
             .Select(kind => kind.OrderBy(draft => draft.Claims[0], StringComparer.Ordinal).ThenBy(draft => draft.Key, StringComparer.Ordinal).First());
 
         GoldenFile.Equal("kinds.json", JsonSerializer.Serialize(first.Select(draft => new { draft.Key, Parts = draft.Question.Claims, draft.Question.Payload })));

@@ -75,5 +75,17 @@ public sealed class OneLanguageTests
         Assert.All(Drafter.Draft(new DraftSource(half, [], DraftExample.Entities, DraftExample.Relations), seed: 1, count: 500), draft => Assert.Equal(["zh-Hans"], Parse(draft).Languages));
     }
 
+    /// <summary>Where GHI3 stands beside DEF2, a claim that only the other language has so far says that it is right too.</summary>
+    [Fact]
+    public void A_claim_that_is_told_in_the_other_language_alone_still_keeps_an_option_out()
+    {
+        var link = DraftExample.Claim("link", "1", "abc1", "upregulates", "ghi3", "lung-cancer", EvidenceKind.Review);
+        HashSet<string> Options(params Claim[] more) => Drafter.Draft(new DraftSource(DraftExample.In("zh-Hans").Course with { Claims = [.. DraftExample.In("zh-Hans").Course.Claims, .. more] }, [], DraftExample.Entities, DraftExample.Relations), seed: 1, count: 500)
+            .Where(draft => draft.Kind == DraftKind.Object && draft.Claims[0] == "lung-def2").SelectMany(draft => draft.Question.Payload["options"]!.AsArray()).Select(option => (string)option!["text"]!["zh-Hans"]!).ToHashSet(StringComparer.Ordinal);
+
+        Assert.Contains("GHI3", Options());
+        Assert.DoesNotContain("GHI3", Options(link with { Statement = new LocalizedText([new("en", "In lung cancer, ABC1 upregulates GHI3.")]) }));
+    }
+
     static Question Parse(ClaimDraft draft) => QuestionTypes.Of(draft.Question.Type).Parse(JsonSerializer.SerializeToElement(draft.Question.Payload));
 }

@@ -9,7 +9,7 @@ namespace OncoLearn.Core.Authoring.Drafting.Makers;
 /// <summary>Asks for the tumour that a finding is reported of.</summary>
 sealed class CancerDrafts : IDraftMaker
 {
-    public IEnumerable<Claim> Candidates(DraftIndex index) => index.Course.Claims.Where(claim => CanAsk(index, claim));
+    public IEnumerable<Claim> Candidates(DraftIndex index) => index.TumourFindings;
 
     /// <summary>The finding does not tell its tumour, and the tumour is not what the course is about.</summary>
     public static bool CanAsk(DraftIndex index, Claim claim) =>
@@ -30,13 +30,16 @@ sealed class CancerDrafts : IDraftMaker
         return Payloads.Choice(index, DraftKind.Cancer, [claim], wrong.Select(one => one.Key), stem, chance.Shuffle(options), CognitiveLevel.Understand, Difficulty.Medium);
     }
 
-    /// <summary>The course's other tumours of which nothing like it is reported; those with the most similar findings first.</summary>
-    public static IReadOnlyList<Distractor> Others(DraftIndex index, Claim claim)
+    /// <summary>The course's other tumours of which nothing like it is reported, though something of the same things is; those with the most similar findings first.</summary>
+    public static IReadOnlyList<Distractor> Others(DraftIndex index, Claim claim) => index.Remember("other tumours", claim, () => Find(index, claim));
+
+    static IReadOnlyList<Distractor> Find(DraftIndex index, Claim claim)
     {
         var found = new List<Distractor>();
         foreach (var tumour in index.Roles.Tumours)
         {
-            if (index.Tumours.Overlap(tumour.Key, claim.Cancer) || index.IsHub(tumour.Key) || found.Exists(one => index.Tumours.Overlap(one.Key, tumour.Key)) || Links.InTumour(index, claim, tumour.Key)) continue;
+            if (index.Tumours.Overlap(tumour.Key, claim.Cancer) || index.IsHub(tumour.Key) || found.Exists(one => index.Tumours.Overlap(one.Key, tumour.Key)) || Links.InTumour(index, claim, tumour.Key)
+                || !tumour.Any(other => other.Subject == claim.Subject || other.Object == claim.Object || other.Section == claim.Section)) continue;
             var role = tumour.MaxBy(other => (other.Subject == claim.Subject ? 4 : 0) + (other.Category == claim.Category ? 2 : 0) + (other.Facet == claim.Facet ? 1 : 0) - (other.Category == Category.Background ? 4 : 0))!;
             found.Add(new Distractor(tumour.Key, role, tumour.Count(other => other.Subject == claim.Subject)));
         }

@@ -13,13 +13,13 @@ sealed class CancerMatchingDrafts : IDraftMaker
     const int Items = 3;
     const int Extra = 2;
 
-    public IEnumerable<Claim> Candidates(DraftIndex index) => index.Course.Claims.Where(claim => CancerDrafts.CanAsk(index, claim));
+    public IEnumerable<Claim> Candidates(DraftIndex index) => index.TumourFindings;
 
     public ClaimDraft? Make(DraftIndex index, Claim claim, int round, Chance chance)
     {
         if (round > 0) return null;
         var chosen = new List<Claim> { claim };
-        foreach (var other in chance.Shuffle([.. Candidates(index)]))
+        foreach (var other in chance.Shuffle(index.TumourFindings))
         {
             if (chosen.Count == Items) break;
             if (chosen.TrueForAll(one => one.Subject == other.Subject && !index.Tumours.Overlap(one.Cancer, other.Cancer) && !Links.InTumour(index, one, other.Cancer!) && !Links.InTumour(index, other, one.Cancer!))) chosen.Add(other);
@@ -29,7 +29,7 @@ sealed class CancerMatchingDrafts : IDraftMaker
         chosen.Sort((one, other) => string.CompareOrdinal(one.Key, other.Key));
         var extra = CancerDrafts.Others(index, chosen[0]).Where(one => chosen.TrueForAll(item => !index.Tumours.Overlap(item.Cancer, one.Key) && !Links.InTumour(index, item, one.Key))).Take(Extra).ToList();
         if (extra.Count == 0) return null;
-        var tumours = chosen.Select(item => (Key: item.Cancer!, Reason: Reasons.Tumour(item))).Concat(extra.Select(one => (one.Key, Reason: Reasons.Tumour(one.Role))))
+        var tumours = chosen.Select(item => (Key: item.Cancer!, Reason: Another(index, item, chosen))).Concat(extra.Select(one => (one.Key, Reason: Reasons.Tumour(one.Role))))
             .OrderBy(one => Wording.Option(index, one.Key).In(index.Languages.First), StringComparer.Ordinal).ToList();
         var subject = Wording.Name(index, claim.Subject);
         var payload = new JsonObject
@@ -48,6 +48,12 @@ sealed class CancerMatchingDrafts : IDraftMaker
         return Payloads.Of(index, DraftKind.CancerMatching, chosen, chosen.Select(item => item.Key).Concat(tumours.Select(one => one.Key)), "extended-matching", CognitiveLevel.Understand, Difficulty.Medium,
             chosen.Select((item, at) => (Id: $"i-{Payloads.Id(at)}", item.Key)).ToDictionary(part => part.Id, part => (IReadOnlyList<string>)[part.Key], StringComparer.Ordinal), payload);
     }
+
+    /// <summary>Something else that is said of the tumour, since the item's own reason says the finding already.</summary>
+    static Bilingual Another(DraftIndex index, Claim item, List<Claim> chosen) =>
+        index.Roles.Tumours.FirstOrDefault(tumour => tumour.Key == item.Cancer)?.Where(other => other != item && !chosen.Contains(other) && other.Category != Category.Background).MaxBy(other => other.Subject == item.Subject ? 1 : 0) is { } role
+            ? Reasons.Tumour(role)
+            : new($"综述在第 {item.Section} 节讲到这种肿瘤{Wording.Source(item).Zh}。", $"The review speaks of this tumour in section {item.Section} {Wording.Source(item).En}.");
 
     static Bilingual Item(DraftIndex index, Claim claim)
     {

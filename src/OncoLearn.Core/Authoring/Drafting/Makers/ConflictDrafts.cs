@@ -20,7 +20,7 @@ sealed class ConflictDrafts : IDraftMaker
         if (conflicts is not [var conflict]) return null;
         var other = index.Claim(conflict.A == claim.Key ? conflict.B : conflict.A);
         if (Plain.Clause(index, other) is not { } key) return null;
-        if (Wrong(index, claim, other) is not { Count: >= Distractors.Wanted } others) return null;
+        if (index.Remember("no conflict", claim, () => Wrong(index, claim, other)) is not { Count: >= Distractors.Wanted } others) return null;
         var wrong = (round == 0 ? others : chance.Shuffle([.. others.Take(Distractors.Wanted + Slack)])).Take(Distractors.Wanted).ToList();
         var said = Wording.Statement(claim);
         var stem = new Bilingual(
@@ -30,7 +30,7 @@ sealed class ConflictDrafts : IDraftMaker
         DraftOption[] options =
         [
             new(Sentence(key), Correct: true, new($"第 {other.Section} 节的这一说法与题中的说法方向不合；综述把两种说法都写了出来，没有判定谁对。", $"What section {other.Section} says does not fit with it; the review gives both and calls neither right.")),
-            .. wrong.Select(one => new DraftOption(Sentence(one.Text), Correct: false, Reasons.NoConflict(one.Claim))),
+            .. wrong.Select(one => new DraftOption(Sentence(one.Text), Correct: false, Reasons.NoConflict(index, claim, one.Claim))),
         ];
         IReadOnlyList<Claim> cited = explained is null ? [claim, other] : [claim, other, explained];
         return Payloads.Choice(index, DraftKind.Conflict, cited, wrong.Select(one => one.Claim.Key), stem, chance.Shuffle(options), CognitiveLevel.Analyse, Difficulty.Hard);

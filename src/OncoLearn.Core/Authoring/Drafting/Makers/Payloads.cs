@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json.Nodes;
+using System.Text;
 using OncoLearn.Core.Authoring.Drafting.Words;
 using OncoLearn.Core.Authoring.Drafts;
 using OncoLearn.Core.Claims;
@@ -56,11 +56,15 @@ static class Payloads
     public static Bilingual Explanation(IReadOnlyList<Claim> claims)
     {
         var (zh, en) = ("", "");
+        var before = "";
         foreach (var claim in claims)
         {
             var (said, source) = (Wording.Statement(claim), Wording.Source(claim));
-            zh += $"第 {claim.Section} 节{source.Zh}：{said.Zh}";
-            en += $"{(en.Length > 0 ? " " : "")}Section {claim.Section} {source.En}: {said.En}";
+            var head = $"Section {claim.Section} {source.En}: ";
+            // What rests on the same as the claim before is not told twice.
+            zh += (head == before ? "" : $"第 {claim.Section} 节{source.Zh}：") + said.Zh;
+            en += (en.Length > 0 ? " " : "") + (head == before ? "" : head) + said.En;
+            before = head;
         }
         foreach (var note in claims.Select(claim => claim.Note).OfType<LocalizedText>().DistinctBy(note => note.In([Wording.En]).Value))
         {

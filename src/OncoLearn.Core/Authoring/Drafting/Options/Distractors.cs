@@ -11,24 +11,42 @@ static class Distractors
     /// <summary>How many more than are needed a later round may choose from.</summary>
     const int Slack = 3;
 
-    /// <returns>Three, or null where three cannot be had.</returns>
-    /// <param name="round">0 takes the most plausible; later rounds take others, for another draft of the same claim.</param>
-    public static IReadOnlyList<Distractor>? Of(DraftIndex index, Claim asked, string key, string fixedEntity, bool asObject, int round, Chance chance)
+    const int MostWords = 4;
+    const int MostHan = 10;
+
+    /// <summary>Processes are many and loosely named: one that is told of elsewhere, of another subject, tempts nobody.</summary>
+    const int LeastForProcess = 4;
+
+    /// <summary>All that may stand beside the key, the most plausible first.</summary>
+    public static IReadOnlyList<Distractor> Ranked(DraftIndex index, Claim asked, string key, string fixedEntity, bool asObject)
     {
-        var kin = index.KinOf(key);
         var around = index.KinOf(fixedEntity);
+        var isProcess = index.Entity(key).Kind == EntityKind.Process;
+        if (isProcess && !IsPlainProcess(index, key)) return [];
+        // What the asked sentence names beside the key.
+        var named = index.ToldIn(asked).Where(told => told != asked.Cancer && index.Entity(told).Kind == index.Entity(key).Kind && !index.KinOf(key).Contains(told)).ToList();
         var found = new List<Distractor>();
         foreach (var option in index.Roles.OfKind(index.Entity(key).Kind, asObject))
         {
-            if (kin.Overlaps(index.KinOf(option)) || around.Contains(option) || option == asked.Cancer || index.IsHub(option) || Contains(index, key, option) || IsRemark(index, key, option)) continue;
-            if (RoleOf(index, asked, option, asObject) is not { } role || Links.Link(index, asked, fixedEntity, option)) continue;
+            if (index.Closeness.IsTooClose(key, option) || around.Contains(option) || named.Exists(told => index.Closeness.IsTooClose(told, option)) || option == asked.Cancer || index.IsHub(option) || IsRemark(index, asked, key, option) || (isProcess && !IsPlainProcess(index, option))) continue;
+            if (RoleOf(index, asked, option, asObject) is not { } role || (isProcess && (role.Score < LeastForProcess || (!asObject && role.Claim.Subject == asked.Subject))) || Links.Link(index, asked, fixedEntity, option) || Chains.Lead(index, asked, fixedEntity, option, asObject)) continue;
             found.Add(new Distractor(option, role.Claim, role.Score + Alike(index, key, option)));
         }
-        var ranked = found.OrderByDescending(one => one.Score).ThenBy(one => one.Key, StringComparer.Ordinal).Take(Wanted + (round == 0 ? 0 : Slack)).ToList();
+        return [.. found.OrderByDescending(one => one.Score).ThenBy(one => one.Key, StringComparer.Ordinal)];
+    }
+
+    /// <returns>Three, or null where three cannot be had that are not too close to each other.</returns>
+    /// <param name="round">0 takes the most plausible; later rounds take others, for another draft of the same claim.</param>
+    public static IReadOnlyList<Distractor>? Choose(DraftIndex index, IReadOnlyList<Distractor> ranked, int round, Chance chance)
+    {
         var chosen = new List<Distractor>();
-        foreach (var one in round == 0 ? ranked : chance.Shuffle(ranked))
-            if (chosen.TrueForAll(other => !index.KinOf(other.Key).Contains(one.Key) && !Contains(index, other.Key, one.Key))) chosen.Add(one);
-        return chosen.Count >= Wanted ? chosen[..Wanted] : null;
+        foreach (var one in round == 0 ? ranked : chance.Shuffle([.. ranked.Take(Wanted + Slack)]))
+        {
+            if (chosen.Count == Wanted) break;
+            // Each has a reason of its own.
+            if (chosen.TrueForAll(other => !index.Closeness.IsTooClose(other.Key, one.Key) && other.Role != one.Role)) chosen.Add(one);
+        }
+        return chosen.Count == Wanted ? chosen : null;
     }
 
     /// <summary>The claim that tells best what it is confused with. Where an object is asked for, it is an object of a like relation there: else it would not fit the stem.</summary>
@@ -47,16 +65,26 @@ static class Distractors
     }
 
     /// <summary>What is no thing of the key's kind, although it is filed so: it tells of the course's subject or of a finding, or is a phase among processes; and a tumour that includes the asked one.</summary>
-    static bool IsRemark(DraftIndex index, string key, string option)
+    static bool IsRemark(DraftIndex index, Claim asked, string key, string option)
     {
         var entity = index.Entity(option);
         return CellCycle.IsPhase(entity) != CellCycle.IsPhase(index.Entity(key))
             || index.IsClass(option)
+            || (entity.Kind == EntityKind.Drug && IsVague(entity))
+            || (index.Entity(asked.Subject).Kind == EntityKind.Drug && GeneralEffects.Name(index, option) && index.Roles.AsObject(option).Any(role => index.DirectionOf(role) == index.DirectionOf(asked)))
+            || (entity.Kind != EntityKind.Cancer && NamesOtherTumour(index, asked, option))
             || (entity.Kind == EntityKind.Gene && IsGroup(entity) && !IsGroup(index.Entity(key)))
             || (entity.Kind == EntityKind.Cancer && index.Tumours.Includes(key, option))
             || (entity.Kind == EntityKind.Process && index.Names.FindIn(entity.NameIn([Wording.En]).Value).Any(mention => mention.Entity.Key != option && (index.IsHub(mention.Entity.Key) || mention.Entity.Kind is EntityKind.Cancer or EntityKind.Drug)))
-            || (entity.Kind == EntityKind.Process && entity.Symbol.Split(' ').Any(word => word is "difference" or "marked" or "limited" or "undetermined" or "opposite" or "few" or "small" or "changed" or "response" or "experience" or "factors"));
+            || (entity.Kind == EntityKind.Process && entity.Symbol.Split(' ').Any(word => word is "difference" or "marked" or "limited" or "undetermined" or "opposite" or "few" or "small" or "changed" or "response" or "experience" or "factors" or "early" or "late" or "level" or "risk" or "information" or "accuracy" or "role" or "potential"));
     }
+
+    /// <summary>Liver cancer cells, where gastric cancer is asked about.</summary>
+    static bool NamesOtherTumour(DraftIndex index, Claim asked, string option) => asked.Cancer is not null && index.Names.FindIn(Wording.Name(index, option).En)
+        .Any(mention => mention.Entity.Key != option && (mention.Entity.Kind == EntityKind.CellLine || (mention.Entity.Kind == EntityKind.Cancer && !index.Tumours.Overlap(mention.Entity.Key, asked.Cancer))));
+
+    /// <summary>New strategies, available treatments: no treatment that stands beside others.</summary>
+    static bool IsVague(Entity drug) => drug.NameIn([Wording.En]).Value.Split(' ').Any(word => word is "strategies" or "options" or "treatments" or "combinations" or "Combinations" or "regimens" or "therapies" or "immunotherapies");
 
     /// <summary>Neuroendocrine markers, purine bases of DNA: no molecule that stands beside others.</summary>
     static bool IsGroup(Entity entity)
@@ -73,12 +101,12 @@ static class Distractors
         return (char.ToLowerInvariant(one[0]) == char.ToLowerInvariant(other[0]) ? 1 : 0) + (one.Split(' ')[^1] == other.Split(' ')[^1] ? 2 : 0) + (length < 6 ? 1 : 0) - (length > 20 ? 2 : 0);
     }
 
-    /// <summary>Metastasis and lymph-node metastasis: one says the other.</summary>
-    static bool Contains(DraftIndex index, string one, string other) => new[] { "en", "zh-Hans" }.Any(lang =>
+    /// <summary>A process in a few words, which names nothing else that it is a process of.</summary>
+    static bool IsPlainProcess(DraftIndex index, string key)
     {
-        var (a, b) = (index.Entity(one).NameIn([lang]).Value, index.Entity(other).NameIn([lang]).Value);
-        return a.Contains(b, StringComparison.OrdinalIgnoreCase) || b.Contains(a, StringComparison.OrdinalIgnoreCase);
-    });
+        var name = Wording.Name(index, key);
+        return name.En.Split(' ').Length <= MostWords && name.Zh.Length <= MostHan;
+    }
 }
 
 /// <param name="Role">What the course says of it.</param>

@@ -26,7 +26,7 @@ static class Links
     public static bool InTumour(DraftIndex index, Claim asked, string tumour) =>
         (asked.Object is { } key && index.TellingOf(asked.Subject, key).Any(other => other.Cancer is not null && index.Tumours.Overlap(tumour, other.Cancer) && !Excludes(index, asked, other, index.KinOf(asked.Subject), key)))
         || index.Naming(asked.Subject).Any(other =>
-        (asked.Object is null || (other.Object is not null && index.KinOf(asked.Object).Overlaps(index.KinOf(other.Object))) || other.Subject == asked.Object)
+        (asked.Object is null || (other.Object is not null && index.Closeness.IsTooClose(asked.Object, other.Object)) || other.Subject == asked.Object)
         && Fits(index, asked, other)
         && ((other != asked && index.Tumours.Overlap(tumour, other.Cancer)) || (other == asked && index.Tumours.Overlap(tumour, asked.Cancer))));
 

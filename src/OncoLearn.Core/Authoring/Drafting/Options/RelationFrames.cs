@@ -6,7 +6,8 @@ static class RelationFrames
     /// <summary>Kinship and likeness.</summary>
     public const string Type = "type";
 
-    const string Effect = "effect";
+    /// <summary>One acts on the other.</summary>
+    public const string Effect = "effect";
 
     /// <summary>A reason and not a finding: neither asked for nor a role.</summary>
     public const string Why = "may-explain";
@@ -18,7 +19,10 @@ static class RelationFrames
         StringComparer.Ordinal);
 
     /// <summary>Whether the finding may be told without its tumour, which is then asked for.</summary>
-    public static bool IsTold(string relation) => Clear.Contains(relation) || relation is "no-effect-on" or "not-associated-with" or "higher-in" or "lower-in" or "high-more-often-in" or "more-frequent-in";
+    public static bool IsTold(string relation) => Clear.Contains(relation) || relation is "no-effect-on" or "not-associated-with";
+
+    /// <summary>Compares with something that only the claim's own sentence names: “higher in X”, but than where?</summary>
+    public static bool Compares(string relation) => relation is "higher-in" or "lower-in" or "high-more-often-in" or "more-frequent-in";
 
     /// <summary>Whether the relation asks the same as a sentence that says a little more.</summary>
     public static bool IsClear(string relation) => Clear.Contains(relation);

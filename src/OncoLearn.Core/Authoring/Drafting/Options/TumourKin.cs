@@ -14,7 +14,10 @@ sealed class TumourKin
     public TumourKin(IReadOnlyList<Entity> entities, IReadOnlyList<Claim> claims)
     {
         var cancers = entities.Where(entity => entity.Kind == EntityKind.Cancer).ToList();
-        _words = cancers.ToDictionary(cancer => cancer.Key, WordsOf, StringComparer.Ordinal);
+        var own = cancers.ToDictionary(cancer => cancer.Key, WordsOf, StringComparer.Ordinal);
+        // The name of a kind of NEPC says “NEPC”, and NEPC is a prostate cancer.
+        var byShortName = cancers.SelectMany(cancer => NamesOf(cancer).Where(name => !name.Contains(' ', StringComparison.Ordinal)), (cancer, name) => (Name: name.ToLowerInvariant(), cancer.Key)).ToLookup(pair => pair.Name, pair => pair.Key, StringComparer.Ordinal);
+        _words = own.ToDictionary(pair => pair.Key, pair => pair.Value.SelectMany(word => byShortName[word].SelectMany(key => own[key])).Concat(pair.Value).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
         _general = cancers.Where(cancer => cancer.IsGeneral).Select(cancer => cancer.Key).ToHashSet(StringComparer.Ordinal);
         _stated = claims.Where(claim => claim.Object is not null && _words.ContainsKey(claim.Subject) && _words.ContainsKey(claim.Object)
                 && claim.Relation is "subtype-of" or "belongs-to" or "arises-from" or "occurs-in")
@@ -32,7 +35,9 @@ sealed class TumourKin
     /// <summary>Of a tumour that is filed as another kind of thing, its key alone.</summary>
     HashSet<string> Words(string key) => _words.TryGetValue(key, out var words) ? words : [key];
 
-    static HashSet<string> WordsOf(Entity cancer) => cancer.Names.GetValueOrDefault("en", []).Append(cancer.Key).Append(cancer.Symbol)
+    static HashSet<string> WordsOf(Entity cancer) => NamesOf(cancer).Append(cancer.Key)
         .SelectMany(name => name.ToLowerInvariant().Split([' ', '-', '–', '(', ')'], StringSplitOptions.RemoveEmptyEntries))
         .Where(word => word.Length > 2 && !Common.Contains(word)).ToHashSet(StringComparer.Ordinal);
+
+    static IEnumerable<string> NamesOf(Entity cancer) => cancer.Names.GetValueOrDefault("en", []).Append(cancer.Symbol);
 }

@@ -5,10 +5,10 @@ namespace OncoLearn.Core.Authoring.Drafting.Words;
 /// <summary>The article that a name takes in an English sentence, where entities are written without one.</summary>
 static class Articles
 {
-    static readonly string[] Definite = ["phenotype", "index", "microenvironment", "axis", "promoter", "pathways", "complex", "rate", "ratio", "burden", "signal", "stage", "fusion"];
+    static readonly string[] Definite = ["phenotype", "index", "microenvironment", "axis", "promoter", "pathway", "pathways", "complex", "rate", "ratio", "burden", "signal", "stage"];
 
     /// <summary>Nouns that take the article also where a symbol stands before them.</summary>
-    static readonly string[] AfterSymbols = ["pathways", "axis", "complex", "promoter", "fusion"];
+    static readonly string[] AfterSymbols = ["pathway", "pathways", "axis", "complex", "promoter", "fusion"];
 
     public static string With(Entity entity, string name)
     {

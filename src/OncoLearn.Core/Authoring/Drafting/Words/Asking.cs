@@ -12,7 +12,7 @@ static class Asking
     {
         var kind = index.Entity(asksObject ? claim.Object! : claim.Subject).Kind;
         var which = Wording.Which(kind);
-        var whole = claim.Clause is null && claim.Certainty == Certainty.Reported;
+        var whole = claim.Clause is null && !RelationFrames.Compares(claim.Relation) && claim.Certainty == Certainty.Reported;
         return (whole ? FromRelation(index, claim, asksObject, which) : null)
             ?? FromStatement(index, claim, asksObject ? claim.Object! : claim.Subject, which)
             ?? (!whole && Plain.Is(index, claim) && RelationFrames.IsClear(claim.Relation) && !IsMixedLoss(index, claim) ? FromRelation(index, claim, asksObject, which) : null);
@@ -31,6 +31,7 @@ static class Asking
     static Bilingual? FromStatement(DraftIndex index, Claim claim, string key, Bilingual which)
     {
         var statement = Wording.Statement(claim);
+        if (RelationFrames.Compares(claim.Relation) && !Plain.SaysThanWhat(index, claim)) return null;
         var namesTumour = claim.Cancer is null || NamesTumour(index, claim, statement);
         if ((index.Languages.Zh ? InPlace.Chinese(index, statement.Zh, key, which.Zh) : "") is not { } zh || (index.Languages.En ? InPlace.English(index, statement.En, key, which.En) : "") is not { } en) return null;
         return Opened(claim, Wording.Setting(index, claim, withTumour: !namesTumour && !index.Entity(claim.Cancer!).IsGeneral, withEvidence: false), new(zh, en));

@@ -18,7 +18,7 @@ sealed record DirectionWords(Bilingual Stem, Bilingual Up, Bilingual Down, Bilin
         {
             case "upregulates" or "downregulates" or "induces-expression" or "inhibits" or "promotes" or "suppresses" or "no-effect-on" or "induces":
                 return new(
-                    Fill("{s} 对 {o} 有何影响", $"what effect {(many ? "do" : "does")} {{s}} have on {{o}}", subject, @object),
+                    Fill(@object.Zh.StartsWith('对') ? "{s} 如何影响 {o}" : "{s} 对 {o} 有何影响", $"what effect {(many ? "do" : "does")} {{s}} have on {{o}}", subject, @object),
                     new("促进或升高", "Promotion or increase"),
                     new("抑制或降低", "Inhibition or decrease"),
                     new("没有作用", "No change"),
@@ -46,9 +46,8 @@ sealed record DirectionWords(Bilingual Stem, Bilingual Up, Bilingual Down, Bilin
 
     static Bilingual Fill(string zh, string en, Bilingual subject, Bilingual @object)
     {
-        var filled = zh.Replace("{s}", subject.Zh, StringComparison.Ordinal).Replace("{o}", @object.Zh, StringComparison.Ordinal);
         return new(
-            string.Concat(filled.Where((c, at) => c != ' ' || (at > 0 && at + 1 < filled.Length && Script.SpaceBetween(filled[at - 1], filled[at + 1])))),
+            Wording.Spaced(zh.Replace("{s}", subject.Zh, StringComparison.Ordinal).Replace("{o}", @object.Zh, StringComparison.Ordinal)),
             en.Replace("{s}", subject.En, StringComparison.Ordinal).Replace("{o}", @object.En, StringComparison.Ordinal));
     }
 }

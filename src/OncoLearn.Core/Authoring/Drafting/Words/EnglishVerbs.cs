@@ -23,8 +23,8 @@ sealed class EnglishVerbs
     /// <summary>Whether a name takes a plural verb.</summary>
     public static bool IsPlural(string name)
     {
-        var head = name.Split([" of ", " with ", " in ", " from ", " to ", " and ", " plus ", " by ", " at ", " that ", " on "], StringSplitOptions.None)[0];
-        return name.Contains(" and ", StringComparison.Ordinal) || (head.Length > 3 && head.EndsWith('s') && head.Any(char.IsLower) && !Array.Exists(Singular, ending => head.EndsWith(ending, StringComparison.Ordinal)));
+        var head = name.Split([" of ", " with ", " in ", " from ", " to ", " plus ", " by ", " at ", " that ", " on "], StringSplitOptions.None)[0];
+        return head.Contains(" and ", StringComparison.Ordinal) || (head.Length > 3 && head.EndsWith('s') && head.Any(char.IsLower) && !Array.Exists(Singular, ending => head.EndsWith(ending, StringComparison.Ordinal)));
     }
 
     /// <summary>Promotes, promote.</summary>

@@ -45,14 +45,18 @@ static class InPlace
             which = $"the expression of {which}";
             after = after[" expression".Length..];
         }
-        if (EnglishVerbs.IsPlural(text[start..end]))
+        // “X together with which treatment are …”: the verb is another noun's.
+        if (EnglishVerbs.IsPlural(text[start..end]) && !EnglishVerbs.IsPreposition(last))
         {
             if (EnglishVerbs.OfOne(after) is not { } single) return null;
             after = single;
         }
         var next = after.TrimStart().Split(' ', ',')[0];
         if (after.StartsWith(' ') && next.Length > 0 && !EnglishVerbs.IsPreposition(next) && !index.Verbs.IsVerb(next) && !AfterNoun.Contains(next)) return null;
-        var asked = $"{before} {which}{after}".Trim();
+        // “By doing this, which treatment can …” reads better with its means at the end.
+        var asked = before.StartsWith("By ", StringComparison.Ordinal) && before.EndsWith(',') && before.IndexOf(',', StringComparison.Ordinal) == before.Length - 1 && !after.Contains(',', StringComparison.Ordinal)
+            ? $"{which}{after} by {before[3..^1]}"
+            : $"{before} {which}{after}".Trim();
         return Lowered(index, asked) is { } low ? $"{low}?" : null;
     }
 

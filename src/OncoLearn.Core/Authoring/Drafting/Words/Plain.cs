@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using OncoLearn.Core.Authoring.Drafting.Options;
 using OncoLearn.Core.Claims;
 
 namespace OncoLearn.Core.Authoring.Drafting.Words;
@@ -13,7 +14,13 @@ static partial class Plain
     /// <summary>The finding as a clause; null where only the whole sentence says it rightly.</summary>
     public static Texts.Bilingual? Clause(DraftIndex index, Claim claim) =>
         claim.Clause is { } own && index.Languages.AreIn(own) ? new(own.In([Wording.Zh]).Value, own.In([Wording.En]).Value)
-        : claim.Clause is null ? InTumour(index, claim, Wording.Say(index, claim)) : null;
+        : claim.Clause is null && !RelationFrames.Compares(claim.Relation) ? InTumour(index, claim, Wording.Say(index, claim)) : null;
+
+    /// <summary>Whether a comparison says both of its sides.</summary>
+    public static bool SaysThanWhat(DraftIndex index, Claim claim) => claim.Statement.Where(text => index.Languages.Tags.Contains(text.Lang)).All(text => Comparing().IsMatch(text.Value));
+
+    [GeneratedRegex(@"\bthan\b|\bcompared\b|\bagainst\b|于|比|相较", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Comparing();
 
     static Texts.Bilingual InTumour(DraftIndex index, Claim claim, Texts.Bilingual said)
     {

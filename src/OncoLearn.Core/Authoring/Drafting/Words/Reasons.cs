@@ -11,7 +11,8 @@ static class Reasons
         var said = Wording.Statement(claim);
         return claim.Certainty == Certainty.Suggested
             ? new($"这是第 {claim.Section} 节的说法，措辞有保留：{said.Zh}", $"So says section {claim.Section}, with a reservation: {said.En}")
-            : new($"第 {claim.Section} 节是这样报告的：{said.Zh}", $"This is what section {claim.Section} reports: {said.En}");
+            : new($"第 {claim.Section} 节{(said.Zh.StartsWith("综述", StringComparison.Ordinal) || said.Zh.StartsWith("结论", StringComparison.Ordinal) ? "" : "是这样报告的")}：{said.Zh}",
+                $"{(NamesReview(said.En) ? $"Section {claim.Section}" : $"This is what section {claim.Section} reports")}: {said.En}");
     }
 
     /// <summary>What the course says of a wrong option, by how near it is to what is asked.</summary>
@@ -37,9 +38,16 @@ static class Reasons
     }
 
     /// <summary>What does not stand against the finding of a conflict.</summary>
-    public static Bilingual NoConflict(Claim role) => new(
-        $"第 {role.Section} 节这样说，但它与题中的说法并不矛盾：两者说的不是一回事。{Wording.Source(role).Zh}",
-        $"Section {role.Section} does say so, but the two go together: they are about different things {Wording.Source(role).En}.");
+    public static Bilingual NoConflict(DraftIndex index, Claim asked, Claim role)
+    {
+        var (theirs, its) = (Wording.Name(index, role.Object ?? role.Subject), Wording.Name(index, asked.Object ?? asked.Subject));
+        return new(
+            Wording.Spaced($"第 {role.Section} 节确有此说，但它讲的是 {theirs.Zh} ，题中讲的是 {its.Zh} ，两者可以同时成立{Wording.Source(role).Zh}。"),
+            $"Section {role.Section} does say so, but of {theirs.En}; the finding above is about {its.En}, and both can hold {Wording.Source(role).En}.");
+    }
+
+    /// <summary>“The review reports that …” says already who says it.</summary>
+    static bool NamesReview(string said) => said.StartsWith("The review", StringComparison.Ordinal) || said.StartsWith("The conclusion", StringComparison.Ordinal);
 
     static bool SamePair(Claim one, Claim other) => one.Subject == other.Subject && one.Cancer == other.Cancer;
 

@@ -53,12 +53,12 @@ static class Wording
 
     /// <summary>
     /// Where the finding was made, to stand at the head of a stem: “在膀胱癌的细胞实验中，”, “in cell experiments on bladder cancer, ”. The tumour is left out
-    /// where the question names it in another place.
+    /// where the question names it in another place, or where it is tumours in general.
     /// </summary>
     public static Bilingual Setting(DraftIndex index, Claim claim, bool withTumour, bool withEvidence)
     {
-        var tumour = withTumour && claim.Cancer is { } key && !Names(index, claim.Subject, key) && !Names(index, claim.Object, key)
-            ? index.Entity(key).IsGeneral ? new Bilingual("肿瘤", "cancer") : Name(index, key) : null;
+        var tumour = withTumour && claim.Cancer is { } key && !index.Entity(key).IsGeneral && !Names(index, claim.Subject, key) && !Names(index, claim.Object, key)
+            ? Name(index, key) : null;
         var evidence = withEvidence ? claim.Evidence : EvidenceKind.Review;
         return (evidence, tumour) switch
         {
@@ -105,6 +105,9 @@ static class Wording
     };
 
     public static Bilingual Statement(Claim claim) => new(claim.Statement.In([Zh]).Value.Trim(), claim.Statement.In([En]).Value.Trim());
+
+    /// <summary>Chinese with a space on both sides of each name that was put in: it stays only where both sides want one.</summary>
+    public static string Spaced(string text) => string.Concat(text.Where((c, at) => c != ' ' || (at > 0 && at + 1 < text.Length && Script.SpaceBetween(text[at - 1], text[at + 1]))));
 
     /// <summary>Names that begin with a Latin letter have a space before them in Chinese text.</summary>
     static string Join(string name) => $"{(Script.IsHan(name[0]) ? "" : " ")}{name}{(Script.IsHan(name[^1]) ? "" : " ")}";
