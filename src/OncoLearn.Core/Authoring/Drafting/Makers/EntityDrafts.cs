@@ -33,10 +33,10 @@ sealed class EntityDrafts(bool asksObject) : IDraftMaker
 
     /// <summary>
     /// The key tells the setting that the stem names too (“tumour formation in vivo”, in animal experiments); or a treatment is asked for by what any treatment
-    /// of tumours is given for.
+    /// of tumours is given for, or does harm by, whatever the review says of the others.
     /// </summary>
     bool IsGivenAway(DraftIndex index, Claim claim) => AskedContext.SaysSetting(Wording.Name(index, Key(claim)).En)
-        || (!asksObject && index.Entity(claim.Subject).Kind == EntityKind.Drug && GeneralEffects.Name(index, claim.Object!));
+        || (!asksObject && index.Entity(claim.Subject).Kind == EntityKind.Drug && (RelationFrames.Of(claim.Relation) == RelationFrames.Harm || GeneralEffects.Name(index, claim.Object!)));
 
     string Key(Claim claim) => asksObject ? claim.Object! : claim.Subject;
 }

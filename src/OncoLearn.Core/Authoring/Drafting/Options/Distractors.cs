@@ -22,7 +22,7 @@ static class Distractors
     {
         var around = index.KinOf(fixedEntity);
         var isProcess = index.Entity(key).Kind == EntityKind.Process;
-        if (isProcess && !IsPlainProcess(index, key)) return [];
+        if (isProcess ? !IsPlainProcess(index, key) : index.Entity(key).Kind == EntityKind.Gene && IsGroup(index.Entity(key))) return [];
         // What the asked sentence names beside the key.
         var named = index.ToldIn(asked).Where(told => told != asked.Cancer && index.Entity(told).Kind == index.Entity(key).Kind && !index.KinOf(key).Contains(told)).ToList();
         var found = new List<Distractor>();
@@ -73,15 +73,19 @@ static class Distractors
             || (entity.Kind == EntityKind.Drug && IsVague(entity))
             || (index.Entity(asked.Subject).Kind == EntityKind.Drug && GeneralEffects.Name(index, option) && index.Roles.AsObject(option).Any(role => index.DirectionOf(role) == index.DirectionOf(asked)))
             || (entity.Kind != EntityKind.Cancer && NamesOtherTumour(index, asked, option))
-            || (entity.Kind == EntityKind.Gene && IsGroup(entity) && !IsGroup(index.Entity(key)))
+            || (entity.Kind == EntityKind.Gene && IsGroup(entity))
             || (entity.Kind == EntityKind.Cancer && index.Tumours.Includes(key, option))
             || (entity.Kind == EntityKind.Process && index.Names.FindIn(entity.NameIn([Wording.En]).Value).Any(mention => mention.Entity.Key != option && (index.IsHub(mention.Entity.Key) || mention.Entity.Kind is EntityKind.Cancer or EntityKind.Drug)))
             || (entity.Kind == EntityKind.Process && entity.Symbol.Split(' ').Any(word => word is "difference" or "marked" or "limited" or "undetermined" or "opposite" or "few" or "small" or "changed" or "response" or "experience" or "factors" or "early" or "late" or "level" or "risk" or "information" or "accuracy" or "role" or "potential"));
     }
 
-    /// <summary>Liver cancer cells, where gastric cancer is asked about.</summary>
-    static bool NamesOtherTumour(DraftIndex index, Claim asked, string option) => asked.Cancer is not null && index.Names.FindIn(Wording.Name(index, option).En)
-        .Any(mention => mention.Entity.Key != option && (mention.Entity.Kind == EntityKind.CellLine || (mention.Entity.Kind == EntityKind.Cancer && !index.Tumours.Overlap(mention.Entity.Key, asked.Cancer))));
+    /// <summary>Liver cancer cells, where gastric cancer is asked about. The whole name is the option's own, so it is looked through without its last word.</summary>
+    static bool NamesOtherTumour(DraftIndex index, Claim asked, string option)
+    {
+        var words = Wording.Name(index, option).En.Replace('-', ' ').Split(' ');
+        return asked.Cancer is not null && words.Length > 1 && index.Names.FindIn(string.Join(' ', words[..^1]))
+            .Any(mention => mention.Entity.Kind == EntityKind.CellLine || (mention.Entity.Kind == EntityKind.Cancer && !index.Tumours.Overlap(mention.Entity.Key, asked.Cancer)));
+    }
 
     /// <summary>New strategies, available treatments: no treatment that stands beside others.</summary>
     static bool IsVague(Entity drug) => drug.NameIn([Wording.En]).Value.Split(' ').Any(word => word is "strategies" or "options" or "treatments" or "combinations" or "Combinations" or "regimens" or "therapies" or "immunotherapies");

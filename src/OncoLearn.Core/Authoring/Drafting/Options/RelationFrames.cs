@@ -9,6 +9,9 @@ static class RelationFrames
     /// <summary>One acts on the other.</summary>
     public const string Effect = "effect";
 
+    /// <summary>Adverse effects.</summary>
+    public const string Harm = "harm";
+
     /// <summary>A reason and not a finding: neither asked for nor a role.</summary>
     public const string Why = "may-explain";
 
@@ -37,7 +40,7 @@ static class RelationFrames
         ("cycle", "arrests-at loss-arrests-at"),
         ("therapy", "treats tested-in approved-for recommended-for used-for not-recommended-for limited-effect-in candidate-target-in candidate-diagnostic-target-in marker-of"),
         ("drug", "sensitises-to loss-sensitises-to confers-resistance-to weakens-effect-of partly-sensitive-to"),
-        ("harm", "causes-adverse-effect"),
+        (Harm, "causes-adverse-effect"),
         ("why", Why),
     }.SelectMany(frame => frame.Item2.Split(' '), (frame, relation) => KeyValuePair.Create(relation, frame.Item1)).ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
 

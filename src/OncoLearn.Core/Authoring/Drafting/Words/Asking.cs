@@ -44,6 +44,11 @@ static class Asking
     /// <summary>“Silencing A together with B” is not said by the relation and the name of the pair.</summary>
     static bool IsMixedLoss(DraftIndex index, Claim claim) => claim.Relation.StartsWith("loss-", StringComparison.Ordinal) && index.Entity(claim.Subject).Parts.Count > 1;
 
-    static bool NamesTumour(DraftIndex index, Claim claim, Bilingual statement) => new[] { statement.Zh, statement.En }.All(text =>
-        index.Names.FindIn(text).Any(mention => mention.Entity.Kind is EntityKind.Cancer or EntityKind.CellLine && (mention.Entity.Kind == EntityKind.CellLine || index.Tumours.Overlap(mention.Entity.Key, claim.Cancer))));
+    static bool NamesTumour(DraftIndex index, Claim claim, Bilingual statement)
+    {
+        var tumour = Wording.Name(index, claim.Cancer!);
+        // “Liver cancer cells” hides the tumour that it names.
+        return new[] { statement.Zh, statement.En }.All(text => text.Contains(tumour.Zh, StringComparison.OrdinalIgnoreCase) || text.Contains(tumour.En, StringComparison.OrdinalIgnoreCase)
+            || index.Names.FindIn(text).Any(mention => mention.Entity.Kind is EntityKind.Cancer or EntityKind.CellLine && (mention.Entity.Kind == EntityKind.CellLine || index.Tumours.Overlap(mention.Entity.Key, claim.Cancer))));
+    }
 }
