@@ -3,8 +3,8 @@ using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using OncoLearn.Core.Authoring.Drafting.Words;
 using OncoLearn.Core.Claims;
-using OncoLearn.Core.Questions.Number;
 using OncoLearn.Core.Questions;
+using OncoLearn.Core.Questions.Number;
 using OncoLearn.Core.Texts;
 
 namespace OncoLearn.Core.Authoring.Drafting.Makers;

@@ -2,8 +2,8 @@ using System.Text.Json.Nodes;
 using OncoLearn.Core.Authoring.Drafting.Options;
 using OncoLearn.Core.Authoring.Drafting.Words;
 using OncoLearn.Core.Claims;
-using OncoLearn.Core.Questions.Ordering;
 using OncoLearn.Core.Questions;
+using OncoLearn.Core.Questions.Ordering;
 using OncoLearn.Core.Texts;
 
 namespace OncoLearn.Core.Authoring.Drafting.Makers;

@@ -1,11 +1,11 @@
 using System.Security.Cryptography;
-using System.Text.Json.Nodes;
 using System.Text;
+using System.Text.Json.Nodes;
 using OncoLearn.Core.Authoring.Drafting.Words;
 using OncoLearn.Core.Authoring.Drafts;
 using OncoLearn.Core.Claims;
-using OncoLearn.Core.Questions.SingleBestAnswer;
 using OncoLearn.Core.Questions;
+using OncoLearn.Core.Questions.SingleBestAnswer;
 using OncoLearn.Core.Texts;
 
 namespace OncoLearn.Core.Authoring.Drafting.Makers;
