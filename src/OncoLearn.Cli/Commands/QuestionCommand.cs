@@ -12,7 +12,7 @@ static class QuestionCommand
 {
     static readonly JsonSerializerOptions Readable = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, WriteIndented = true };
 
-    public static Command Create() => new("question", "Work with questions.") { Lint() };
+    public static Command Create() => new("question", "Work with questions.") { Lint(), QuestionDraftCommand.Create() };
 
     static Command Lint()
     {

@@ -12,6 +12,7 @@ static class ScenarioList
         ("steps", StepsScenario.RunAsync),
         ("sign-ins", SignInScenario.RunAsync),
         ("flood", FloodScenario.RunAsync),
+        ("drafts", DraftsScenario.RunAsync),
         ("open-loop", OpenLoopScenario.RunAsync),
     ];
 
