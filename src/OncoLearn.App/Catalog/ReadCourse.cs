@@ -35,20 +35,21 @@ public sealed class ReadCourse(Db db)
     }
 
     /// <param name="langs">The reader's languages, best first.</param>
-    /// <returns>Null where there is no such course.</returns>
-    public async Task<Course?> RunAsync(string slug, IReadOnlyList<string> langs, CancellationToken ct)
+    /// <param name="learnerId">Who asks; null for whoever is signed out.</param>
+    /// <returns>Null where there is no such course that they may see.</returns>
+    public async Task<Course?> RunAsync(string slug, IReadOnlyList<string> langs, long? learnerId, CancellationToken ct)
     {
         await using var connection = await db.OpenAsync(ct);
         async Task<List<T>> QueryAsync<T>(string sql, object args) =>
             (await connection.QueryAsync<T>(new CommandDefinition(sql, args, cancellationToken: ct))).AsList();
-        var texts = await QueryAsync<CourseRow>(CourseSql, new { slug });
+        var texts = await QueryAsync<CourseRow>(CourseSql, new { slug, learnerId });
         if (texts.Count == 0) return null;
         var id = texts[0].Id;
         var reviews = await QueryAsync<ReviewRow>(ReviewsSql, new { id });
         var lessons = await QueryAsync<LessonRow>(LessonsSql, new { id });
         var quizzes = await QueryAsync<QuizRow>(QuizzesSql, new { id });
         var practice = await QueryAsync<PracticeRow>(PracticeSql, new { id });
-        var counts = (await QueryAsync<CountsRow>(CountsSql, new { id, slug })).Single();
+        var counts = (await QueryAsync<CountsRow>(CountsSql, new { id, slug, learnerId })).Single();
         return new Course(
             slug,
             new LocalizedText(texts.Select(text => KeyValuePair.Create(text.Lang, text.Title))),
@@ -62,11 +63,11 @@ public sealed class ReadCourse(Db db)
             counts.Shared);
     }
 
-    const string CourseSql = """
+    const string CourseSql = $"""
         select c.id, t.lang, t.title, t.summary
           from course c
           join course_text t on t.course_id = c.id
-         where c.slug = @slug and c.archived_at is null
+         where c.slug = @slug and c.archived_at is null and c.id in {CourseAccess.Seen}
         """;
 
     const string ReviewsSql = """

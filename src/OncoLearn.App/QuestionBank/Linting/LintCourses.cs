@@ -74,7 +74,7 @@ public sealed class LintCourses
         select e.key, e.kind, e.symbol, n.lang, n.name
           from entity e
           left join entity_name n on n.entity_id = e.id
-         where e.archived_at is null
+         where e.archived_at is null and (e.owner_id is null or e.owner_id = (select k.owner_id from course k where k.id = @courseId))
          order by e.id, n.lang, n.position
         """;
 
