@@ -158,14 +158,15 @@ public sealed class StartQuiz(Db db, AttemptStore store, QuestionVersions questi
         select q.id, q.course_id, q.owner_id, q.opens_at, q.closes_at, v.id as version_id, v.settings
           from quiz q
           join quiz_version v on v.id = {(door == Door.Preview ? "q.head_version_id" : "q.current_version_id")}
-         where {(door == Door.Code ? "q.code = @quiz" : "q.uid = @quiz")} and q.archived_at is null
-           {door switch
-           {
-               Door.Course => $"and (q.course_id is null or q.course_id in {CourseAccess.Seen})",
-               Door.Preview => "and q.owner_id = @userId",
-               _ => "",
-           }}
+         where {(door == Door.Code ? "q.code = @quiz" : "q.uid = @quiz")} and q.archived_at is null {For(door)}
         """;
+
+    static string For(Door door) => door switch
+    {
+        Door.Course => $"and (q.course_id is null or q.course_id in {CourseAccess.Seen})",
+        Door.Preview => "and q.owner_id = @userId",
+        _ => "",
+    };
 
     /// <summary>An attempt whose keys are held back and that has ended blocks nothing: what it holds back stays held back here too.</summary>
     const string HeldSql = $"""

@@ -85,9 +85,9 @@ public sealed class ReadAccuracy(Db db, TimeProvider clock)
         SharesOf(counted.GroupBy(one => Words<Category>.Parse(one.Row.Category)).OrderBy(group => group.Key), category => category.Word()),
         SharesOf(counted.GroupBy(one => one.Row.SectionNumber ?? "").OrderBy(group => group.Min(one => one.Row.SectionPosition ?? int.MaxValue)), number => number),
         sectionTitles)
-    {
-        IsSeen = course.IsSeen,
-    };
+        {
+            IsSeen = course.IsSeen,
+        };
 
     static IReadOnlyList<Share> SharesOf<T>(IEnumerable<IGrouping<T, (Row Row, SlotResult Result)>> groups, Func<T, string> key) =>
         [.. groups.Select(group => new Share(key(group.Key), TallyOf(group)))];

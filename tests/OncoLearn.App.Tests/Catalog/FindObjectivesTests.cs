@@ -1,6 +1,6 @@
 using OncoLearn.App.Catalog;
-using OncoLearn.App.QuestionBank;
 using OncoLearn.App.Data;
+using OncoLearn.App.QuestionBank;
 
 namespace OncoLearn.App.Tests.Catalog;
 
