@@ -18,7 +18,11 @@ public sealed class ReadCourse(Db db)
     /// <param name="Shared">How many entities other courses speak of too.</param>
     public sealed record Course(
         string Slug, LocalizedText Title, LocalizedText Summary, IReadOnlyList<Review> Reviews, IReadOnlyList<LessonItem> Lessons,
-        IReadOnlyList<QuizItem> Quizzes, IReadOnlyList<(Category Category, int Questions)> Practice, int Terms, int Conflicts, int Shared);
+        IReadOnlyList<QuizItem> Quizzes, IReadOnlyList<(Category Category, int Questions)> Practice, int Terms, int Conflicts, int Shared)
+    {
+        /// <summary>It is one of the content files, and retold in our own words; false for what an instructor made.</summary>
+        public bool IsShipped { get; init; }
+    }
 
     /// <param name="Licence">SPDX identifier; null where it is not known.</param>
     public sealed record Review(string Slug, LocalizedText Topic, LocalizedText Attribution, string? Licence);
@@ -60,11 +64,14 @@ public sealed class ReadCourse(Db db)
             [.. practice.Select(row => (Words<Category>.Parse(row.Category), row.Questions)).OrderBy(pair => pair.Item1)],
             counts.Terms,
             counts.Conflicts,
-            counts.Shared);
+            counts.Shared)
+        {
+            IsShipped = texts[0].OwnerId is null,
+        };
     }
 
     const string CourseSql = $"""
-        select c.id, t.lang, t.title, t.summary
+        select c.id, c.owner_id, t.lang, t.title, t.summary
           from course c
           join course_text t on t.course_id = c.id
          where c.slug = @slug and c.archived_at is null and c.id in {CourseAccess.Seen}
@@ -135,6 +142,8 @@ public sealed class ReadCourse(Db db)
     sealed class CourseRow
     {
         public long Id { get; init; }
+
+        public long? OwnerId { get; init; }
 
         public required string Lang { get; init; }
 
