@@ -7,7 +7,7 @@ public static class JoinText
 {
     public static string ByLink => Say("凭链接阅读的课程", "A course that is read by its link");
     public static string By(string owner) => Say($"{owner} 的课程，凭链接阅读", $"A course by {owner}, read by its link");
-    public static string Lead => Say("加入以后，这门课程会出现在您的课程里。", "Once you have joined, the course is among yours.");
+    public static string Lead => Say("加入以后，这门课程会出现在您的课程里。", "Once you have joined, you find it among your courses.");
     public static string Join => Say("加入并开始阅读", "Join and start reading");
     public static string NoCourse => Say("这个链接没有对应的课程", "No course has this link");
     public static string NoCourseHelp => Say(
