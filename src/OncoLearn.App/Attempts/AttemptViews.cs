@@ -18,7 +18,7 @@ static class AttemptViews
     public static async Task<AttemptView> ReadAsync(DbConnection connection, Dialect dialect, StoredAttempt stored, long? learnerId, DateTimeOffset now, CancellationToken ct)
     {
         var about = await connection.QuerySingleAsync<AboutRow>(new CommandDefinition(AboutSql, new { id = stored.Id }, cancellationToken: ct));
-        var homes = await AttemptHomes.ReadAsync(connection, dialect, [about], ct);
+        var homes = await AttemptHomes.ReadAsync(connection, dialect, [about], learnerId, ct);
         var sections = about.CourseSlug is { } course ? await SectionTitles.ReadAsync(connection, course, ct) : NoSections;
         var released = learnerId is null ? ReleasedParts.All : about.ReleasedOf(stored.Attempt, now);
         var questions = await ReadQuestionsAsync(connection, stored, released, learnerId, now, ct);

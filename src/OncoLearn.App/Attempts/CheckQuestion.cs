@@ -1,3 +1,4 @@
+using OncoLearn.App.Catalog;
 using OncoLearn.App.Data;
 using OncoLearn.App.QuestionBank;
 using OncoLearn.Core;
@@ -7,7 +8,7 @@ using OncoLearn.Core.Texts;
 
 namespace OncoLearn.App.Attempts;
 
-/// <summary>Answers a lesson's check question: graded and shown, nothing stored. Only practice questions can be checked.</summary>
+/// <summary>Answers a lesson's check question: graded and shown, nothing stored. Only practice questions of courses that the learner may see can be checked.</summary>
 public sealed class CheckQuestion(Db db, QuestionVersions questions, TimeProvider clock)
 {
     /// <param name="VersionId">The version that was shown: the fields are places in its order.</param>
@@ -38,7 +39,7 @@ public sealed class CheckQuestion(Db db, QuestionVersions questions, TimeProvide
 
     public async Task<Outcome> RunAsync(Input input, CancellationToken ct)
     {
-        if (await db.QuerySingleOrDefaultAsync<QuestionRow>(FindSql, new { questionUid = input.QuestionUid }, ct) is not { } row) return new Outcome.NotFound();
+        if (await db.QuerySingleOrDefaultAsync<QuestionRow>(FindSql, new { questionUid = input.QuestionUid, learnerId = input.LearnerId }, ct) is not { } row) return new Outcome.NotFound();
         if (input.LearnerId is { } learnerId && await db.QuerySingleOrDefaultAsync<WaitingRow>(WaitsInSql, new { learnerId, versionId = row.VersionId, now = clock.GetUtcNow() }, ct) is { } waiting)
             return new Outcome.WaitsInAttempt(Words<AttemptKind>.Parse(waiting.Kind), waiting.Uid, waiting.HeldVersionId is not null);
         if (row.VersionId != input.VersionId) return new Outcome.Changed();
@@ -63,7 +64,7 @@ public sealed class CheckQuestion(Db db, QuestionVersions questions, TimeProvide
         select q.current_version_id as version_id
           from question q
           join bank b on b.id = q.bank_id
-         where q.uid = @questionUid and {PracticeQuestions.Sql}
+         where q.uid = @questionUid and b.course_id in {CourseAccess.Seen} and {PracticeQuestions.Sql}
         """;
 
     const string WaitsInSql = $"""

@@ -30,7 +30,7 @@ public sealed class ListAttempts(Db db, TimeProvider clock)
         await using var connection = await db.OpenAsync(ct);
         var args = new { learnerId, take = PageSize + 1, skip = Math.Max(page, 0) * PageSize };
         var rows = (await connection.QueryAsync<Row>(new CommandDefinition(Sql, args, cancellationToken: ct))).AsList();
-        var homes = await AttemptHomes.ReadAsync(connection, db.Dialect, rows, ct);
+        var homes = await AttemptHomes.ReadAsync(connection, db.Dialect, rows, learnerId, ct);
         var now = clock.GetUtcNow();
         var untold = await HeldBack.SumsAsync(connection, learnerId, now, ct);
         return ([.. rows.Take(PageSize).Select(row => row.ToDomain(homes.Of(row), untold, now))], rows.Count > PageSize);

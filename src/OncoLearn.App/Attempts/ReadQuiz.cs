@@ -11,7 +11,7 @@ namespace OncoLearn.App.Attempts;
 /// <summary>What a learner is told of a quiz before starting it, with their own attempts at it.</summary>
 public sealed class ReadQuiz(Db db, QuestionVersions questions, QuestionPools pools, TimeProvider clock)
 {
-    /// <param name="CourseSlug">Null where it belongs to no course.</param>
+    /// <param name="CourseSlug">Null where it belongs to no course that the learner may see.</param>
     /// <param name="MaxScore">Marks that can be reached; with draws, that can be reached at most.</param>
     /// <param name="NeedPerson">How many questions only a person can judge; with draws, how many at most.</param>
     /// <param name="Attempts">The learner's own, newest first, at any version of the quiz.</param>
@@ -43,12 +43,12 @@ public sealed class ReadQuiz(Db db, QuestionVersions questions, QuestionPools po
     /// <param name="Waits">Answers wait for a person: the score may still grow.</param>
     public sealed record Sitting(string Uid, bool InProgress, DateTimeOffset StartedAt, DateTimeOffset? DeadlineAt, DateTimeOffset? SubmittedAt, double? Score, double MaxScore, int Answered, int Slots, bool Waits);
 
-    /// <returns>Null where the course has no such quiz.</returns>
+    /// <returns>Null where the course has no such quiz, or is none that the learner may see.</returns>
     public Task<View?> RunAsync(string courseSlug, string key, long learnerId, CancellationToken ct) =>
-        ReadAsync(OfCourseSql, new { uid = QuizUids.Of(courseSlug, key), courseSlug }, learnerId, ct);
+        ReadAsync(OfCourseSql, new { uid = QuizUids.Of(courseSlug, key), courseSlug, learnerId }, learnerId, ct);
 
     /// <returns>Null where there is no quiz of this code.</returns>
-    public Task<View?> ByCodeAsync(string code, long learnerId, CancellationToken ct) => ReadAsync(ByCodeSql, new { code }, learnerId, ct);
+    public Task<View?> ByCodeAsync(string code, long learnerId, CancellationToken ct) => ReadAsync(ByCodeSql, new { code, learnerId }, learnerId, ct);
 
     async Task<View?> ReadAsync(string sql, object args, long learnerId, CancellationToken ct)
     {
@@ -75,10 +75,10 @@ public sealed class ReadQuiz(Db db, QuestionVersions questions, QuestionPools po
     }
 
     /// <summary>A row for each slot; a quiz has at least one.</summary>
-    const string QuizSql = """
+    const string QuizSql = $"""
         select q.id, q.uid, q.owner_id, u.display_name as owner, q.opens_at, q.closes_at, c.slug as course_slug, v.settings, s.question_version_id, s.draw_filter, s.draw_count, s.points
           from quiz q
-          left join course c on c.id = q.course_id
+          left join course c on c.id = q.course_id and c.id in {CourseAccess.Seen}
           left join app_user u on u.id = q.owner_id
           join quiz_version v on v.id = q.current_version_id
           join quiz_slot s on s.quiz_version_id = v.id

@@ -1,3 +1,4 @@
+using OncoLearn.App.Catalog;
 using OncoLearn.App.Data;
 using OncoLearn.App.QuestionBank;
 using OncoLearn.Core;
@@ -55,7 +56,7 @@ public sealed class StartPractice(Db db, AttemptStore store, QuestionVersions qu
             await store.LockLearnerAsync(scope, input.LearnerId);
             var uid = CommandIds.AttemptUid(input.LearnerId, input.CommandId, input.Subject.Name);
             if (await store.LockAsync(scope, uid, input.LearnerId) is not null) return new Outcome.Started(uid);
-            if (await FindPlaceAsync(scope, input.Subject) is not { } place) return new Outcome.NotFound();
+            if (await FindPlaceAsync(scope, input) is not { } place) return new Outcome.NotFound();
             var category = input.Subject.CategoryOrNull;
             var open = await scope.QueryAsync<OpenRow>(OpenSetsSql, new { learnerId = input.LearnerId, courseId = place.CourseId, bankId = place.BankId });
             if (open.LastOrDefault(set => set.Category == category && set.SectionId == place.SectionId) is { } same) return new Outcome.Started(same.Uid);
@@ -78,12 +79,12 @@ public sealed class StartPractice(Db db, AttemptStore store, QuestionVersions qu
         }, ct);
     }
 
-    /// <returns>Null where there is no such course, section or link.</returns>
-    static async Task<PlaceRow?> FindPlaceAsync(WriteScope scope, Subject subject)
+    /// <returns>Null where there is no such course that the learner may see, section or link.</returns>
+    static async Task<PlaceRow?> FindPlaceAsync(WriteScope scope, Input input)
     {
-        if (subject is Subject.OfBank bank) return await scope.QuerySingleOrDefaultAsync<PlaceRow>(FindBankSql, new { code = bank.Code });
-        var (courseSlug, _, sectionNumber) = (Subject.OfCourse)subject;
-        var place = await scope.QuerySingleOrDefaultAsync<PlaceRow>(FindPlaceSql, new { courseSlug, sectionNumber });
+        if (input.Subject is Subject.OfBank bank) return await scope.QuerySingleOrDefaultAsync<PlaceRow>(FindBankSql, new { code = bank.Code });
+        var (courseSlug, _, sectionNumber) = (Subject.OfCourse)input.Subject;
+        var place = await scope.QuerySingleOrDefaultAsync<PlaceRow>(FindPlaceSql, new { courseSlug, sectionNumber, learnerId = input.LearnerId });
         return sectionNumber is not null && place?.SectionId is null ? null : place;
     }
 
@@ -109,7 +110,7 @@ public sealed class StartPractice(Db db, AttemptStore store, QuestionVersions qu
         return [.. ClaimSpread.Order(drawn, version => claims[version]).Take(SetSize)];
     }
 
-    const string FindPlaceSql = """
+    const string FindPlaceSql = $"""
         select c.id as course_id,
                (select s.id
                   from section s
@@ -118,7 +119,7 @@ public sealed class StartPractice(Db db, AttemptStore store, QuestionVersions qu
                  order by r.position
                  limit 1) as section_id
           from course c
-         where c.slug = @courseSlug and c.archived_at is null
+         where c.slug = @courseSlug and c.archived_at is null and c.id in {CourseAccess.Seen}
         """;
 
     const string FindBankSql = """

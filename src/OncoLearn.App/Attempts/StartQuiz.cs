@@ -1,3 +1,4 @@
+using OncoLearn.App.Catalog;
 using OncoLearn.App.Data;
 using OncoLearn.App.QuestionBank;
 using OncoLearn.App.Quizzes;
@@ -46,7 +47,7 @@ public sealed class StartQuiz(Db db, AttemptStore store, QuestionVersions questi
         /// <summary>Its draws find too few questions now.</summary>
         public sealed record TooFewQuestions : Outcome;
 
-        /// <summary>There is no such quiz, or it has been withdrawn.</summary>
+        /// <summary>There is no such quiz, it has been withdrawn, or it is of a course that the learner may not see.</summary>
         public sealed record NotFound : Outcome;
 
         /// <summary>What its draws may take has to be read first, outside of the write.</summary>
@@ -72,7 +73,7 @@ public sealed class StartQuiz(Db db, AttemptStore store, QuestionVersions questi
         await store.LockLearnerAsync(scope, input.LearnerId);
         var uid = CommandIds.AttemptUid(input.LearnerId, input.CommandId, input.Quiz);
         if (await store.LockAsync(scope, uid, input.LearnerId) is not null) return new Outcome.Started(uid);
-        if (await scope.QuerySingleOrDefaultAsync<QuizRow>($"{FindSql(input.Door)} {db.Dialect.ForShareOf("q")}", new { quiz = input.Quiz, userId = input.UserId }) is not { } quiz) return new Outcome.NotFound();
+        if (await scope.QuerySingleOrDefaultAsync<QuizRow>($"{FindSql(input.Door)} {db.Dialect.ForShareOf("q")}", new { quiz = input.Quiz, learnerId = input.LearnerId, userId = input.UserId }) is not { } quiz) return new Outcome.NotFound();
         var (now, preview) = (clock.GetUtcNow(), input.Door == Door.Preview);
         var open = await scope.QueryAsync<string>(OpenAttemptsSql, new { quizId = quiz.Id, learnerId = input.LearnerId, preview = preview ? 1 : 0 });
         if (preview)
@@ -157,8 +158,15 @@ public sealed class StartQuiz(Db db, AttemptStore store, QuestionVersions questi
         select q.id, q.course_id, q.owner_id, q.opens_at, q.closes_at, v.id as version_id, v.settings
           from quiz q
           join quiz_version v on v.id = {(door == Door.Preview ? "q.head_version_id" : "q.current_version_id")}
-         where {(door == Door.Code ? "q.code = @quiz" : "q.uid = @quiz")} and q.archived_at is null{(door == Door.Preview ? " and q.owner_id = @userId" : "")}
+         where {(door == Door.Code ? "q.code = @quiz" : "q.uid = @quiz")} and q.archived_at is null {For(door)}
         """;
+
+    static string For(Door door) => door switch
+    {
+        Door.Course => $"and (q.course_id is null or q.course_id in {CourseAccess.Seen})",
+        Door.Preview => "and q.owner_id = @userId",
+        _ => "",
+    };
 
     /// <summary>An attempt whose keys are held back and that has ended blocks nothing: what it holds back stays held back here too.</summary>
     const string HeldSql = $"""

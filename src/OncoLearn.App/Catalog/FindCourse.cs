@@ -6,6 +6,7 @@ namespace OncoLearn.App.Catalog;
 /// <summary>What a course is called.</summary>
 public sealed class FindCourse(Db db)
 {
-    /// <returns>Null where there is no such course, or no longer.</returns>
-    public Task<LocalizedText?> RunAsync(string slug, CancellationToken ct) => CourseTitles.FindAsync(db, slug, ct);
+    /// <param name="learnerId">Who asks; null for whoever is signed out.</param>
+    /// <returns>Null where there is no such course that they may see, or no longer.</returns>
+    public Task<LocalizedText?> RunAsync(string slug, long? learnerId, CancellationToken ct) => CourseTitles.FindAsync(db, slug, learnerId, ct);
 }

@@ -4,16 +4,17 @@ using OncoLearn.Core.Texts;
 
 namespace OncoLearn.App.Catalog;
 
-/// <summary>The courses there are, in their order.</summary>
+/// <summary>The courses that somebody may see, in their order.</summary>
 public sealed class ListCourses(Db db)
 {
     /// <param name="Lessons">How many.</param>
     /// <param name="Questions">Practice questions.</param>
     public sealed record Item(string Slug, LocalizedText Title, LocalizedText Summary, int Lessons, int Questions);
 
-    public async Task<IReadOnlyList<Item>> RunAsync(CancellationToken ct)
+    /// <param name="learnerId">Who asks; null for whoever is signed out.</param>
+    public async Task<IReadOnlyList<Item>> RunAsync(long? learnerId, CancellationToken ct)
     {
-        var rows = await db.QueryAsync<Row>(Sql, null, ct);
+        var rows = await db.QueryAsync<Row>(Sql, new { learnerId }, ct);
         return [.. rows.GroupBy(row => row.Slug).Select(texts => new Item(
             texts.Key,
             new LocalizedText(texts.Select(text => KeyValuePair.Create(text.Lang, text.Title))),
@@ -31,7 +32,7 @@ public sealed class ListCourses(Db db)
                  where b.course_id = c.id and {PracticeQuestions.Sql}) as questions
           from course c
           join course_text t on t.course_id = c.id
-         where c.archived_at is null
+         where c.archived_at is null and c.id in {CourseAccess.Seen}
          order by c.position, c.id, t.lang
         """;
 

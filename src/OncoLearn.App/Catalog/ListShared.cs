@@ -18,10 +18,11 @@ public sealed class ListShared(Db db)
     /// Claims are counted once for each entity, whether it, or something that it is a part of, is their subject, their object or their cancer; background is not counted.
     /// </summary>
     /// <param name="langs">The reader's languages, best first.</param>
+    /// <param name="learnerId">Who asks; null for whoever is signed out.</param>
     /// <returns>By kind; in a kind by the number of courses, then of claims, the most first.</returns>
-    public async Task<IReadOnlyList<Item>> RunAsync(IReadOnlyList<string> langs, CancellationToken ct)
+    public async Task<IReadOnlyList<Item>> RunAsync(IReadOnlyList<string> langs, long? learnerId, CancellationToken ct)
     {
-        var rows = (await db.QueryAsync<Row>(Sql, null, ct)).GroupBy(row => row.Key).Select(one => one.ToList());
+        var rows = (await db.QueryAsync<Row>(Sql, new { learnerId }, ct)).GroupBy(row => row.Key).Select(one => one.ToList());
         return
         [
             .. rows.Select(one => ToItem(one, langs))

@@ -24,14 +24,15 @@ public sealed class ReadAcross(Db db, ReadClaims claims)
 
     /// <param name="entity">Its key.</param>
     /// <param name="langs">The reader's languages, best first.</param>
-    /// <returns>Null where no course says anything of it. Background is not counted.</returns>
-    public async Task<View?> RunAsync(string entity, IReadOnlyList<string> langs, CancellationToken ct)
+    /// <param name="learnerId">Who asks; null for whoever is signed out.</param>
+    /// <returns>Null where no course that they may see says anything of it. Background is not counted.</returns>
+    public async Task<View?> RunAsync(string entity, IReadOnlyList<string> langs, long? learnerId, CancellationToken ct)
     {
         var names = await db.QueryAsync<NameRow>(NamesSql, new { entity }, ct);
         if (names.FirstOrDefault(row => row.Key == entity) is not { } self) return null;
         var wholes = NamedIn(names.Where(row => !row.IsPart), langs);
         var about = names.Where(row => !row.IsPart).Select(row => row.Id).Distinct().ToArray();
-        var said = await claims.AboutAsync(about, langs, ct);
+        var said = await claims.AboutAsync(about, langs, learnerId, ct);
         var mentions = (await db.QueryAsync<MentionRow>(MentionsSql, new { about }, ct)).ToLookup(row => row.VersionId);
         var courses = said.Where(claim => claim.Course is not null).GroupBy(claim => claim.Course!, StringComparer.Ordinal)
             .ToDictionary(course => course.Key, course => SaidIn(course, claim => MentionOf(entity, mentions[claim.VersionId]), wholes), StringComparer.Ordinal);

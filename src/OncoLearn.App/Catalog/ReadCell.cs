@@ -17,12 +17,13 @@ public sealed class ReadCell(Db db, ReadClaims claims)
     /// <param name="marker">The key of the row.</param>
     /// <param name="cancer">The key of the column.</param>
     /// <param name="langs">The reader's languages, best first.</param>
+    /// <param name="learnerId">Who asks; null for whoever is signed out.</param>
     /// <returns>Null where the matrix has no such cell.</returns>
-    public async Task<View?> RunAsync(string marker, string cancer, ReadMatrix.Input filter, IReadOnlyList<string> langs, CancellationToken ct)
+    public async Task<View?> RunAsync(string marker, string cancer, ReadMatrix.Input filter, IReadOnlyList<string> langs, long? learnerId, CancellationToken ct)
     {
-        var sides = (await db.QueryAsync<Row>(Sql, new { marker, cancer }, ct)).ToLookup(row => row.Key);
+        var sides = (await db.QueryAsync<Row>(Sql, new { marker, cancer, learnerId }, ct)).ToLookup(row => row.Key);
         if (sides[marker].FirstOrDefault() is not { IsGeneral: false } first || Words<EntityKind>.Parse(first.Kind) != EntityKind.Gene) return null;
-        var said = await claims.OfCellAsync(marker, cancer, filter, langs, ct);
+        var said = await claims.OfCellAsync(marker, cancer, filter, langs, learnerId, ct);
         return said.Count == 0 ? null : new View(SideOf([.. sides[marker]], langs), SideOf([.. sides[cancer]], langs), said);
     }
 

@@ -9,28 +9,28 @@ namespace OncoLearn.App.Catalog;
 /// <summary>Claims for the pages that show what an answer or a lesson rests on.</summary>
 public sealed class ReadClaims(Db db)
 {
-    /// <summary>By version, as questions and attempts cite them.</summary>
+    /// <summary>By version, as questions and attempts cite them: also those of courses that the learner may not see, without the way there.</summary>
     /// <param name="langs">The reader's languages, best first.</param>
     /// <returns>In the order of the text: by section and paragraph.</returns>
-    public Task<IReadOnlyList<ClaimView>> ByVersionAsync(IReadOnlyCollection<long> versionIds, IReadOnlyList<string> langs, CancellationToken ct) =>
+    public Task<IReadOnlyList<ClaimView>> ByVersionAsync(IReadOnlyCollection<long> versionIds, IReadOnlyList<string> langs, long? learnerId, CancellationToken ct) =>
         versionIds.Count == 0
             ? Task.FromResult<IReadOnlyList<ClaimView>>([])
-            : ReadAsync($"v.id {db.Dialect.AnyOf("@versionIds")}", new { versionIds = versionIds.ToArray() }, langs, ct);
+            : ReadAsync($"v.id {db.Dialect.AnyOf("@versionIds")}", new { versionIds = versionIds.ToArray(), learnerId }, langs, ct);
 
-    /// <summary>The current claims of one section.</summary>
+    /// <summary>The current claims of one section of a course that the learner may see.</summary>
     /// <param name="langs">The reader's languages, best first.</param>
     /// <returns>In the order of the text.</returns>
-    public Task<IReadOnlyList<ClaimView>> OfSectionAsync(long sectionId, IReadOnlyList<string> langs, CancellationToken ct) =>
-        ReadAsync("v.section_id = @sectionId and c.current_version_id = v.id and c.archived_at is null", new { sectionId }, langs, ct);
+    public Task<IReadOnlyList<ClaimView>> OfSectionAsync(long sectionId, IReadOnlyList<string> langs, long? learnerId, CancellationToken ct) =>
+        ReadAsync("v.section_id = @sectionId and c.current_version_id = v.id and c.archived_at is null", new { sectionId, learnerId }, langs, ct);
 
-    /// <summary>The current claims with these numbers.</summary>
+    /// <summary>The current claims with these numbers, which the caller knows the learner may see.</summary>
     /// <param name="langs">The reader's languages, best first.</param>
     /// <returns>By the number of the claim, not of its version.</returns>
-    internal async Task<IReadOnlyDictionary<long, ClaimView>> ByClaimAsync(IReadOnlyCollection<long> claimIds, IReadOnlyList<string> langs, CancellationToken ct)
+    internal async Task<IReadOnlyDictionary<long, ClaimView>> ByClaimAsync(IReadOnlyCollection<long> claimIds, IReadOnlyList<string> langs, long? learnerId, CancellationToken ct)
     {
         if (claimIds.Count == 0) return new Dictionary<long, ClaimView>();
         var rows = await db.QueryAsync<Row>(
-            Sql($"c.id {db.Dialect.AnyOf("@claimIds")} and c.current_version_id = v.id and c.archived_at is null"), new { claimIds = claimIds.Distinct().ToArray() }, ct);
+            Sql($"c.id {db.Dialect.AnyOf("@claimIds")} and c.current_version_id = v.id and c.archived_at is null"), new { claimIds = claimIds.Distinct().ToArray(), learnerId }, ct);
         return rows.GroupBy(row => row.ClaimId).ToDictionary(texts => texts.Key, texts => Row.ToView([.. texts], langs));
     }
 
@@ -39,14 +39,14 @@ public sealed class ReadClaims(Db db)
     /// <param name="cancer">The key of the cancer.</param>
     /// <param name="langs">The reader's languages, best first.</param>
     /// <returns>In the order of the text.</returns>
-    public async Task<IReadOnlyList<ClaimView>> OfCellAsync(string marker, string cancer, ReadMatrix.Input filter, IReadOnlyList<string> langs, CancellationToken ct) =>
+    public async Task<IReadOnlyList<ClaimView>> OfCellAsync(string marker, string cancer, ReadMatrix.Input filter, IReadOnlyList<string> langs, long? learnerId, CancellationToken ct) =>
         [
             .. (await ReadAsync(
                 $"""
                 {ReadMatrix.CountedSql}
                    and v.subject_id = (select id from entity where key = @marker) and v.cancer_id = (select id from entity where key = @cancer)
                 """,
-                new { marker, cancer, facet = filter.Facet.Word(), course = filter.CourseSlug, category = filter.Category?.Word() },
+                new { marker, cancer, facet = filter.Facet.Word(), course = filter.CourseSlug, category = filter.Category?.Word(), learnerId },
                 langs,
                 ct)).Where(claim => filter.Counts(claim.Evidence)),
         ];
@@ -54,15 +54,15 @@ public sealed class ReadClaims(Db db)
     /// <summary>The current claims about one of these entities, as their subject, their object or their cancer. Background is left out.</summary>
     /// <param name="langs">The reader's languages, best first.</param>
     /// <returns>In the order of the text.</returns>
-    internal Task<IReadOnlyList<ClaimView>> AboutAsync(IReadOnlyCollection<long> entityIds, IReadOnlyList<string> langs, CancellationToken ct)
+    internal Task<IReadOnlyList<ClaimView>> AboutAsync(IReadOnlyCollection<long> entityIds, IReadOnlyList<string> langs, long? learnerId, CancellationToken ct)
     {
         var among = db.Dialect.AnyOf("@entityIds");
         return ReadAsync(
             $"""
-            c.current_version_id = v.id and c.archived_at is null and v.category <> 'background'
+            c.current_version_id = v.id and c.archived_at is null and v.category <> 'background' and c.review_id in {CourseAccess.SeenReviews}
                and (v.subject_id {among} or v.object_id {among} or v.cancer_id {among})
             """,
-            new { entityIds = entityIds.ToArray() },
+            new { entityIds = entityIds.ToArray(), learnerId },
             langs,
             ct);
     }

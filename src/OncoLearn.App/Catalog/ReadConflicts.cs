@@ -24,13 +24,14 @@ public sealed class ReadConflicts(Db db, ReadClaims claims)
     public sealed record View(LocalizedText CourseTitle, IReadOnlyList<Conflict> Conflicts);
 
     /// <param name="langs">The reader's languages, best first.</param>
-    /// <returns>In the order of the text; null where there is no such course.</returns>
-    public async Task<View?> RunAsync(string courseSlug, IReadOnlyList<string> langs, CancellationToken ct)
+    /// <param name="learnerId">Who asks; null for whoever is signed out.</param>
+    /// <returns>In the order of the text; null where there is no such course that they may see.</returns>
+    public async Task<View?> RunAsync(string courseSlug, IReadOnlyList<string> langs, long? learnerId, CancellationToken ct)
     {
-        if (await CourseTitles.FindAsync(db, courseSlug, ct) is not { } title) return null;
-        var rows = await db.QueryAsync<Row>(Sql, new { courseSlug }, ct);
+        if (await CourseTitles.FindAsync(db, courseSlug, learnerId, ct) is not { } title) return null;
+        var rows = await db.QueryAsync<Row>(Sql, new { courseSlug, learnerId }, ct);
         var conflicts = rows.GroupBy(row => row.Id).Select(names => names.ToList()).ToList();
-        var views = await claims.ByClaimAsync([.. conflicts.SelectMany(names => new[] { names[0].ClaimAId, names[0].ClaimBId, names[0].ExplanationId }).OfType<long>()], langs, ct);
+        var views = await claims.ByClaimAsync([.. conflicts.SelectMany(names => new[] { names[0].ClaimAId, names[0].ClaimBId, names[0].ExplanationId }).OfType<long>()], langs, learnerId, ct);
         return new View(title,
         [
             .. conflicts
@@ -87,7 +88,7 @@ public sealed class ReadConflicts(Db db, ReadClaims claims)
           join entity e on e.id in (v.subject_id, v.cancer_id, v.object_id)
           join entity_name m on m.entity_id = e.id and m.position = 0
           left join claim_conflict_title t on t.conflict_id = k.id and t.lang = m.lang
-         where n.slug = @courseSlug and n.archived_at is null and k.archived_at is null
+         where n.slug = @courseSlug and n.archived_at is null and k.archived_at is null and y.review_id in {CourseAccess.SeenReviews}
          order by cr.position, s.position, k.id, case y.id when k.claim_a_id then 0 else 1 end, e.id, m.lang
         """;
 

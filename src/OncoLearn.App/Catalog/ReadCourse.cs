@@ -18,7 +18,11 @@ public sealed class ReadCourse(Db db)
     /// <param name="Shared">How many entities other courses speak of too.</param>
     public sealed record Course(
         string Slug, LocalizedText Title, LocalizedText Summary, IReadOnlyList<Review> Reviews, IReadOnlyList<LessonItem> Lessons,
-        IReadOnlyList<QuizItem> Quizzes, IReadOnlyList<(Category Category, int Questions)> Practice, int Terms, int Conflicts, int Shared);
+        IReadOnlyList<QuizItem> Quizzes, IReadOnlyList<(Category Category, int Questions)> Practice, int Terms, int Conflicts, int Shared)
+    {
+        /// <summary>It is one of the content files, and retold in our own words; false for what an instructor made.</summary>
+        public bool IsShipped { get; init; }
+    }
 
     /// <param name="Licence">SPDX identifier; null where it is not known.</param>
     public sealed record Review(string Slug, LocalizedText Topic, LocalizedText Attribution, string? Licence);
@@ -35,20 +39,21 @@ public sealed class ReadCourse(Db db)
     }
 
     /// <param name="langs">The reader's languages, best first.</param>
-    /// <returns>Null where there is no such course.</returns>
-    public async Task<Course?> RunAsync(string slug, IReadOnlyList<string> langs, CancellationToken ct)
+    /// <param name="learnerId">Who asks; null for whoever is signed out.</param>
+    /// <returns>Null where there is no such course that they may see.</returns>
+    public async Task<Course?> RunAsync(string slug, IReadOnlyList<string> langs, long? learnerId, CancellationToken ct)
     {
         await using var connection = await db.OpenAsync(ct);
         async Task<List<T>> QueryAsync<T>(string sql, object args) =>
             (await connection.QueryAsync<T>(new CommandDefinition(sql, args, cancellationToken: ct))).AsList();
-        var texts = await QueryAsync<CourseRow>(CourseSql, new { slug });
+        var texts = await QueryAsync<CourseRow>(CourseSql, new { slug, learnerId });
         if (texts.Count == 0) return null;
         var id = texts[0].Id;
         var reviews = await QueryAsync<ReviewRow>(ReviewsSql, new { id });
         var lessons = await QueryAsync<LessonRow>(LessonsSql, new { id });
         var quizzes = await QueryAsync<QuizRow>(QuizzesSql, new { id });
         var practice = await QueryAsync<PracticeRow>(PracticeSql, new { id });
-        var counts = (await QueryAsync<CountsRow>(CountsSql, new { id, slug })).Single();
+        var counts = (await QueryAsync<CountsRow>(CountsSql, new { id, slug, learnerId })).Single();
         return new Course(
             slug,
             new LocalizedText(texts.Select(text => KeyValuePair.Create(text.Lang, text.Title))),
@@ -59,14 +64,17 @@ public sealed class ReadCourse(Db db)
             [.. practice.Select(row => (Words<Category>.Parse(row.Category), row.Questions)).OrderBy(pair => pair.Item1)],
             counts.Terms,
             counts.Conflicts,
-            counts.Shared);
+            counts.Shared)
+        {
+            IsShipped = texts[0].OwnerId is null,
+        };
     }
 
-    const string CourseSql = """
-        select c.id, t.lang, t.title, t.summary
+    const string CourseSql = $"""
+        select c.id, c.owner_id, t.lang, t.title, t.summary
           from course c
           join course_text t on t.course_id = c.id
-         where c.slug = @slug and c.archived_at is null
+         where c.slug = @slug and c.archived_at is null and c.id in {CourseAccess.Seen}
         """;
 
     const string ReviewsSql = """
@@ -134,6 +142,8 @@ public sealed class ReadCourse(Db db)
     sealed class CourseRow
     {
         public long Id { get; init; }
+
+        public long? OwnerId { get; init; }
 
         public required string Lang { get; init; }
 

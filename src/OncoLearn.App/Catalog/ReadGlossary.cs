@@ -20,10 +20,11 @@ public sealed class ReadGlossary(Db db)
     public sealed record Entry(LessonTerm Term, IReadOnlyList<string> Later);
 
     /// <param name="langs">The reader's languages, best first: names and texts come in that order.</param>
-    /// <returns>Null where there is no such course.</returns>
-    public async Task<View?> RunAsync(string courseSlug, IReadOnlyList<string> langs, CancellationToken ct)
+    /// <param name="learnerId">Who asks; null for whoever is signed out.</param>
+    /// <returns>Null where there is no such course that they may see.</returns>
+    public async Task<View?> RunAsync(string courseSlug, IReadOnlyList<string> langs, long? learnerId, CancellationToken ct)
     {
-        if (await CourseTitles.FindAsync(db, courseSlug, ct) is not { } title) return null;
+        if (await CourseTitles.FindAsync(db, courseSlug, learnerId, ct) is not { } title) return null;
         List<LessonTerm> terms =
         [
             .. (await db.QueryAsync<Row>(Sql, new { courseSlug }, ct)).GroupBy(row => row.Key)

@@ -23,22 +23,23 @@ public sealed class ReadLesson(Db db, ReadClaims claims, QuestionVersions questi
     public sealed record Neighbour(string Number, int Level, TextIn Title);
 
     /// <param name="langs">The reader's languages, best first.</param>
-    /// <returns>Null where the course has no such section.</returns>
-    public async Task<Page?> RunAsync(string courseSlug, string number, IReadOnlyList<string> langs, CancellationToken ct)
+    /// <param name="learnerId">Who asks; null for whoever is signed out.</param>
+    /// <returns>Null where the course has no such section, or is none that they may see.</returns>
+    public async Task<Page?> RunAsync(string courseSlug, string number, IReadOnlyList<string> langs, long? learnerId, CancellationToken ct)
     {
-        var lessons = await db.QueryAsync<LessonRow>(LessonsSql, new { courseSlug }, ct);
+        var lessons = await db.QueryAsync<LessonRow>(LessonsSql, new { courseSlug, learnerId }, ct);
         var here = lessons.Where(row => row.Number == number).ToList();
         if (here.Count == 0) return null;
         var row = Preferred.Of(here, row => row.Lang, langs);
         var payload = await db.ExecuteScalarAsync<string>(PayloadSql, new { versionId = row.VersionId }, ct) ?? throw new InvalidOperationException("A lesson version is never deleted.");
         var lesson = LessonJson.Read(payload);
         var ends = await db.QueryAsync<EndRow>(EndSql, new { sectionId = row.SectionId, courseId = row.CourseId }, ct);
-        var title = await CourseTitles.FindAsync(db, courseSlug, ct) ?? throw new InvalidOperationException("A course has a title.");
+        var title = await CourseTitles.FindAsync(db, courseSlug, learnerId, ct) ?? throw new InvalidOperationException("A course has a title.");
         return new Page(
             courseSlug,
             title,
             lesson,
-            (await claims.OfSectionAsync(row.SectionId, langs, ct)).ToDictionary(claim => claim.Key),
+            (await claims.OfSectionAsync(row.SectionId, langs, learnerId, ct)).ToDictionary(claim => claim.Key),
             await ReadChecksAsync(lesson, row, ct),
             [.. lessons.GroupBy(one => one.Number).Select(texts => Preferred.Of([.. texts], text => text.Lang, langs)).Select(one => new Neighbour(one.Number, one.Level, new TextIn(one.Lang, one.Title)))],
             ends[0].Practice,
@@ -58,7 +59,7 @@ public sealed class ReadLesson(Db db, ReadClaims claims, QuestionVersions questi
         });
     }
 
-    const string LessonsSql = """
+    const string LessonsSql = $"""
         select c.id as course_id, c.slug as course_slug, s.id as section_id, s.number, s.level, k.lang, k.version_id, r.title
           from course c
           join lesson l on l.course_id = c.id
@@ -66,7 +67,7 @@ public sealed class ReadLesson(Db db, ReadClaims claims, QuestionVersions questi
           join lesson_current k on k.lesson_id = l.id
           join lesson_version v on v.id = k.version_id
           join section_revision r on r.id = v.section_revision_id
-         where c.slug = @courseSlug and c.archived_at is null and l.archived_at is null
+         where c.slug = @courseSlug and c.archived_at is null and c.id in {CourseAccess.Seen} and l.archived_at is null
          order by l.position, l.id, k.lang
         """;
 

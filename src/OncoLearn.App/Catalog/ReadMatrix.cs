@@ -23,9 +23,10 @@ public sealed class ReadMatrix(Db db)
     }
 
     /// <param name="langs">The reader's languages, best first.</param>
-    public async Task<View> RunAsync(Input input, IReadOnlyList<string> langs, CancellationToken ct)
+    /// <param name="learnerId">Who asks; null for whoever is signed out.</param>
+    public async Task<View> RunAsync(Input input, IReadOnlyList<string> langs, long? learnerId, CancellationToken ct)
     {
-        var args = new { facet = input.Facet.Word(), course = input.CourseSlug, category = input.Category?.Word() };
+        var args = new { facet = input.Facet.Word(), course = input.CourseSlug, category = input.Category?.Word(), learnerId };
         var rows = (await db.QueryAsync<Row>(Sql, args, ct)).Where(row => input.Counts(row.Evidence)).ToList();
         var matrix = EvidenceMatrix.Of(
             [.. rows.Select(row => row.ToDomain())], rows.Where(row => row.IsGeneral).Select(row => row.Cancer).ToHashSet(StringComparer.Ordinal));
@@ -44,13 +45,13 @@ public sealed class ReadMatrix(Db db)
         texts => new LocalizedText(texts.Select(word => KeyValuePair.Create(word.Lang, word.Text))).In(langs),
         StringComparer.Ordinal);
 
-    /// <summary>Which claims c with the version v are counted, for @facet, @course and @category.</summary>
-    internal const string CountedSql = """
+    /// <summary>Which claims c with the version v are counted, for @facet, @course, @category and @learnerId.</summary>
+    internal const string CountedSql = $"""
         c.current_version_id = v.id and c.archived_at is null and v.facet = @facet
            and exists (select 1
                          from course_review i
                          join course n on n.id = i.course_id
-                        where i.review_id = c.review_id and n.archived_at is null and (cast(@course as text) is null or n.slug = @course))
+                        where i.review_id = c.review_id and n.archived_at is null and n.id in {CourseAccess.Seen} and (cast(@course as text) is null or n.slug = @course))
            and v.category = coalesce(cast(@category as text), v.category)
            and (v.category <> 'background' or v.category = @category)
         """;

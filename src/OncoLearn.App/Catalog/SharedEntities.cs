@@ -5,7 +5,7 @@ static class SharedEntities
 {
     /// <summary>
     /// For the beginning of a statement. <c>said</c>: how many <c>claims</c> of a <c>course</c> (its slug) have the entity <c>id</c>, or something that it is a part of, as their subject, their
-    /// object or their cancer. <c>shared</c>: the <c>id</c> of each entity that is compared.
+    /// object or their cancer, of the courses that <c>@learnerId</c> may see. <c>shared</c>: the <c>id</c> of each entity that is compared.
     /// </summary>
     // A claim belongs to the first course that is made from its review, as it is shown everywhere. Over entity, what a claim names finds its parts through an index.
     public const string With = $"""

@@ -13,7 +13,7 @@ public sealed class MarkUnderstood(Db db, TimeProvider clock)
     public Task<bool> RunAsync(Input input, CancellationToken ct) => db.WriteAsync(
         async scope =>
         {
-            if (await scope.ExecuteScalarAsync<long?>(LessonAddress.FindSql, new { courseSlug = input.CourseSlug, number = input.Number }) is not { } lessonId) return false;
+            if (await scope.ExecuteScalarAsync<long?>(LessonAddress.FindSql, new { courseSlug = input.CourseSlug, number = input.Number, learnerId = input.LearnerId }) is not { } lessonId) return false;
             await scope.ExecuteAsync(input.Understood ? MarkSql : TakeBackSql, new { learnerId = input.LearnerId, lessonId, now = clock.GetUtcNow() });
             return true;
         },

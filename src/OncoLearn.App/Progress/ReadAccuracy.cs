@@ -36,7 +36,11 @@ public sealed class ReadAccuracy(Db db, TimeProvider clock)
     /// <param name="SectionTitles">By number.</param>
     public sealed record CourseAnswers(
         string Slug, LocalizedText Title, AnswerTally Total, IReadOnlyList<Share> Categories, IReadOnlyList<Share> Sections,
-        IReadOnlyDictionary<string, LocalizedText> SectionTitles);
+        IReadOnlyDictionary<string, LocalizedText> SectionTitles)
+    {
+        /// <summary>False where the learner may not see the course any more: there is no way there.</summary>
+        public bool IsSeen { get; init; }
+    }
 
     public sealed record Share(string Key, AnswerTally Tally);
 
@@ -53,7 +57,7 @@ public sealed class ReadAccuracy(Db db, TimeProvider clock)
         var firstAsked = asked.FindAll(one => one.Result.IsLeftBlank || first.Contains(one.Result));
         var counted = input.FirstTries ? firstAsked : asked;
         var slugs = counted.Select(one => one.Row.CourseSlug).Distinct(StringComparer.Ordinal).ToArray();
-        var titles = await CourseTitles.ReadAsync(connection, db.Dialect, slugs, ct);
+        var titles = await CourseTitles.ReadSeenAsync(connection, db.Dialect, slugs, input.LearnerId, ct);
         var sections = await SectionTitles.ReadAsync(connection, db.Dialect, slugs, ct);
         return new View(
             TallyOf(asked),
@@ -74,13 +78,16 @@ public sealed class ReadAccuracy(Db db, TimeProvider clock)
     }
 
     static CourseAnswers CourseOf(
-        string slug, IReadOnlyList<(Row Row, SlotResult Result)> counted, LocalizedText title, IReadOnlyDictionary<string, LocalizedText> sectionTitles) => new(
+        string slug, IReadOnlyList<(Row Row, SlotResult Result)> counted, (LocalizedText Title, bool IsSeen) course, IReadOnlyDictionary<string, LocalizedText> sectionTitles) => new(
         slug,
-        title,
+        course.Title,
         TallyOf(counted),
         SharesOf(counted.GroupBy(one => Words<Category>.Parse(one.Row.Category)).OrderBy(group => group.Key), category => category.Word()),
         SharesOf(counted.GroupBy(one => one.Row.SectionNumber ?? "").OrderBy(group => group.Min(one => one.Row.SectionPosition ?? int.MaxValue)), number => number),
-        sectionTitles);
+        sectionTitles)
+        {
+            IsSeen = course.IsSeen,
+        };
 
     static IReadOnlyList<Share> SharesOf<T>(IEnumerable<IGrouping<T, (Row Row, SlotResult Result)>> groups, Func<T, string> key) =>
         [.. groups.Select(group => new Share(key(group.Key), TallyOf(group)))];

@@ -1,3 +1,4 @@
+using OncoLearn.App.Catalog;
 using OncoLearn.App.Data;
 
 namespace OncoLearn.App.Progress;
@@ -12,13 +13,13 @@ public sealed class ReadCourseProgress(Db db)
         return rows.DistinctBy(row => row.Number).ToDictionary(row => row.Number, row => row.Place!);
     }
 
-    const string Sql = """
+    const string Sql = $"""
         select s.number, p.state, p.position, p.updated_at
           from course c
           join lesson l on l.course_id = c.id
           join section s on s.id = l.section_id
           join lesson_progress p on p.lesson_id = l.id and p.learner_id = @learnerId
-         where c.slug = @courseSlug and c.archived_at is null and l.archived_at is null
+         where c.slug = @courseSlug and c.archived_at is null and c.id in {CourseAccess.Seen} and l.archived_at is null
          order by l.position, l.id
         """;
 

@@ -23,7 +23,7 @@ public sealed class ReadToday(Db db, TimeProvider clock)
         var untold = (await HeldBack.SumsAsync(connection, learnerId, now, ct)).ToArray();
         async Task<List<T>> QueryAsync<T>(string sql) =>
             (await connection.QueryAsync<T>(new CommandDefinition(sql, new { learnerId, untold }, cancellationToken: ct))).AsList();
-        var courses = await CourseTitles.ListAsync(connection, ct);
+        var courses = await CourseTitles.ListAsync(connection, learnerId, ct);
         var titles = courses.ToDictionary(course => course.Slug, course => course.Title);
         var lessons = (await QueryAsync<LessonRow>(LessonsSql)).GroupBy(row => row.Id).Select(texts => Preferred.Of([.. texts], text => text.Lang, langs))
             // Where two reviews of a course have a section of the same number, the address leads to the first.
@@ -33,7 +33,7 @@ public sealed class ReadToday(Db db, TimeProvider clock)
             .ToDictionary(rows => rows.Key, rows => rows.First().WorkedAt!.Value, StringComparer.Ordinal);
         var lastCourse = NextLesson.LastCourse(steps, worked);
         var openRows = (await QueryAsync<OpenRow>(OpenSql)).Where(row => row.IsOpen(now)).ToList();
-        var homes = await AttemptHomes.ReadAsync(connection, db.Dialect, openRows, ct);
+        var homes = await AttemptHomes.ReadAsync(connection, db.Dialect, openRows, learnerId, ct);
         var open = openRows
             .OrderBy(row => row.DeadlineAt ?? DateTimeOffset.MaxValue)
             .Select(row => row.ToDomain(homes.Of(row)))
@@ -70,7 +70,7 @@ public sealed class ReadToday(Db db, TimeProvider clock)
             lesson.Blocks.Count, lesson.ReadingMinutes);
     }
 
-    const string LessonsSql = """
+    const string LessonsSql = $"""
         select c.slug as course_slug, l.id, s.number, k.lang, k.version_id, p.state, p.position, p.updated_at, w.worked_at
           from course c
           join lesson l on l.course_id = c.id
@@ -87,7 +87,7 @@ public sealed class ReadToday(Db db, TimeProvider clock)
                  left join quiz q on q.id = v.quiz_id
                 where a.learner_id = @learnerId and a.preview = 0
                 group by coalesce(a.course_id, q.course_id)) w on w.course_id = c.id
-         where c.archived_at is null and l.archived_at is null
+         where c.archived_at is null and c.id in {CourseAccess.Seen} and l.archived_at is null
          order by c.position, c.id, l.position, l.id, k.lang
         """;
 
@@ -116,7 +116,7 @@ public sealed class ReadToday(Db db, TimeProvider clock)
           join bank b on b.course_id = c.id
           join question q on q.bank_id = b.id
           join question_version v on v.id = q.current_version_id
-         where c.archived_at is null and {PracticeQuestions.Sql}
+         where c.archived_at is null and c.id in {CourseAccess.Seen} and {PracticeQuestions.Sql}
          group by c.slug, v.category
         """;
 
@@ -134,7 +134,7 @@ public sealed class ReadToday(Db db, TimeProvider clock)
                  join quiz_version sat on sat.id = a.quiz_version_id
                 where a.learner_id = @learnerId and a.state = 'graded' and a.preview = 0 and a.max_score > 0 and not (a.uid {db.Dialect.AnyOf("@untold")})
                 group by sat.quiz_id, sat.settings) best on best.quiz_id = q.id
-         where c.archived_at is null and q.archived_at is null
+         where c.archived_at is null and c.id in {CourseAccess.Seen} and q.archived_at is null
          order by c.position, c.id, q.position, q.id
         """;
 

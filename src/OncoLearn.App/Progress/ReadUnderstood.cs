@@ -1,3 +1,4 @@
+using OncoLearn.App.Catalog;
 using OncoLearn.App.Data;
 
 namespace OncoLearn.App.Progress;
@@ -12,12 +13,12 @@ public sealed class ReadUnderstood(Db db)
         return rows.ToDictionary(row => row.Slug, row => row.Lessons, StringComparer.Ordinal);
     }
 
-    const string Sql = """
+    const string Sql = $"""
         select c.slug, count(*) as lessons
           from lesson_progress p
           join lesson l on l.id = p.lesson_id
           join course c on c.id = l.course_id
-         where p.learner_id = @learnerId and p.state = 'understood' and l.archived_at is null and c.archived_at is null
+         where p.learner_id = @learnerId and p.state = 'understood' and l.archived_at is null and c.archived_at is null and c.id in {CourseAccess.Seen}
          group by c.slug
         """;
 

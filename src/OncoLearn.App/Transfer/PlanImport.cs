@@ -54,7 +54,7 @@ public sealed class PlanImport(Db db, ReadDrafts drafts, LintContexts lint)
         var named = (await drafts.RunAsync(connection, snapshot, [.. source.NamedUids().Where(rows.ContainsKey)], userId, ct)).ToDictionary(draft => draft.Uid!, draft => draft.Question, StringComparer.Ordinal);
         var reading = source.Read(defaults, named);
         var known = new KnownQuestions(named, rows);
-        var references = await NamedRows.ReadAsync(scope, db.Dialect, bank.Id, [.. reading.Items.Select(item => item.Draft?.Question).OfType<QuestionDraft>()]);
+        var references = await NamedRows.ReadAsync(scope, db.Dialect, bank, [.. reading.Items.Select(item => item.Draft?.Question).OfType<QuestionDraft>()]);
         var items = await LintAsync(scope, bank, [.. reading.Items.Select(item => Look(item, known, references))]);
         return new ImportPlan(importUid, items, reading.Lines, reading.Notes, (source.Lines ?? []).ToDictionary(line => line.Number, line => line.Text)) { Defaults = defaults };
     }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using OncoLearn.App.Catalog;
+using OncoLearn.App.Identity;
 using OncoLearn.Core.Texts;
 using OncoLearn.Web.Endpoints;
 using OncoLearn.Web.Hosting;
@@ -37,7 +38,7 @@ public sealed class ErrorModel(FindCourse find) : PageModel
 
         if (Response.StatusCode == StatusCodes.Status404NotFound
             && OriginalPath.Of(HttpContext).ToString().Split('?')[0].Split('/') is ["", "courses", var slug, _, ..]
-            && await find.RunAsync(slug, HttpContext.RequestAborted) is { } title)
+            && await find.RunAsync(slug, User.LearnerIdOrNull(), HttpContext.RequestAborted) is { } title)
             Course = (slug, title);
         await next();
     }

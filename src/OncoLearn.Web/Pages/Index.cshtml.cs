@@ -28,8 +28,8 @@ public sealed class IndexModel(ListCourses courses, ReadOutlines outlines, ReadS
 
     public async Task OnGetAsync(CancellationToken ct)
     {
-        Courses = await courses.RunAsync(ct);
-        Outlines = await outlines.RunAsync(ct);
+        Courses = await courses.RunAsync(User.LearnerIdOrNull(), ct);
+        Outlines = await outlines.RunAsync(User.LearnerIdOrNull(), ct);
         if (User.LearnerIdOrNull() is { } learnerId) Understood = await understood.RunAsync(learnerId, ct);
         if (IsLearner || await sample.RunAsync(reader.ContentLanguages, ct) is not { } found) return;
         Sample = CheckModel.Unanswered(found.Lesson, found.Key, reader.ContentLanguages);

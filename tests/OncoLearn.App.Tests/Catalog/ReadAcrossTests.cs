@@ -148,8 +148,8 @@ public sealed class ReadAcrossTests
     static HashSet<string> Claims(ReadAcross.View? view) =>
         view!.Courses.Values.SelectMany(said => said).SelectMany(group => group.Claims).Select(claim => claim.Key).ToHashSet(StringComparer.Ordinal);
 
-    static Task<IReadOnlyList<ListShared.Item>> ListAsync(TestDb db) => new ListShared(db.Db).RunAsync(["en"], CancellationToken.None);
+    static Task<IReadOnlyList<ListShared.Item>> ListAsync(TestDb db) => new ListShared(db.Db).RunAsync(["en"], learnerId: null, CancellationToken.None);
 
     static Task<ReadAcross.View?> ReadAsync(TestDb db, string entity, string lang = "en") =>
-        new ReadAcross(db.Db, new ReadClaims(db.Db)).RunAsync(entity, [lang], CancellationToken.None);
+        new ReadAcross(db.Db, new ReadClaims(db.Db)).RunAsync(entity, [lang], learnerId: null, CancellationToken.None);
 }

@@ -13,16 +13,16 @@ public sealed class ReadCellTests
         var view = (await ReadAsync(db, "nupr1", "oscc", new(Facet.Function), lang))!;
 
         Assert.Equal([("nupr1", marker, lang), ("oscc", cancer, lang)], new[] { view.Marker, view.Cancer }.Select(side => (side.Key, side.Name.Value, side.Name.Lang)));
-        var claims = await new ReadClaims(db.Db).OfCellAsync("nupr1", "oscc", new(Facet.Function), [lang], CancellationToken.None);
+        var claims = await new ReadClaims(db.Db).OfCellAsync("nupr1", "oscc", new(Facet.Function), [lang], learnerId: null, CancellationToken.None);
         Assert.Equal(claims.Select(claim => claim.Key), view.Claims.Select(claim => claim.Key));
     }
 
     [Theory, CourseData]
     public async Task Its_row_and_column_are_shared_where_the_list_of_what_is_shared_has_them(TestDb db)
     {
-        var shared = (await new ListShared(db.Db).RunAsync(["en"], CancellationToken.None)).Select(item => item.Key).ToHashSet(StringComparer.Ordinal);
+        var shared = (await new ListShared(db.Db).RunAsync(["en"], learnerId: null, CancellationToken.None)).Select(item => item.Key).ToHashSet(StringComparer.Ordinal);
         var sides = new List<ReadCell.Side>();
-        foreach (var cell in (await new ReadMatrix(db.Db).RunAsync(new(Facet.Outcome), ["en"], CancellationToken.None)).Matrix.Cells)
+        foreach (var cell in (await new ReadMatrix(db.Db).RunAsync(new(Facet.Outcome), ["en"], learnerId: null, CancellationToken.None)).Matrix.Cells)
             sides.AddRange(await ReadAsync(db, cell.Marker, cell.Cancer, new(Facet.Outcome)) is { } view ? [view.Marker, view.Cancer] : throw new InvalidOperationException("The matrix has it."));
 
         Assert.All(sides, side => Assert.Equal(shared.Contains(side.Key), side.IsShared));
@@ -47,5 +47,5 @@ public sealed class ReadCellTests
     }
 
     static Task<ReadCell.View?> ReadAsync(TestDb db, string marker, string cancer, ReadMatrix.Input filter, string lang = "en") =>
-        new ReadCell(db.Db, new ReadClaims(db.Db)).RunAsync(marker, cancer, filter, [lang], CancellationToken.None);
+        new ReadCell(db.Db, new ReadClaims(db.Db)).RunAsync(marker, cancer, filter, [lang], learnerId: null, CancellationToken.None);
 }

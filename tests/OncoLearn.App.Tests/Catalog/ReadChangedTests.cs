@@ -40,7 +40,7 @@ public sealed class ReadChangedTests
         Assert.Null(await ReadShippedTests.LessonAsync(db, "mini", "5", "en"));
         var page = await ReadShippedTests.LessonAsync(db, "mini", "4", "en");
         Assert.Equal(["4"], page!.Neighbours.Select(other => other.Number));
-        Assert.Equal(1, Assert.Single(await new ListCourses(db.Db).RunAsync(CancellationToken.None)).Lessons);
+        Assert.Equal(1, Assert.Single(await new ListCourses(db.Db).RunAsync(learnerId: null, CancellationToken.None)).Lessons);
     }
 
     [Theory, DatabaseData]
@@ -67,7 +67,7 @@ public sealed class ReadChangedTests
 
         var now = (await ReadShippedTests.LessonAsync(db, "mini", "4", "en"))!.Claims["raises-growth"];
         Assert.Equal("GENE1 raises growth slightly.", now.Statement.Value);
-        var byVersion = await new ReadClaims(db.Db).ByVersionAsync([now.VersionId, cited.VersionId], ["en"], CancellationToken.None);
+        var byVersion = await new ReadClaims(db.Db).ByVersionAsync([now.VersionId, cited.VersionId], ["en"], learnerId: null, CancellationToken.None);
         Assert.Equal(
             [(cited.VersionId, "GENE1 raises growth."), (now.VersionId, "GENE1 raises growth slightly.")],
             byVersion.Select(claim => (claim.VersionId, claim.Statement.Value)));
@@ -86,7 +86,7 @@ public sealed class ReadChangedTests
         await LoadAsync(db, content.Change(SampleContent.Claims, secreted, "").Change(SampleContent.Claims, "    explanation: secreted", ""));
 
         Assert.DoesNotContain("secreted", (await ReadShippedTests.LessonAsync(db, "mini", "4", "zh-Hans"))!.Claims.Keys);
-        var read = Assert.Single(await new ReadClaims(db.Db).ByVersionAsync([cited.VersionId], ["zh-Hans"], CancellationToken.None));
+        var read = Assert.Single(await new ReadClaims(db.Db).ByVersionAsync([cited.VersionId], ["zh-Hans"], learnerId: null, CancellationToken.None));
         Assert.Equal("GENE1 被分泌。", read.Statement.Value);
     }
 
@@ -107,7 +107,7 @@ public sealed class ReadChangedTests
         (await ReadShippedTests.LessonAsync(db, "mini", "4", "en"))!.Claims.Values.Where(claim => claim.Disputed).Select(claim => claim.Key).Order(StringComparer.Ordinal);
 
     static async Task<IEnumerable<string>> LessonsOfCourseAsync(TestDb db) =>
-        (await new ReadCourse(db.Db).RunAsync("mini", ["en"], CancellationToken.None))!.Lessons.Select(lesson => lesson.Number);
+        (await new ReadCourse(db.Db).RunAsync("mini", ["en"], learnerId: null, CancellationToken.None))!.Lessons.Select(lesson => lesson.Number);
 
     static async Task LoadAsync(TestDb db, SampleContent content) => Assert.IsType<ContentLoadOutcome.Loaded>(
         await new ContentLoader(db.Db, db.Clock, NullLogger<ContentLoader>.Instance).RunAsync(content.Folder, CancellationToken.None));

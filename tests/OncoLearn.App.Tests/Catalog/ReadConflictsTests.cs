@@ -17,7 +17,7 @@ public sealed class ReadConflictsTests
 
         Assert.Equal((a, b, explanation), (conflict.A.Statement.Value, conflict.B.Statement.Value, conflict.Explanation!.Statement.Value));
         Assert.True(conflict.A.Disputed);
-        Assert.Equal(1, (await new ReadCourse(db.Db).RunAsync("mini", [lang], CancellationToken.None))!.Conflicts);
+        Assert.Equal(1, (await new ReadCourse(db.Db).RunAsync("mini", [lang], learnerId: null, CancellationToken.None))!.Conflicts);
     }
 
     [Theory]
@@ -53,7 +53,7 @@ public sealed class ReadConflictsTests
             about.Select(one => (one.Subject.Value, Assert.Single(one.Cancers).Value, string.Join(", ", one.Objects.Select(on => on.Value)))));
         Assert.All(about, one => Assert.Single(one.Cells));
         foreach (var cell in about.SelectMany(one => one.Cells))
-            Assert.True((await new ReadMatrix(db.Db).RunAsync(new(cell.Facet), ["en"], CancellationToken.None)).Matrix.Cell(cell.Marker, cell.Cancer)!.IsDisputed);
+            Assert.True((await new ReadMatrix(db.Db).RunAsync(new(cell.Facet), ["en"], learnerId: null, CancellationToken.None)).Matrix.Cell(cell.Marker, cell.Cancer)!.IsDisputed);
     }
 
     [Theory, CourseData]
@@ -79,7 +79,7 @@ public sealed class ReadConflictsTests
         await LoadAsync(db);
 
         Assert.Null(await ReadAsync(db, "maxi", "en"));
-        Assert.Null(await new ReadGlossary(db.Db).RunAsync("maxi", ["en"], CancellationToken.None));
+        Assert.Null(await new ReadGlossary(db.Db).RunAsync("maxi", ["en"], learnerId: null, CancellationToken.None));
     }
 
     [Theory]
@@ -89,7 +89,7 @@ public sealed class ReadConflictsTests
     {
         await LoadAsync(db);
 
-        var term = Assert.Single((await new ReadGlossary(db.Db).RunAsync("mini", [lang], CancellationToken.None))!.Terms);
+        var term = Assert.Single((await new ReadGlossary(db.Db).RunAsync("mini", [lang], learnerId: null, CancellationToken.None))!.Terms);
 
         Assert.Equal((name, 2, text), (term.Names[0].Term, term.Names.Count, term.Text.Value));
     }
@@ -97,7 +97,7 @@ public sealed class ReadConflictsTests
     [Theory, CourseData]
     public async Task Each_term_stands_once_under_the_section_that_uses_it_first(TestDb db)
     {
-        var view = (await new ReadGlossary(db.Db).RunAsync("nupr1", ["en"], CancellationToken.None))!;
+        var view = (await new ReadGlossary(db.Db).RunAsync("nupr1", ["en"], learnerId: null, CancellationToken.None))!;
 
         Assert.Equal(view.Terms.Select(term => term.Key).Order(StringComparer.Ordinal), view.Groups.SelectMany(group => group.Entries).Select(entry => entry.Term.Key).Order(StringComparer.Ordinal));
         Assert.All(view.Groups, group => Assert.All(group.Entries, entry => Assert.All(entry.Later, later => Assert.True(string.CompareOrdinal(group.Number, later) < 0))));
@@ -105,7 +105,7 @@ public sealed class ReadConflictsTests
     }
 
     static Task<ReadConflicts.View?> ReadAsync(TestDb db, string course, string lang) =>
-        new ReadConflicts(db.Db, new ReadClaims(db.Db)).RunAsync(course, [lang], CancellationToken.None);
+        new ReadConflicts(db.Db, new ReadClaims(db.Db)).RunAsync(course, [lang], learnerId: null, CancellationToken.None);
 
     static async Task LoadAsync(TestDb db, Action<SampleContent>? change = null)
     {

@@ -13,7 +13,7 @@ public sealed class ReadMatrixTests
         var cell = view.Matrix.Cell("nupr1", "oscc")!;
         Assert.Contains(cell.Findings, finding => finding is { Object: "autophagosome-formation", Direction: Direction.None });
         Assert.Contains(cell.Findings, finding => finding is { Object: "metastasis", Direction: Direction.Up });
-        var claims = await new ReadClaims(db.Db).OfCellAsync("nupr1", "oscc", new(Facet.Function), ["en"], CancellationToken.None);
+        var claims = await new ReadClaims(db.Db).OfCellAsync("nupr1", "oscc", new(Facet.Function), ["en"], learnerId: null, CancellationToken.None);
         Assert.Equal(cell.Claims, claims.Count);
         Assert.All(claims, claim => Assert.Equal("nupr1", claim.Course));
     }
@@ -56,7 +56,7 @@ public sealed class ReadMatrixTests
             { new(Facet.Function), new(Facet.Function, Category: Category.Background), new(Facet.Expression, AtLeast: EvidenceKind.InVivo), new(Facet.Function, "nupr1", Category.Mechanism), new(Facet.Stage, "nothing") })
             foreach (var cell in (await ReadAsync(db, filter)).Matrix.Cells)
             {
-                var claims = await new ReadClaims(db.Db).OfCellAsync(cell.Marker, cell.Cancer, filter, ["en"], CancellationToken.None);
+                var claims = await new ReadClaims(db.Db).OfCellAsync(cell.Marker, cell.Cancer, filter, ["en"], learnerId: null, CancellationToken.None);
                 Assert.Equal((cell.Claims, cell.Claims), (claims.Count, claims.DistinctBy(claim => claim.Key).Count()));
             }
     }
@@ -74,5 +74,5 @@ public sealed class ReadMatrixTests
         Assert.NotEqual("solid-tumours", (await ReadAsync(db, new(Facet.Expression))).Matrix.Cancers[^1]);
     }
 
-    static Task<ReadMatrix.View> ReadAsync(TestDb db, ReadMatrix.Input input, string lang = "en") => new ReadMatrix(db.Db).RunAsync(input, [lang], CancellationToken.None);
+    static Task<ReadMatrix.View> ReadAsync(TestDb db, ReadMatrix.Input input, string lang = "en") => new ReadMatrix(db.Db).RunAsync(input, [lang], learnerId: null, CancellationToken.None);
 }

@@ -26,15 +26,15 @@ public sealed class ReadSampleTests
     public async Task Without_a_course_there_is_none(TestDb db)
     {
         Assert.Null(await SampleAsync(db));
-        Assert.Empty(await new ReadOutlines(db.Db).RunAsync(CancellationToken.None));
+        Assert.Empty(await new ReadOutlines(db.Db).RunAsync(learnerId: null, CancellationToken.None));
     }
 
     [Theory, CourseData]
     public async Task An_outline_counts_every_claim_of_a_course_once(TestDb db)
     {
-        var sections = (await new ReadOutlines(db.Db).RunAsync(CancellationToken.None))["nupr1"].ToList();
+        var sections = (await new ReadOutlines(db.Db).RunAsync(learnerId: null, CancellationToken.None))["nupr1"].ToList();
 
-        var lessons = (await new ReadCourse(db.Db).RunAsync("nupr1", ["en"], CancellationToken.None))!.Lessons;
+        var lessons = (await new ReadCourse(db.Db).RunAsync("nupr1", ["en"], learnerId: null, CancellationToken.None))!.Lessons;
         Assert.Equal(lessons.Select(lesson => (lesson.Number, lesson.Claims)), sections.Select(section => (section.Number, section.Total)));
         Assert.All(sections, section => Assert.Equal(section.Claims.Select(share => share.Category).Distinct().Order(), section.Claims.Select(share => share.Category)));
         Assert.Contains(sections, section => section.Claims.Any(share => share.Category == Category.Background));

@@ -12,7 +12,7 @@ public sealed class ReadShippedTests
     [Theory, CourseData]
     public async Task The_list_names_each_course_in_every_language_and_counts_what_a_reader_finds(TestDb db)
     {
-        var courses = await new ListCourses(db.Db).RunAsync(CancellationToken.None);
+        var courses = await new ListCourses(db.Db).RunAsync(learnerId: null, CancellationToken.None);
 
         Assert.Equal(["nupr1", "nanog", "nepc"], courses.Select(course => course.Slug));
         Assert.Equal(["NUPR1 与恶性肿瘤", "Nanog 与肿瘤", "神经内分泌前列腺癌"], courses.Select(course => course.Title.In(["zh-Hans"]).Value));
@@ -20,7 +20,7 @@ public sealed class ReadShippedTests
         foreach (var course in courses)
         {
             Assert.Equal(["en", "zh-Hans"], course.Summary.Languages);
-            var page = await new ReadCourse(db.Db).RunAsync(course.Slug, ["en"], CancellationToken.None);
+            var page = await new ReadCourse(db.Db).RunAsync(course.Slug, ["en"], learnerId: null, CancellationToken.None);
             Assert.Equal(page!.Lessons.Count, course.Lessons);
             Assert.Equal(page.Practice.Sum(row => row.Questions), course.Questions);
         }
@@ -31,7 +31,7 @@ public sealed class ReadShippedTests
     [CourseData("zh-Hans", "非小细胞肺癌：NUPR1 与二甲双胍的较量", "口腔鳞癌：NUPR1 怎样维持自噬流")]
     public async Task A_course_lists_its_lessons_quizzes_and_practice_in_the_readers_language(TestDb db, string lang, string third, string eighth)
     {
-        var course = await new ReadCourse(db.Db).RunAsync("nupr1", [lang], CancellationToken.None);
+        var course = await new ReadCourse(db.Db).RunAsync("nupr1", [lang], learnerId: null, CancellationToken.None);
 
         Assert.Equal(Sections, course!.Lessons.Select(lesson => lesson.Number));
         Assert.Equal((third, eighth), (course.Lessons[2].Title.Value, course.Lessons[7].Title.Value));
@@ -65,7 +65,7 @@ public sealed class ReadShippedTests
         Assert.Null(claims["s8-fusion"].Note);
         Assert.Equal(lang, claims["s8-lamp1"].Note!.Value.Lang);
         Assert.Equal(lesson.Blocks.SelectMany(block => block.Checks).Order(), page.Checks.Keys.Order());
-        var course = await new ReadCourse(db.Db).RunAsync("nupr1", [lang], CancellationToken.None);
+        var course = await new ReadCourse(db.Db).RunAsync("nupr1", [lang], learnerId: null, CancellationToken.None);
         Assert.Equal(claims.Count, course!.Lessons.Single(item => item.Number == "8").Claims);
     }
 
@@ -74,7 +74,7 @@ public sealed class ReadShippedTests
     [CourseData("en", "fr")]
     public async Task A_reader_of_another_language_gets_the_next_best_of_their_own(TestDb db, string expected, params string[] langs)
     {
-        var course = await new ReadCourse(db.Db).RunAsync("nupr1", langs, CancellationToken.None);
+        var course = await new ReadCourse(db.Db).RunAsync("nupr1", langs, learnerId: null, CancellationToken.None);
         var page = await LessonAsync(db, "nupr1", "8", langs);
 
         Assert.All(course!.Lessons, lesson => Assert.Equal(expected, lesson.Title.Lang));
@@ -86,11 +86,11 @@ public sealed class ReadShippedTests
     [Theory, CourseData]
     public async Task What_no_course_has_is_not_there(TestDb db)
     {
-        Assert.Null(await new ReadCourse(db.Db).RunAsync("nupr2", ["en"], CancellationToken.None));
+        Assert.Null(await new ReadCourse(db.Db).RunAsync("nupr2", ["en"], learnerId: null, CancellationToken.None));
         Assert.Null(await LessonAsync(db, "nupr2", "8", "en"));
         Assert.Null(await LessonAsync(db, "nupr1", "80", "en"));
     }
 
     internal static Task<ReadLesson.Page?> LessonAsync(TestDb db, string course, string number, params string[] langs) =>
-        new ReadLesson(db.Db, new ReadClaims(db.Db), new QuestionVersions(db.Db.Dialect)).RunAsync(course, number, langs, CancellationToken.None);
+        new ReadLesson(db.Db, new ReadClaims(db.Db), new QuestionVersions(db.Db.Dialect)).RunAsync(course, number, langs, learnerId: null, CancellationToken.None);
 }

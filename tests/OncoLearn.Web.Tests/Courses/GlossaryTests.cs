@@ -46,5 +46,5 @@ public sealed class GlossaryTests
     static IEnumerable<string> Entries(ReadGlossary.View view) =>
         view.Groups.SelectMany(group => group.Entries.Select(entry => $"{group.Number} {entry.Term.Key}: {string.Join(' ', entry.Later)}"));
 
-    static async Task<ReadGlossary.View> ReadAsync(TestDb db) => (await new ReadGlossary(db.Db).RunAsync("nupr1", ["en", "zh-Hans"], CancellationToken.None))!;
+    static async Task<ReadGlossary.View> ReadAsync(TestDb db) => (await new ReadGlossary(db.Db).RunAsync("nupr1", ["en", "zh-Hans"], learnerId: null, CancellationToken.None))!;
 }

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
 using OncoLearn.App.Catalog;
 using OncoLearn.Web.Tests.Attempts;
 using OncoLearn.Web.Tests.Behaviours;
@@ -42,7 +41,7 @@ public sealed partial class KeyLeakTests
         var hidden = await UnreleasedAsync(database);
         Assert.True(hidden.Count > 10, $"Only {hidden.Count} questions are open.");
 
-        var reached = await CrawlAsync(student);
+        var reached = await Crawl.FromAsync(student, "/", "/answers");
 
         foreach (var open in (string[])[quiz, practice, essay, held[..^2], $"{quiz[..^1]}5", $"{quiz[..^1]}review", "/courses/nupr1", "/answers", "/progress"])
             Assert.True(reached.Any(page => page.Path == open), $"{open} was not reached:\n{string.Join('\n', reached.Select(page => page.Path))}");
@@ -134,38 +133,6 @@ public sealed partial class KeyLeakTests
         // Of the shortest texts there is more than one on every page.
         return [.. rows.Select(row => Secrets.Of(row.Uid, row.Version, row.Payload)).Select(secrets => secrets with { Texts = [.. secrets.Texts.Where(text => text.Length > 8)] })];
     }
-
-    /// <summary>Follows every link of the site from the home page on, and asks for what buttons and script ask for.</summary>
-    static async Task<IReadOnlyList<(string Path, string Body)>> CrawlAsync(Person student)
-    {
-        var waiting = new Queue<string>(["/", "/answers"]);
-        var seen = new HashSet<string>(waiting, StringComparer.Ordinal);
-        var reached = new List<(string, string)>();
-        while (waiting.TryDequeue(out var path))
-        {
-            using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(path, UriKind.Relative));
-            using var response = await student.SendAsync(request);
-            Assert.True((int)response.StatusCode < 500, $"{path} is {(int)response.StatusCode}");
-            if (response.Content.Headers.ContentType?.MediaType is not ("text/html" or "application/json")) continue;
-            var body = await response.Content.ReadAsStringAsync();
-            var at = response.RequestMessage!.RequestUri!.PathAndQuery;
-            reached.Add((at, WebUtility.HtmlDecode(body)));
-            var page = await new HtmlParser().ParseDocumentAsync(body);
-            var links = page.QuerySelectorAll("a[href]").Select(link => link.GetAttribute("href")!);
-            foreach (var link in links.Concat(AskedBy(at)).Select(link => link.Split('#')[0]))
-                if (link.StartsWith('/') && !link.StartsWith("/prefs/", StringComparison.Ordinal) && seen.Add(PageOf(link))) waiting.Enqueue(link);
-        }
-        return reached;
-    }
-
-    /// <summary>A cell of the evidence matrix shows no more claims for one course than for all: it is opened once for both.</summary>
-    static string PageOf(string link) =>
-        link.StartsWith("/evidence/", StringComparison.Ordinal) ? string.Join('&', link.Split('&').Where(part => !part.StartsWith("course=", StringComparison.Ordinal))) : link;
-
-    /// <summary>What buttons and script ask for beside the links of an attempt's page.</summary>
-    static IEnumerable<string> AskedBy(string path) => path.Split('/') is [_, var kind, "attempt", var uid, ..]
-        ? [$"/api/v1/attempts/{uid}/state", $"/{kind}/attempt/{uid}/review", .. Enumerable.Range(1, 10).Select(slot => $"/{kind}/attempt/{uid}/{slot}")]
-        : [];
 
     /// <summary>A lesson's check question tells its key to whoever answers it: not where it is open in an attempt, and never for an exam question.</summary>
     static async Task AssertNoDoorAsync(Person student, IReadOnlyList<Secrets> hidden)

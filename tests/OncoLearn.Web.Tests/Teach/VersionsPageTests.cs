@@ -19,7 +19,7 @@ public sealed class VersionsPageTests(TypeSite site) : IClassFixture<TypeSite>
         Assert.IsType<SaveQuestion.Outcome.Saved>(await staff.Use<SaveQuestion>().RunAsync(new(found.BankUid, question, found.Seen, draft, staff.User.Id), CancellationToken.None));
 
         await staff.Person.OpenAsync($"{TeachAddress.Question(question)}/versions");
-        var statement = Assert.Single(await staff.Use<FindClaims>().OfAsync(cited, ["en"], CancellationToken.None)).View.Statement.Value;
+        var statement = Assert.Single(await staff.Use<FindClaims>().OfAsync(cited, ["en"], new(staff.User.Id, staff.User.LearnerId), CancellationToken.None)).View.Statement.Value;
         Assert.Equal(statement, staff.Person.Page.QuerySelector(".diff del")!.TextContent);
         Assert.Contains("Restore version 1", await RestoreAsync(), StringComparison.Ordinal);
 

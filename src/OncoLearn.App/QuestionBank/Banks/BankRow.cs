@@ -7,7 +7,7 @@ namespace OncoLearn.App.QuestionBank.Banks;
 sealed class BankRow
 {
     const string FindSql = $"""
-        select b.id, b.uid, b.kind, b.course_id, b.asks_review, {BankRights.Sql} as access
+        select b.id, b.uid, b.kind, b.course_id, b.asks_review, {BankRights.Sql} as access, cast(@userId as bigint) as user_id
           from bank b
          where b.uid = @bankUid and b.archived_at is null
 
@@ -24,6 +24,9 @@ sealed class BankRow
     public bool AsksReview { get; init; }
 
     public string? Access { get; init; }
+
+    /// <summary>Whose <see cref="Access"/> it is.</summary>
+    public long UserId { get; init; }
 
     public bool Allows(BankAccess access) => Access is not null && Words<BankAccess>.Parse(Access) >= access;
 

@@ -22,7 +22,7 @@ public sealed class ChangeBank(Db db, IUidSource uids, TimeProvider clock)
             long? courseId = null;
             if (courseSlug is not null)
             {
-                courseId = await scope.QuerySingleOrDefaultAsync<long?>(CreateBank.FindCourseSql, new { slug = courseSlug });
+                courseId = await scope.QuerySingleOrDefaultAsync<long?>(CreateBank.FindCourseSql, new { slug = courseSlug, userId });
                 if (courseId is null) return Outcome.NoSuchCourse;
             }
             await scope.ExecuteAsync(UpdateSql, new { id = bank.Id, courseId, asksReview = asksReview ? 1 : 0 });

@@ -1,3 +1,4 @@
+using OncoLearn.App.Catalog;
 using OncoLearn.App.Data;
 using OncoLearn.Core.Texts;
 
@@ -22,7 +23,7 @@ public sealed class CreateBank(Db db, IUidSource uids, TimeProvider clock)
         long? courseId = null;
         if (input.CourseSlug is { } slug)
         {
-            courseId = await scope.QuerySingleOrDefaultAsync<long?>(FindCourseSql, new { slug });
+            courseId = await scope.QuerySingleOrDefaultAsync<long?>(FindCourseSql, new { slug, userId = input.UserId });
             if (courseId is null) return new Outcome.NoSuchCourse();
         }
         var uid = uids.Next();
@@ -31,7 +32,8 @@ public sealed class CreateBank(Db db, IUidSource uids, TimeProvider clock)
         return new Outcome.Created(uid);
     }, ct);
 
-    internal const string FindCourseSql = "select id from course where slug = @slug and archived_at is null";
+    /// <summary>The course @slug, where the person @userId may see it.</summary>
+    internal const string FindCourseSql = $"select id from course where slug = @slug and archived_at is null and id in {CourseAccess.SeenByUser}";
 
     const string InsertSql = """
         insert into bank (uid, course_id, owner_id, kind, asks_review, created_at)

@@ -1,4 +1,5 @@
 using Dapper;
+using OncoLearn.App.Catalog;
 using OncoLearn.App.Data;
 using OncoLearn.Core;
 using OncoLearn.Core.Texts;
@@ -8,7 +9,7 @@ namespace OncoLearn.App.QuestionBank.Banks;
 /// <summary>The banks that an instructor may see.</summary>
 public sealed class ListBanks(Db db)
 {
-    /// <param name="CourseSlug">Null where the bank is about no course.</param>
+    /// <param name="CourseSlug">Null where the bank is about no course, or about one that the instructor may not see.</param>
     /// <param name="Owner">The name that the owner shows; null for a shipped bank, and where the owner is gone.</param>
     /// <param name="Drafts">Questions whose newest version is a draft.</param>
     /// <param name="Reports">Problem reports that nobody has answered.</param>
@@ -45,7 +46,7 @@ public sealed class ListBanks(Db db)
                coalesce(p.reports, 0) as reports
           from bank b
           join (select b.id, {BankRights.Sql} as access from bank b) m on m.id = b.id and m.access is not null
-          left join course c on c.id = b.course_id
+          left join course c on c.id = b.course_id and c.id in {CourseAccess.SeenByUser}
           left join app_user u on u.id = b.owner_id
           left join (select bank_id,
                             count(case when state <> 'retired' then 1 end) as questions,

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Dapper;
+using OncoLearn.App.Catalog;
 using OncoLearn.App.Data;
 using OncoLearn.App.QuestionBank.Banks;
 using OncoLearn.Core.Authoring.Linting;
@@ -13,7 +14,7 @@ public sealed class LintDraft(Db db, LintCourses courses)
     /// <param name="QuestionUid">Null for a question that was never saved: it has no waivers.</param>
     /// <param name="Type">The key of the type.</param>
     /// <param name="Level">Null where none is chosen.</param>
-    /// <param name="Section">The uid of the section, whose course counts; without one that of the bank does.</param>
+    /// <param name="Section">The uid of the section, whose course counts; without one that of the bank does. A course that the instructor may not see tells them nothing.</param>
     /// <param name="Claims">Uids by part key.</param>
     public sealed record Input(
         string BankUid, string? QuestionUid, string Type, Question Question, CognitiveLevel? Level, string? Section, IReadOnlyDictionary<string, IReadOnlyList<string>> Claims);
@@ -52,8 +53,9 @@ public sealed class LintDraft(Db db, LintCourses courses)
     }
 
     const string CourseSql = $"""
-        select coalesce((select i.course_id from section s join course_review i on i.review_id = s.review_id where s.uid = @section order by i.course_id limit 1), b.course_id) as course_id
+        select coalesce((select i.course_id from section s join course_review i on i.review_id = s.review_id where s.uid = @section and i.course_id in {CourseAccess.SeenByUser} order by i.course_id limit 1), c.id) as course_id
           from bank b
+          left join course c on c.id = b.course_id and c.id in {CourseAccess.SeenByUser}
          where b.uid = @bankUid and b.archived_at is null and {BankRights.Sql} is not null
         """;
 

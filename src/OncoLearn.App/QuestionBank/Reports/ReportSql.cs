@@ -1,3 +1,5 @@
+using OncoLearn.App.Catalog;
+
 namespace OncoLearn.App.QuestionBank.Reports;
 
 /// <summary>The statements of <see cref="ProblemReports"/>: each about what <c>@userId</c> answers for.</summary>
@@ -23,7 +25,7 @@ static class ReportSql
                r.kind, r.body, r.response, s.option_order, r.lang, r.created_at, r.answer, u.display_name as answered_by, r.answered_at
         {From}
         join question_version h on h.id = q.head_version_id
-        left join course c on c.id = b.course_id
+        left join course c on c.id = b.course_id and c.id in {CourseAccess.SeenByUser}
         left join attempt_slot s on s.attempt_id = r.attempt_id and s.slot = r.slot
         left join app_user u on u.learner_id = r.answered_by
         where r.uid = @reportUid and {ReportRights.Sql}

@@ -1,10 +1,15 @@
+using OncoLearn.App.Catalog;
 using OncoLearn.App.Data;
+using OncoLearn.App.QuestionBank.Banks;
 using OncoLearn.Core.Authoring.Drafts;
 using OncoLearn.Core.Questions;
 
 namespace OncoLearn.App.QuestionBank.Writing;
 
-/// <summary>The rows that drafts name by uid, read for all of them at once; what is archived is not there.</summary>
+/// <summary>
+/// The rows that drafts name by uid, read for all of them at once. What is archived is not there, nor what is of a course that the instructor may not see, unless a question
+/// of the bank names it already.
+/// </summary>
 sealed class NamedRows
 {
     NamedRows()
@@ -32,9 +37,9 @@ sealed class NamedRows
     public Vignette? VignetteOf(string uid, string? questionUid) =>
         Vignettes.TryGetValue(uid, out var found) && (!found.Archived || (questionUid is not null && Standing.Contains((uid, questionUid)))) ? found : null;
 
-    public static async Task<NamedRows> ReadAsync(WriteScope scope, Dialect dialect, long bankId, IReadOnlyCollection<QuestionDraft> drafts)
+    public static async Task<NamedRows> ReadAsync(WriteScope scope, Dialect dialect, BankRow bank, IReadOnlyCollection<QuestionDraft> drafts)
     {
-        Task<IReadOnlyList<Row>> RowsAsync(string sql, IEnumerable<string?> named) => scope.QueryInChunksAsync<Row, string>(sql, named.OfType<string>(), uids => new { uids, bankId });
+        Task<IReadOnlyList<Row>> RowsAsync(string sql, IEnumerable<string?> named) => scope.QueryInChunksAsync<Row, string>(sql, named.OfType<string>(), uids => new { uids, bankId = bank.Id, userId = bank.UserId });
 
         async Task<IReadOnlyDictionary<string, long>> IdsAsync(string sql, IEnumerable<string?> uids) =>
             (await RowsAsync(sql, uids)).ToDictionary(row => row.Uid, row => row.Id, StringComparer.Ordinal);
@@ -43,15 +48,43 @@ sealed class NamedRows
         var vignettes = await RowsAsync(VignettesSql(any), drafts.Select(draft => draft.Stimulus));
         return new NamedRows
         {
-            Sections = await IdsAsync($"select uid, id from section where uid {any} and archived_at is null", drafts.Select(draft => draft.Section)),
-            Objectives = await IdsAsync($"select uid, id from objective where uid {any} and archived_at is null", drafts.SelectMany(draft => draft.Objectives)),
-            Claims = await IdsAsync(
-                $"select uid, current_version_id as id from claim where uid {any} and archived_at is null and current_version_id is not null",
-                drafts.SelectMany(draft => draft.Claims.SelectMany(part => part.Value))),
+            Sections = await IdsAsync(SectionsSql(any), drafts.Select(draft => draft.Section)),
+            Objectives = await IdsAsync(ObjectivesSql(any), drafts.SelectMany(draft => draft.Objectives)),
+            Claims = await IdsAsync(ClaimsSql(any), drafts.SelectMany(draft => draft.Claims.SelectMany(part => part.Value))),
             Vignettes = vignettes.ToDictionary(row => row.Uid, row => new Vignette(row.Id, SharedVignette.Parse(row.Payload!), row.Archived), StringComparer.Ordinal),
             Standing = (await RowsAsync(StandingSql(any), vignettes.Where(row => row.Archived).Select(row => row.Uid))).Select(row => (row.Uid, row.Question!)).ToHashSet(),
         };
     }
+
+    static string SectionsSql(string any) => $"""
+        select s.uid, s.id
+          from section s
+         where s.uid {any} and s.archived_at is null
+           and (s.review_id in {CourseAccess.SeenReviewsByUser}
+                or exists (select 1 from question q join question_version v on v.question_id = q.id where q.bank_id = @bankId and v.section_id = s.id))
+        """;
+
+    static string ObjectivesSql(string any) => $"""
+        select o.uid, o.id
+          from objective o
+          join section s on s.id = o.section_id
+         where o.uid {any} and o.archived_at is null
+           and (s.review_id in {CourseAccess.SeenReviewsByUser}
+                or exists (select 1 from question q join question_objective x on x.question_id = q.id where q.bank_id = @bankId and x.objective_id = o.id))
+        """;
+
+    static string ClaimsSql(string any) => $"""
+        select c.uid, c.current_version_id as id
+          from claim c
+         where c.uid {any} and c.archived_at is null and c.current_version_id is not null
+           and (c.review_id in {CourseAccess.SeenReviewsByUser}
+                or exists (select 1
+                             from claim_version cited
+                             join question_part_claim p on p.claim_version_id = cited.id
+                             join question_version v on v.id = p.question_version_id
+                             join question q on q.id = v.question_id
+                            where cited.claim_id = c.id and q.bank_id = @bankId))
+        """;
 
     static string VignettesSql(string any) => $"""
         select t.uid, v.id, v.payload, case when t.archived_at is null then 0 else 1 end as archived

@@ -31,7 +31,7 @@ public sealed class PrepareQuestions(Dialect dialect, LintContexts lint)
     /// <returns>One for each, in their order.</returns>
     internal async Task<IReadOnlyList<Outcome>> RunAsync(WriteScope scope, BankRow bank, IReadOnlyList<Input> inputs)
     {
-        var rows = await NamedRows.ReadAsync(scope, dialect, bank.Id, [.. inputs.Select(input => input.Draft)]);
+        var rows = await NamedRows.ReadAsync(scope, dialect, bank, [.. inputs.Select(input => input.Draft)]);
         var read = inputs.Select(input => Read(input, rows)).ToList();
         var contexts = await lint.OfDraftsAsync(scope, bank, [.. read.Where(one => one.Faults.Count == 0).Select(one => new LintContexts.DraftInput(one.Input.Draft, one.References!, one.Input.WaivedIn))]);
         var next = 0;

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using OncoLearn.App.Catalog;
+using OncoLearn.App.Identity;
 using OncoLearn.Core.Texts;
 using OncoLearn.Web.Hosting;
 using OncoLearn.Web.Preferences;
@@ -20,9 +21,9 @@ public sealed class EntityModel(ReadAcross read, ListCourses list, ReaderPrefere
 
     public async Task<IActionResult> OnGetAsync(string entity, CancellationToken ct)
     {
-        if (await read.RunAsync(entity, reader.ContentLanguages, ct) is not { } view) return NotFound();
+        if (await read.RunAsync(entity, reader.ContentLanguages, User.LearnerIdOrNull(), ct) is not { } view) return NotFound();
         View = view;
-        Courses = [.. (await list.RunAsync(ct)).Where(course => view.Courses.ContainsKey(course.Slug))];
+        Courses = [.. (await list.RunAsync(User.LearnerIdOrNull(), ct)).Where(course => view.Courses.ContainsKey(course.Slug))];
         return Page();
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using OncoLearn.App.Catalog;
+using OncoLearn.App.Identity;
 using OncoLearn.Core.Claims;
 using OncoLearn.Web.Hosting;
 using OncoLearn.Web.Preferences;
@@ -20,10 +21,10 @@ public sealed class IndexModel(ListShared shared, ListCourses list, ReaderPrefer
 
     public async Task<IActionResult> OnGetAsync(string? course, CancellationToken ct)
     {
-        Courses = await list.RunAsync(ct);
+        Courses = await list.RunAsync(User.LearnerIdOrNull(), ct);
         if (course is not null && Courses.All(one => one.Slug != course)) return NotFound();
         Course = course;
-        Kinds = [.. (await shared.RunAsync(reader.ContentLanguages, ct)).Where(item => course is null || item.Claims.ContainsKey(course)).GroupBy(item => item.Kind)];
+        Kinds = [.. (await shared.RunAsync(reader.ContentLanguages, User.LearnerIdOrNull(), ct)).Where(item => course is null || item.Claims.ContainsKey(course)).GroupBy(item => item.Kind)];
         return Page();
     }
 }

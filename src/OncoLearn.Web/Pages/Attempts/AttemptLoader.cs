@@ -51,7 +51,7 @@ public class AttemptLoader(ReadAttempt read, ReadClaims claims, LearnerClock clo
     {
         var learnerId = person.LearnerId();
         if (await read.RunAsync(uid, learnerId, ct) is not { } view || view.Kind != kind) return null;
-        var cited = await claims.ByVersionAsync([.. view.Slots.SelectMany(slot => slot.About.ClaimVersionIds).Distinct()], reader.ContentLanguages, ct);
+        var cited = await claims.ByVersionAsync([.. view.Slots.SelectMany(slot => slot.About.ClaimVersionIds).Distinct()], reader.ContentLanguages, learnerId, ct);
         return new LoadedAttempt(
             view,
             cited.ToDictionary(claim => claim.VersionId),

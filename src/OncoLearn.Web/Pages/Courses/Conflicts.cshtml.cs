@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using OncoLearn.App.Catalog;
+using OncoLearn.App.Identity;
 using OncoLearn.Core.Texts;
 using OncoLearn.Web.Hosting;
 using OncoLearn.Web.Preferences;
@@ -32,7 +33,7 @@ public sealed class ConflictsModel(ReadConflicts read, ReaderPreferences reader)
 
     public async Task<IActionResult> OnGetAsync(string course, CancellationToken ct)
     {
-        if (await read.RunAsync(course, reader.ContentLanguages, ct) is not { } view) return NotFound();
+        if (await read.RunAsync(course, reader.ContentLanguages, User.LearnerIdOrNull(), ct) is not { } view) return NotFound();
         (Course, View) = (course, view);
         return Page();
     }

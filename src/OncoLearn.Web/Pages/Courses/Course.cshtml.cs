@@ -45,7 +45,7 @@ public sealed class CourseModel(ReadCourse read, ReadCourseProgress progress, Re
 
     public async Task<IActionResult> OnGetAsync(string course, CancellationToken ct)
     {
-        if (await read.RunAsync(course, reader.ContentLanguages, ct) is not { } found) return NotFound();
+        if (await read.RunAsync(course, reader.ContentLanguages, User.LearnerIdOrNull(), ct) is not { } found) return NotFound();
         Course = found;
         if (User.LearnerIdOrNull() is not { } learnerId) return Page();
         Progress = await progress.RunAsync(course, learnerId, ct);

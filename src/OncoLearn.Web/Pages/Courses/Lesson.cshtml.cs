@@ -44,7 +44,7 @@ public sealed class LessonModel(ReadLesson read, CheckQuestion check, ReadClaims
 
     public async Task<IActionResult> OnGetAsync(string course, string section, CancellationToken ct)
     {
-        if (await read.RunAsync(course, section, reader.ContentLanguages, ct) is not { } found) return NotFound();
+        if (await read.RunAsync(course, section, reader.ContentLanguages, User.LearnerIdOrNull(), ct) is not { } found) return NotFound();
         await ShowAsync(found, ct);
         return Page();
     }
@@ -52,13 +52,13 @@ public sealed class LessonModel(ReadLesson read, CheckQuestion check, ReadClaims
     /// <param name="question">The key of a check question of this lesson.</param>
     public async Task<IActionResult> OnPostAsync(string course, string section, [FromQuery] string? question, CancellationToken ct)
     {
-        if (await read.RunAsync(course, section, reader.ContentLanguages, ct) is not { } found) return NotFound();
+        if (await read.RunAsync(course, section, reader.ContentLanguages, User.LearnerIdOrNull(), ct) is not { } found) return NotFound();
         if (!Request.HasFormContentType) return StatusCode(StatusCodes.Status415UnsupportedMediaType);
         if (question is null || !found.Checks.TryGetValue(question, out var asked)) return NotFound();
         await ShowAsync(found, ct);
         var fields = CommandForm.AnswerIn(Request.Form, CheckModel.VersionField);
         var outcome = await check.RunAsync(new(asked.Uid, VersionIn(Request.Form), fields, User.LearnerIdOrNull()), ct);
-        var rests = outcome is CheckQuestion.Outcome.Checked done ? await claims.ByVersionAsync(done.ClaimVersionIds, reader.ContentLanguages, ct) : [];
+        var rests = outcome is CheckQuestion.Outcome.Checked done ? await claims.ByVersionAsync(done.ClaimVersionIds, reader.ContentLanguages, User.LearnerIdOrNull(), ct) : [];
         _checked = Check(question).Sent(fields, outcome, rests);
         Response.StatusCode = outcome switch
         {

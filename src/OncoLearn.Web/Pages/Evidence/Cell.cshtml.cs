@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using OncoLearn.App.Catalog;
+using OncoLearn.App.Identity;
 using OncoLearn.Core;
 using OncoLearn.Core.Claims;
 using OncoLearn.Core.Texts;
@@ -40,7 +41,7 @@ public sealed class CellModel(ReadCell read, ReaderPreferences reader) : PageMod
     public async Task<IActionResult> OnGetAsync(string marker, string cancer, [FromQuery] MatrixFilter filter, CancellationToken ct)
     {
         if (filter.Facet is null || filter.ToInput() is not { } input) return NotFound();
-        if (await read.RunAsync(marker, cancer, input, reader.ContentLanguages, ct) is not { } view) return NotFound();
+        if (await read.RunAsync(marker, cancer, input, reader.ContentLanguages, User.LearnerIdOrNull(), ct) is not { } view) return NotFound();
         (Asked, Facet, Marker, Cancer) = (filter with { Facet = input.Facet.Word() }, input.Facet, view.Marker.Name, view.Cancer.Name);
         Claims = view.Claims;
         Shared = [.. new[] { view.Marker, view.Cancer }.Where(side => side.IsShared)];

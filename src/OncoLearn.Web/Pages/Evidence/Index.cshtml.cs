@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using OncoLearn.App.Catalog;
+using OncoLearn.App.Identity;
 using OncoLearn.Core;
 using OncoLearn.Core.Claims;
 using OncoLearn.Web.Hosting;
@@ -47,10 +48,10 @@ public sealed class IndexModel(ReadMatrix read, ListCourses list, ReaderPreferen
 
     public async Task<IActionResult> OnGetAsync([FromQuery] MatrixFilter filter, CancellationToken ct)
     {
-        Courses = await list.RunAsync(ct);
+        Courses = await list.RunAsync(User.LearnerIdOrNull(), ct);
         if (filter.ToInput() is not { } input || (input.CourseSlug is { } slug && Courses.All(course => course.Slug != slug))) return NotFound();
         (Asked, Facet) = (filter with { Facet = input.Facet.Word() }, input.Facet);
-        View = await read.RunAsync(input, reader.ContentLanguages, ct);
+        View = await read.RunAsync(input, reader.ContentLanguages, User.LearnerIdOrNull(), ct);
         return Page();
     }
 }

@@ -44,7 +44,7 @@ public sealed class StartModel(ReadCourse read, StartPractice start, ReaderPrefe
 
     public async Task<IActionResult> OnGetAsync([FromQuery] Choice choice, CancellationToken ct)
     {
-        if (await read.RunAsync(Course, reader.ContentLanguages, ct) is not { } view) return NotFound();
+        if (await read.RunAsync(Course, reader.ContentLanguages, User.LearnerId(), ct) is not { } view) return NotFound();
         View = view;
         AskedCategory = view.Practice.Select(bank => ((Category, int)?)bank).FirstOrDefault(bank => bank!.Value.Item1.Word() == choice.Category);
         // One of both: a set has one subject, and what was looked for in vain is not offered again.

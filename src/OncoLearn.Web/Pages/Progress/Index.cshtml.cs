@@ -63,16 +63,16 @@ public sealed class IndexModel(ReadAccuracy read, ListAttempts list, ListCourses
         Time = await clock.OfAsync(learnerId, ct);
         View = await read.RunAsync(new(learnerId, Time.Zone, asked.Kind, asked.Days, asked.FirstTries), ct);
         if (View.IsNew)
-            await FindBeginningAsync(ct);
+            await FindBeginningAsync(learnerId, ct);
         else
             Finished = [.. (await list.RunAsync(learnerId, page: 0, ct)).Items.Where(item => !item.InProgress).Take(ShownAttempts)];
         return Page();
     }
 
-    async Task FindBeginningAsync(CancellationToken ct)
+    async Task FindBeginningAsync(long learnerId, CancellationToken ct)
     {
-        if (await courses.RunAsync(ct) is not [var first, ..]) return;
-        LessonAddress = (await outlines.RunAsync(ct))[first.Slug].FirstOrDefault() is { } section ? $"/courses/{first.Slug}/{section.Number}" : $"/courses/{first.Slug}";
+        if (await courses.RunAsync(learnerId, ct) is not [var first, ..]) return;
+        LessonAddress = (await outlines.RunAsync(learnerId, ct))[first.Slug].FirstOrDefault() is { } section ? $"/courses/{first.Slug}/{section.Number}" : $"/courses/{first.Slug}";
         PracticeAddress = AttemptAddress.Practice(first.Slug);
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
 using OncoLearn.App.Catalog;
+using OncoLearn.App.QuestionBank;
 using OncoLearn.App.QuestionBank.Vignettes;
 using OncoLearn.Core.Texts;
 using OncoLearn.Web.Markdown;
@@ -11,21 +12,21 @@ namespace OncoLearn.Web.Pages.Teach;
 /// <summary>The courses, sections and other vocabularies that the instructors' forms offer, in the reader's language.</summary>
 public sealed class CourseChoices(ListCourses courses, ListSections sections, ReadVignettes vignettes, ReaderPreferences reader)
 {
-    /// <summary>All courses by slug, after "none".</summary>
-    public async Task<IReadOnlyList<SelectListItem>> OfAsync(CancellationToken ct) =>
+    /// <summary>All courses that the instructor may see, by slug, after "none".</summary>
+    public async Task<IReadOnlyList<SelectListItem>> OfAsync(Teacher teacher, CancellationToken ct) =>
     [
         new(BankText.NoCourse, ""),
-        .. (await courses.RunAsync(ct)).Select(course => new SelectListItem(AuthoredText.ToPlain(course.Title.In(reader.ContentLanguages).Value), course.Slug)),
+        .. (await courses.RunAsync(teacher.LearnerId, ct)).Select(course => new SelectListItem(AuthoredText.ToPlain(course.Title.In(reader.ContentLanguages).Value), course.Slug)),
     ];
 
-    /// <summary>All sections by uid, grouped by course.</summary>
-    public async Task<IReadOnlyList<SelectListItem>> SectionsAsync(CancellationToken ct)
+    /// <summary>All sections of these courses by uid, grouped by course.</summary>
+    public async Task<IReadOnlyList<SelectListItem>> SectionsAsync(Teacher teacher, CancellationToken ct)
     {
-        var titles = (await courses.RunAsync(ct)).ToDictionary(course => course.Slug, course => AuthoredText.ToPlain(course.Title.In(reader.ContentLanguages).Value));
+        var titles = (await courses.RunAsync(teacher.LearnerId, ct)).ToDictionary(course => course.Slug, course => AuthoredText.ToPlain(course.Title.In(reader.ContentLanguages).Value));
         var groups = titles.ToDictionary(title => title.Key, title => new SelectListGroup { Name = title.Value });
         return
         [
-            .. (await sections.RunAsync(ct)).Select(section => new SelectListItem(
+            .. (await sections.RunAsync(teacher.LearnerId, ct)).Select(section => new SelectListItem(
                 $"{section.Number} {AuthoredText.ToPlain(section.Title.In(reader.ContentLanguages).Value)}", section.Uid) { Group = groups[section.CourseSlug] }),
         ];
     }

@@ -33,7 +33,7 @@ public sealed class IndexModel(ListBanks banks, ReadDesk desk, ProblemReports re
         Desk = await desk.RunAsync(Teacher, ct);
         Reports = await reports.WaitingAsync(Teacher.UserId, ct);
         Answers = await grading.CountAsync(Teacher.UserId, ct);
-        Courses = (await courses.RunAsync(ct)).ToDictionary(course => course.Slug, course => course.Title);
+        Courses = (await courses.RunAsync(Teacher.LearnerId, ct)).ToDictionary(course => course.Slug, course => course.Title);
         Time = await clock.OfAsync(Teacher.LearnerId, ct);
         var all = await banks.RunAsync(Teacher.UserId, ct);
         var groups = new (string, IReadOnlyList<ListBanks.Bank> Banks, string? Empty)[]

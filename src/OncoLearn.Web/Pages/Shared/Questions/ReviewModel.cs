@@ -18,6 +18,7 @@ public sealed record ReviewModel(
     /// <summary>What stands in front of the options of a list: A, B, C … as while answering.</summary>
     public static string Letter(int position) => ((char)('A' + position - 1)).ToString();
 
-    /// <summary>The paragraph of the lesson that says it.</summary>
-    public string LessonOf(ClaimView claim) => FormattableString.Invariant($"/courses/{CourseSlug ?? claim.Course}/{claim.Section}#p{claim.Paragraph}");
+    /// <summary>The paragraph of the lesson that says it; null where the reader may see no course with it.</summary>
+    public string? LessonOf(ClaimView claim) =>
+        claim.Course is { } first ? FormattableString.Invariant($"/courses/{CourseSlug ?? first}/{claim.Section}#p{claim.Paragraph}") : null;
 }

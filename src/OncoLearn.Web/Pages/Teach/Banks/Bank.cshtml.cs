@@ -112,7 +112,7 @@ public sealed class BankModel(
         Tags = await find.TagsAsync(uid, Teacher.UserId, ct);
         Choices =
         [
-            new("section", BankText.Section, Asked.Section, await courses.SectionsAsync(ct)),
+            new("section", BankText.Section, Asked.Section, await courses.SectionsAsync(Teacher, ct)),
             new("objective", SetPlanText.AxisWord(BlueprintAxis.Objective), Asked.Objective, await ObjectivesAsync(uid, ct)),
             new("category", BankText.Category, Asked.Category, Of<Category>(category => LabelText.Category(category.Word()))),
             new("type", BankText.Type, Asked.Type, [.. QuestionTypes.All.Select(type => new SelectListItem(TeachText.Type(type.Key), type.Key))]),

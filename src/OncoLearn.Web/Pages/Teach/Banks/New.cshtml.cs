@@ -12,11 +12,11 @@ public sealed class NewModel(CreateBank create, CourseChoices courses) : TeachPa
 
     public IReadOnlyList<SelectListItem> Courses { get; private set; } = [];
 
-    public async Task OnGetAsync(CancellationToken ct) => Courses = await courses.OfAsync(ct);
+    public async Task OnGetAsync(CancellationToken ct) => Courses = await courses.OfAsync(Teacher, ct);
 
     public async Task<IActionResult> OnPostAsync([Bind(Prefix = nameof(Form))] BankForm form, CancellationToken ct)
     {
-        (Form, Courses) = (form, await courses.OfAsync(ct));
+        (Form, Courses) = (form, await courses.OfAsync(Teacher, ct));
         if (form.Title(ModelState, nameof(Form)) is not { } title) return Page();
         switch (await create.RunAsync(new(Teacher.UserId, title, string.IsNullOrEmpty(form.Course) ? null : form.Course, form.AsksReview), ct))
         {

@@ -95,7 +95,7 @@ public sealed class SettingsModel(ListBanks banks, ChangeBank change, ShareBank 
     async Task<bool> LoadAsync(string uid, CancellationToken ct)
     {
         if (await banks.FindAsync(uid, Teacher.UserId, ct) is not { Access: BankAccess.Own } bank) return false;
-        (Bank, Shares, Courses) = (bank, await banks.SharesAsync(uid, ct), await courses.OfAsync(ct));
+        (Bank, Shares, Courses) = (bank, await banks.SharesAsync(uid, ct), await courses.OfAsync(Teacher, ct));
         return true;
     }
 }

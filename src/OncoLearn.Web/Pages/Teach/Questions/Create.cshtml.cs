@@ -15,7 +15,7 @@ public sealed class CreateModel(QuestionEditor editor, SaveQuestion save, ListBa
     {
         if (!await LoadAsync(uid, type, ct)) return NotFound();
         Meta = MetaForm.For(Languages.Current, section: null);
-        return await ShowAsync(await Questions.OpenAsync(type, new JsonObject(), new Dictionary<string, IReadOnlyList<string>>(), Meta.Languages(), ct), ct);
+        return await ShowAsync(await Questions.OpenAsync(type, new JsonObject(), new Dictionary<string, IReadOnlyList<string>>(), Meta.Languages(), Teacher, ct), ct);
     }
 
     public async Task<IActionResult> OnPostAsync(string uid, string type, [Bind(Prefix = MetaForm.Prefix)] MetaForm meta, [FromForm] string? edit, CancellationToken ct)

@@ -59,7 +59,7 @@ public sealed class EditModel(QuestionEditor editor, SaveQuestion save, ReadDraf
         var draft = _found.Draft;
         var langs = Languages.All.Where(lang => draft.Payload["stem"]?[lang] is not null).ToList();
         Meta = MetaForm.From(draft, langs) with { Seen = _found.Seen.ToUnixTimeMilliseconds(), Base = EditBasis.Of(_found).ToString() };
-        var opened = await Questions.OpenAsync(draft.Type, draft.Payload, draft.Claims, Meta.Languages(), ct);
+        var opened = await Questions.OpenAsync(draft.Type, draft.Payload, draft.Claims, Meta.Languages(), Teacher, ct);
         return await ShowAsync(fix is null ? opened : await FixAsync(opened, fix, ct), ct);
     }
 
@@ -113,7 +113,7 @@ public sealed class EditModel(QuestionEditor editor, SaveQuestion save, ReadDraf
         Meta = MetaForm.From(merged, from.Languages()) with { Seen = from.Seen, Base = from.Base, Began = from.Began, PreviewIn = from.PreviewIn, Given = from.Given };
         ModelState.Clear();
         Merge = await MergingAsync(document, ct) is { } merging ? merging with { IsNews = true, IsOnceMore = _isOnceMore } : null;
-        return await ShowAsync(await Questions.OpenAsync(merged.Type, merged.Payload, merged.Claims, Meta.Languages(), ct), ct);
+        return await ShowAsync(await Questions.OpenAsync(merged.Type, merged.Payload, merged.Claims, Meta.Languages(), Teacher, ct), ct);
     }
 
     /// <summary>Keeps in sight what is to be decided while the form holds two changes.</summary>
@@ -128,7 +128,7 @@ public sealed class EditModel(QuestionEditor editor, SaveQuestion save, ReadDraf
         if (await BegunWithAsync(Meta.Began, ct) is not { } began || await BegunWithAsync(Meta.Base, ct) is not { } theirs) return null;
         var author = theirs.Version > began.Version ? theirs.Author ?? TeachText.SomebodyElse : null;
         var merging = Merging.Of(_found.Draft.Type, author, began.Document, mine, theirs.Document);
-        return merging with { Changes = await names.NameAsync(merging.Changes, ct) };
+        return merging with { Changes = await names.NameAsync(merging.Changes, Teacher, ct) };
     }
 
     /// <summary>Somebody may have saved an item and taken it out again since this form was opened: others may still write to it.</summary>

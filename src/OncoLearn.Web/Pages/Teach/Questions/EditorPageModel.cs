@@ -85,8 +85,8 @@ public abstract class EditorPageModel(QuestionEditor editor, SaveQuestion save, 
     /// <param name="tellFaults">Also what keeps the payload from being a question is told at its place: the form was sent to be saved.</param>
     protected async Task<IActionResult> ShowAsync(EditorModel shown, CancellationToken ct, bool tellFaults = false)
     {
-        Sections = await courses.SectionsAsync(ct);
-        Objectives = await Questions.ObjectivesAsync(Meta, Bank, _objectiveSearch, ct);
+        Sections = await courses.SectionsAsync(Teacher, ct);
+        Objectives = await Questions.ObjectivesAsync(Meta, Bank, _objectiveSearch, Teacher, ct);
         Look = await LookAsync(shown, ct);
         await BeforeShownAsync(shown, ct);
         Editor = tellFaults ? shown with { Faults = Look.Faults } : shown;
@@ -110,13 +110,13 @@ public abstract class EditorPageModel(QuestionEditor editor, SaveQuestion save, 
             if (Image.IsFaulty) Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
             BroughtIn = edit != ImageForm.Button && !Image.IsFaulty;
         }
-        var shown = await Questions.ShowAsync(type, Request.Form, Meta, edit, [], ct, added);
+        var shown = await Questions.ShowAsync(type, Request.Form, Meta, edit, [], Teacher, ct, added);
         return await ShowAsync(edit.StartsWith(Fix, StringComparison.Ordinal) ? await FixAsync(shown, edit[Fix.Length..], ct) : shown, ct);
     }
 
     /// <summary>Sends what stands beside the form, and nothing around it.</summary>
     protected async Task<IActionResult> BesideAsync(string type, CancellationToken ct) =>
-        Partial("_Look", await LookAsync(await Questions.ShowAsync(type, Request.Form, Meta, edit: null, [], ct), ct));
+        Partial("_Look", await LookAsync(await Questions.ShowAsync(type, Request.Form, Meta, edit: null, [], Teacher, ct), ct));
 
     /// <summary>The form after a change that the linter offers; as it was where it does not offer it any more.</summary>
     /// <param name="key">Of the finding.</param>
@@ -178,7 +178,7 @@ public abstract class EditorPageModel(QuestionEditor editor, SaveQuestion save, 
             }
         }
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return await ShowAsync(await Questions.ShowAsync(type, Request.Form, Meta, edit: null, faults ?? [], ct), ct, tellFaults: faults is null);
+        return await ShowAsync(await Questions.ShowAsync(type, Request.Form, Meta, edit: null, faults ?? [], Teacher, ct), ct, tellFaults: faults is null);
     }
 
     /// <summary>Somebody else saved since the author began.</summary>

@@ -64,12 +64,12 @@ public sealed class ReadQuestionDesk(
         var bank = await banks.FindAsync(found.BankUid, teacher.UserId, ct) ?? throw new InvalidOperationException("Its question was found.");
         var desk = new QuestionDesk(found, bank, await clock.OfAsync(teacher.LearnerId, ct))
         {
-            Preview = await looks.PreviewAsync(found, bank, ct, lang),
+            Preview = await looks.PreviewAsync(found, bank, teacher, ct, lang),
             Reviews = new ReviewPanel(await reviews.RunAsync(questionUid, teacher, ct), bank.AsksReview, found.Access >= BankAccess.Review),
             Versions = await versions.RunAsync(questionUid, teacher.UserId, ct),
             Said = await comments.OfAsync(questionUid, teacher.UserId, ct),
             Reports = await reports.WaitingOnAsync(questionUid, teacher.UserId, ct),
-            Objectives = await objectives.OfAsync(found.Draft.Objectives, reader.ContentLanguages, ct),
+            Objectives = await objectives.OfAsync(found.Draft.Objectives, reader.ContentLanguages, teacher, ct),
             Alike = await similar.OfAsync(questionUid, teacher.UserId, ct),
         };
         return desk with

@@ -30,7 +30,7 @@ public sealed class QuestionEditor(FindClaims claims, FindObjectives objectives,
     /// <summary>What a form shows again: as it was sent, after the button that was pressed, if it changes a list or looks for claims.</summary>
     /// <param name="edit">The value of the button; null for none.</param>
     /// <param name="added">As in <see cref="PayloadIn"/>.</param>
-    public async Task<EditorModel> ShowAsync(string type, IFormCollection form, MetaForm meta, string? edit, IReadOnlyList<QuestionFault> faults, CancellationToken ct, IReadOnlyDictionary<string, string>? added = null)
+    public async Task<EditorModel> ShowAsync(string type, IFormCollection form, MetaForm meta, string? edit, IReadOnlyList<QuestionFault> faults, Teacher teacher, CancellationToken ct, IReadOnlyDictionary<string, string>? added = null)
     {
         var payload = PayloadIn(TextsAside.Together(form), added);
         if (ListEdit.Parse(edit) is { } change) payload = change.ApplyTo(payload, meta.GivenIds);
@@ -39,22 +39,22 @@ public sealed class QuestionEditor(FindClaims claims, FindObjectives objectives,
         return new EditorModel(type, payload, meta.Languages(), InForm(type, TextsAside.Without(payload, meta.Languages()), faults))
         {
             Claims = new EditorClaims(
-                await ChosenAsync(MetaForm.ClaimsIn(form), ct), part, search, part is null ? FindClaims.Page.Empty : await claims.RunAsync(search ?? "", meta.Section, reader.ContentLanguages, ct)),
+                await ChosenAsync(MetaForm.ClaimsIn(form), teacher, ct), part, search, part is null ? FindClaims.Page.Empty : await claims.RunAsync(search ?? "", meta.Section, reader.ContentLanguages, teacher, ct)),
         };
     }
 
     /// <summary>A question that is opened to be edited.</summary>
-    public async Task<EditorModel> OpenAsync(string type, JsonObject payload, IReadOnlyDictionary<string, IReadOnlyList<string>> cited, IReadOnlyList<string> langs, CancellationToken ct) =>
-        new(type, payload, langs, []) { Claims = EditorClaims.None with { Chosen = await ChosenAsync(cited, ct) } };
+    public async Task<EditorModel> OpenAsync(string type, JsonObject payload, IReadOnlyDictionary<string, IReadOnlyList<string>> cited, IReadOnlyList<string> langs, Teacher teacher, CancellationToken ct) =>
+        new(type, payload, langs, []) { Claims = EditorClaims.None with { Chosen = await ChosenAsync(cited, teacher, ct) } };
 
     /// <summary>The learning objectives to choose from.</summary>
     /// <param name="search">As typed; null where nothing was looked for.</param>
     /// <returns>Null where there are none.</returns>
-    public async Task<ObjectivePicker?> ObjectivesAsync(MetaForm meta, ListBanks.Bank bank, string? search, CancellationToken ct)
+    public async Task<ObjectivePicker?> ObjectivesAsync(MetaForm meta, ListBanks.Bank bank, string? search, Teacher teacher, CancellationToken ct)
     {
-        var chosen = await objectives.OfAsync(meta.Objectives ?? [], reader.ContentLanguages, ct);
-        if (chosen.Count == 0 && !await objectives.AnyAsync(bank.CourseSlug, ct)) return null;
-        var found = search is null ? FindObjectives.Page.Empty : await objectives.RunAsync(search, meta.Section, bank.CourseSlug, reader.ContentLanguages, ct);
+        var chosen = await objectives.OfAsync(meta.Objectives ?? [], reader.ContentLanguages, teacher, ct);
+        if (chosen.Count == 0 && !await objectives.AnyAsync(bank.CourseSlug, teacher, ct)) return null;
+        var found = search is null ? FindObjectives.Page.Empty : await objectives.RunAsync(search, meta.Section, bank.CourseSlug, reader.ContentLanguages, teacher, ct);
         return new ObjectivePicker(chosen, found, search);
     }
 
@@ -78,9 +78,9 @@ public sealed class QuestionEditor(FindClaims claims, FindObjectives objectives,
     static IReadOnlyList<QuestionFault> InForm(string type, JsonObject typed, IReadOnlyList<QuestionFault> faults) =>
         [.. faults.Select(fault => fault with { Path = EmptyItems.PlaceIn(typed, fault.Path, QuestionTypes.Of(type)) })];
 
-    async Task<IReadOnlyDictionary<string, IReadOnlyList<FindClaims.Found>>> ChosenAsync(IReadOnlyDictionary<string, IReadOnlyList<string>> cited, CancellationToken ct)
+    async Task<IReadOnlyDictionary<string, IReadOnlyList<FindClaims.Found>>> ChosenAsync(IReadOnlyDictionary<string, IReadOnlyList<string>> cited, Teacher teacher, CancellationToken ct)
     {
-        var known = (await claims.OfAsync([.. cited.Values.SelectMany(uids => uids).Distinct(StringComparer.Ordinal)], reader.ContentLanguages, ct)).ToDictionary(one => one.Uid, StringComparer.Ordinal);
+        var known = (await claims.OfAsync([.. cited.Values.SelectMany(uids => uids).Distinct(StringComparer.Ordinal)], reader.ContentLanguages, teacher, ct)).ToDictionary(one => one.Uid, StringComparer.Ordinal);
         return cited.ToDictionary(part => part.Key, part => (IReadOnlyList<FindClaims.Found>)[.. part.Value.Where(known.ContainsKey).Select(uid => known[uid])], StringComparer.Ordinal);
     }
 }

@@ -14,11 +14,11 @@ public sealed class QuestionLooks(FindClaims claims, LintDraft lint, ReaderPrefe
 {
     /// <param name="lang">The language to show it in where it has it; null for the reader's.</param>
     /// <returns>Null where it is of a type that this program does not know.</returns>
-    public async Task<QuestionPreview?> PreviewAsync(ReadDraft.Found found, ListBanks.Bank bank, CancellationToken ct, string? lang = null)
+    public async Task<QuestionPreview?> PreviewAsync(ReadDraft.Found found, ListBanks.Bank bank, Teacher teacher, CancellationToken ct, string? lang = null)
     {
         IReadOnlyList<string> langs = lang is null ? reader.ContentLanguages : [lang, .. reader.ContentLanguages.Where(other => other != lang)];
         if (QuestionTypes.Find(found.Draft.Type) is null) return null;
-        var cited = await claims.OfAsync([.. found.Draft.Claims.Values.SelectMany(part => part).Distinct(StringComparer.Ordinal)], langs, ct);
+        var cited = await claims.OfAsync([.. found.Draft.Claims.Values.SelectMany(part => part).Distinct(StringComparer.Ordinal)], langs, teacher, ct);
         return QuestionPreview.Of(found.Draft.Type, found.Draft.Payload, [.. cited.Select(claim => claim.View)], bank.CourseSlug, langs, found.Vignette?.Content.Text).Preview;
     }
 

@@ -100,11 +100,11 @@ public sealed class VersionsModel(
         if (await read.RunAsync(question, To, Teacher.UserId, ct) is not { } newer) return false;
         Newer = newer;
         Bank = await banks.FindAsync(newer.BankUid, Teacher.UserId, ct) ?? throw new InvalidOperationException("Its question was found.");
-        Preview = await looks.PreviewAsync(newer, Bank, ct, Languages.IsKnown(In) ? In : null);
+        Preview = await looks.PreviewAsync(newer, Bank, Teacher, ct, Languages.IsKnown(In) ? In : null);
         // Beside itself it would say nothing.
         var from = From is { } asked && asked != newer.Version ? asked : newer.Version - 1;
         Older = from > 0 ? await read.RunAsync(question, from, Teacher.UserId, ct) : null;
-        if (Older is not null) Changes = await names.NameAsync(Difference.Of(newer.Draft.Type, Older.Draft.ToDocument(), newer.Draft.ToDocument()), ct);
+        if (Older is not null) Changes = await names.NameAsync(Difference.Of(newer.Draft.Type, Older.Draft.ToDocument(), newer.Draft.ToDocument()), Teacher, ct);
         All = await versions.RunAsync(question, Teacher.UserId, ct);
         Time = await clock.OfAsync(Teacher.LearnerId, ct);
         return true;

@@ -30,7 +30,7 @@ public sealed class SittingModel(ReadSitting read, ReadClaims claims, LearnerClo
         if (await read.RunAsync(TeachAddress.Uid(Uid), Attempt, User.UserId(), ct) is not { } view) return NotFound();
         View = view;
         var attempt = view.Attempt;
-        var cited = await claims.ByVersionAsync([.. attempt.Slots.SelectMany(slot => slot.About.ClaimVersionIds).Distinct()], reader.ContentLanguages, ct);
+        var cited = await claims.ByVersionAsync([.. attempt.Slots.SelectMany(slot => slot.About.ClaimVersionIds).Distinct()], reader.ContentLanguages, User.LearnerId(), ct);
         var loaded = new LoadedAttempt(attempt, cited.ToDictionary(claim => claim.VersionId), await clock.OfAsync(User.LearnerId(), ct), reader.ContentLanguages);
         Feedback = [.. attempt.Slots.Select(slot => loaded.Feedback(slot) with { Numbered = true, ReportAt = null })];
         About = string.Join(" · ",

@@ -27,8 +27,8 @@ public sealed class PoolChoices(ListBanks banks, FindQuestions find, CourseChoic
         return
         [
             new("bank", BankText.Bank, asked.Bank, [.. usable.Select(bank => new SelectListItem(Plain(bank.Title), bank.Uid))], SetText.AnyBank),
-            new("course", BankText.Course, asked.Course, [.. (await courses.OfAsync(ct)).Skip(1)]),
-            new("section", BankText.Section, asked.Section, await courses.SectionsAsync(ct)),
+            new("course", BankText.Course, asked.Course, [.. (await courses.OfAsync(teacher, ct)).Skip(1)]),
+            new("section", BankText.Section, asked.Section, await courses.SectionsAsync(teacher, ct)),
             new("objective", SetPlanText.AxisWord(BlueprintAxis.Objective), asked.Objective, [.. served.Select(one => new SelectListItem($"{one.Number} {Plain(one.Title)}", one.Uid))]),
             new("category", BankText.Category, asked.Category, Of<Category>(category => LabelText.Category(category.Word()))),
             new("level", BankText.Level, asked.Level, Of<CognitiveLevel>(TeachText.Level)),

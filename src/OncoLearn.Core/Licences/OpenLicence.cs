@@ -1,0 +1,35 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace OncoLearn.Core.Licences;
+
+/// <summary>Licences under which anybody may be shown a text.</summary>
+public static partial class OpenLicence
+{
+    /// <summary>
+    /// Whether a licence, as people write it, is a Creative Commons attribution licence in any variant, CC0, or the public domain. The variants NC and ND count too: a course is
+    /// read free of charge, and its lessons keep the sentences of the review as they stand. What these forbid, selling and publishing adaptations, reading does not do.
+    /// </summary>
+    /// <param name="licence">An SPDX identifier, a name, an address or a sentence that names it, in English or Chinese; null and empty are no licence.</param>
+    public static bool Is(string? licence)
+    {
+        if (string.IsNullOrWhiteSpace(licence)) return false;
+        var words = Between().Replace(licence.Normalize(NormalizationForm.FormKC).ToLowerInvariant(), " ");
+        return Open().Matches(words).Any(match => !Denial().IsMatch(words[..match.Index]));
+    }
+
+    /// <summary>Hyphens, dots, brackets and blanks are written or left out as everybody likes.</summary>
+    [GeneratedRegex(@"[^\p{L}\p{N}]+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Between();
+
+    [GeneratedRegex(
+        @"(?<![a-z0-9])(?:cc ?by ?(?:(?:nc|nd|sa) ?)*(?![a-z])|cc ?(?:0|zero)(?![a-z])|creative ?commons (?:licen[cs]e )?(?:by(?![a-z])|attribution|zero|0)|creativecommons org (?:licenses by|publicdomain)|public ?domain)"
+        + @"|公有领域|公共领域|公有領域|公共領域|(?:知识共享|知識共享|创作共用|創作共用|创用 ?cc|創用 ?cc) ?(?:许可协议|许可|協議|协议)? ?(?:署名|姓名标示|姓名標示|by(?![a-z])|零)",
+        RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Open();
+
+    /// <summary>What makes the name of a licence say the opposite, right before it.</summary>
+    [GeneratedRegex(@"(?:(?<![a-z])(?:not|no|without)(?: (?:a|an|any|in|the|under|licensed under|published under))* |(?:不是|并非|並非|不属于|不屬於|未采用|未採用|不采用|不採用|没有采用|非) ?)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Denial();
+}
