@@ -1,11 +1,12 @@
 using Microsoft.Extensions.DependencyInjection;
 using OncoLearn.App.Documents;
+using OncoLearn.App.Imports.Drafts;
 
 namespace OncoLearn.App.Imports;
 
 public static class ImportsRegistration
 {
-    /// <summary>Adds the import of reviews. Needs the data layer and the catalogue. The host runs <see cref="ReadImports"/> again and again.</summary>
+    /// <summary>Adds the import of reviews. Needs the data layer, the catalogue and the question bank. The host runs <see cref="ReadImports"/> again and again.</summary>
     public static IServiceCollection AddImports(this IServiceCollection services) => services
         .AddDocuments()
         .AddSingleton<StartImport>()
@@ -17,5 +18,7 @@ public static class ImportsRegistration
         .AddSingleton<DescribeImport>()
         .AddSingleton<FindCandidates>()
         .AddSingleton<DecideClaim>()
-        .AddSingleton<PublishImport>();
+        .AddSingleton<PublishImport>()
+        .AddSingleton<FindDrafts>()
+        .AddSingleton<DecideDraft>();
 }

@@ -3,6 +3,7 @@ using OncoLearn.App.Catalog.Loading;
 using OncoLearn.App.Data;
 using OncoLearn.Core.Claims;
 using OncoLearn.Core.Claims.Candidates;
+using OncoLearn.Core.Licences;
 using OncoLearn.Core.Reviews.Editing;
 
 namespace OncoLearn.App.Imports;
@@ -48,6 +49,8 @@ public sealed class PublishImport(Db db, OpenImport open, ReadVocabulary read, T
                 // Comes first: whoever publishes the same import at the same time waits for it.
                 await scope.ExecuteAsync(PointSql, new { id = work.Import.Id, review = reviews.Reviews[slug], now = context.Now });
                 await context.Publication.RunAsync(scope);
+                // What was for everyone under its old licence need not be under its new one.
+                if (!OpenLicence.Is(work.Import.Licence)) await scope.ExecuteAsync(CloseSql, new { slug });
             },
             ct);
         return new Outcome.Published(slug, set.Reviews[0].Texts[0].Review.Sections.Count, set.Courses[0].Claims.Count);
@@ -77,6 +80,8 @@ public sealed class PublishImport(Db db, OpenImport open, ReadVocabulary read, T
     const string ConfirmedSql = "select found, edited, claim_key from claim_candidate where import_id = @importId and state = 'confirmed' order by position";
 
     const string PointSql = "update review_import set review_id = @review, changed_at = @now where id = @id";
+
+    const string CloseSql = "update course set audience = 'owner' where slug = @slug and audience = 'everyone'";
 
     sealed class Row
     {

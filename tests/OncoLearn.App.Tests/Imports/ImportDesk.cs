@@ -5,6 +5,7 @@ using Microsoft.Extensions.Logging;
 using OncoLearn.App.Catalog;
 using OncoLearn.App.Data;
 using OncoLearn.App.Imports;
+using OncoLearn.App.QuestionBank;
 
 namespace OncoLearn.App.Tests.Imports;
 
@@ -48,7 +49,9 @@ sealed class ImportDesk
             .AddSingleton<TimeProvider>(db.Clock)
             .AddSingleton<IUidSource>(db.Uids)
             .AddSingleton(typeof(ILogger<>), typeof(NullLogger<>))
-            .AddSingleton<ReadVocabulary>()
+            .AddSingleton<QuestionVersions>()
+            .AddCatalog()
+            .AddQuestionBank()
             .AddImports()
             .BuildServiceProvider(validateScopes: true);
     }
@@ -58,6 +61,18 @@ sealed class ImportDesk
     public long Chen { get; private set; }
 
     public long Wang { get; private set; }
+
+    /// <summary>Imports <see cref="Review"/>, describes it, confirms all of its claims and publishes its lessons.</summary>
+    public async Task<ReviewImport> PublishAsync()
+    {
+        var import = await ReadAsync(Review);
+        Assert.True(await Get<DescribeImport>().RunAsync(new(import.Uid, Chen, import.Title, import.Summary, "en", "CC BY 4.0", "Guo et al., 2021"), default));
+        var work = await Get<OpenImport>().RunAsync(import.Uid, Chen, default) ?? throw new InvalidOperationException("It was not read.");
+        var marks = (await Get<FindCandidates>().OfAsync(work, default)).Claims.Select(claim => claim.Found.Mark).ToList();
+        await Get<DecideClaim>().ConfirmAsync(import.Uid, Chen, marks, default);
+        Assert.IsType<PublishImport.Outcome.Published>(await Get<PublishImport>().RunAsync(import.Uid, Chen, default));
+        return await FindAsync(import.Uid);
+    }
 
     public T Get<T>()
         where T : notnull => _services.GetRequiredService<T>();

@@ -11,7 +11,7 @@ namespace OncoLearn.App.QuestionBank.Linting;
 
 /// <summary>A course as the linter knows it.</summary>
 /// <param name="Claims">The current claims, by row.</param>
-sealed record KnownCourse(LintCourse Course, IReadOnlyDictionary<long, Claim> Claims);
+sealed record KnownCourse(LintCourse Course, IReadOnlyDictionary<long, Claim> Claims, IReadOnlyList<ClaimConflict> Conflicts, Vocabulary Vocabulary);
 
 /// <summary>What the courses know of their questions. Each course is read once in the life of the process, and again when one of its claims has changed.</summary>
 public sealed class LintCourses
@@ -32,10 +32,10 @@ public sealed class LintCourses
     {
         Task<IEnumerable<T>> Rows<T>(string sql) => connection.QueryAsync<T>(new CommandDefinition(sql, args, transaction, cancellationToken: ct));
         var claims = (await Rows<ClaimRow>(ClaimsSql)).GroupBy(row => row.Id).ToDictionary(texts => texts.Key, texts => texts.First().ToDomain(texts));
-        var conflicts = (await Rows<ConflictRow>(ConflictsSql)).Select(row => new ClaimConflict(row.A, row.B, row.Explanation));
+        var conflicts = (await Rows<ConflictRow>(ConflictsSql)).Select(row => new ClaimConflict(row.A, row.B, row.Explanation)).ToList();
         var owner = await connection.QuerySingleOrDefaultAsync<long?>(new CommandDefinition(OwnerSql, args, transaction, cancellationToken: ct));
-        var (entities, relations) = await Vocabulary.ReadAsync(connection, transaction, owner, ct);
-        return new KnownCourse(new LintCourse([.. claims.Values], [.. conflicts], entities, relations), claims);
+        var vocabulary = await Vocabulary.ReadAsync(connection, transaction, owner, ct);
+        return new KnownCourse(new LintCourse([.. claims.Values], conflicts, vocabulary.Entities, vocabulary.Relations), claims, conflicts, vocabulary);
     }
 
     /// <summary>Versions are never changed: another claim, or another version of one, is another sum.</summary>

@@ -55,7 +55,8 @@ public sealed class MoveQuestions(Db db, TimeProvider clock)
         }, ct);
     }
 
-    async Task<Outcome> MoveAsync(WriteScope scope, string uid, Step step, Teacher teacher)
+    /// <summary>As one of several changes of a transaction.</summary>
+    internal async Task<Outcome> MoveAsync(WriteScope scope, string uid, Step step, Teacher teacher)
     {
         if (await QuestionWork.FindAsync(scope, db.Dialect, uid, teacher.UserId) is not { } question) return Outcome.NotFound;
         if (!question.Allows(BankAccess.Edit)) return Outcome.NotAllowed;
