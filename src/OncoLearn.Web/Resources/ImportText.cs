@@ -101,6 +101,7 @@ public static class ImportText
     public static string PublishHelp => Say("发布后先只有您看得到。", "At first only you see them.");
     public static string PublishAgainHelp => Say("没有变的课和题目保持不变。", "What has not changed stays as it is.");
     public static string PublishedNow => Say("课程已发布。", "The lessons are published.");
+    public static string ToQuestions => Say("下一步：题目", "Next: questions");
     public static string OpenCourse => Say("打开课程", "Open the course");
 
     public static string Stage(ImportStage stage) => stage switch

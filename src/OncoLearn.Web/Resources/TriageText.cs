@@ -1,5 +1,6 @@
 using System.Globalization;
 using OncoLearn.App.Imports;
+using OncoLearn.Core.Authoring.Drafting;
 using OncoLearn.Core.Claims;
 using static OncoLearn.Web.Resources.Wording;
 
@@ -48,6 +49,32 @@ public static class TriageText
     public static string OtherFacet(string facets) => Say($"这种关系只用于：{facets}。", $"This relation is used for: {facets}.");
     public static string Back => Say("返回", "Back");
     public static string SaveAndConfirm => Say("保存并确认", "Save and confirm");
+
+    public static string NotPublished => Say("先发布课程，再由确认过的论断生成题目草稿。", "Publish the lessons first; questions are then drafted from the confirmed claims.");
+    public static string NoDrafts => Say("从确认过的论断里没有生成题目草稿。多确认一些论断，再更新课程，就会有。", "No question could be drafted from the confirmed claims. Confirm more of them and bring the lessons up to date.");
+    public static string Accepted => Say("已采用", "accepted");
+    public static string DraftProgress => Say("已处理的题目草稿", "Drafts decided");
+    public static string Accept => Say("采用", "Accept");
+    public static string AllDraftsDone => Say("草稿都处理完了。", "All drafts are decided.");
+    public static string ToBank => Say("打开题库", "Open the bank");
+    public static string Asks(DraftKind kind) => kind switch
+    {
+        DraftKind.Object => Say("问宾语", "asks on what"),
+        DraftKind.Subject => Say("问主语", "asks who acts"),
+        DraftKind.Direction => Say("问方向", "asks the direction"),
+        DraftKind.Cancer => Say("问肿瘤", "asks the tumour"),
+        DraftKind.Evidence => Say("问证据", "asks the evidence"),
+        DraftKind.Number => Say("问数值", "asks the number"),
+        DraftKind.Conflict => Say("问分歧", "asks the conflict"),
+        DraftKind.CancerMatching => Say("肿瘤配对", "matches tumours"),
+        DraftKind.Ordering => Say("通路排序", "orders a pathway"),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "no such kind"),
+    };
+    public static string KeyIs => Say("答案：", "Key:");
+    public static string DraftSource => Say("依据", "It rests on");
+    public static string DraftChanged => Say("这道草稿在别的窗口里处理过了，或者它的论断变了；下面是接着的一道。", "This draft was decided in another window, or its claims have changed; here is the next.");
+    public static string ToReview => Say("已存入题库，等待第二位审阅人。", "It is in the bank and waits for a second reader.");
+    public static string PublishedAtOnce => Say("采用的题目马上供学生练习；出现在课程的题库里。", "What you accept is practised at once; it stands in the bank of the course.");
 
     public static string Facet(Facet facet) => facet switch
     {

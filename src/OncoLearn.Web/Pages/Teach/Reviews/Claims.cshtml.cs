@@ -22,8 +22,8 @@ public sealed class ClaimsModel(OpenImport open, FindCandidates find, ReadVocabu
     /// <summary>Null where none is left to be decided.</summary>
     public TriagedClaim? Shown { get; private set; }
 
-    /// <summary>The paragraph that it stands in.</summary>
-    public PlannedParagraph? Paragraph { get; private set; }
+    /// <summary>The paragraph that it stands in, in pieces: the text around its sentence, and that sentence.</summary>
+    public IReadOnlyList<(string Text, bool IsIt)> SourceText { get; private set; } = [];
 
     /// <summary>The lesson that it stands in.</summary>
     public NumberedSection? Section { get; private set; }
@@ -65,7 +65,13 @@ public sealed class ClaimsModel(OpenImport open, FindCandidates find, ReadVocabu
         Relations = (await read.RunAsync(Teacher.UserId, ct)).Relations.ToDictionary(relation => relation.Key, relation => relation.Label, StringComparer.Ordinal);
         var place = new ParagraphPlace(Shown.Found.Section, Shown.Found.Paragraph);
         Section = LessonNumbers.Of(work.Plan).FirstOrDefault(section => section.Section.Paragraphs.Any(paragraph => paragraph.Place == place));
-        Paragraph = Section?.Section.Paragraphs.First(paragraph => paragraph.Place == place);
+        if (Section?.Section.Paragraphs.First(paragraph => paragraph.Place == place).Parsed.Text is { } text) SourceText = Marked(text, Shown.Found.Sentence);
         return true;
+    }
+
+    static IReadOnlyList<(string Text, bool IsIt)> Marked(string text, string sentence)
+    {
+        var at = text.IndexOf(sentence, StringComparison.Ordinal);
+        return at < 0 ? [(text, false)] : [(text[..at], false), (sentence, true), (text[(at + sentence.Length)..], false)];
     }
 }

@@ -21,6 +21,9 @@ public static class ImportAddress
     /// <summary>One claim among the others.</summary>
     public static string Claim(string importUid, string mark) => $"{Stage(importUid, ImportStage.Claims)}?c={Uri.EscapeDataString(mark)}";
 
+    /// <param name="key">Of the draft that is looked at; null for the first that is open.</param>
+    public static string Draft(string importUid, string? key) => key is null ? Stage(importUid, ImportStage.Questions) : $"{Stage(importUid, ImportStage.Questions)}?d={Uri.EscapeDataString(key)}";
+
     public static string EditClaim(string importUid, string mark) => $"{Stage(importUid, ImportStage.Claims)}/{Uri.EscapeDataString(mark)}";
 
     public static string Details(string importUid) => Stage(importUid, ImportStage.Details);

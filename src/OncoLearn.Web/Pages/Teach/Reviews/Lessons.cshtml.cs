@@ -1,12 +1,14 @@
 using Microsoft.AspNetCore.Mvc;
+using OncoLearn.App.Catalog;
 using OncoLearn.App.Imports;
+using OncoLearn.Core;
 using OncoLearn.Core.Reviews.Editing;
 using OncoLearn.Web.Resources;
 
 namespace OncoLearn.Web.Pages.Teach.Reviews;
 
 /// <summary>What the lessons of a review will be, and the button that makes them.</summary>
-public sealed class LessonsModel(OpenImport open, FindCandidates find, PublishImport publish) : TeachPageModel
+public sealed class LessonsModel(OpenImport open, FindCandidates find, PublishImport publish, ReadAudience read, ChangeAudience change) : TeachPageModel
 {
     public ImportWork Work { get; private set; } = null!;
 
@@ -16,6 +18,9 @@ public sealed class LessonsModel(OpenImport open, FindCandidates find, PublishIm
     public IReadOnlyList<(NumberedSection Section, int Claims)> Lessons { get; private set; } = [];
 
     public string? Problem { get; private set; }
+
+    /// <summary>Null before it is published.</summary>
+    public AudiencePanel? Audience { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(string uid, CancellationToken ct) => await LoadAsync(uid, ct) ? Page() : NotFound();
 
@@ -40,6 +45,31 @@ public sealed class LessonsModel(OpenImport open, FindCandidates find, PublishIm
         return Page();
     }
 
+    public async Task<IActionResult> OnPostAudienceAsync(string uid, string? audience, CancellationToken ct) =>
+        Words<CourseAudience>.Find(audience ?? "") is { } wanted ? await ChangeAsync(uid, slug => change.RunAsync(slug, Teacher.UserId, wanted, ct), ct) : BadRequest();
+
+    public Task<IActionResult> OnPostNewLinkAsync(string uid, CancellationToken ct) => ChangeAsync(uid, slug => change.NewLinkAsync(slug, Teacher.UserId, ct), ct);
+
+    async Task<IActionResult> ChangeAsync(string uid, Func<string, Task<ChangeAudience.Outcome>> make, CancellationToken ct)
+    {
+        if (!await LoadAsync(uid, ct) || Work.Import.CourseSlug is not { } slug) return NotFound();
+        switch (await make(slug))
+        {
+            case ChangeAudience.Outcome.Changed:
+                Done = "audience";
+                return Redirect(ImportAddress.Stage(uid, ImportStage.Lessons) + "#audience");
+            case ChangeAudience.Outcome.LicenceNotOpen:
+                Audience = Audience! with { Problem = AudienceText.NeedsLicence };
+                Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+                return Page();
+            case ChangeAudience.Outcome.NotByLink:
+                // It was closed in another window: the page shows how it is.
+                return Redirect(ImportAddress.Stage(uid, ImportStage.Lessons) + "#audience");
+            default:
+                return NotFound();
+        }
+    }
+
     async Task<bool> LoadAsync(string uid, CancellationToken ct)
     {
         if (await open.RunAsync(uid, Teacher.UserId, ct) is not { } work) return false;
@@ -47,6 +77,8 @@ public sealed class LessonsModel(OpenImport open, FindCandidates find, PublishIm
         var confirmed = found.Claims.Where(claim => claim.State == CandidateState.Confirmed).ToLookup(claim => new ParagraphPlace(claim.Found.Section, claim.Found.Paragraph));
         (Work, Counts) = (work, found.Counts);
         Lessons = [.. LessonNumbers.Of(work.Plan).Where(section => section.IsLesson).Select(section => (section, section.Section.Paragraphs.Sum(paragraph => confirmed[paragraph.Place].Count())))];
+        if (work.Import.CourseSlug is { } slug && await read.RunAsync(slug, Teacher.UserId, ct) is { } view)
+            Audience = new AudiencePanel(uid, view, view.Code is { } code ? $"{Request.Scheme}://{Request.Host}/r/{code}" : null, Problem: null);
         return true;
     }
 }
