@@ -29,13 +29,11 @@ public sealed record ReviewImport(
 {
     internal long Id { get; init; }
 
-    internal long OwnerId { get; init; }
-
     /// <summary>Whether it has what lessons need: a title, a summary and an attribution.</summary>
     public bool IsDescribed => Title.Length > 0 && Summary.Length > 0 && Attribution.Length > 0;
 
     internal const string Columns = """
-        i.id, i.owner_id, i.uid, i.state, coalesce(j.step, 'waiting') as step, coalesce(j.progress, 0) as progress, i.file_name, i.problem, i.title, i.summary, i.lang, i.licence, i.attribution,
+        i.id, i.uid, i.state, coalesce(j.step, 'waiting') as step, coalesce(j.progress, 0) as progress, i.file_name, i.problem, i.title, i.summary, i.lang, i.licence, i.attribution,
                r.slug as course_slug, i.created_at
         """;
 
@@ -48,8 +46,6 @@ public sealed record ReviewImport(
     internal sealed class Row
     {
         public long Id { get; init; }
-
-        public long OwnerId { get; init; }
 
         public required string Uid { get; init; }
 
@@ -78,8 +74,22 @@ public sealed record ReviewImport(
         public DateTimeOffset CreatedAt { get; init; }
 
         public ReviewImport ToView() => new(
-            Uid, Words<ImportState>.Parse(State), Words<ImportStep>.Parse(Step), Progress, FileName, Problem is null ? null : ImportJson.Read<Bilingual>(Problem), Title, Summary, Lang, Licence, Attribution,
-            CourseSlug, CreatedAt) { Id = Id, OwnerId = OwnerId };
+            Uid,
+            Words<ImportState>.Parse(State),
+            Words<ImportStep>.Parse(Step),
+            Progress,
+            FileName,
+            Problem is null ? null : ImportJson.Read<Bilingual>(Problem),
+            Title,
+            Summary,
+            Lang,
+            Licence,
+            Attribution,
+            CourseSlug,
+            CreatedAt)
+        {
+            Id = Id,
+        };
     }
 }
 

@@ -24,7 +24,7 @@ public static class SiteText
     public static string Dark => Say("深色", "Dark");
     public static string AsDevice => Say("跟随设备", "As my device");
     public static string FooterContent => Say(
-        "课文、论断和题目由我们用自己的文字写成，以 CC BY 4.0 发布；所依据的综述不在其内，其许可见各课程的“课程来源”。",
-        "Lessons, claims and questions are our own words, under CC BY 4.0. The reviews behind them are not part of this: each course names its review and that review’s licence.");
+        "随站附带的课文、论断和题目由我们用自己的文字写成，以 CC BY 4.0 发布；所依据的综述、教师导入的课程不在其内，见各课程的“课程来源”。",
+        "The lessons, claims and questions that come with this site are our own words, under CC BY 4.0. The reviews behind them, and courses that instructors import, are not part of this: each course names its review and that review’s licence.");
     public static string FooterSoftware => Say("软件以 MIT 许可发布。供教学使用，不作为医疗建议。", "Software under the MIT licence. For teaching; not medical advice.");
 }

@@ -56,7 +56,6 @@ public static class TriageText
     public static string DraftProgress => Say("已处理的题目草稿", "Drafts decided");
     public static string Accept => Say("采用", "Accept");
     public static string AllDraftsDone => Say("草稿都处理完了。", "All drafts are decided.");
-    public static string ToBank => Say("打开题库", "Open the bank");
     public static string Asks(DraftKind kind) => kind switch
     {
         DraftKind.Object => Say("问宾语", "asks on what"),
