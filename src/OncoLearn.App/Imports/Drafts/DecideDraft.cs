@@ -91,9 +91,13 @@ public sealed class DecideDraft(Db db, FindImports imports, FindDrafts drafts, C
          limit 1
         """;
 
+    // Two decisions are never of one instant: the last one is taken back first.
     const string DecideSql = """
         insert into draft_decision (review_id, draft_key, state, reason, decided_at)
-        select id, @key, @state, @reason, @now from review where slug = @slug
+        select r.id, @key, @state, @reason, case when l.last >= @now then l.last + 1 else @now end
+          from review r
+          join (select max(d.decided_at) as last, x.id as review_id from review x left join draft_decision d on d.review_id = x.id group by x.id) l on l.review_id = r.id
+         where r.slug = @slug
             on conflict do nothing
         """;
 

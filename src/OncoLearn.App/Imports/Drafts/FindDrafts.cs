@@ -4,15 +4,17 @@ using OncoLearn.App.Data;
 using OncoLearn.App.QuestionBank.Linting;
 using OncoLearn.Core.Authoring.Drafting;
 using OncoLearn.Core.Authoring.Drafts;
+using OncoLearn.Core.Claims.Candidates;
 using OncoLearn.Core.Texts;
 
 namespace OncoLearn.App.Imports.Drafts;
 
 /// <summary>A question that was drafted from confirmed claims, with what it names by uid, ready to be saved.</summary>
 /// <param name="Key">By which it is known whenever it is drawn again.</param>
-/// <param name="Sentence">What its first claim says.</param>
-/// <param name="Section">The number of the lesson that its first claim stands in.</param>
-public sealed record OfferedDraft(string Key, DraftKind Kind, LocalizedText Sentence, string Section, QuestionDraft Question);
+/// <param name="FirstClaim">The key of the claim that it begins from.</param>
+/// <param name="Sentence">What that claim says.</param>
+/// <param name="Section">The number of the lesson that it stands in.</param>
+public sealed record OfferedDraft(string Key, DraftKind Kind, string FirstClaim, LocalizedText Sentence, string Section, QuestionDraft Question);
 
 /// <summary>Draws questions from the claims of an import that is published. Nothing is stored of them but what was decided; the same claims give the same drafts.</summary>
 public sealed class FindDrafts(Db db, LintCourses courses)
@@ -51,10 +53,20 @@ public sealed class FindDrafts(Db db, LintCourses courses)
             decided.OrderByDescending(row => row.DecidedAt).Select(row => row.DraftKey).FirstOrDefault());
     }
 
+    /// <summary>The sentence of the article that the first claim of a draft was found in.</summary>
+    /// <returns>Null where the claim is gone.</returns>
+    public async Task<string?> SourceOfAsync(ReviewImport import, OfferedDraft draft, CancellationToken ct)
+    {
+        var args = new { importId = import.Id, claim = draft.FirstClaim };
+        return await db.QuerySingleOrDefaultAsync<string>("select found from claim_candidate where import_id = @importId and claim_key = @claim", args, ct) is { } found
+            ? ImportJson.Read<ClaimCandidate>(found).Sentence
+            : null;
+    }
+
     static List<OfferedDraft> Draw(string slug, ReviewImport import, long seed, KnownCourse course, IReadOnlyList<DraftCourse> others)
     {
         var source = new DraftSource(Course(slug, new LocalizedText([KeyValuePair.Create(import.Lang, import.Title)]), course), others, course.Vocabulary.Entities, course.Vocabulary.Relations);
-        return [.. Drafter.Draft(source, seed, Most).Select(draft => new OfferedDraft(draft.Key, draft.Kind, draft.Sentence, draft.Question.Section!, Named(slug, draft.Question)))];
+        return [.. Drafter.Draft(source, seed, Most).Select(draft => new OfferedDraft(draft.Key, draft.Kind, draft.Claims[0], draft.Sentence, draft.Question.Section!, Named(slug, draft.Question)))];
     }
 
     /// <summary>The drafter knows a course by keys, the bank by uids.</summary>

@@ -50,11 +50,11 @@ public sealed class ReviewSite : IAsyncLifetime
         _site = new Site(_db, (ContentFolder.ConfigurationKey, AppContext.BaseDirectory));
     }
 
-    /// <summary>An instructor who has nothing yet.</summary>
-    internal async Task<Person> JoinAsync()
+    /// <summary>Somebody who has nothing yet.</summary>
+    internal async Task<Person> JoinAsync(string role = Role.Instructor)
     {
         var name = $"importer{Interlocked.Increment(ref _count)}";
-        await _site!.AddPersonAsync(name, Role.Instructor);
+        await _site!.AddPersonAsync(name, role);
         return await _site.SignInAsync(name);
     }
 
@@ -71,6 +71,19 @@ public sealed class ReviewSite : IAsyncLifetime
             await person.OpenAsync(import);
         }
         return import.Replace("/sections", "", StringComparison.Ordinal);
+    }
+
+    /// <summary>Imports <see cref="Review"/>, confirms all of its claims and publishes its lessons.</summary>
+    /// <returns>The address of the import.</returns>
+    internal static async Task<string> PublishAsync(Person person)
+    {
+        var import = await ImportAsync(person);
+        await person.OpenAsync($"{import}/details");
+        await person.SubmitAsync("form.panel", new Dictionary<string, string> { ["Form.Attribution"] = "Guo et al., 2021", ["Form.Licence"] = "CC BY 4.0" });
+        while (person.Page.QuerySelector("form[action$='=Confirm']") is not null) await person.SubmitAsync("form[action$='=Confirm']");
+        await person.OpenAsync($"{import}/lessons");
+        await person.SubmitAsync("main form");
+        return import;
     }
 
     public async ValueTask DisposeAsync()

@@ -58,7 +58,8 @@ public sealed class ClaimModel(OpenImport open, FindCandidates find, ReadVocabul
         if ((await find.OfAsync(work, ct)).Claims.FirstOrDefault(claim => claim.Found.Mark == mark) is not { } claim) return null;
         (Import, Claim) = (work.Import, claim);
         var vocabulary = await read.RunAsync(Teacher.UserId, ct);
-        Names = [.. vocabulary.Entities.Select(entity => entity.Symbol).Order(StringComparer.OrdinalIgnoreCase)];
+        // Whatever name is chosen is understood; those of the reader's language are offered first.
+        Names = [.. vocabulary.Entities.SelectMany(entity => new[] { entity.NameIn(reader.ContentLanguages).Value, entity.Symbol }).Distinct(StringComparer.Ordinal).Order(StringComparer.OrdinalIgnoreCase)];
         Relations = [.. vocabulary.Relations.Select(relation => new SelectListItem(relation.Label.In(reader.ContentLanguages).Value, relation.Key))];
         return vocabulary;
     }

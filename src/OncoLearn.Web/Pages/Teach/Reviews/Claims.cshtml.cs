@@ -2,12 +2,12 @@ using Microsoft.AspNetCore.Mvc;
 using OncoLearn.App.Catalog;
 using OncoLearn.App.Imports;
 using OncoLearn.Core.Reviews.Editing;
-using OncoLearn.Core.Texts;
+using OncoLearn.Web.Preferences;
 
 namespace OncoLearn.Web.Pages.Teach.Reviews;
 
 /// <summary>The claims that rules found in a review, one at a time, the surest first: to be confirmed, put right or rejected.</summary>
-public sealed class ClaimsModel(OpenImport open, FindCandidates find, ReadVocabulary read, DecideClaim decide) : TeachPageModel
+public sealed class ClaimsModel(OpenImport open, FindCandidates find, ReadVocabulary read, DecideClaim decide, ReaderPreferences reader) : TeachPageModel
 {
     /// <summary>From here on the rules are sure enough that several may be confirmed at once.</summary>
     public const double Sure = 0.8;
@@ -16,8 +16,8 @@ public sealed class ClaimsModel(OpenImport open, FindCandidates find, ReadVocabu
 
     public FindCandidates.Found Found { get; private set; } = null!;
 
-    /// <summary>Labels by key.</summary>
-    public IReadOnlyDictionary<string, LocalizedText> Relations { get; private set; } = new Dictionary<string, LocalizedText>();
+    /// <summary>What <see cref="Shown"/> says beside its statement; null as it is.</summary>
+    public ClaimFacts? Facts { get; private set; }
 
     /// <summary>Null where none is left to be decided.</summary>
     public TriagedClaim? Shown { get; private set; }
@@ -62,7 +62,7 @@ public sealed class ClaimsModel(OpenImport open, FindCandidates find, ReadVocabu
         Shown = Found.Claims.FirstOrDefault(claim => claim.Found.Mark == shown) ?? Found.Claims.FirstOrDefault(claim => claim.State == CandidateState.Open);
         SureMarks = [.. Found.Claims.Where(claim => claim.State == CandidateState.Open && claim.Found.Confidence >= Sure).Select(claim => claim.Found.Mark)];
         if (Shown is null) return true;
-        Relations = (await read.RunAsync(Teacher.UserId, ct)).Relations.ToDictionary(relation => relation.Key, relation => relation.Label, StringComparer.Ordinal);
+        Facts = new ClaimFacts(Shown, await read.RunAsync(Teacher.UserId, ct), reader.ContentLanguages);
         var place = new ParagraphPlace(Shown.Found.Section, Shown.Found.Paragraph);
         Section = LessonNumbers.Of(work.Plan).FirstOrDefault(section => section.Section.Paragraphs.Any(paragraph => paragraph.Place == place));
         if (Section?.Section.Paragraphs.First(paragraph => paragraph.Place == place).Parsed.Text is { } text) SourceText = Marked(text, Shown.Found.Sentence);

@@ -22,6 +22,9 @@ public sealed class QuestionsModel(FindImports find, FindDrafts drafts, FindClai
     /// <summary>As a student will see it.</summary>
     public QuestionPreview? Preview { get; private set; }
 
+    /// <summary>The sentence of the article that it comes from; null where that is gone.</summary>
+    public string? Source { get; private set; }
+
     public string? Problem { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(string uid, string? d, CancellationToken ct) => await LoadAsync(uid, d, ct) ? Page() : NotFound();
@@ -66,6 +69,7 @@ public sealed class QuestionsModel(FindImports find, FindDrafts drafts, FindClai
         if (Found is null) return true;
         Shown = Found.Open.FirstOrDefault(draft => draft.Key == shown) ?? Found.Open.FirstOrDefault();
         if (Shown is null) return true;
+        Source = await drafts.SourceOfAsync(import, Shown, ct);
         var rests = await claims.OfAsync([.. Shown.Question.Claims.Values.SelectMany(one => one).Distinct(StringComparer.Ordinal)], reader.ContentLanguages, Teacher, ct);
         Preview = QuestionPreview.Of(Shown.Question.Type, Shown.Question.Payload, [.. rests.Select(claim => claim.View)], Found.CourseSlug, reader.ContentLanguages).Preview;
         return true;
