@@ -13,6 +13,7 @@ static class ScenarioList
         ("sign-ins", SignInScenario.RunAsync),
         ("flood", FloodScenario.RunAsync),
         ("drafts", DraftsScenario.RunAsync),
+        ("reviews", ReviewsScenario.RunAsync),
         ("open-loop", OpenLoopScenario.RunAsync),
     ];
 
