@@ -14,16 +14,19 @@ export function mindSizes(form) {
   }, true);
 }
 
-const isTooLarge = field => [...field.files].some(file => file.size > Number(field.dataset.mostBytes));
+export const isTooLarge = field => [...field.files].some(file => file.size > Number(field.dataset.mostBytes));
 
-function tell(field) {
+const tell = field => sayAt(field, isTooLarge(field) ? field.dataset.textTooLarge : null);
+
+/** Says what is wrong with a field, or takes back what was said. */
+export function sayAt(field, problem) {
   const id = `${field.id}-error`;
   const described = (field.getAttribute("aria-describedby") ?? "").split(" ").filter(other => other && other !== id);
   document.getElementById(id)?.remove();
   field.removeAttribute("aria-invalid");
-  if (isTooLarge(field)) {
+  if (problem) {
     const error = document.createElement("p");
-    Object.assign(error, { id, className: "field-error", role: "alert", textContent: field.dataset.textTooLarge });
+    Object.assign(error, { id, className: "field-error", role: "alert", textContent: problem });
     field.parentElement.append(error);
     field.setAttribute("aria-invalid", "true");
     described.push(id);

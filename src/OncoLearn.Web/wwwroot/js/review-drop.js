@@ -1,11 +1,13 @@
 // A file may be dropped on the form; what is too large is told before it is sent.
 import { mindSizes } from "./files.js";
+import { readPdfs } from "./review-pdf.js";
 
 const form = document.querySelector(".review-form");
 const zone = form.querySelector(".drop-zone");
 const input = zone.querySelector("input[type=file]");
 
 mindSizes(form);
+readPdfs(form, input);
 
 for (const kind of ["dragenter", "dragover"]) {
   form.addEventListener(kind, (event) => {
