@@ -142,9 +142,14 @@ sealed class LineSorter(LineHabits habits, IReadOnlySet<int> unnumbered, RepairL
 
     bool OpenUnnumbered(SourceLine line)
     {
-        OpenSection(new SortedLines.HeadingLine([line], Number: null, line.Text.Trim(':', '：', ' '), 1));
+        var (from, to) = (0, line.Text.Length);
+        while (from < to && IsAround(line.Text[from])) from++;
+        while (to > from && IsAround(line.Text[to - 1])) to--;
+        OpenSection(new SortedLines.HeadingLine([line], Number: null, line.Text[from..to], 1));
         return true;
     }
+
+    static bool IsAround(char c) => c is ':' or '：' || SourceLines.IsSpace(c);
 
     /// <summary>An abstract in parts begins with the heading of one; then those of the others are its own, too.</summary>
     bool IsPartOfAbstract(SourceLine line)

@@ -66,7 +66,8 @@ sealed class ReviewAssembler(SourceLedger ledger, LineHabits habits, LineJoiner 
     /// <summary>One space between words, none between Chinese characters.</summary>
     string Tidy(string title)
     {
-        var text = joiner.Join([new SourceLine(0, 0, title, 0, HasSpaceAfter: false, FollowsBlank: false, FollowsBreak: false)]).ToString();
+        var line = new SourceLine(0, 0, title, 0, HasSpaceAfter: false, FollowsBlank: false, FollowsBreak: false);
+        var text = joiner.Join([line.Part(0, title.Length)!]).ToString();
         return text.EndsWith('.') && !text.EndsWith("..", StringComparison.Ordinal) ? text[..^1] : text;
     }
 
@@ -80,8 +81,8 @@ sealed class ReviewAssembler(SourceLedger ledger, LineHabits habits, LineJoiner 
     ParsedReference Reference((int Number, int From, IReadOnlyList<SourceLine> Lines) entry)
     {
         ledger.Keep(entry.Lines[0], SourcePlace.References);
-        var text = Text(entry.Lines, SourcePlace.References);
-        return new ParsedReference(entry.Number, text[entry.From..].TrimStart());
+        var first = entry.Lines[0];
+        return new ParsedReference(entry.Number, Text([first.Part(entry.From, first.Text.Length)!, .. entry.Lines.Skip(1)], SourcePlace.References));
     }
 
     /// <summary>Keywords, by the marks between them.</summary>

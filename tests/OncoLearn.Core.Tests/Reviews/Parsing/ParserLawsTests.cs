@@ -9,7 +9,7 @@ public sealed class ParserLawsTests
     static readonly string[] Pieces =
     [
         "\n", "\n\n", "\r\n", "\f", " ", "  ", "\t", "\u3000", "\u2003", "\uFEFF", "-\n", "[", "]", "[1", "]-[", "1.", "2.1 ", "一、", "（二）", "第", "章", "IV. ", "摘  要", "Abstract", "Keywords:", "References", "参考文献",
-        "图1 ", "Table 2.", "©", "。", ". ", "et al.", "¹", "²⁻", "字", "word", "Word", "p53", "12", "2003年", "·综述·", "| a | b | c |", "…", "”", "\0", "\uD83D", "\u200B", "Introduction\n", "1 Introduction\n", "【", "】",
+        "图1 ", "Table 2.", "©", "。", ". ", "et al.", "¹", "²⁻", "字", "word", "Word", "p53", "12", "2003年", "·综述·", "| a | b | c |", "…", "”", "\0", "\uD83D", "\u200B", "Introduction\n", "1 Introduction\n", "【", "】", "　：",
     ];
 
     [Fact]
