@@ -1,3 +1,6 @@
+using System.Globalization;
+using OncoLearn.Core.Reviews.Documents;
+
 namespace OncoLearn.Core.Reviews.Parsing;
 
 /// <summary>
@@ -8,6 +11,9 @@ static class CitationMarks
 {
     /// <summary>More references than any review has.</summary>
     const int Most = 1999;
+
+    /// <summary>So many characters around a superscript tell what it is.</summary>
+    const int Around = 8;
 
     const string Superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
@@ -20,7 +26,7 @@ static class CitationMarks
             var end = EndAt(text, at, found);
             if (end == at)
             {
-                at++;
+                at = Math.Max(at + 1, EndOfRun(text, at));
                 continue;
             }
             // [8]-[12] is a run, too.
@@ -107,47 +113,38 @@ static class CitationMarks
         return i + 1;
     }
 
+    /// <summary>A run of superscripts cites as a whole or not at all: 10⁻¹², Ca²⁺ and ¹⁷⁷Lu hold no number of a reference.</summary>
     static int EndOfSuperscript(string text, int at, ISet<int>? found)
     {
-        // 10⁶, cm², χ²: a power. A citation stands behind a word or its full stop.
-        if (at == 0 || char.IsAsciiDigit(text[at - 1]) || text[at - 1] is '⁻' or '⁺' or 'χ' || IsUnitBefore(text, at)) return at;
-        var (value, first, isRun) = (0, 0, false);
-        var i = at;
-        for (; i < text.Length; i++)
+        if (at > 0 && IsRaised(text[at - 1])) return at;
+        var end = EndOfRun(text, at);
+        var run = string.Concat(text[at..end].Select(c => Superscripts.IndexOf(c, StringComparison.Ordinal) is >= 0 and var digit ? (char)('0' + digit) : IsDash(c) ? '-' : c));
+        if (run[^1] is '-' or '⁺' || Superscript.IsMathematics(run, text[Math.Max(0, at - Around)..at], text[end..Math.Min(text.Length, end + Around)])) return at;
+        var runs = new List<(int First, int Last)>();
+        foreach (var part in run.Split(',', '\u02D2'))
         {
-            var digit = Superscripts.IndexOf(text[i], StringComparison.Ordinal);
-            if (digit >= 0)
-            {
-                value = Math.Min(Most + 1, 10 * value + digit);
-            }
-            else if (value > 0 && (text[i] is '⁻' or '˒' or '\u02D2' || text[i] is ',' or '-' or '–') && i + 1 < text.Length && Superscripts.Contains(text[i + 1]))
-            {
-                Keep();
-                (first, isRun, value) = (value, IsDash(text[i]), 0);
-            }
-            else
-            {
-                break;
-            }
+            var numbers = part.Split('-').Select(number => number.Length < 5 && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : 0).ToList();
+            if (!numbers.TrueForAll(number => number is >= 1 and <= Most)) return at;
+            runs.Add((numbers[0], numbers[^1]));
         }
-        if (value is < 1 or > Most) return at;
-        Keep();
-        return i;
-
-        void Keep()
-        {
-            if (found is null) return;
-            if (isRun && value >= first) AddRun(found, first, value);
-            else found.Add(value);
-        }
+        if (found is not null)
+            foreach (var (first, last) in runs)
+            {
+                found.UnionWith([first, last]);
+                AddRun(found, first, last);
+            }
+        return end;
     }
 
-    static bool IsUnitBefore(string text, int at)
+    /// <summary>Behind the superscripts that begin here, with the commas and dashes between them.</summary>
+    static int EndOfRun(string text, int at)
     {
-        var start = at;
-        while (start > 0 && char.IsAsciiLetter(text[start - 1])) start--;
-        return text[start..at] is "m" or "cm" or "mm" or "km" or "nm" or "kg" or "R" or "r" or "s" or "I";
+        var end = at;
+        while (end < text.Length && (IsRaised(text[end]) || end > at && (text[end] is ',' or '\u02D2' || IsDash(text[end])) && end + 1 < text.Length && Superscripts.Contains(text[end + 1]))) end++;
+        return end;
     }
+
+    static bool IsRaised(char c) => Superscripts.Contains(c) || c is '⁺' or '⁻';
 
     static int LastOf(string text, int at, int end)
     {

@@ -62,6 +62,10 @@ public sealed class ParserLawsTests
     [InlineData("字")]
     [InlineData("[")]
     [InlineData("¹")]
+    [InlineData("¹,")]
+    [InlineData("¹,¹,⁰a")]
+    [InlineData(".")]
+    [InlineData(". ")]
     [InlineData("a.")]
     [InlineData("x[1] ")]
     [InlineData("字 ")]
@@ -73,7 +77,7 @@ public sealed class ParserLawsTests
     [InlineData("摘要：")]
     public void Much_of_one_thing_is_read_to_its_end(string piece)
     {
-        var source = string.Concat(Enumerable.Repeat(piece, 1_000_000 / piece.Length));
+        var source = $"Introduction\n{string.Concat(Enumerable.Repeat(piece, 1_000_000 / piece.Length))}b";
 
         Assert.Equal(source.Length, ReviewParser.Parse(source).Accounts[^1].End);
     }
