@@ -21,4 +21,49 @@ public sealed class MistakenLinesTests
     [InlineData(":　结论", "结论")]
     public void Space_between_a_heading_and_its_colon_is_none_of_its_title(string line, string title) =>
         Assert.Equal(["Introduction", title], ReviewParser.Parse($"Introduction\n{Body}{line}\n{Body}").Sections.Select(section => section.Title));
+
+    [Theory]
+    [InlineData("of which more is said in our last\nreview.")]
+    [InlineData("of which more is said in our last\nreview [12].")]
+    [InlineData("of which more is said in our last\nreview.¹²")]
+    [InlineData("其余内容见我们的上一篇\n综述。")]
+    [InlineData("after which all of them have\nreceived 75 mg/m2 docetaxel every 3 weeks for a year.")]
+    [InlineData("after which it was at last\naccepted in 2019 by most of the authors.")]
+    [InlineData("in the end all of the patients had\nReceived 75 mg/m2 docetaxel every 3 weeks.")]
+    [InlineData("as we have\nseen, in the second cohort, in 3 of 15\npatients.")]
+    [InlineData("as we have\nSeen in the years up to 2019, in 3 of 15\npatients.")]
+    public void A_line_of_running_text_is_no_furniture(string lines)
+    {
+        var review = ReviewParser.Parse($"1. Introduction\n{Body}And so it was, {lines}\n2. Methods\n{Body}");
+
+        Assert.Empty(review.Furniture);
+        Assert.Contains(lines[(lines.IndexOf('\n', StringComparison.Ordinal) + 1)..].Replace('\n', ' '), string.Join(' ', review.Sections[0].Paragraphs.Select(paragraph => paragraph.Text)), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Received: 12 May 2019", FurnitureKind.Dates)]
+    [InlineData("received: 12/05/19; accepted: 1/06/19", FurnitureKind.Dates)]
+    [InlineData("Received 12 May, accepted 3 June", FurnitureKind.Dates)]
+    [InlineData("收稿日期：2019-05-12", FurnitureKind.Dates)]
+    [InlineData("收稿日期 19.5.12", FurnitureKind.Dates)]
+    [InlineData("REVIEW", FurnitureKind.Banner)]
+    [InlineData("·综述·", FurnitureKind.Banner)]
+    [InlineData("Cancers 2023, 15, 1234 2 of 15", FurnitureKind.RunningHead)]
+    public void What_tells_itself_is_furniture_wherever_it_stands(string line, string kind) =>
+        Assert.Equal([(kind, line)], ReviewParser.Parse($"1. Introduction\n{Body.Replace("where it binds", $"where\n{line}\nit binds", StringComparison.Ordinal)}").Furniture.Select(piece => (piece.Kind, piece.Text)));
+
+    [Theory]
+    [InlineData("\f")]
+    [InlineData("17\n")]
+    public void A_count_of_pages_without_a_year_is_a_head_where_a_page_begins_or_where_it_comes_again(string end)
+    {
+        const string Head = "Smith et al., Cells of the lung {0} of 15";
+        string At(int page) => string.Format(System.Globalization.CultureInfo.InvariantCulture, Head, page);
+
+        Assert.Equal([At(3)], HeadsOf($"1. Introduction\n{Body}{end}{At(3)}\n{Body}"));
+        Assert.Equal([At(3), At(4)], HeadsOf($"1. Introduction\n{Body}{At(3)}\n{Body}{At(4)}\n{Body}"));
+        Assert.Empty(HeadsOf($"1. Introduction\n{Body}{At(3)}\n{Body}"));
+    }
+
+    static IEnumerable<string> HeadsOf(string source) => ReviewParser.Parse(source).Furniture.Where(piece => piece.Kind == FurnitureKind.RunningHead).Select(piece => piece.Text);
 }
