@@ -31,7 +31,7 @@ public static class DocumentParser
 /// <summary>Puts the blocks of one document into their places.</summary>
 sealed class BlockSorter(SourceDocument.Blocks document)
 {
-    readonly List<ParsedAbstract> _abstracts = [];
+    readonly List<List<string>> _abstracts = [];
     readonly List<string> _keywords = [];
     readonly List<(string? Number, string Title, int Level, List<ParsedParagraph> Paragraphs)> _sections = [];
     readonly List<ParsedReference> _references = [];
@@ -49,8 +49,10 @@ sealed class BlockSorter(SourceDocument.Blocks document)
         ReviewAssembler.Doubt(_doubts, sections, _references);
         var licence = _furniture.Where(piece => piece.Kind == FurnitureKind.Licence).Select(piece => LicenceName.In(piece.Text)).FirstOrDefault(name => name is not null);
         var language = ReviewAssembler.LanguageOf(sections.SelectMany(section => section.Paragraphs).Select(paragraph => paragraph.Text));
-        return DocumentParser.Declared(new ParsedReview(Title: null, language, _abstracts.FindAll(text => text.Text.Length > 0), _keywords, licence, sections, _references, _furniture, [], _doubts, ledger.ToSpans()), document.Metadata);
+        return DocumentParser.Declared(new ParsedReview(Title: null, language, [.. _abstracts.Where(pieces => pieces.Count > 0).Select(Abstract)], _keywords, licence, sections, _references, _furniture, [], _doubts, ledger.ToSpans()), document.Metadata);
     }
+
+    static ParsedAbstract Abstract(List<string> pieces) => new(ReviewAssembler.LanguageOf(pieces), string.Join(' ', pieces));
 
     SourcePlace Place(SourceBlock block) => block switch
     {
@@ -68,13 +70,13 @@ sealed class BlockSorter(SourceDocument.Blocks document)
         var title = heading.Label is null && number is not null ? heading.Text[number.End..] : heading.Text;
         var kind = StandardTitles.Of(title) ?? TitleKind.Section;
         // The parts of an abstract have headings of their own.
-        if (_zone == TitleKind.Abstract && kind == TitleKind.Section && (heading.Level > _levelOfAbstract || StandardTitles.IsPartOfAbstract(title) && _abstracts is [.., { Text: "" }])) return AddText(title);
+        if (_zone == TitleKind.Abstract && kind == TitleKind.Section && (heading.Level > _levelOfAbstract || StandardTitles.IsPartOfAbstract(title) && _abstracts is [.., []])) return AddText(title);
         _zone = kind;
         switch (kind)
         {
             case TitleKind.Abstract:
                 _levelOfAbstract = heading.Level;
-                _abstracts.Add(new ParsedAbstract("", ""));
+                _abstracts.Add([]);
                 return SourcePlace.Abstract;
             case TitleKind.Keywords:
                 return SourcePlace.Keywords;
@@ -93,7 +95,7 @@ sealed class BlockSorter(SourceDocument.Blocks document)
         if (StandardTitles.Opening(text) is var (kind, end) && kind is TitleKind.Abstract or TitleKind.Keywords && end < text.Length && text[end] is ':' or '：' or '】' or ']')
         {
             _zone = kind;
-            if (kind == TitleKind.Abstract) _abstracts.Add(new ParsedAbstract("", ""));
+            if (kind == TitleKind.Abstract) _abstracts.Add([]);
             text = text[(end + 1)..].TrimStart(':', '：', ' ');
             var place = AddText(text);
             _zone = TitleKind.Section;
@@ -102,8 +104,7 @@ sealed class BlockSorter(SourceDocument.Blocks document)
         switch (_zone)
         {
             case TitleKind.Abstract:
-                var whole = _abstracts[^1].Text.Length == 0 ? text : $"{_abstracts[^1].Text} {text}";
-                _abstracts[^1] = new ParsedAbstract(ReviewAssembler.LanguageOf([whole]), whole);
+                _abstracts[^1].Add(text);
                 return SourcePlace.Abstract;
             case TitleKind.Keywords:
                 _keywords.AddRange(ReviewAssembler.Terms(text));

@@ -59,6 +59,17 @@ public sealed class DocumentParserTests
         Assert.All(Review.Accounts.Where(span => span.Place == SourcePlace.Dropped), span => Assert.True(string.IsNullOrWhiteSpace(text[span.Start..span.End])));
     }
 
+    /// <summary>Where the work grew with the square of the length, this would not end.</summary>
+    [Fact]
+    public void An_abstract_of_very_many_pieces_is_read_to_its_end()
+    {
+        var pieces = Enumerable.Repeat(new SourceBlock.Paragraph("It rises."), 200_000);
+
+        var review = DocumentParser.Parse(new SourceDocument.Blocks(SourceKind.Html, [new SourceBlock.Heading(1, Label: null, "Abstract"), .. pieces], SourceMetadata.None));
+
+        Assert.Equal((200_000 * 10) - 1, Assert.Single(review.Abstracts).Text.Length);
+    }
+
     [Fact]
     public void Without_a_heading_its_paragraphs_are_read_as_lines()
     {

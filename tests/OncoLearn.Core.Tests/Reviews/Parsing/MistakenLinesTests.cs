@@ -65,5 +65,46 @@ public sealed class MistakenLinesTests
         Assert.Empty(HeadsOf($"1. Introduction\n{Body}{At(3)}\n{Body}"));
     }
 
+    [Theory]
+    [InlineData("summary. The rest goes on as it was.")]
+    [InlineData("abstract: the rest goes on as it was.")]
+    [InlineData("appendix.")]
+    [InlineData("appendix")]
+    [InlineData("keywords")]
+    [InlineData("conclusion.")]
+    public void A_word_that_heads_something_heads_nothing_inside_a_paragraph(string line)
+    {
+        var review = ReviewParser.Parse($"1 Introduction\nThe result stands in the\n{line}\n{Body}2 Methods\n{Body}");
+
+        Assert.Empty(review.Abstracts);
+        Assert.Empty(review.Furniture);
+        Assert.Equal(["Introduction", "Methods"], review.Sections.Select(section => section.Title));
+        Assert.StartsWith($"The result stands in the {line}", review.Sections[0].Paragraphs[0].Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("[abstract]. J Clin Oncol 2015;33:1.")]
+    [InlineData("Abstract. J Clin Oncol 2015;33:1.")]
+    [InlineData("summary")]
+    public void A_word_that_heads_something_heads_nothing_inside_a_reference(string line)
+    {
+        var review = ReviewParser.Parse($"1 Introduction\n{Body}References\n[1] Doe J. Cells of the lung\n{line}\n[2] Roe J. Mice. Nature. 2020;1:1.\n");
+
+        Assert.Empty(review.Abstracts);
+        Assert.Equal(2, review.References.Count);
+        Assert.EndsWith(line, review.References[0].Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Abstract: QRX7 is a protein of stress.")]
+    [InlineData("Abstract\nQRX7 is a protein of stress.")]
+    public void An_abstract_stands_behind_the_references_too(string lines)
+    {
+        var review = ReviewParser.Parse($"1 Introduction\n{Body}References\n[1] Doe J. Cells of the lung. https://doi.org/10.0000/abc\n[2] Roe J. https://doi.org/10.0000/abd\n{lines}\n");
+
+        Assert.Equal("QRX7 is a protein of stress.", Assert.Single(review.Abstracts).Text);
+        Assert.Equal(2, review.References.Count);
+    }
+
     static IEnumerable<string> HeadsOf(string source) => ReviewParser.Parse(source).Furniture.Where(piece => piece.Kind == FurnitureKind.RunningHead).Select(piece => piece.Text);
 }
