@@ -92,6 +92,8 @@ sealed class BlockSorter(SourceDocument.Blocks document)
 
     SourcePlace AddText(string text)
     {
+        // Many documents set the heading of an abstract as a plain paragraph.
+        if (StandardTitles.Of(text) is TitleKind.Abstract or TitleKind.Keywords or TitleKind.BackMatter) return Open(new SourceBlock.Heading(1, Label: null, text));
         if (StandardTitles.Opening(text) is var (kind, end) && kind is TitleKind.Abstract or TitleKind.Keywords && end < text.Length && text[end] is ':' or '：' or '】' or ']')
         {
             _zone = kind;

@@ -59,6 +59,20 @@ public sealed class DocumentParserTests
         Assert.All(Review.Accounts.Where(span => span.Place == SourcePlace.Dropped), span => Assert.True(string.IsNullOrWhiteSpace(text[span.Start..span.End])));
     }
 
+    [Fact]
+    public void Heads_around_the_text_may_be_plain_paragraphs()
+    {
+        string[] lines = ["摘要", "QRX7是一种应激蛋白。", "它在缺氧时升高。", "关键词：", "QRX7；缺氧"];
+        SourceBlock[] blocks = [.. lines.Select(line => new SourceBlock.Paragraph(line)), new SourceBlock.Heading(1, "1", "引言"), new SourceBlock.Paragraph("它进入细胞核。"), new SourceBlock.Paragraph("致谢"), new SourceBlock.Paragraph("感谢大家。")];
+
+        var review = DocumentParser.Parse(new SourceDocument.Blocks(SourceKind.Word, blocks, SourceMetadata.None));
+
+        Assert.Equal("QRX7是一种应激蛋白。 它在缺氧时升高。", Assert.Single(review.Abstracts).Text);
+        Assert.Equal(["QRX7", "缺氧"], review.Keywords);
+        Assert.Equal("它进入细胞核。", Assert.Single(Assert.Single(review.Sections).Paragraphs).Text);
+        Assert.Equal(["致谢", "感谢大家。"], review.Furniture.Where(piece => piece.Kind == FurnitureKind.BackMatter).Select(piece => piece.Text));
+    }
+
     /// <summary>Where the work grew with the square of the length, this would not end.</summary>
     [Fact]
     public void An_abstract_of_very_many_pieces_is_read_to_its_end()
