@@ -16,6 +16,7 @@ public static class DocumentParser
     internal static ParsedReview Declared(ParsedReview review, SourceMetadata metadata) => review with
     {
         Title = metadata.Title ?? review.Title,
+        Language = LanguageOf(metadata.Language, review.Language),
         Abstracts = metadata.Abstracts.Count > 0 ? [.. metadata.Abstracts.Select(Abstract)] : review.Abstracts,
         Keywords = metadata.Keywords.Count > 0 ? metadata.Keywords : review.Keywords,
         Licence = metadata.Licence is { } licence ? LicenceName.In(licence) ?? licence : review.Licence,
@@ -24,8 +25,14 @@ public static class DocumentParser
     static ParsedAbstract Abstract(SourceAbstract declared)
     {
         var text = declared.Text.Replace('\n', ' ');
-        return new ParsedAbstract(ReviewAssembler.LanguageOf([text]), text);
+        return new ParsedAbstract(LanguageOf(declared.Language, ReviewAssembler.LanguageOf([text])), text);
     }
+
+    /// <summary>A text tells Chinese from English better than its declaration, which templates get wrong; of any other language only the declaration knows.</summary>
+    /// <param name="declared">BCP-47 tag; null for none.</param>
+    /// <param name="read">As the text reads.</param>
+    static string LanguageOf(string? declared, string read) =>
+        declared?.Split('-', '_')[0].ToLowerInvariant() is { Length: 2 } primary and not ("en" or "zh") && primary.All(char.IsAsciiLetterLower) ? primary : read;
 }
 
 /// <summary>Puts the blocks of one document into their places.</summary>

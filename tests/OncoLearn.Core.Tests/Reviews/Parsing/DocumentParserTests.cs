@@ -73,6 +73,23 @@ public sealed class DocumentParserTests
         Assert.Equal(["致谢", "感谢大家。"], review.Furniture.Where(piece => piece.Kind == FurnitureKind.BackMatter).Select(piece => piece.Text));
     }
 
+    [Theory]
+    [InlineData("fr", "L’hypoxie augmente QRX7.", "fr")]
+    [InlineData("FR-ca", "L’hypoxie augmente QRX7.", "fr")]
+    [InlineData("ja", "低酸素状態でQRX7は上昇。", "ja")]
+    [InlineData("en", "缺氧时QRX7升高。", "zh-Hans")]
+    [InlineData("zh-CN", "Hypoxia raises QRX7.", "en")]
+    [InlineData("English", "Hypoxia raises QRX7.", "en")]
+    [InlineData(null, "Hypoxia raises QRX7.", "en")]
+    public void A_declared_language_counts_where_it_is_neither_of_those_that_the_text_tells_apart(string? declared, string text, string language)
+    {
+        SourceBlock[] blocks = [new SourceBlock.Heading(1, "1", "X"), new SourceBlock.Paragraph(text)];
+
+        var review = DocumentParser.Parse(new SourceDocument.Blocks(SourceKind.Jats, blocks, new SourceMetadata { Language = declared, Abstracts = [new SourceAbstract(declared, text)] }));
+
+        Assert.Equal((language, language), (review.Language, Assert.Single(review.Abstracts).Language));
+    }
+
     /// <summary>Where the work grew with the square of the length, this would not end.</summary>
     [Fact]
     public void An_abstract_of_very_many_pieces_is_read_to_its_end()
