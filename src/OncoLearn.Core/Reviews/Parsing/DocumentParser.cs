@@ -54,9 +54,8 @@ sealed class BlockSorter(SourceDocument.Blocks document)
         foreach (var (start, end, block) in places) ledger.Keep(start, end, Place(block));
         var sections = _sections.ConvertAll(section => new ParsedSection(section.Number, section.Title, section.Level, section.Paragraphs));
         ReviewAssembler.Doubt(_doubts, sections, _references);
-        var licence = _furniture.Where(piece => piece.Kind == FurnitureKind.Licence).Select(piece => LicenceName.In(piece.Text)).FirstOrDefault(name => name is not null);
         var language = ReviewAssembler.LanguageOf(sections.SelectMany(section => section.Paragraphs).Select(paragraph => paragraph.Text));
-        return DocumentParser.Declared(new ParsedReview(Title: null, language, [.. _abstracts.Where(pieces => pieces.Count > 0).Select(Abstract)], _keywords, licence, sections, _references, _furniture, [], _doubts, ledger.ToSpans()), document.Metadata);
+        return DocumentParser.Declared(new ParsedReview(Title: null, language, [.. _abstracts.Where(pieces => pieces.Count > 0).Select(Abstract)], _keywords, LicenceName.In(_furniture), sections, _references, _furniture, [], _doubts, ledger.ToSpans()), document.Metadata);
     }
 
     static ParsedAbstract Abstract(List<string> pieces) => new(ReviewAssembler.LanguageOf(pieces), string.Join(' ', pieces));
@@ -116,7 +115,7 @@ sealed class BlockSorter(SourceDocument.Blocks document)
                 _abstracts[^1].Add(text);
                 return SourcePlace.Abstract;
             case TitleKind.Keywords:
-                _keywords.AddRange(ReviewAssembler.Terms(text));
+                _keywords.AddRange(Keywords.Split(text));
                 return SourcePlace.Keywords;
             case TitleKind.References:
                 return Add(new SourceBlock.Reference(Label: null, text));
