@@ -17,7 +17,7 @@ public sealed class DocumentReaders(PdfTool pdf)
     /// <summary>Every file has an outcome; only the stream's own faults and the caller's cancellation come as exceptions.</summary>
     public async Task<ReadOutcome> ReadAsync(Stream stream, CancellationToken ct)
     {
-        var file = await BytesOf(stream, ct);
+        var file = await stream.ReadAtMostAsync(MostBytes, ct);
         if (file is null) return new ReadOutcome.TooLarge(SizeLimit.Bytes);
         try
         {
@@ -64,19 +64,6 @@ public sealed class DocumentReaders(PdfTool pdf)
         SourceDocument.Blocks { Content.Count: 0 } blocks => new ReadOutcome.NoText(blocks.Kind),
         _ => new ReadOutcome.Read(document),
     };
-
-    /// <returns>Null where there are more than a file may have, of which no more are read.</returns>
-    static async Task<byte[]?> BytesOf(Stream stream, CancellationToken ct)
-    {
-        var content = new MemoryStream();
-        var buffer = new byte[64 * 1024];
-        for (int read; (read = await stream.ReadAsync(buffer, ct)) > 0;)
-        {
-            if (content.Length + read > MostBytes) return null;
-            content.Write(buffer, 0, read);
-        }
-        return content.ToArray();
-    }
 
     static DocumentRefusedException NotSupported(ForeignKind kind) => new(new ReadOutcome.NotSupported(kind));
 }

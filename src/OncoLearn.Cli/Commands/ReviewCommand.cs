@@ -1,6 +1,6 @@
 using System.CommandLine;
+using Microsoft.Extensions.DependencyInjection;
 using OncoLearn.App.Documents;
-using OncoLearn.App.Documents.Pdf;
 using OncoLearn.Core.Reviews.Parsing;
 
 namespace OncoLearn.Cli.Commands;
@@ -37,7 +37,8 @@ static class ReviewCommand
         try
         {
             await using var file = File.OpenRead(path);
-            switch (await new DocumentReaders(PdfTool.Find(Environment.GetEnvironmentVariable("PATH"))).ReadAsync(file, ct))
+            await using var services = new ServiceCollection().AddDocuments().BuildServiceProvider();
+            switch (await services.GetRequiredService<DocumentReaders>().ReadAsync(file, ct))
             {
                 case ReadOutcome.Read read:
                     return DocumentParser.Parse(read.Document);

@@ -184,6 +184,23 @@ public sealed class EntryFilesTests
         Assert.Contains("too large once it is unpacked", Refusal(file.ToArray()), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Markup_without_end_is_counted_over_all_parts()
+    {
+        var part = Encoding.UTF8.GetBytes($"<b>{new StringBuilder().Insert(0, "<b/>", 800_000)}</b>");
+        Assert.Contains("more markup", Refusal(Zip(("word/document.xml", part), ("word/styles.xml", part))), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Data_that_other_programs_keep_in_a_file_may_be_as_deep_as_they_like()
+    {
+        using var file = new MemoryStream();
+        file.Write(WordPaper.Forty());
+        using (var archive = new ZipArchive(file, ZipArchiveMode.Update, leaveOpen: true))
+        using (var entry = archive.CreateEntry("customXml/item1.xml").Open()) entry.Write(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("<b>", 300))));
+        Assert.Equal(Items(WordPaper.Forty()).Count, Items(file.ToArray()).Count);
+    }
+
     [Theory]
     [InlineData("word/document.xml", "nested deeper")]
     [InlineData("word/other.dat", "damaged")]

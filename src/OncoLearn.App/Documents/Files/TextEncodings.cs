@@ -13,7 +13,7 @@ static partial class TextEncodings
 {
     const int Looked = 4096;
 
-    /// <summary>One control character in so many is an extractor's slip; more are no text.</summary>
+    /// <summary>One control character in so many, or in a shorter text, is an extractor's slip; more are no text.</summary>
     const int CharactersPerStray = 200;
 
     static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
@@ -76,7 +76,7 @@ static partial class TextEncodings
             var stray = text.AsSpan().Count('\uFFFD');
             foreach (var c in text)
                 if (PlainText.IsStray(c)) stray++;
-            return stray <= text.Length / CharactersPerStray ? text : null;
+            return stray <= Math.Max(1, text.Length / CharactersPerStray) ? text : null;
         }
         catch (DecoderFallbackException)
         {

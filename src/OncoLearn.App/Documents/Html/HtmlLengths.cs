@@ -14,8 +14,6 @@ sealed class HtmlLengths : IHtmlSink
 
     const int MostValues = 200;
 
-    static readonly char[] Commas = [',', ';', '，', '；', '、'];
-
     readonly Dictionary<int, long> _articles = [];
     readonly List<string> _authors = [];
     readonly List<string> _keywords = [];
@@ -78,7 +76,7 @@ sealed class HtmlLengths : IHtmlSink
                 if (!_authors.Contains(content, StringComparer.Ordinal)) _authors.Add(content);
                 break;
             case "CITATION_KEYWORDS" or "KEYWORDS" or "DC.SUBJECT":
-                foreach (var word in content.Split(Commas, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+                foreach (var word in Keywords.Split(content))
                     if (_keywords.Count < MostValues && !_keywords.Contains(word, StringComparer.Ordinal)) _keywords.Add(word);
                 break;
             case "DC.RIGHTS" or "CITATION_LICENSE":

@@ -7,7 +7,7 @@ using AngleSharp.Text;
 namespace OncoLearn.App.Documents.Html;
 
 /// <summary>Goes over the tokens of a page, leaves out what nobody reads, and knows in which part of the page each stands.</summary>
-sealed class HtmlWalk(IHtmlSink sink)
+sealed class HtmlWalk(IHtmlSink sink, bool isXml)
 {
     const int MostTags = 3_000_000;
 
@@ -31,7 +31,7 @@ sealed class HtmlWalk(IHtmlSink sink)
     int _mainDepth;
     int _asideDepth;
 
-    public static void Over(string html, IHtmlSink sink) => new HtmlWalk(sink).Run(html);
+    public static void Over(string html, IHtmlSink sink) => new HtmlWalk(sink, html.AsSpan().TrimStart("\uFEFF \t\r\n").StartsWith("<?xml", StringComparison.Ordinal)).Run(html);
 
     HtmlPlace Place => new(_articleDepth > 0 ? _articles - 1 : -1, _mainDepth > 0, _asideDepth > 0);
 
@@ -56,7 +56,7 @@ sealed class HtmlWalk(IHtmlSink sink)
                 continue;
             }
             // Which of them hold no markup is the tree builder's to say (HTML Standard, 13.2.6).
-            tokens.State = StateBehind(name);
+            tokens.State = IsClosed(tag) ? HtmlParseMode.PCData : StateBehind(name);
             Open(name, tag);
         }
         sink.End();
@@ -70,16 +70,19 @@ sealed class HtmlWalk(IHtmlSink sink)
         _ => HtmlParseMode.PCData,
     };
 
+    /// <summary>A slash at the end of a tag closes it in XML; in HTML it means nothing where text follows that is no markup.</summary>
+    bool IsClosed(HtmlTagToken tag) => tag.IsSelfClosing && (isXml || StateBehind(tag.Name) == HtmlParseMode.PCData);
+
     void Open(string name, HtmlTagToken tag)
     {
         if (_left == "p" && name != "span" && Holders.Contains(name)) _left = null;
         if (_left is not null)
         {
-            if (name == _left && !tag.IsSelfClosing) _leftDepth++;
+            if (name == _left && !IsClosed(tag)) _leftDepth++;
             return;
         }
         var isVoid = Void.Contains(name);
-        if (!isVoid && !tag.IsSelfClosing && (Silent.Contains(name) || (Holders.Contains(name) && IsHidden(tag))))
+        if (!isVoid && !IsClosed(tag) && (Silent.Contains(name) || (Holders.Contains(name) && IsHidden(tag))))
         {
             (_left, _leftDepth) = (name, 1);
             return;

@@ -19,7 +19,7 @@ sealed class JatsBody(JatsReferences references, BlockList blocks)
         if (blocks.IsOver) return;
         switch (element.Name)
         {
-            case "title" or "label" or "sec-meta" or "object-id":
+            case "title" or "label" or "caption" or "sec-meta" or "object-id":
                 // With the element that they are the title of.
                 break;
             case "p" or "preformat" or "code" or "verse-group":
@@ -44,6 +44,11 @@ sealed class JatsBody(JatsReferences references, BlockList blocks)
             case "ref":
                 blocks.Reference(ReferenceList.NumberOf(element.Child("label")?.Value), references.TextOf(element));
                 break;
+            case "ack" when element.Child("title") is null:
+                // Else the thanks would go on in the last section.
+                blocks.Heading(level, null, "Acknowledgements");
+                AddAll(element, level, depth);
+                break;
             case "fn":
                 blocks.Footnote(LabelOf(element), string.Join(' ', element.Elements.Where(child => child.Name != "label").Select(TextOf)).Trim());
                 break;
@@ -56,11 +61,12 @@ sealed class JatsBody(JatsReferences references, BlockList blocks)
         }
     }
 
-    /// <summary>A section, an appendix, acknowledgements, a box: what may have a title and holds blocks.</summary>
+    /// <summary>A section, an appendix, acknowledgements, a box: what may have a title or a caption and holds blocks.</summary>
     void AddTitled(MarkupElement element, int level, int depth)
     {
         var title = TextOf(element.Child("title"));
         blocks.Heading(level, LabelOf(element), title);
+        AddCaption(element);
         AddAll(element, title.Length > 0 ? level + 1 : level, depth);
     }
 
@@ -116,9 +122,20 @@ sealed class JatsBody(JatsReferences references, BlockList blocks)
     /// <summary>A figure or table: its caption, then its rows.</summary>
     void AddFloat(MarkupElement element)
     {
-        blocks.Caption(string.Join(' ', new[] { LabelOf(element) ?? "", TextOf(element.Child("caption")) }.Where(text => text.Length > 0)));
+        if (element.Child("caption") is null) blocks.Caption(LabelOf(element) ?? "");
+        AddCaption(element);
         foreach (var table in element.Outermost("table")) AddTable(table);
-        foreach (var foot in element.Elements.Where(child => child.Name == "table-wrap-foot")) blocks.Footnote(null, TextOf(foot));
+        foreach (var foot in element.Elements.Where(child => child.Name == "table-wrap-foot"))
+        {
+            blocks.Footnote(null, TextOf(foot));
+            foreach (var note in foot.Outermost("fn")) Add(note, level: 1, depth: 0);
+        }
+    }
+
+    /// <summary>With the label before it. Groups of figures and boxes have one, too.</summary>
+    void AddCaption(MarkupElement element)
+    {
+        if (TextOf(element.Child("caption")) is { Length: > 0 } caption) blocks.Caption(LabelOf(element) is { } label ? $"{label} {caption}" : caption);
     }
 
     /// <summary>Tables inside cells are text of their cells.</summary>

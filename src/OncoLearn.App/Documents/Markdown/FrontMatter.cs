@@ -7,7 +7,6 @@ static class FrontMatter
 {
     const int LongestValue = 2000;
 
-    static readonly char[] Commas = [',', ';', '，', '；', '、'];
     static readonly char[] Quotes = ['"', '\'', ' ', '\t'];
 
     public static SourceMetadata Read(string yaml)
@@ -28,10 +27,12 @@ static class FrontMatter
         "TITLE" => metadata with { Title = value },
         "LANG" or "LANGUAGE" => metadata with { Language = value },
         "LICENSE" or "LICENCE" or "RIGHTS" => metadata with { Licence = value },
-        "KEYWORDS" or "TAGS" => metadata with { Keywords = Listed(value) },
-        "AUTHOR" or "AUTHORS" => metadata with { Authors = Listed(value) },
+        "KEYWORDS" or "TAGS" => metadata with { Keywords = Unquoted(Keywords.Split(Inside(value))) },
+        "AUTHOR" or "AUTHORS" => metadata with { Authors = Unquoted(Inside(value).Split(',', ';', '，', '；', '、')) },
         _ => metadata,
     };
 
-    static string[] Listed(string value) => [.. value.Trim('[', ']').Split(Commas, StringSplitOptions.RemoveEmptyEntries).Select(one => one.Trim(Quotes)).Where(one => one.Length > 0)];
+    static string Inside(string list) => list.Trim('[', ']');
+
+    static string[] Unquoted(IEnumerable<string> list) => [.. list.Select(one => one.Trim(Quotes)).Where(one => one.Length > 0)];
 }

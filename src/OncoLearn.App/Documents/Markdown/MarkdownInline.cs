@@ -19,6 +19,10 @@ sealed class MarkdownInline
         return text._text.ToString();
     }
 
+    /// <summary>Of a note: its label, or where that is a word, its place among those that are cited.</summary>
+    public static int NumberOf(Footnote note) =>
+        int.TryParse(note.Label?.TrimStart('^'), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and < 10_000 ? number : note.Order;
+
     void Add(ContainerInline holder)
     {
         foreach (var inline in holder)
@@ -28,7 +32,7 @@ sealed class MarkdownInline
                 case FootnoteLink { IsBackLink: true }:
                     break;
                 case FootnoteLink link:
-                    _text.Link(int.TryParse(ReferenceList.NumberOf(link.Footnote.Label), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? [number] : [], "");
+                    _text.Link([NumberOf(link.Footnote)], "");
                     break;
                 case LiteralInline literal:
                     Write(literal.Content.ToString());

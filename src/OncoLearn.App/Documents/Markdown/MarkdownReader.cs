@@ -1,3 +1,4 @@
+using System.Globalization;
 using Markdig;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
@@ -81,7 +82,7 @@ static class MarkdownReader
                 break;
             case FootnoteGroup notes:
                 // Reviews in Markdown cite by footnotes.
-                foreach (var note in notes.OfType<Footnote>()) blocks.Reference(ReferenceList.NumberOf(note.Label), TextOf(note));
+                foreach (var note in notes.OfType<Footnote>()) blocks.Reference(MarkdownInline.NumberOf(note).ToString(CultureInfo.InvariantCulture), TextOf(note));
                 break;
             case YamlFrontMatterBlock or LinkReferenceDefinitionGroup:
                 break;

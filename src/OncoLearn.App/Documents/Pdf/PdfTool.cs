@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Text;
+using OncoLearn.App.Documents.Files;
 using OncoLearn.Core.Reviews.Documents;
 
 namespace OncoLearn.App.Documents.Pdf;
@@ -40,7 +41,7 @@ public sealed class PdfTool(string? path, TimeSpan limit)
         using var time = CancellationTokenSource.CreateLinkedTokenSource(ct);
         time.CancelAfter(limit);
         // All three at once: each of them can be what the program waits for.
-        var output = ReadAsync(process.StandardOutput.BaseStream, MostBytes, time.Token);
+        var output = process.StandardOutput.BaseStream.ReadAtMostAsync(MostBytes, time.Token);
         var errors = ReadErrorsAsync(process.StandardError.BaseStream, time.Token);
         var input = WriteAsync(process.StandardInput.BaseStream, file, time.Token);
         try
@@ -85,19 +86,6 @@ public sealed class PdfTool(string? path, TimeSpan limit)
         {
             return null;
         }
-    }
-
-    /// <returns>Null where there is more than <paramref name="most"/>, of which nothing is kept.</returns>
-    static async Task<byte[]?> ReadAsync(Stream stream, int most, CancellationToken ct)
-    {
-        var content = new MemoryStream();
-        var buffer = new byte[32 * 1024];
-        for (int read; (read = await stream.ReadAsync(buffer, ct)) > 0;)
-        {
-            if (content.Length + read > most) return null;
-            content.Write(buffer, 0, read);
-        }
-        return content.ToArray();
     }
 
     /// <summary>The first words, read to the end all the same, so that the program need not wait.</summary>

@@ -8,8 +8,8 @@ sealed class WordNotes
 {
     readonly Dictionary<long, Footnote> _footnotes;
     readonly Dictionary<long, Endnote> _endnotes;
-    readonly List<long> _citedFootnotes = [];
-    readonly List<long> _citedEndnotes = [];
+    readonly Dictionary<long, int> _citedFootnotes = [];
+    readonly Dictionary<long, int> _citedEndnotes = [];
 
     public WordNotes(MainDocumentPart main)
     {
@@ -17,9 +17,9 @@ sealed class WordNotes
         _endnotes = main.EndnotesPart?.Endnotes?.Elements<Endnote>().Where(note => note.Id?.Value is not null && note.Type is null).GroupBy(note => note.Id!.Value).ToDictionary(note => note.Key, note => note.First()) ?? [];
     }
 
-    public IEnumerable<(int Number, Footnote Note)> Footnotes => _citedFootnotes.Select((id, at) => (at + 1, _footnotes[id]));
+    public IEnumerable<(int Number, Footnote Note)> Footnotes => _citedFootnotes.OrderBy(note => note.Value).Select(note => (note.Value, _footnotes[note.Key]));
 
-    public IEnumerable<(int Number, Endnote Note)> Endnotes => _citedEndnotes.Select((id, at) => (at + 1, _endnotes[id]));
+    public IEnumerable<(int Number, Endnote Note)> Endnotes => _citedEndnotes.OrderBy(note => note.Value).Select(note => (note.Value, _endnotes[note.Key]));
 
     /// <summary>Marks a footnote as cited; it leaves no mark in the text, where it would read as a citation.</summary>
     public void CiteFootnote(long? id) => Number(id, _footnotes.ContainsKey, _citedFootnotes);
@@ -27,12 +27,10 @@ sealed class WordNotes
     /// <returns>Null for an endnote that there is not.</returns>
     public int? CiteEndnote(long? id) => Number(id, _endnotes.ContainsKey, _citedEndnotes);
 
-    static int? Number(long? id, Func<long, bool> isKnown, List<long> cited)
+    static int? Number(long? id, Func<long, bool> isKnown, Dictionary<long, int> cited)
     {
         if (id is not { } known || !isKnown(known)) return null;
-        var at = cited.IndexOf(known);
-        if (at >= 0) return at + 1;
-        cited.Add(known);
-        return cited.Count;
+        if (!cited.TryGetValue(known, out var number)) cited[known] = number = cited.Count + 1;
+        return number;
     }
 }

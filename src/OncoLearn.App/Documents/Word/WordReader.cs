@@ -6,8 +6,6 @@ namespace OncoLearn.App.Documents.Word;
 /// <summary>Documents of Word. Whoever calls it has looked through the archive with <see cref="PackageGuard"/>.</summary>
 static class WordReader
 {
-    static readonly char[] Commas = [',', ';', '，', '；', '、'];
-
     /// <param name="safe">Parts that were looked through; a file that keeps its text in another is broken.</param>
     /// <exception cref="DocumentRefusedException">It is broken.</exception>
     public static SourceDocument Read(byte[] file, IReadOnlySet<string> safe)
@@ -41,7 +39,7 @@ static class WordReader
         {
             Title = title.Length is 0 or > 500 || title.StartsWith("Microsoft Word", StringComparison.OrdinalIgnoreCase) || title.EndsWith(".docx", StringComparison.OrdinalIgnoreCase) || title.EndsWith(".doc", StringComparison.OrdinalIgnoreCase) ? null : title,
             Language = properties.Language is { Length: > 0 and < 20 } language ? language : null,
-            Keywords = properties.Keywords is { Length: > 0 and < 2000 } keywords ? keywords.Split(Commas, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) : [],
+            Keywords = properties.Keywords is { Length: > 0 and < 2000 } keywords ? [.. Keywords.Split(keywords)] : [],
             Authors = properties.Creator is { Length: > 0 and < 2000 } authors ? authors.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) : [],
         };
     }

@@ -9,8 +9,6 @@ public sealed class BlockList
     /// <summary>There was more text than a document may hold; what came after is not here.</summary>
     public bool IsOver => _left < 0;
 
-    public bool HasText => _blocks.Count > 0;
-
     /// <summary>Empty text makes no block.</summary>
     public void Heading(int level, string? label, string text)
     {

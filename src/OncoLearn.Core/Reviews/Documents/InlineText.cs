@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using OncoLearn.Core.Texts;
 
 namespace OncoLearn.Core.Reviews.Documents;
 
@@ -21,8 +22,6 @@ public sealed class InlineText
 
     readonly List<(Kind Kind, StringBuilder Text, IReadOnlyList<int> Numbers)> _pieces = [];
 
-    public bool IsEmpty => _pieces.All(piece => piece.Kind != Kind.Link && string.IsNullOrWhiteSpace(piece.Text.ToString()));
-
     public void Text(string text) => Add(Kind.Text, text);
 
     public void Superscript(string text) => Add(Kind.Superscript, text);
@@ -39,20 +38,23 @@ public sealed class InlineText
     public override string ToString()
     {
         var text = new StringBuilder();
+        var skipped = 0;
         for (var at = 0; at < _pieces.Count; at++)
         {
             var (kind, piece, numbers) = _pieces[at];
-            if (kind == Kind.Text) text.Append(piece);
-            else if (kind == Kind.Superscript) text.Append(Documents.Superscript.Read(piece.ToString(), Tail(text), Head(at + 1)));
-            else if (IsNumber(piece)) at = Group(text, at);
+            var from = skipped;
+            skipped = 0;
+            if (kind == Kind.Text) text.Append(piece, from, piece.Length - from);
+            else if (kind == Kind.Superscript) text.Append(Documents.Superscript.Read(piece.ToString(from, piece.Length - from), Tail(text), Head(at + 1)));
+            else if (IsNumber(piece)) (at, skipped) = Group(text, at);
             else text.Append(CultureInfo.InvariantCulture, $"{piece} [{Joined(numbers)}]");
         }
         return Collapsed(text);
     }
 
     /// <summary>Links with nothing but commas and dashes between them, in the brackets around them or in new ones.</summary>
-    /// <returns>The last piece of the group.</returns>
-    int Group(StringBuilder text, int first)
+    /// <returns>The last piece of the group, and how many characters of the next one went with it.</returns>
+    (int Last, int Skipped) Group(StringBuilder text, int first)
     {
         var group = new StringBuilder(Joined(_pieces[first].Numbers));
         var last = first;
@@ -68,10 +70,10 @@ public sealed class InlineText
         {
             text.Length--;
             text.Append('[').Append(group).Append(']');
-            _pieces[last + 1].Text.Remove(0, 1);
+            return (last, 1);
         }
         else text.Append('[').Append(group).Append(']');
-        return last;
+        return (last, 0);
     }
 
     /// <summary>Null where something else than separators comes before it.</summary>
@@ -118,14 +120,14 @@ public sealed class InlineText
         foreach (var chunk in text.GetChunks())
             foreach (var c in chunk.Span)
             {
-                if (c is ' ' or '\t' or '\n' or '\r' or '\f' or '\v' or '\u00A0' or '\u2028' or '\u2029')
+                if (c is ' ' or '\t' or '\n' or '\r' or '\f' or '\v' or '\u0085' or '\u00A0' or '\u2028' or '\u2029')
                 {
                     space = true;
                     lineEnd |= c == '\n';
                 }
                 else if (!PlainText.IsStray(c))
                 {
-                    if (space && result.Length > 0 && !(lineEnd && IsChinese(c) && IsChinese(result[^1]))) result.Append(' ');
+                    if (space && result.Length > 0 && !(lineEnd && IsWide(c) && IsWide(result[^1]))) result.Append(' ');
                     (space, lineEnd) = (false, false);
                     result.Append(c);
                 }
@@ -133,5 +135,5 @@ public sealed class InlineText
         return result.ToString();
     }
 
-    static bool IsChinese(char c) => c is >= '\u2E80' and <= '\u9FFF' or >= '\uF900' and <= '\uFAFF' or >= '\uFF00' and <= '\uFFEF';
+    static bool IsWide(char c) => Script.IsHan(c) || Script.IsWidePunctuation(c);
 }

@@ -26,22 +26,24 @@ public static class PlainText
     /// <summary>Nothing that anybody sees: a control character that ends no line and no page, a byte order mark.</summary>
     public static bool IsStray(char c) => c switch
     {
-        '\t' or '\n' or '\r' or '\f' => false,
+        '\t' or '\n' or '\r' or '\f' or '\v' or '\u0085' => false,
         '\uFEFF' or '\uFFFE' or '\uFFFF' => true,
         _ => char.GetUnicodeCategory(c) == UnicodeCategory.Control,
     };
 
-    /// <summary>Has a heading with <c>#</c>, or a block of fields before the text.</summary>
+    /// <summary>Has headings with <c>#</c>, or a block of fields before the text. A single <c>#</c> may be the mark of a note: it needs a second one, or opens the text.</summary>
     public static bool IsMarkdown(string text)
     {
         var isFirst = true;
+        var (isBlank, main) = (true, 0);
         foreach (var line in text.AsSpan().EnumerateLines())
         {
             if (isFirst && line.TrimEnd() is "---" && text.AsSpan(3, Math.Min(text.Length - 3, 4000)).Contains("\n---", StringComparison.Ordinal)) return true;
             isFirst = false;
             var marks = 0;
             while (marks < line.Length && line[marks] == '#') marks++;
-            if (marks is >= 1 and <= 6 && marks < line.Length - 1 && line[marks] == ' ') return true;
+            if (marks is >= 1 and <= 6 && marks < line.Length - 1 && line[marks] == ' ' && (isBlank || marks > 1 || ++main > 1)) return true;
+            isBlank &= line.IsWhiteSpace();
         }
         return false;
     }

@@ -1,24 +1,13 @@
-using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using OncoLearn.Core.Reviews.Parsing;
 
 namespace OncoLearn.Core.Reviews.Documents;
 
 /// <summary>Finds the list of references among blocks whose format does not name it.</summary>
 public static partial class ReferenceList
 {
-    /// <summary>Longer ones are no headings.</summary>
-    const int LongestTitle = 40;
-
-    static readonly FrozenSet<string> Titles = FrozenSet.ToFrozenSet(
-        ["references", "reference", "referencelist", "bibliography", "literaturecited", "workscited", "literature", "参考文献", "引用文献", "主要参考文献", "参考资料"], StringComparer.OrdinalIgnoreCase);
-
     /// <summary>Spaces, a number before it and a colon after it do not matter.</summary>
-    public static bool IsTitle(string text)
-    {
-        if (text.Length is 0 or > LongestTitle) return false;
-        var letters = string.Concat(text.Where(c => !char.IsWhiteSpace(c))).TrimStart('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '.', '、', '[', '【', '#').TrimEnd(':', '：', ']', '】', '.');
-        return Titles.Contains(letters);
-    }
+    public static bool IsTitle(string text) => text.Length > 0 && ReferenceLines.IsHead(text);
 
     /// <summary>Paragraphs and list items from a heading of references to the next heading become entries.</summary>
     public static IReadOnlyList<SourceBlock> Mark(IReadOnlyList<SourceBlock> blocks)

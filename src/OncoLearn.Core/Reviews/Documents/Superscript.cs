@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using OncoLearn.Core.Texts;
 
 namespace OncoLearn.Core.Reviews.Documents;
 
@@ -32,12 +33,16 @@ public static partial class Superscript
 
     static string Numbers(string printed) => string.Concat(printed.Where(c => !char.IsWhiteSpace(c)).Select(c => char.IsAsciiDigit(c) ? c : c is ',' or ';' or '，' or '；' or '、' ? ',' : '-'));
 
-    static bool IsMathematics(string text, string before, string after)
+    /// <summary>Whether superscript digits are an exponent or the mass of an isotope.</summary>
+    /// <param name="text">Of the superscript, in plain digits.</param>
+    /// <param name="before">A few characters in front of it.</param>
+    /// <param name="after">A few characters behind it.</param>
+    public static bool IsMathematics(string text, string before, string after)
     {
         if (!text.All(char.IsAsciiDigit)) return false;
         var word = LastWord(before);
         if (word == "10") return true;
-        if (text is "2" or "3" && (Units.Contains(word) || (word.Length == 1 && char.IsLetter(word[0]) && !IsHan(word[0])))) return true;
+        if (text is "2" or "3" && (Units.Contains(word) || (word.Length == 1 && char.IsLetter(word[0])))) return true;
         return word.Length == 0 && Elements.Contains(string.Concat(after.TakeWhile(char.IsAsciiLetter)));
     }
 
@@ -45,11 +50,9 @@ public static partial class Superscript
     static string LastWord(string text)
     {
         var start = text.Length;
-        while (start > 0 && text.Length - start < 4 && char.IsLetterOrDigit(text[start - 1]) && !IsHan(text[start - 1])) start--;
+        while (start > 0 && text.Length - start < 4 && Script.IsSpacedLetter(text[start - 1])) start--;
         return text[start..];
     }
-
-    static bool IsHan(char c) => c is >= '\u2E80' and <= '\u9FFF' or >= '\uF900' and <= '\uFAFF';
 
     [GeneratedRegex(@"^[\[［(（]?\s?(?<numbers>[1-9]\d{0,2}(\s?[,;，；、\-–—−‐‑~～]\s?[1-9]\d{0,2})*)\s?[\]］)）]?$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Citation();

@@ -1,3 +1,6 @@
+using System.Globalization;
+using OncoLearn.Core.Reviews.Documents;
+
 namespace OncoLearn.Core.Reviews.Parsing;
 
 /// <summary>
@@ -8,6 +11,9 @@ static class CitationMarks
 {
     /// <summary>More references than any review has.</summary>
     const int Most = 1999;
+
+    /// <summary>So many characters around a superscript tell what it is.</summary>
+    const int Around = 8;
 
     const string Superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
@@ -28,7 +34,12 @@ static class CitationMarks
             if (!IsOpen(text[at]) && !Superscripts.Contains(text[at])) continue;
             var cited = new List<Citation>();
             var end = EndAt(text, at, cited);
-            if (end == at) continue;
+            if (end == at)
+            {
+                // What was refused as a whole is not asked again from within.
+                at = Math.Max(at, EndOfRun(text, at) - 1);
+                continue;
+            }
             while (end + 1 < text.Length && IsDash(text[end]) && IsOpen(text[end + 1]))
             {
                 var other = new List<Citation>();
@@ -113,54 +124,40 @@ static class CitationMarks
         return i + 1;
     }
 
+    /// <summary>A run of superscripts cites as a whole or not at all: 10⁻¹², Ca²⁺ and ¹⁷⁷Lu hold no number of a reference.</summary>
     static int EndOfSuperscript(string text, int at, List<Citation>? found)
     {
-        // 10⁶, cm², χ²: a power. A citation stands behind a word or its full stop.
-        if (at == 0 || char.IsAsciiDigit(text[at - 1]) || text[at - 1] is '⁻' or '⁺' or 'χ' || IsUnitBefore(text, at)) return at;
-        var (value, first, isRun) = (0, 0, false);
-        var i = at;
-        for (; i < text.Length; i++)
+        if (at > 0 && IsRaised(text[at - 1])) return at;
+        var end = EndOfRun(text, at);
+        var run = string.Concat(text[at..end].Select(c => Superscripts.IndexOf(c, StringComparison.Ordinal) is >= 0 and var digit ? (char)('0' + digit) : IsDash(c) ? '-' : c));
+        if (run[^1] is '-' or '⁺' || Superscript.IsMathematics(run, text[Math.Max(0, at - Around)..at], text[end..Math.Min(text.Length, end + Around)])) return at;
+        var runs = new List<(int First, int Last)>();
+        foreach (var part in run.Split(',', '\u02D2'))
         {
-            var digit = Superscripts.IndexOf(text[i], StringComparison.Ordinal);
-            if (digit >= 0)
+            var numbers = part.Split('-').Select(number => number.Length < 5 && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : 0).ToList();
+            if (!numbers.TrueForAll(number => number is >= 1 and <= Most)) return at;
+            runs.Add((numbers[0], numbers[^1]));
+        }
+        if (found is not null)
+        {
+            foreach (var (first, last) in runs)
             {
-                value = Math.Min(Most + 1, 10 * value + digit);
-            }
-            else if (value > 0 && (text[i] is '⁻' or '˒' or '\u02D2' || text[i] is ',' or '-' or '–') && i + 1 < text.Length && Superscripts.Contains(text[i + 1]))
-            {
-                Keep();
-                (first, isRun, value) = (value, IsDash(text[i]), 0);
-            }
-            else
-            {
-                break;
+                if (last >= first) AddRun(found, first, last);
+                else found.AddRange([new Citation(first, first), new Citation(last, last)]);
             }
         }
-        if (value is < 1 or > Most) return at;
-        Keep();
-        return i;
-
-        void Keep()
-        {
-            if (found is null) return;
-            if (!isRun || value < first)
-            {
-                found.Add(new Citation(value, value));
-                return;
-            }
-            // The run opened with its first number.
-            first = found[^1].First;
-            found.RemoveAt(found.Count - 1);
-            AddRun(found, first, value);
-        }
+        return end;
     }
 
-    static bool IsUnitBefore(string text, int at)
+    /// <summary>Behind the superscripts that begin here, with the commas and dashes between them.</summary>
+    static int EndOfRun(string text, int at)
     {
-        var start = at;
-        while (start > 0 && char.IsAsciiLetter(text[start - 1])) start--;
-        return text[start..at] is "m" or "cm" or "mm" or "km" or "nm" or "kg" or "R" or "r" or "s" or "I";
+        var end = at;
+        while (end < text.Length && (IsRaised(text[end]) || end > at && (text[end] is ',' or '\u02D2' || IsDash(text[end])) && end + 1 < text.Length && Superscripts.Contains(text[end + 1]))) end++;
+        return end;
     }
+
+    static bool IsRaised(char c) => Superscripts.Contains(c) || c is '⁺' or '⁻';
 
     static void AddRun(List<Citation> found, int first, int last)
     {

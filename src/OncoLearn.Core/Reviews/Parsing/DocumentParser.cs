@@ -16,6 +16,7 @@ public static class DocumentParser
     internal static ParsedReview Declared(ParsedReview review, SourceMetadata metadata) => review with
     {
         Title = metadata.Title ?? review.Title,
+        Language = LanguageOf(metadata.Language, review.Language),
         Abstracts = metadata.Abstracts.Count > 0 ? [.. metadata.Abstracts.Select(Abstract)] : review.Abstracts,
         Keywords = metadata.Keywords.Count > 0 ? metadata.Keywords : review.Keywords,
         Licence = metadata.Licence is { } licence ? LicenceName.In(licence) ?? licence : review.Licence,
@@ -24,14 +25,20 @@ public static class DocumentParser
     static ParsedAbstract Abstract(SourceAbstract declared)
     {
         var text = declared.Text.Replace('\n', ' ');
-        return new ParsedAbstract(ReviewAssembler.LanguageOf([text]), text);
+        return new ParsedAbstract(LanguageOf(declared.Language, ReviewAssembler.LanguageOf([text])), text);
     }
+
+    /// <summary>A text tells Chinese from English better than its declaration, which templates get wrong; of any other language only the declaration knows.</summary>
+    /// <param name="declared">BCP-47 tag; null for none.</param>
+    /// <param name="read">As the text reads.</param>
+    static string LanguageOf(string? declared, string read) =>
+        declared?.Split('-', '_')[0].ToLowerInvariant() is { Length: 2 } primary and not ("en" or "zh") && primary.All(char.IsAsciiLetterLower) ? primary : read;
 }
 
 /// <summary>Puts the blocks of one document into their places.</summary>
 sealed class BlockSorter(SourceDocument.Blocks document)
 {
-    readonly List<ParsedAbstract> _abstracts = [];
+    readonly List<List<string>> _abstracts = [];
     readonly List<string> _keywords = [];
     readonly List<(string? Number, string Title, int Level, List<ParsedParagraph> Paragraphs)> _sections = [];
     readonly List<ParsedReference> _references = [];
@@ -47,10 +54,11 @@ sealed class BlockSorter(SourceDocument.Blocks document)
         foreach (var (start, end, block) in places) ledger.Keep(start, end, Place(block));
         var sections = _sections.ConvertAll(section => new ParsedSection(section.Number, section.Title, section.Level, section.Paragraphs));
         ReviewAssembler.Doubt(_doubts, sections, _references);
-        var licence = _furniture.Where(piece => piece.Kind == FurnitureKind.Licence).Select(piece => LicenceName.In(piece.Text)).FirstOrDefault(name => name is not null);
         var language = ReviewAssembler.LanguageOf(sections.SelectMany(section => section.Paragraphs).Select(paragraph => paragraph.Text));
-        return DocumentParser.Declared(new ParsedReview(Title: null, language, _abstracts.FindAll(text => text.Text.Length > 0), _keywords, licence, sections, _references, _furniture, [], _doubts, ledger.ToSpans()), document.Metadata);
+        return DocumentParser.Declared(new ParsedReview(Title: null, language, [.. _abstracts.Where(pieces => pieces.Count > 0).Select(Abstract)], _keywords, LicenceName.In(_furniture), sections, _references, _furniture, [], _doubts, ledger.ToSpans()), document.Metadata);
     }
+
+    static ParsedAbstract Abstract(List<string> pieces) => new(ReviewAssembler.LanguageOf(pieces), string.Join(' ', pieces));
 
     SourcePlace Place(SourceBlock block) => block switch
     {
@@ -68,13 +76,13 @@ sealed class BlockSorter(SourceDocument.Blocks document)
         var title = heading.Label is null && number is not null ? heading.Text[number.End..] : heading.Text;
         var kind = StandardTitles.Of(title) ?? TitleKind.Section;
         // The parts of an abstract have headings of their own.
-        if (_zone == TitleKind.Abstract && kind == TitleKind.Section && (heading.Level > _levelOfAbstract || StandardTitles.IsPartOfAbstract(title) && _abstracts is [.., { Text: "" }])) return AddText(title);
+        if (_zone == TitleKind.Abstract && kind == TitleKind.Section && (heading.Level > _levelOfAbstract || StandardTitles.IsPartOfAbstract(title) && _abstracts is [.., []])) return AddText(title);
         _zone = kind;
         switch (kind)
         {
             case TitleKind.Abstract:
                 _levelOfAbstract = heading.Level;
-                _abstracts.Add(new ParsedAbstract("", ""));
+                _abstracts.Add([]);
                 return SourcePlace.Abstract;
             case TitleKind.Keywords:
                 return SourcePlace.Keywords;
@@ -90,10 +98,12 @@ sealed class BlockSorter(SourceDocument.Blocks document)
 
     SourcePlace AddText(string text)
     {
+        // Many documents set the heading of an abstract as a plain paragraph.
+        if (StandardTitles.Of(text) is TitleKind.Abstract or TitleKind.Keywords or TitleKind.BackMatter) return Open(new SourceBlock.Heading(1, Label: null, text));
         if (StandardTitles.Opening(text) is var (kind, end) && kind is TitleKind.Abstract or TitleKind.Keywords && end < text.Length && text[end] is ':' or '：' or '】' or ']')
         {
             _zone = kind;
-            if (kind == TitleKind.Abstract) _abstracts.Add(new ParsedAbstract("", ""));
+            if (kind == TitleKind.Abstract) _abstracts.Add([]);
             text = text[(end + 1)..].TrimStart(':', '：', ' ');
             var place = AddText(text);
             _zone = TitleKind.Section;
@@ -102,11 +112,10 @@ sealed class BlockSorter(SourceDocument.Blocks document)
         switch (_zone)
         {
             case TitleKind.Abstract:
-                var whole = _abstracts[^1].Text.Length == 0 ? text : $"{_abstracts[^1].Text} {text}";
-                _abstracts[^1] = new ParsedAbstract(ReviewAssembler.LanguageOf([whole]), whole);
+                _abstracts[^1].Add(text);
                 return SourcePlace.Abstract;
             case TitleKind.Keywords:
-                _keywords.AddRange(ReviewAssembler.Terms(text));
+                _keywords.AddRange(Keywords.Split(text));
                 return SourcePlace.Keywords;
             case TitleKind.References:
                 return Add(new SourceBlock.Reference(Label: null, text));

@@ -23,6 +23,10 @@ sealed class FurnitureLines
 
     static readonly string[] DateCues = ["received:", "received ", "accepted:", "accepted ", "revised:", "published:", "published online", "available online", "收稿日期", "收稿：", "录用日期", "接受日期", "修回日期", "发布日期", "出版日期"];
 
+    static readonly int LongestDateCue = DateCues.Max(cue => cue.Length) + 2;
+
+    static readonly string[] Months = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+
     static readonly string[] CorrespondenceCues = ["correspondence", "corresponding author", "通讯作者", "通信作者", "e-mail", "email", "tel:", "tel.:", "第一作者", "作者简介"];
 
     static readonly string[] CiteCues = ["how to cite", "cite this article", "citation:", "文章引用", "引用本文", "引用格式", "please cite"];
@@ -39,10 +43,13 @@ sealed class FurnitureLines
         var near = Near(lines);
         _heads = lines.Index().Where(line => MayBeHead(line.Item))
             .GroupBy(line => Pattern(line.Item.Text), StringComparer.Ordinal)
-            .Where(same => same.Key.Length > 3 && IsHead([.. same]))
+            .Where(same => same.Key.Length > 3 && (IsHead([.. same]) || CountsPages([.. same])))
             .Select(same => same.Key).ToHashSet(StringComparer.Ordinal);
 
         bool MayBeHead(SourceLine line) => line.Text.Length <= LongestHead && !char.IsAsciiLetterLower(line.Text[0]);
+
+        // "… in 3 of 15" also ends a line of text.
+        bool CountsPages(IReadOnlyList<(int Index, SourceLine Line)> same) => EndsInCount(same[0].Line.Text) && (same.Count > 1 || OpensPage(lines, same[0].Index));
 
         // Lines of text may be alike by chance. Where pages can be told apart, only their edges have heads; else the text's lines are as wide as the others.
         bool IsHead(IReadOnlyList<(int Index, SourceLine Line)> same) =>
@@ -79,7 +86,7 @@ sealed class FurnitureLines
         if (lower.StartsWith("http", StringComparison.Ordinal) && !text.Contains(' ')) return FurnitureKind.Identifier;
         if (Begins(lower, CiteCues)) return FurnitureKind.HowToCite;
         if (Begins(lower, IdentifierCues) || lower.Contains("doi.org/10.", StringComparison.Ordinal) && text.Length < 160 && !line.EndsSentence) return FurnitureKind.Identifier;
-        if (Begins(lower, DateCues) && text.Any(char.IsAsciiDigit)) return FurnitureKind.Dates;
+        if (Begins(lower, DateCues) && IsDated(lower) && (!char.IsLower(text[0]) || lower.AsSpan(0, Math.Min(lower.Length, LongestDateCue)).Contains(':'))) return FurnitureKind.Dates;
         if (Begins(lower.TrimStart('*', '＊', ' '), CorrespondenceCues) && (text.Contains('@') || text.Contains(':') || text.Contains('：'))) return FurnitureKind.Correspondence;
         return null;
     }
@@ -130,14 +137,33 @@ sealed class FurnitureLines
         return text.StartsWith('第') && text.EndsWith('页') && text[1..^1].Trim().All(char.IsAsciiDigit);
     }
 
-    /// <summary>A head that tells its page by itself: <c>… 3 of 15</c>, <c>·357· …</c>.</summary>
+    /// <summary>A head that tells its page by itself: <c>Cancers 2023, 15, 1234 3 of 15</c>, <c>·357· …</c>.</summary>
     static bool HasPageNumber(string text)
     {
         if (text.Length > LongestHead) return false;
-        if (text.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [.., _, var page, "of", var pages] && page.All(char.IsAsciiDigit) && pages.All(char.IsAsciiDigit)
-            && int.TryParse(page, out var at) && int.TryParse(pages, out var all) && at <= all && all < 500 && text.Any(char.IsAsciiDigit) && text.Contains(',')) return true;
+        if (EndsInCount(text) && char.IsAsciiDigit(text.Split(' ', StringSplitOptions.RemoveEmptyEntries)[^4][^1]) && HasYear(text)) return true;
         return IsDotted(text.AsSpan()) || text.Length > 3 && text[^1] is '·' or '•' && IsDotted(text.AsSpan(text.TrimEnd('·', '•').LastIndexOfAny(['·', '•']) is var open and >= 0 ? open : 0));
     }
+
+    /// <summary>Behind a text with commas stand a page and the number of pages: <c>3 of 15</c>.</summary>
+    static bool EndsInCount(string text) =>
+        text.Length <= LongestHead && text.Contains(',') && text.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [.., _, var page, "of", var pages] && page.All(char.IsAsciiDigit) && pages.All(char.IsAsciiDigit)
+        && int.TryParse(page, out var at) && int.TryParse(pages, out var all) && at <= all && all < 500;
+
+    /// <summary>From 1900 to 2099, and not a part of another number.</summary>
+    static bool HasYear(string text)
+    {
+        for (var at = 0; at + 4 <= text.Length; at++)
+            if (text.AsSpan(at, 2) is "19" or "20" && char.IsAsciiDigit(text[at + 2]) && char.IsAsciiDigit(text[at + 3]) && !(at > 0 && char.IsAsciiDigit(text[at - 1])) && !(at + 4 < text.Length && char.IsAsciiDigit(text[at + 4]))) return true;
+        return false;
+    }
+
+    /// <summary>A year, a day of a month, or three numbers between the same marks.</summary>
+    static bool IsDated(string lower) =>
+        HasYear(lower) || lower.Any(char.IsAsciiDigit) && lower.Split(' ', ',', '.', ':').Any(word => word.Length >= 3 && Array.Exists(Months, month => word == month || word == month[..3]))
+        || lower.Split(' ', ':', '：', ';', ',').Any(word => Array.Exists(DateMarks, mark => word.Split(mark) is [_, _, _] parts && Array.TrueForAll(parts, part => part.Length is 1 or 2 or 4 && part.All(char.IsAsciiDigit))));
+
+    static readonly char[] DateMarks = ['.', '/', '-'];
 
     /// <summary>Whether a text begins with a number between raised dots.</summary>
     static bool IsDotted(ReadOnlySpan<char> text)
@@ -147,10 +173,10 @@ sealed class FurnitureLines
         return end is > 0 and < 6 && !text.Slice(1, end).ContainsAnyExceptInRange('0', '9');
     }
 
-    /// <summary>A short line between raised dots or brackets, or the word that names the kind of article.</summary>
+    /// <summary>A short line between raised dots or brackets, or the word that names the kind of article; at a sentence's end it is a word of the sentence.</summary>
     static bool IsBanner(string text)
     {
-        if (text.Length > 30) return false;
+        if (text.Length > 30 || SentenceEnd.Closes(text)) return false;
         var isFramed = text.Length > 2 && (text[0] is '·' or '•' or '・' && text[^1] is '·' or '•' or '・' || text[0] is '【' or '［' or '[' && text[^1] is '】' or '］' or ']');
         var bare = string.Concat(text.Where(c => char.IsLetter(c))).ToLowerInvariant();
         if (bare.Length == 0) return false;

@@ -24,7 +24,7 @@ sealed class Hyphens(IReadOnlySet<string> words)
     /// <summary>They are no words by themselves: where nothing in the text says otherwise, what they begin is written in one.</summary>
     static readonly HashSet<string> Prefixes = new(StringComparer.OrdinalIgnoreCase) { "co", "anti", "pre", "post", "pro", "re", "multi", "up", "down", "chemo", "meta", "non" };
 
-    /// <summary>The words of the lines, in lower case, with the hyphens inside them. What is cut by a line's end is none.</summary>
+    /// <summary>The words of the lines, in lower case, with the hyphens inside them as they are typed. What is cut by a line's end is none.</summary>
     public static HashSet<string> WordsOf(IEnumerable<SourceLine> lines)
     {
         var words = new HashSet<string>(StringComparer.Ordinal);
@@ -34,7 +34,7 @@ sealed class Hyphens(IReadOnlySet<string> words)
             var text = line.Text;
             var from = 0;
             while (isCut && from < text.Length && IsWordCharacter(text[from])) from++;
-            isCut = text[^1] == '-';
+            isCut = IsHyphen(text[^1]);
             for (var at = from; at < text.Length;)
             {
                 if (!IsWordCharacter(text[at]))
@@ -43,8 +43,8 @@ sealed class Hyphens(IReadOnlySet<string> words)
                     continue;
                 }
                 var start = at;
-                while (at < text.Length && (IsWordCharacter(text[at]) || text[at] == '-' && at + 1 < text.Length)) at++;
-                if (text[at - 1] != '-' && !(isCut && at == text.Length - 1)) words.Add(text[start..at].ToLowerInvariant());
+                while (at < text.Length && (IsWordCharacter(text[at]) || IsHyphen(text[at]) && at + 1 < text.Length)) at++;
+                if (!IsHyphen(text[at - 1]) && !(isCut && at == text.Length - 1)) words.Add(Typed(text[start..at]));
             }
         }
         return words;
@@ -55,12 +55,12 @@ sealed class Hyphens(IReadOnlySet<string> words)
     /// <param name="isSure">Whether something speaks for the answer beside habit.</param>
     public bool Belongs(string left, string right, out bool isSure)
     {
-        var (withHyphen, inOne) = ($"{left}-{right}".ToLowerInvariant(), (left + right).ToLowerInvariant());
+        var (withHyphen, inOne) = (Typed($"{left}-{right}"), Typed(left + right));
         isSure = true;
         if (words.Contains(inOne)) return false;
         if (words.Contains(withHyphen)) return true;
         if (right.Length == 0 || char.IsUpper(right[0]) || char.IsAsciiDigit(right[0])) return true;
-        var part = left[(left.LastIndexOf('-') + 1)..];
+        var part = left[(left.AsSpan().LastIndexOfAny('-', '\u2010') + 1)..];
         // E-cadherin, mTOR-dependent, loss-of-function.
         if (part.Length <= 1 || part is "of" or "to" or "the" or "in" or "and" or "by" or "on" || part.Any(char.IsAsciiDigit) || part.Skip(1).Any(char.IsUpper) || part.Any(c => c is >= '\u0370' and <= '\u03FF')) return true;
         if (Following.Contains(right)) return true;
@@ -78,6 +78,9 @@ sealed class Hyphens(IReadOnlySet<string> words)
 
     /// <summary>Whether the text uses it as a word of its own.</summary>
     public bool IsWord(string part) => words.Contains(part.ToLowerInvariant());
+
+    /// <summary>In lower case and with one kind of hyphen; a soft one inside a line is not seen.</summary>
+    static string Typed(string word) => word.ToLowerInvariant().Replace('\u2010', '-').Replace($"{Soft}", "", StringComparison.Ordinal);
 
     static bool IsWordCharacter(char c) => char.IsLetterOrDigit(c) && c < '\u2E80';
 }

@@ -13,6 +13,9 @@ static class LicenceName
         return named is not null && named.Any(char.IsAsciiDigit) ? named : Addressed(text) ?? named;
     }
 
+    /// <summary>By the first notice that names one.</summary>
+    public static string? In(IEnumerable<Furniture> furniture) => furniture.Where(piece => piece.Kind == FurnitureKind.Licence).Select(piece => In(piece.Text)).FirstOrDefault(name => name is not null);
+
     static string? Addressed(string text)
     {
         var at = text.IndexOf(Address, StringComparison.OrdinalIgnoreCase);

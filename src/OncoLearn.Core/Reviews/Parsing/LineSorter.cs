@@ -119,6 +119,7 @@ sealed class LineSorter(LineHabits habits, IReadOnlySet<int> unnumbered, RepairL
 
     bool OpenHead(TitleKind kind, SourceLine line, int end)
     {
+        if (!MayOpen(line, end)) return false;
         switch (kind)
         {
             case TitleKind.Abstract:
@@ -133,18 +134,36 @@ sealed class LineSorter(LineHabits habits, IReadOnlySet<int> unnumbered, RepairL
                 return true;
             case TitleKind.Section when _zone == Zone.Abstract && IsPartOfAbstract(line):
                 return false;
-            case TitleKind.Section when _zone is not Zone.References and not Zone.Back && (_before is null || _before.EndsSentence || _zone != Zone.Section || _sorted.Sections[^1].Lines.Count == 0):
+            case TitleKind.Section when _zone is not Zone.References and not Zone.Back:
                 return OpenUnnumbered(line);
             default:
                 return false;
         }
     }
 
+    /// <summary>Inside a paragraph or an entry of the references, the word is one of the text unless a colon makes a label of it.</summary>
+    bool MayOpen(SourceLine line, int end)
+    {
+        var opensSmall = char.IsLower(line.Text[0]);
+        if (_before is null || !opensSmall && end < line.Text.Length && line.Text[end] is ':' or '：') return true;
+        return _zone switch
+        {
+            Zone.Section => _before.EndsSentence || _sorted.Sections[^1].Lines.Count == 0,
+            Zone.References => end == line.Text.Length && (_before.EndsSentence || !opensSmall),
+            _ => true,
+        };
+    }
+
     bool OpenUnnumbered(SourceLine line)
     {
-        OpenSection(new SortedLines.HeadingLine([line], Number: null, line.Text.Trim(':', '：', ' '), 1));
+        var (from, to) = (0, line.Text.Length);
+        while (from < to && IsAround(line.Text[from])) from++;
+        while (to > from && IsAround(line.Text[to - 1])) to--;
+        OpenSection(new SortedLines.HeadingLine([line], Number: null, line.Text[from..to], 1));
         return true;
     }
+
+    static bool IsAround(char c) => c is ':' or '：' || SourceLines.IsSpace(c);
 
     /// <summary>An abstract in parts begins with the heading of one; then those of the others are its own, too.</summary>
     bool IsPartOfAbstract(SourceLine line)

@@ -2,7 +2,7 @@ namespace OncoLearn.Core.Reviews.Parsing;
 
 /// <summary>What was found in the text of a review article.</summary>
 /// <param name="Title">Null where the text has none.</param>
-/// <param name="Language">BCP-47 tag of its sections: <c>zh-Hans</c> or <c>en</c>.</param>
+/// <param name="Language">BCP-47 tag of its sections: <c>zh-Hans</c> or <c>en</c>, or the one that the format declares where that is another.</param>
 /// <param name="Abstracts">In the order of the text.</param>
 /// <param name="Keywords">As printed, without the marks between them.</param>
 /// <param name="Licence">As it is named, such as <c>CC BY 4.0</c>; null where none is named. Its whole text is furniture.</param>

@@ -15,7 +15,7 @@ sealed class ReviewAssembler(SourceLedger ledger, LineHabits habits, LineJoiner 
         foreach (var (kind, line) in others) sorted.AddFurniture(kind, line);
         var sections = sorted.Sections.Select(Section).ToList();
         var abstracts = sorted.Abstracts.Where(lines => lines.Count > 0).Select(lines => Text(lines, SourcePlace.Abstract)).Select(text => new ParsedAbstract(LanguageOf([text]), text)).ToList();
-        var keywords = sorted.Keywords.Where(lines => lines.Count > 0).SelectMany(lines => Terms(Text(lines, SourcePlace.Keywords))).ToList();
+        var keywords = sorted.Keywords.Where(lines => lines.Count > 0).SelectMany(lines => Documents.Keywords.Split(Text(lines, SourcePlace.Keywords))).ToList();
         var references = ReferenceLines.Cut(sorted.References).Select(Reference).ToList();
         foreach (var (line, place) in sorted.Heads) ledger.Keep(line, place);
         var furniture = sorted.Furniture.OrderBy(piece => piece.Lines[0].Start).Select(piece => new Furniture(piece.Kind, Text(piece.Lines, SourcePlace.Furniture))).ToList();
@@ -26,7 +26,7 @@ sealed class ReviewAssembler(SourceLedger ledger, LineHabits habits, LineJoiner 
             LanguageOf(sections.SelectMany(section => section.Paragraphs).Select(paragraph => paragraph.Text).DefaultIfEmpty(title ?? "")),
             abstracts,
             keywords,
-            furniture.Where(piece => piece.Kind == FurnitureKind.Licence).Select(piece => LicenceName.In(piece.Text)).FirstOrDefault(name => name is not null),
+            LicenceName.In(furniture),
             sections,
             references,
             furniture,
@@ -66,7 +66,8 @@ sealed class ReviewAssembler(SourceLedger ledger, LineHabits habits, LineJoiner 
     /// <summary>One space between words, none between Chinese characters.</summary>
     string Tidy(string title)
     {
-        var text = joiner.Join([new SourceLine(0, 0, title, 0, HasSpaceAfter: false, FollowsBlank: false, FollowsBreak: false)]).ToString();
+        var line = new SourceLine(0, 0, title, 0, HasSpaceAfter: false, FollowsBlank: false, FollowsBreak: false);
+        var text = joiner.Join([line.Part(0, title.Length)!]).ToString();
         return text.EndsWith('.') && !text.EndsWith("..", StringComparison.Ordinal) ? text[..^1] : text;
     }
 
@@ -80,15 +81,8 @@ sealed class ReviewAssembler(SourceLedger ledger, LineHabits habits, LineJoiner 
     ParsedReference Reference((int Number, int From, IReadOnlyList<SourceLine> Lines) entry)
     {
         ledger.Keep(entry.Lines[0], SourcePlace.References);
-        var text = Text(entry.Lines, SourcePlace.References);
-        return new ParsedReference(entry.Number, text[entry.From..].TrimStart());
-    }
-
-    /// <summary>Keywords, by the marks between them.</summary>
-    public static IEnumerable<string> Terms(string text)
-    {
-        char[] marks = text.IndexOfAny([';', '；']) >= 0 ? [';', '；'] : text.IndexOfAny([',', '，', '、', '|', '·']) >= 0 ? [',', '，', '、', '|', '·'] : ['\u3000', '\t'];
-        return text.Split(marks, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(term => term.TrimEnd('.', '。', ' ')).Where(term => term.Length > 0);
+        var first = entry.Lines[0];
+        return new ParsedReference(entry.Number, Text([first.Part(entry.From, first.Text.Length)!, .. entry.Lines.Skip(1)], SourcePlace.References));
     }
 
     /// <summary>What is odd about the whole.</summary>

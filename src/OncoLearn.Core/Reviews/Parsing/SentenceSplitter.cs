@@ -16,11 +16,13 @@ public static class SentenceSplitter
         for (var at = 0; at < text.Length; at++)
         {
             if (!SentenceEnd.IsWide(text[at]) && !SentenceEnd.IsNarrow(text[at])) continue;
-            var end = EndAt(text, at);
+            var stops = at + 1;
+            while (stops < text.Length && (SentenceEnd.IsWide(text[stops]) || SentenceEnd.IsNarrow(text[stops]))) stops++;
+            var end = EndAt(text, at, stops);
+            at = (end < 0 ? stops : end) - 1;
             if (end < 0) continue;
             Add(start, end);
             start = end;
-            at = end - 1;
         }
         Add(start, text.Length);
         return sentences;
@@ -33,10 +35,9 @@ public static class SentenceSplitter
     }
 
     /// <summary>Behind the sentence whose full stop stands here; -1 where it goes on.</summary>
-    static int EndAt(string text, int stop)
+    /// <param name="end">Behind the stops that follow one another.</param>
+    static int EndAt(string text, int stop, int end)
     {
-        var end = stop + 1;
-        while (end < text.Length && (SentenceEnd.IsWide(text[end]) || SentenceEnd.IsNarrow(text[end]))) end++;
         var isWide = SentenceEnd.IsWide(text[end - 1]);
         if (!isWide && end == stop + 1 && text[stop] == '.' && SentenceEnd.IsAbbreviation(text, stop)) return -1;
         while (end < text.Length && SentenceEnd.IsCloser(text[end]) && !(text[end] is '"' or '\'' && !IsBorder(text, end + 1))) end++;

@@ -9,12 +9,13 @@ namespace OncoLearn.Core.Reviews.Parsing;
 /// <param name="FollowsBlank">An empty line stands before it.</param>
 /// <param name="FollowsBreak">A new page begins with it: after a form feed, or after a single space at the start of a line that has no other indent.</param>
 /// <param name="FollowsFeed">It was a form feed.</param>
-sealed record SourceLine(int Number, int Start, string Text, int Indent, bool HasSpaceAfter, bool FollowsBlank, bool FollowsBreak, bool FollowsFeed = false)
+/// <param name="PrintedWidth">Of the whole line, where this is a part of one.</param>
+sealed record SourceLine(int Number, int Start, string Text, int Indent, bool HasSpaceAfter, bool FollowsBlank, bool FollowsBreak, bool FollowsFeed = false, int? PrintedWidth = null)
 {
     public int End => Start + Text.Length;
 
-    /// <summary>In cells of a fixed pitch.</summary>
-    public int Width { get; } = Cells.Of(Text);
+    /// <summary>In cells of a fixed pitch, of the line as it was printed.</summary>
+    public int Width { get; } = PrintedWidth ?? Cells.Of(Text);
 
     public bool EndsSentence { get; } = SentenceEnd.Closes(Text);
 
@@ -24,8 +25,7 @@ sealed record SourceLine(int Number, int Start, string Text, int Indent, bool Ha
         while (from < to && SourceLines.IsSpace(Text[from])) from++;
         while (to > from && SourceLines.IsSpace(Text[to - 1])) to--;
         if (from == to) return null;
-        return from == 0
-            ? this with { Text = Text[..to], HasSpaceAfter = HasSpaceAfter && to == Text.Length }
-            : this with { Start = Start + from, Text = Text[from..to], Indent = 0, HasSpaceAfter = HasSpaceAfter && to == Text.Length, FollowsBlank = false, FollowsBreak = false };
+        var opens = from == 0;
+        return new SourceLine(Number, Start + from, Text[from..to], opens ? Indent : 0, HasSpaceAfter && to == Text.Length, opens && FollowsBlank, opens && FollowsBreak, opens && FollowsFeed, Width);
     }
 }

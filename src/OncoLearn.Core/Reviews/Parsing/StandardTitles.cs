@@ -31,7 +31,7 @@ static class StandardTitles
         ]),
         (TitleKind.Abstract, ["摘要", "中文摘要", "英文摘要", "内容提要", "提要", "abstract", "summary", "simple summary"]),
         (TitleKind.Keywords, ["关键词", "关键字", "主题词", "keywords", "key words", "index terms"]),
-        (TitleKind.References, ["参考文献", "主要参考文献", "参考资料", "references and notes", "references", "reference", "bibliography", "literature cited", "works cited"]),
+        (TitleKind.References, ["参考文献", "主要参考文献", "引用文献", "参考资料", "references and notes", "references", "reference", "reference list", "bibliography", "literature", "literature cited", "works cited"]),
         (TitleKind.BackMatter,
         [
             "致谢", "利益冲突", "利益冲突声明", "作者贡献", "基金项目", "基金资助", "资助", "伦理声明", "数据可用性声明", "附录", "缩略语", "缩写",

@@ -11,6 +11,10 @@ public sealed class BlockListTests
     [InlineData("7. REFERENCES", true)]
     [InlineData("参 考 文 献：", true)]
     [InlineData("[参考文献]", true)]
+    [InlineData("Literature", true)]
+    [InlineData("引用文献", true)]
+    [InlineData("References and notes", true)]
+    [InlineData("参考文献 (References)", true)]
     [InlineData("References to p53 in the text", false)]
     [InlineData("文献综述", false)]
     [InlineData("", false)]
@@ -126,6 +130,9 @@ public sealed class BlockListTests
     [InlineData("text #1 and # 2", false)]
     [InlineData("#hashtag\n1. 概述", false)]
     [InlineData("####### seven", false)]
+    [InlineData("1 Introduction\nText one.\n# These authors contributed equally.\n2 Methods\nText two.", false)]
+    [InlineData("\n \n# Title\ntext", true)]
+    [InlineData("text\n\n# One\ntext\n# Two\n", true)]
     public void Markdown_is_known_by_its_headings(string text, bool isMarkdown) => Assert.Equal(isMarkdown, PlainText.IsMarkdown(text));
 
     static BlockList Headings(params (int Level, string Text)[] headings)

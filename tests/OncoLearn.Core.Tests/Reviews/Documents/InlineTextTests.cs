@@ -56,6 +56,7 @@ public sealed class InlineTextTests
         text.Link([2], "2");
         text.Text(closing + " grow");
         Assert.Equal(expected, text.ToString());
+        Assert.Equal(expected, text.ToString());
     }
 
     [Fact]
@@ -95,6 +96,7 @@ public sealed class InlineTextTests
     [InlineData("前列\n    腺癌", "前列腺癌")]
     [InlineData("前列 腺癌", "前列 腺癌")]
     [InlineData("前列\nAR", "前列 AR")]
+    [InlineData("a\vb\u0085c", "a b c")]
     [InlineData("a\u0002b\uFEFFc", "abc")]
     public void White_space_is_one_space_and_none_at_a_line_end_in_Chinese(string written, string read)
     {

@@ -30,6 +30,18 @@ public sealed class CitationMarksTests
     [InlineData("[5-3]", "")]
     [InlineData("5 cm² and 10⁻³", "")]
     [InlineData("χ² = 4", "")]
+    [InlineData("in 10¹² cells", "")]
+    [InlineData("in 10⁻¹² mol", "")]
+    [InlineData("in 5 mol L⁻¹²", "")]
+    [InlineData("Ca²⁺ influx", "")]
+    [InlineData("SO₄²⁻ and CD8⁺²", "")]
+    [InlineData("with ¹⁷⁷Lu-PSMA", "")]
+    [InlineData("x² and y³", "")]
+    [InlineData("in mm³, CD44⁸ in 2019¹²", "8 12")]
+    [InlineData("rises.¹,³˒⁵–⁷", "1 3 5 6 7")]
+    [InlineData("rises¹,⁰", "")]
+    [InlineData("rises²⁰⁰⁰", "")]
+    [InlineData("细胞³。", "3")]
     public void Marks_are_read_as_numbers(string text, string expected) => Assert.Equal(expected, string.Join(' ', Read(text)));
 
     [Fact]

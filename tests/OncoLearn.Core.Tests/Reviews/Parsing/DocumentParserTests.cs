@@ -60,6 +60,48 @@ public sealed class DocumentParserTests
     }
 
     [Fact]
+    public void Heads_around_the_text_may_be_plain_paragraphs()
+    {
+        string[] lines = ["摘要", "QRX7是一种应激蛋白。", "它在缺氧时升高。", "关键词：", "QRX7；缺氧"];
+        SourceBlock[] blocks = [.. lines.Select(line => new SourceBlock.Paragraph(line)), new SourceBlock.Heading(1, "1", "引言"), new SourceBlock.Paragraph("它进入细胞核。"), new SourceBlock.Paragraph("致谢"), new SourceBlock.Paragraph("感谢大家。")];
+
+        var review = DocumentParser.Parse(new SourceDocument.Blocks(SourceKind.Word, blocks, SourceMetadata.None));
+
+        Assert.Equal("QRX7是一种应激蛋白。 它在缺氧时升高。", Assert.Single(review.Abstracts).Text);
+        Assert.Equal(["QRX7", "缺氧"], review.Keywords);
+        Assert.Equal("它进入细胞核。", Assert.Single(Assert.Single(review.Sections).Paragraphs).Text);
+        Assert.Equal(["致谢", "感谢大家。"], review.Furniture.Where(piece => piece.Kind == FurnitureKind.BackMatter).Select(piece => piece.Text));
+    }
+
+    [Theory]
+    [InlineData("fr", "L’hypoxie augmente QRX7.", "fr")]
+    [InlineData("FR-ca", "L’hypoxie augmente QRX7.", "fr")]
+    [InlineData("ja", "低酸素状態でQRX7は上昇。", "ja")]
+    [InlineData("en", "缺氧时QRX7升高。", "zh-Hans")]
+    [InlineData("zh-CN", "Hypoxia raises QRX7.", "en")]
+    [InlineData("English", "Hypoxia raises QRX7.", "en")]
+    [InlineData(null, "Hypoxia raises QRX7.", "en")]
+    public void A_declared_language_counts_where_it_is_neither_of_those_that_the_text_tells_apart(string? declared, string text, string language)
+    {
+        SourceBlock[] blocks = [new SourceBlock.Heading(1, "1", "X"), new SourceBlock.Paragraph(text)];
+
+        var review = DocumentParser.Parse(new SourceDocument.Blocks(SourceKind.Jats, blocks, new SourceMetadata { Language = declared, Abstracts = [new SourceAbstract(declared, text)] }));
+
+        Assert.Equal((language, language), (review.Language, Assert.Single(review.Abstracts).Language));
+    }
+
+    /// <summary>Where the work grew with the square of the length, this would not end.</summary>
+    [Fact]
+    public void An_abstract_of_very_many_pieces_is_read_to_its_end()
+    {
+        var pieces = Enumerable.Repeat(new SourceBlock.Paragraph("It rises."), 200_000);
+
+        var review = DocumentParser.Parse(new SourceDocument.Blocks(SourceKind.Html, [new SourceBlock.Heading(1, Label: null, "Abstract"), .. pieces], SourceMetadata.None));
+
+        Assert.Equal((200_000 * 10) - 1, Assert.Single(review.Abstracts).Text.Length);
+    }
+
+    [Fact]
     public void Without_a_heading_its_paragraphs_are_read_as_lines()
     {
         var blocks = new[] { "1. 引言", "QRX7在缺氧的细胞中升高，并进入细胞核与几种应激蛋白结合。", "2. 肺癌", "沉默QRX7以后，培养的肺癌细胞增殖变慢，转移灶也较少。" }.Select(text => new SourceBlock.Paragraph(text)).ToList();

@@ -16,6 +16,9 @@ public sealed class ExtractedLinesTests
     [InlineData("in mTOR-\ndriven tumours it fell in all of the patients.", "in mTOR-driven tumours")]
     [InlineData("a loss-of-\nfunction mutation was seen in all of the patients.", "a loss-of-function mutation")]
     [InlineData("triple-\nnegative tumours were seen in all of the patients.", "triple-negative tumours")]
+    [InlineData("a lineage\u2010plastic cell, in the end, is lineage\u2010\nplastic in all of the patients.", "is lineage\u2010plastic in")]
+    [InlineData("a lineage-plastic cell, in the end, is lineage\u2010\nplastic in all of the patients.", "is lineage\u2010plastic in")]
+    [InlineData("a loss of im\u00ADmunity, in the end, is a loss of im-\nmunity in all of the patients.", "is a loss of immunity")]
     [InlineData("the progres-\nsion was seen in all of the patients.", "the progression was seen")]
     public void Hyphens_at_a_lines_end_are_kept_where_they_belong(string lines, string expected) =>
         Assert.Contains(expected, TextOf($"1. Introduction\n{Body}Then {lines}\n2. Methods\n{Body}"), StringComparison.Ordinal);
@@ -26,6 +29,9 @@ public sealed class ExtractedLinesTests
     [InlineData("主要参考文献")]
     [InlineData("# References")]
     [InlineData("References and Notes")]
+    [InlineData("Reference list")]
+    [InlineData("Literature")]
+    [InlineData("引用文献")]
     [InlineData("3. References")]
     public void The_list_of_references_opens_under_any_of_its_names(string head)
     {
