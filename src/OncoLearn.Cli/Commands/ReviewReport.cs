@@ -24,7 +24,7 @@ static class ReviewReport
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"References: {review.References.Count}"));
         foreach (var piece in review.Furniture) output.WriteLine($"Furniture, {piece.Kind}: {Ends(piece.Text)}");
         foreach (var repair in review.Repairs) output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Repaired, {repair.Kind}: {repair.Count} {string.Join("; ", repair.Examples)}"));
-        foreach (var doubt in review.Doubts) output.WriteLine($"Doubt, {doubt.Where}: {doubt.Why}");
+        foreach (var doubt in review.Doubts) output.WriteLine($"Doubt, {doubt.Where}: {doubt.Why.En}");
     }
 
     static string Ends(string text) => text.Length <= 80 ? text : $"{text[..40]} … {text[^36..]}";

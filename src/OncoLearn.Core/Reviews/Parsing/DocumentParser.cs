@@ -1,5 +1,6 @@
 using System.Globalization;
 using OncoLearn.Core.Reviews.Documents;
+using OncoLearn.Core.Texts;
 
 namespace OncoLearn.Core.Reviews.Parsing;
 
@@ -132,7 +133,7 @@ sealed class BlockSorter(SourceDocument.Blocks document)
         if (FurnitureLines.KindOfLine(line) is { } furniture) return AddFurniture(furniture, text);
         if (!line.EndsSentence) return AddFurniture(FurnitureKind.FrontMatter, text);
         _sections.Add((Number: null, "", 1, [new ParsedParagraph(text, SentenceSplitter.Split(text))]));
-        _doubts.Add(new Doubt("line 1", "The text before the first heading stands under none."));
+        _doubts.Add(new Doubt("line 1", new Bilingual("第一个标题之前的文字没有标题。", "The text before the first heading stands under none.")));
         return SourcePlace.Section;
     }
 

@@ -58,7 +58,7 @@ sealed class LineJoiner(LineHabits habits, Hyphens hyphens, RepairLog repairs, L
             text.RemoveLast();
             repairs.Add(RepairLog.BrokenWord, $"{left}-|{right} → {left}{right}");
             if (!isSure && left.Length > 3 && right.Length > 3 && hyphens.IsWord(left) && hyphens.IsWord(right))
-                doubts.Add(new Doubt($"line {line.Number}", $"“{left}{right}” was put together over a line's end; it may be “{left}-{right}”."));
+                doubts.Add(new Doubt($"line {line.Number}", new Bilingual($"“{left}{right}”是跨行接起来的，也可能应当是“{left}-{right}”。", $"“{left}{right}” was put together over a line's end; it may be “{left}-{right}”.")));
         }
     }
 

@@ -55,11 +55,11 @@ sealed class LineSorter(LineHabits habits, IReadOnlySet<int> unnumbered, RepairL
         {
             if (line.Part(from, candidate.At) is { } text) SortText(text);
             OpenSection(new SortedLines.HeadingLine([line.Part(candidate.At, candidate.TitleEnd)!], candidate.Number.Printed, candidate.Title, level));
-            if (hasGap) Doubt(line, $"The number {candidate.Number.Printed} does not follow the one before it: a heading may be missing.");
+            if (hasGap) Doubt(line, $"编号 {candidate.Number.Printed} 与前一个不相接，可能漏了标题。", $"The number {candidate.Number.Printed} does not follow the one before it: a heading may be missing.");
             if (candidate.At > 0 || candidate.TitleEnd < line.Text.Length)
             {
                 repairs.Add(RepairLog.HeadingInLine, $"{candidate.Number.Printed} {candidate.Title}");
-                Doubt(line, $"The heading {candidate.Number.Printed} stood in a line with text: look where its title ends.");
+                Doubt(line, $"标题 {candidate.Number.Printed} 与正文在同一行，请看标题断在哪里。", $"The heading {candidate.Number.Printed} stood in a line with text: look where its title ends.");
             }
             from = candidate.TitleEnd;
         }
@@ -201,9 +201,9 @@ sealed class LineSorter(LineHabits habits, IReadOnlySet<int> unnumbered, RepairL
     bool Continues(SourceLine line)
     {
         if (_sorted.Sections[^1] is not { Heading: { Number: not null, Lines: [var first] } heading, Lines.Count: 0 } section) return false;
-        if (first.Width < 0.85 * habits.WrapWidth || !habits.IsShort(line) || line.EndsSentence || line.Text[^1] is ',' or '，' or '、' || heading.Title.EndsWith('.')) return false;
+        if (first.Width < 0.85 * habits.WrapWidth && !TitleEnd.IsOpen(heading.Title) || !habits.IsShort(line) || line.EndsSentence || line.Text[^1] is ',' or '，' or '、' || heading.Title.EndsWith('.')) return false;
         repairs.Add(RepairLog.HeadingOverLines, $"{heading.Title} | {line.Text}");
-        Doubt(line, $"The title of {heading.Number} was read on into this line.");
+        Doubt(line, $"标题 {heading.Number} 接到了这一行。", $"The title of {heading.Number} was read on into this line.");
         section.Heading.Lines.Add(line);
         return true;
     }
@@ -258,12 +258,12 @@ sealed class LineSorter(LineHabits habits, IReadOnlySet<int> unnumbered, RepairL
             var section = new SortedLines.Section(heading: null);
             section.Lines.AddRange(lines.Skip(from));
             _sorted.Sections.Add(section);
-            Doubt(lines[from], "The text that begins here stands under no heading.");
+            Doubt(lines[from], "从这里开始的文字没有标题。", "The text that begins here stands under no heading.");
             lines.RemoveRange(from, lines.Count - from);
         }
         foreach (var line in _afterFront) _sorted.AddFurniture(FurnitureKind.FrontMatter, line);
         _afterFront.Clear();
     }
 
-    void Doubt(SourceLine line, string why) => _sorted.Doubts.Add(new Doubt(FormattableString.Invariant($"line {line.Number}"), why));
+    void Doubt(SourceLine line, string zh, string en) => _sorted.Doubts.Add(new Doubt(FormattableString.Invariant($"line {line.Number}"), new Bilingual(zh, en)));
 }

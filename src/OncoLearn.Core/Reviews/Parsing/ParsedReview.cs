@@ -1,3 +1,5 @@
+using OncoLearn.Core.Texts;
+
 namespace OncoLearn.Core.Reviews.Parsing;
 
 /// <summary>What was found in the text of a review article.</summary>
@@ -52,8 +54,8 @@ public sealed record Furniture(string Kind, string Text);
 public sealed record Repair(string Kind, int Count, IReadOnlyList<string> Examples);
 
 /// <param name="Where">A line of the source (<c>line 12</c>) or a section (<c>section 2.1</c>).</param>
-/// <param name="Why">In English, one sentence.</param>
-public sealed record Doubt(string Where, string Why);
+/// <param name="Why">One sentence.</param>
+public sealed record Doubt(string Where, Bilingual Why);
 
 /// <summary>Characters of the source that went to one place.</summary>
 /// <param name="Start">0-based, in UTF-16 units.</param>

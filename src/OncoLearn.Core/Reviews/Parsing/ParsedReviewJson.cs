@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 
 namespace OncoLearn.Core.Reviews.Parsing;
 
-/// <summary>A parsed review as JSON: its names in camel case, and of the accounts how many characters went to each place.</summary>
+/// <summary>A parsed review as JSON: its names in camel case, and of the accounts how many characters went to each place, of the doubts the English.</summary>
 public static class ParsedReviewJson
 {
     static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
@@ -22,6 +22,7 @@ public static class ParsedReviewJson
             .. review.Accounts.GroupBy(span => (span.Place, span.Reason)).OrderBy(group => group.Key.Place).ThenBy(group => group.Key.Reason, StringComparer.Ordinal)
                 .Select(group => JsonSerializer.SerializeToNode(new { group.Key.Place, group.Key.Reason, Characters = group.Sum(span => span.End - span.Start) }, Options)),
         ]);
+        json["doubts"] = new JsonArray([.. review.Doubts.Select(doubt => JsonSerializer.SerializeToNode(new { doubt.Where, Why = doubt.Why.En }, Options))]);
         return json.ToJsonString(Options);
     }
 }

@@ -88,18 +88,19 @@ sealed class ReviewAssembler(SourceLedger ledger, LineHabits habits, LineJoiner 
     /// <summary>What is odd about the whole.</summary>
     public static void Doubt(List<Doubt> doubts, IReadOnlyList<ParsedSection> sections, IReadOnlyList<ParsedReference> references)
     {
-        if (sections.Count == 0) doubts.Add(new Doubt("line 1", "No section was found."));
+        if (sections.Count == 0) doubts.Add(new Doubt("line 1", new Bilingual("没有找到章节。", "No section was found.")));
         foreach (var (at, section) in sections.Index())
         {
             var isParent = at + 1 < sections.Count && sections[at + 1].Level > section.Level;
-            if (section.Paragraphs.Count == 0 && !isParent) doubts.Add(new Doubt(NameOf(section), "There is no text under this heading."));
+            if (section.Paragraphs.Count == 0 && !isParent) doubts.Add(new Doubt(NameOf(section), new Bilingual("这个标题下面没有文字。", "There is no text under this heading.")));
         }
         if (references.Count == 0) return;
         var last = references.Max(reference => reference.Number);
         foreach (var section in sections)
         {
             var beyond = section.Paragraphs.SelectMany(paragraph => paragraph.Sentences).SelectMany(sentence => sentence.Citations).Where(number => number > last).Distinct().Order().ToList();
-            if (beyond.Count > 0) doubts.Add(new Doubt(NameOf(section), FormattableString.Invariant($"It cites {string.Join(", ", beyond)}, but the list of references ends at {last}.")));
+            if (beyond.Count > 0) doubts.Add(new Doubt(NameOf(section), new Bilingual(
+                FormattableString.Invariant($"引用了文献 {string.Join("、", beyond)}，而参考文献表只到 {last}。"), FormattableString.Invariant($"It cites {string.Join(", ", beyond)}, but the list of references ends at {last}."))));
         }
     }
 

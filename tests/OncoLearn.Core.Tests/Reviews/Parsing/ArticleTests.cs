@@ -100,7 +100,7 @@ public sealed class ArticleTests
 
     [Fact]
     public void A_citation_beyond_the_list_is_doubted() =>
-        Assert.Contains(_english.Doubts, doubt => doubt is { Where: "section 2", Why: "It cites 5, 6, but the list of references ends at 4." });
+        Assert.Contains(_english.Doubts, doubt => doubt is { Where: "section 2", Why.En: "It cites 5, 6, but the list of references ends at 4." });
 
     [Fact]
     public void A_chinese_article_with_its_english_abstract_behind_the_references_is_read_whole()

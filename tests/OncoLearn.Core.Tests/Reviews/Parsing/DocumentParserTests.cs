@@ -47,7 +47,7 @@ public sealed class DocumentParserTests
         Assert.Equal(("QRX7", "CC BY 4.0"), (Review.Title, Review.Licence));
         Assert.Equal(["1 Field T. Heat.", "2 Berg A. Hypoxia."], Review.References.Select(reference => $"{reference.Number} {reference.Text}"));
         Assert.Equal(["front-matter", "caption", "table", "footnote", "back-matter", "back-matter"], Review.Furniture.Select(piece => piece.Kind));
-        Assert.Equal(["It cites 3, but the list of references ends at 2."], Review.Doubts.Select(doubt => doubt.Why));
+        Assert.Equal(["It cites 3, but the list of references ends at 2."], Review.Doubts.Select(doubt => doubt.Why.En));
     }
 
     [Fact]

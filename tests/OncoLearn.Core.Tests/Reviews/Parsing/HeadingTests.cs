@@ -59,7 +59,7 @@ public sealed class HeadingTests
         Assert.Equal(["1 概述", "2 肺癌", "3 结论"], Titles(review));
         Assert.StartsWith("QRX7在缺氧", review.Sections[1].Paragraphs[0].Text, StringComparison.Ordinal);
         Assert.EndsWith("度过缺氧。", review.Sections[0].Paragraphs[^1].Text, StringComparison.Ordinal);
-        Assert.Contains(review.Doubts, doubt => doubt.Where == "line 3" && doubt.Why.Contains("The heading 2", StringComparison.Ordinal));
+        Assert.Contains(review.Doubts, doubt => doubt.Where == "line 3" && doubt.Why.En.Contains("The heading 2", StringComparison.Ordinal));
         Assert.Contains(review.Repairs, repair => repair.Kind == "heading-in-line");
     }
 
@@ -80,7 +80,7 @@ public sealed class HeadingTests
         var review = ReviewParser.Parse($"1. 概述\n{Chinese}\n2. 肺癌\n{Chinese}\n4. 结论\n{Chinese}\n");
 
         Assert.Equal(["1 概述", "2 肺癌", "4 结论"], Titles(review));
-        Assert.Contains(review.Doubts, doubt => doubt.Where == "line 5" && doubt.Why.Contains("may be missing", StringComparison.Ordinal));
+        Assert.Contains(review.Doubts, doubt => doubt.Where == "line 5" && doubt.Why.En.Contains("may be missing", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -99,7 +99,7 @@ public sealed class HeadingTests
 
         var section = Assert.Single(review.Sections);
         Assert.Equal((null, ""), (section.Number, section.Title));
-        Assert.Contains(review.Doubts, doubt => doubt.Why.Contains("under no heading", StringComparison.Ordinal));
+        Assert.Contains(review.Doubts, doubt => doubt.Why.En.Contains("under no heading", StringComparison.Ordinal));
     }
 
     static void AssertFound(string text, string headings, string expected, string levels)
@@ -112,4 +112,18 @@ public sealed class HeadingTests
     }
 
     static IEnumerable<string> Titles(ParsedReview review) => review.Sections.Select(section => $"{section.Number} {section.Title}");
+
+    /// <summary>A short line is no full one, but no title ends in “and”.</summary>
+    [Theory]
+    [InlineData("2.2. Invasion and\nmetastasis\n", "Invasion and metastasis")]
+    [InlineData("2.2. Invasion\nmetastasis\n", "Invasion")]
+    [InlineData("2.2 Nanog与\n肿瘤转移\n", "Nanog与肿瘤转移")]
+    public void A_title_that_ends_in_a_joining_word_goes_on(string heading, string expected)
+    {
+        var text = "The gene QRX7 rises in many tumours and nobody knows why it does so in all of them [1].\n";
+
+        var review = ReviewParser.Parse($"1. Introduction\n{text}2. Roles\n2.1. Growth\n{text}{heading}{text}2.3. Fate\n{text}");
+
+        Assert.Equal(expected, review.Sections.Single(section => section.Number == "2.2").Title);
+    }
 }

@@ -53,7 +53,7 @@ public sealed class ParserLawsTests
         var review = ReviewParser.Parse(source);
 
         Assert.Empty(review.Sections);
-        Assert.Contains(review.Doubts, doubt => doubt.Why == "No section was found.");
+        Assert.Contains(review.Doubts, doubt => doubt.Why.En == "No section was found.");
     }
 
     /// <summary>Where the work grew with the square of the length, this would not end.</summary>
