@@ -26,7 +26,7 @@ sealed class ImportLease
     public static async Task<ImportLease?> TakeAsync(Db db, string owner, TimeProvider clock, CancellationToken ct)
     {
         var args = new { owner, kind = ReadImports.Kind, now = clock.GetUtcNow(), until = clock.GetUtcNow() + Length };
-        // Asked every second, and mostly for nothing: nobody's write waits for that.
+        // Mostly asked for nothing: nobody's write waits for that.
         if (await db.QuerySingleOrDefaultAsync<long?>(WaitingSql, args, ct) is null) return null;
         var row = await db.WriteAsync(scope => scope.QuerySingleOrDefaultAsync<Row>(TakeSql, args), ct);
         return row is null ? null : new ImportLease(db, clock, owner, row);

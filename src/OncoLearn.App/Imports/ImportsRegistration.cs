@@ -9,6 +9,7 @@ public static class ImportsRegistration
     /// <summary>Adds the import of reviews. Needs the data layer, the catalogue and the question bank. The host runs <see cref="ReadImports"/> again and again.</summary>
     public static IServiceCollection AddImports(this IServiceCollection services) => services
         .AddDocuments()
+        .AddSingleton<ImportSignal>()
         .AddSingleton<StartImport>()
         .AddSingleton<CancelImport>()
         .AddSingleton<ReadImports>()

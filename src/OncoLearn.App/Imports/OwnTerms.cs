@@ -24,7 +24,7 @@ static class OwnTerms
     public static IReadOnlyList<Entity> Missing(IEnumerable<ClaimTerm> terms, long ownerId, IReadOnlySet<string> known) =>
     [
         .. terms.Where(term => !known.Contains(KeyOf(term, ownerId, known))).DistinctBy(term => term.Key, StringComparer.Ordinal)
-            .Select(term => new Entity(KeyOf(term, ownerId, known), term.Kind, term.Name, new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal) { ["en"] = [term.Name] })),
+            .Select(term => TermLookup.EntityOf(term) with { Key = KeyOf(term, ownerId, known), Parts = [] }),
     ];
 
     /// <returns>Ids by key, of the whole vocabulary of the instructor.</returns>

@@ -6,7 +6,7 @@ using OncoLearn.Core.Reviews.Documents;
 namespace OncoLearn.App.Imports;
 
 /// <summary>Takes an article in; a job reads it.</summary>
-public sealed class StartImport(Db db, IUidSource uids, TimeProvider clock)
+public sealed class StartImport(Db db, ImportSignal signal, IUidSource uids, TimeProvider clock)
 {
     /// <param name="FileName">Null for what was pasted.</param>
     public sealed record Input(long OwnerId, string? FileName, byte[] Content)
@@ -32,7 +32,7 @@ public sealed class StartImport(Db db, IUidSource uids, TimeProvider clock)
         if (input.Content.Length == 0) return new Outcome.Empty();
         if (input.Content.Length > DocumentReaders.MostBytes) return new Outcome.TooLarge();
         var (uid, jobUid, now) = (uids.Next(), uids.Next(), clock.GetUtcNow());
-        return await db.WriteAsync<Outcome>(
+        var outcome = await db.WriteAsync<Outcome>(
             async scope =>
             {
                 var title = Path.GetFileNameWithoutExtension(input.FileName) ?? "";
@@ -44,6 +44,8 @@ public sealed class StartImport(Db db, IUidSource uids, TimeProvider clock)
                 return new Outcome.Started(uid);
             },
             ct);
+        if (outcome is Outcome.Started) signal.Raise();
+        return outcome;
     }
 
     const string InsertSql = """

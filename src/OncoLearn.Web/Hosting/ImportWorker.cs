@@ -2,27 +2,38 @@ using OncoLearn.App.Imports;
 
 namespace OncoLearn.Web.Hosting;
 
-/// <summary>Reads the reviews that instructors bring, one at a time, so that students' answers never wait for more than one of them.</summary>
-sealed partial class ImportWorker(ReadImports read, ILogger<ImportWorker> logger) : BackgroundService
+/// <summary>
+/// Reads the reviews that instructors bring, one at a time, so that students' answers never wait for more than one of them: as soon as one comes, and now and then those that
+/// another process took and did not finish.
+/// </summary>
+sealed partial class ImportWorker(ReadImports read, ImportSignal signal, TimeProvider clock, ILogger<ImportWorker> logger) : BackgroundService
 {
-    static readonly TimeSpan Period = TimeSpan.FromSeconds(1);
+    static readonly TimeSpan Period = TimeSpan.FromSeconds(10);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(Period);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
+        var raised = signal.WaitAsync(stoppingToken);
+        while (!stoppingToken.IsCancellationRequested)
         {
-            try
+            using var wait = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);
+            if (await Task.WhenAny(raised, Task.Delay(Period, clock, wait.Token)) == raised) raised = signal.WaitAsync(stoppingToken);
+            await wait.CancelAsync();
+            await ReadAllAsync(stoppingToken);
+        }
+    }
+
+    async Task ReadAllAsync(CancellationToken ct)
+    {
+        try
+        {
+            while (await read.RunNextAsync(ct))
             {
-                while (await read.RunNextAsync(stoppingToken))
-                {
-                }
             }
-            catch (Exception exception) when (exception is not OperationCanceledException)
-            {
-                // The database may not be there yet, or be away for a while; the next round tries again.
-                LogFailed(exception);
-            }
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // The database may be away for a while; the next round tries again.
+            LogFailed(exception);
         }
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Data.Common;
 using Dapper;
 using OncoLearn.App.Catalog;
+using OncoLearn.App.Catalog.Loading;
 using OncoLearn.Core;
 using OncoLearn.Core.Authoring.Linting;
 using OncoLearn.Core.Claims;
@@ -49,7 +50,8 @@ public sealed class LintCourses
 
     const string ClaimsSql = """
         select c.id, c.key, s.number as section, e.key as subject, v.relation_key as relation, o.key as object, x.key as cancer, v.facet, v.category, v.evidence_kind,
-               v.certainty, t.lang, t.statement
+               v.certainty, t.lang, t.statement, (select min(x.paragraph) from claim_evidence x where x.claim_version_id = v.id) as paragraph,
+               (select min(x.refs) from claim_evidence x where x.claim_version_id = v.id) as refs
           from course_review i
           join claim c on c.review_id = i.review_id
           join claim_version v on v.id = c.current_version_id
@@ -101,12 +103,16 @@ public sealed class LintCourses
 
         public required string Statement { get; init; }
 
+        /// <summary>Null where no text says it.</summary>
+        public int? Paragraph { get; init; }
+
+        public string? Refs { get; init; }
+
         public Claim ToDomain(IEnumerable<ClaimRow> texts) => new()
         {
             Key = Key,
             Section = Section,
-            // No rule asks where in the section it stands.
-            Paragraph = 1,
+            Paragraph = Paragraph ?? 1,
             Subject = Subject,
             Relation = Relation,
             Object = Object,
@@ -115,6 +121,7 @@ public sealed class LintCourses
             Category = Words<Category>.Parse(Category),
             Evidence = Words<EvidenceKind>.Parse(EvidenceKind),
             Certainty = Words<Certainty>.Parse(Certainty),
+            Refs = Refs is null ? [] : ContentJson.Read<int>(Refs),
             Statement = new LocalizedText(texts.Select(text => KeyValuePair.Create(text.Lang, text.Statement))),
         };
     }

@@ -65,7 +65,7 @@ public sealed class CandidateFinder(ClaimLexicon lexicon)
         return place is null ? $"{opening}." : $"{opening} in {place}.";
     }
 
-    string Name(ClaimTerm term, string lang) => lexicon.ByKey.GetValueOrDefault(term.Key) is { } entity ? entity.NameIn([lang]).Value : term.Name;
+    string Name(ClaimTerm term, string lang) => (lexicon.ByKey.GetValueOrDefault(term.Key) ?? TermLookup.EntityOf(term)).NameIn([lang]).Value;
 
     static Dictionary<(int Section, string Sentence), int> ParagraphsOf(ParsedReview review)
     {

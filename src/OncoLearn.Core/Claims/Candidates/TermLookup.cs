@@ -8,6 +8,10 @@ public static class TermLookup
     /// <summary>In UTF-16 code units, of a name.</summary>
     public const int LongestName = 120;
 
+    /// <summary>The entity that a term is, where the vocabulary does not have it: a general word of the field with its names, else what was read or typed.</summary>
+    public static Entity EntityOf(ClaimTerm term) => GeneralTerms.Find(term.Key)
+        ?? new Entity(term.Key, term.Kind, term.Name, new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal) { ["en"] = [term.Name] });
+
     /// <param name="name">In any language that the lexicon has names in, or a symbol.</param>
     /// <param name="kind">Of a name that the lexicon does not know.</param>
     /// <returns>Null where the name is unknown and no kind is given, or it is empty.</returns>

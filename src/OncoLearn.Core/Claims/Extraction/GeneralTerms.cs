@@ -1,3 +1,5 @@
+using OncoLearn.Core.Texts;
+
 namespace OncoLearn.Core.Claims.Extraction;
 
 /// <summary>
@@ -103,11 +105,19 @@ static class GeneralTerms
 
     public static IReadOnlyList<Entity> All { get; } = [.. Lines.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(Read)];
 
+    /// <summary>Null where no general word has this key.</summary>
+    public static Entity? Find(string key) => All.FirstOrDefault(term => term.Key == key);
+
     static Entity Read(string line)
     {
         var parts = line.Split(" = ");
         var head = parts[0].Split('|');
-        return new Entity(head[0], Enum.Parse<EntityKind>(head[1]), head[2], new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal) { ["und"] = parts[1].Split('|') })
+        var names = parts[1].Split('|').ToLookup(name => name.Any(Script.IsHan) ? "zh-Hans" : "en");
+        return new Entity(head[0], Enum.Parse<EntityKind>(head[1]), head[2], new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal)
+        {
+            ["en"] = [head[2], .. names["en"].Where(name => name != head[2])],
+            ["zh-Hans"] = [.. names["zh-Hans"]],
+        })
         {
             IsGeneral = head[0] is "malignancy" or "tumour-cells",
         };

@@ -47,7 +47,10 @@ sealed class SectionReader(ParsedSection section, Tokenizer tokenizer, ClaimLexi
         var relation = lexicon.Relation(finding.Relation)!;
         var facet = FacetOf(finding, relation);
         var hedge = Hedge(folded, tokens, finding.At);
-        var tumour = finding.Place ?? TumourBefore(tokens, finding.At) ?? TumourIn(tokens) ?? _sectionTumour ?? GeneralTumourIn(tokens) ?? _tumour;
+        var named = finding.Place ?? TumourBefore(tokens, finding.At) ?? TumourIn(tokens);
+        var tumour = named ?? _sectionTumour ?? GeneralTumourIn(tokens) ?? _tumour;
+        // Another sentence, or the heading, named it: a person should look whether this one means it too.
+        var isCarried = named is null && tumour is { IsGeneral: false };
         return new ExtractedClaim
         {
             Section = section.Number,
@@ -63,7 +66,7 @@ sealed class SectionReader(ParsedSection section, Tokenizer tokenizer, ClaimLexi
             Facet = facet,
             Evidence = EvidenceCues.Of(folded.Lower, tokens, sentence.Citations.Count > 0, facet, tumour is { IsGeneral: false }),
             Citations = sentence.Citations,
-            Confidence = Math.Round(Math.Clamp(finding.Confidence - (hedge is null ? 0 : Doubt), 0.05, 1), 2),
+            Confidence = Math.Round(Math.Clamp(finding.Confidence - (hedge is null ? 0 : Doubt) - (isCarried ? Doubt : 0), 0.05, 1), 2),
             Rule = finding.Rule,
         };
     }

@@ -1,6 +1,7 @@
 using OncoLearn.App.Catalog;
 using OncoLearn.App.Imports;
 using OncoLearn.Core.Claims;
+using OncoLearn.Core.Claims.Candidates;
 using OncoLearn.Core.Claims.Extraction;
 using OncoLearn.Core.Texts;
 
@@ -16,5 +17,5 @@ public sealed class ClaimFacts(TriagedClaim claim, Vocabulary vocabulary, IReadO
     /// <summary>The label of its relation; its key where the vocabulary has it no longer.</summary>
     public TextIn Relation => vocabulary.Relations.FirstOrDefault(relation => relation.Key == claim.Fields.Relation)?.Label.In(langs) ?? new TextIn("en", claim.Fields.Relation);
 
-    public TextIn Name(ClaimTerm term) => _entities.TryGetValue(term.Key, out var entity) ? entity.NameIn(langs) : new TextIn("en", term.Name);
+    public TextIn Name(ClaimTerm term) => (_entities.GetValueOrDefault(term.Key) ?? TermLookup.EntityOf(term)).NameIn(langs);
 }

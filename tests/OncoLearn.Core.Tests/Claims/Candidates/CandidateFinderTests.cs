@@ -1,0 +1,60 @@
+using OncoLearn.Core.Claims;
+using OncoLearn.Core.Claims.Candidates;
+using OncoLearn.Core.Claims.Extraction;
+using OncoLearn.Core.Reviews.Parsing;
+using OncoLearn.Core.Texts;
+
+namespace OncoLearn.Core.Tests.Claims.Candidates;
+
+public sealed class CandidateFinderTests
+{
+    static readonly ClaimLexicon Lexicon = ClaimLexicon.Of(
+        [Gene("qrx7", "QRX7"), Gene("klm2", "KLM2"), new Entity("lung-cancer", EntityKind.Cancer, "lung cancer", Names("lung cancer", "肺癌")), new Entity("gastric-cancer", EntityKind.Cancer, "gastric cancer", Names("gastric cancer", "胃癌"))],
+        [
+            Relation("promotes", Direction.Up, "{subject} 促进 {object}", "{subject} promotes {object}"),
+            Relation("upregulates", Direction.Up, "{subject} 上调 {object}", "{subject} upregulates {object}"),
+        ]);
+
+    [Theory]
+    [InlineData("QRX7促进肺癌细胞增殖[3]。", "QRX7促进肺癌细胞增殖。")]
+    [InlineData("QRX7 promotes the proliferation of lung cancer cells [3].", "QRX7 promotes the proliferation of lung cancer cells.")]
+    public void A_sentence_that_says_one_thing_is_its_own_wording(string sentence, string statement) => Assert.Equal(statement, Assert.Single(Find(sentence)).Fields.Statement);
+
+    [Fact]
+    public void Of_a_sentence_that_says_several_each_has_a_clause_with_names_of_the_language()
+    {
+        var statements = Find("在肺癌中，QRX7促进增殖和迁移[3]。").Select(claim => claim.Fields.Statement).ToList();
+
+        Assert.Equal(["在肺癌中，QRX7 促进增殖。", "在肺癌中，QRX7 促进迁移。"], statements);
+    }
+
+    [Fact]
+    public void The_same_sentence_has_the_same_mark_and_another_has_another()
+    {
+        var (once, again) = (Find("QRX7促进增殖[1]。QRX7上调KLM2[2]。"), Find("QRX7上调KLM2[2]。\n"));
+
+        Assert.Equal(2, once.Select(claim => claim.Mark).Distinct(StringComparer.Ordinal).Count());
+        Assert.Equal(once[1].Mark, Assert.Single(again).Mark);
+    }
+
+    [Fact]
+    public void What_names_its_tumour_is_surer_than_what_takes_it_from_the_sentence_before()
+    {
+        var named = Assert.Single(Find("QRX7促进肺癌细胞增殖[3]。"));
+        var carried = Find("QRX7促进胃癌细胞迁移[2]。QRX7促进细胞增殖[3]。")[^1];
+
+        Assert.Equal("gastric cancer", carried.Fields.Cancer!.Name);
+        Assert.True(carried.Confidence < named.Confidence);
+    }
+
+    static IReadOnlyList<ClaimCandidate> Find(string text) => new CandidateFinder(Lexicon).Find(ReviewParser.Parse($"1 作用\n\n{text}\n"));
+
+    static Entity Gene(string key, string symbol) => new(key, EntityKind.Gene, symbol, Names(symbol, symbol));
+
+    static Dictionary<string, IReadOnlyList<string>> Names(string en, string zh) => new(StringComparer.Ordinal) { ["en"] = [en], ["zh-Hans"] = [zh] };
+
+    static Relation Relation(string key, Direction direction, string zh, string en) => new(
+        key, direction, [Facet.Expression, Facet.Function], Text(key, key), Text(zh, en));
+
+    static LocalizedText Text(string zh, string en) => new([KeyValuePair.Create("zh-Hans", zh), KeyValuePair.Create("en", en)]);
+}
