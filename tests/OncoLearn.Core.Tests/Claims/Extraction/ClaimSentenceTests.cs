@@ -31,6 +31,8 @@ public sealed class ClaimSentenceTests
     [InlineData("NUPR1由p38调控。", "p38 none nupr1")]
     [InlineData("NUPR1受AKT调节。", "akt none nupr1")]
     [InlineData("p53 is inhibited by NUPR1.", "nupr1 down tp53")]
+    [InlineData("p53 is inhibited by NUPR1 knockdown.", "nupr1 up tp53")]
+    [InlineData("p53 is not inhibited by NUPR1.", "nupr1 none tp53")]
     public void The_passive_turns_the_order(string sentence, string found) => Assert.Equal(found, Extracting.Found(sentence));
 
     [Theory]
