@@ -30,15 +30,19 @@ sealed class EvidenceCues
     }
 
     /// <param name="inTumour">A tumour is known that the finding was made in, not tumours at large.</param>
-    public EvidenceKind Of(bool hasCitations, Facet facet, bool inTumour)
+    /// <param name="isFrame">The section introduces or sums up: without a citation it tells what is known, not what was seen.</param>
+    /// <param name="isFirm">It is stated with a direction and without a hedge, as results are.</param>
+    public EvidenceKind Of(bool hasCitations, Facet facet, bool inTumour, bool isFrame, bool isFirm)
     {
+        if (isFrame && !hasCitations) return EvidenceKind.Review;
         var named = _named.ToList();
         if (facet is Facet.Function)
         {
-            // What a gene does in a cell is not shown on a patient's specimen.
-            if (named.Contains(EvidenceKind.InVivo) || named.Contains(EvidenceKind.InVitro)) named.RemoveAll(kind => kind is EvidenceKind.Cohort or EvidenceKind.ClinicalSamples);
+            // What a gene does in a cell is not shown by following patients, nor on their specimens.
+            named.Remove(EvidenceKind.Cohort);
+            if (named.Contains(EvidenceKind.InVivo) || named.Contains(EvidenceKind.InVitro)) named.RemoveAll(kind => kind is EvidenceKind.ClinicalSamples);
             if (_isInBoth && named.Contains(EvidenceKind.InVivo)) return EvidenceKind.Mixed;
-            if (named is [] or [EvidenceKind.Preclinical] && (_isOnTumourCells || _isOnCellLine)) return hasCitations || named.Count > 0 ? EvidenceKind.InVitro : EvidenceKind.Review;
+            if (named is [] or [EvidenceKind.Preclinical] && (_isOnCellLine || (_isOnTumourCells && (hasCitations || named.Count > 0)))) return EvidenceKind.InVitro;
         }
         else if (facet is not Facet.Outcome)
         {
@@ -46,8 +50,8 @@ sealed class EvidenceCues
         }
         if (named.Count > 0) return named[0];
         if (_isOnCellLine) return EvidenceKind.InVitro;
-        if (facet is Facet.Outcome) return hasCitations ? EvidenceKind.Cohort : EvidenceKind.Review;
+        if (facet is Facet.Outcome) return EvidenceKind.Cohort;
         if (facet is Facet.Expression or Facet.Stage) return inTumour ? EvidenceKind.ClinicalSamples : EvidenceKind.Review;
-        return hasCitations ? EvidenceKind.Preclinical : EvidenceKind.Review;
+        return hasCitations || isFirm ? EvidenceKind.Preclinical : EvidenceKind.Review;
     }
 }

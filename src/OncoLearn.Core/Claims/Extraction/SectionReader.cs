@@ -7,10 +7,13 @@ sealed class SectionReader(ParsedSection section, Tokenizer tokenizer, ClaimLexi
 {
     const double Doubt = 0.15;
 
+    static readonly string[] Frames = ["引言", "前言", "导言", "绪论", "背景", "概述", "结语", "小结", "总结", "结论", "展望", "introduction", "background", "conclusion", "summary", "outlook", "perspective"];
+
     // What is longer is no sentence but a table, or text whose marks were lost.
     const int LongestSentence = 1500;
 
     readonly Entity? _sectionTumour = TumourIn(FoldedText.Of(section.Title), tokenizer);
+    readonly bool _isFrame = Array.Exists(Frames, word => section.Title.Contains(word, StringComparison.OrdinalIgnoreCase));
     Actor _actor = Actor.Nobody;
     Entity? _tumour;
 
@@ -62,7 +65,7 @@ sealed class SectionReader(ParsedSection section, Tokenizer tokenizer, ClaimLexi
             Hedge = hedge,
             Category = CategoryOf(finding, facet, tumour, sentence.Citations.Count > 0),
             Facet = facet,
-            Evidence = facts.Evidence.Of(sentence.Citations.Count > 0, facet, tumour is { IsGeneral: false }),
+            Evidence = finding.Relation is "effect-not-established-on" ? EvidenceKind.Review : facts.Evidence.Of(sentence.Citations.Count > 0, facet, tumour is { IsGeneral: false }, _isFrame, hedge is null && finding.Direction is Direction.Up or Direction.Down),
             Citations = sentence.Citations,
             Confidence = Math.Round(Math.Clamp(finding.Confidence - (hedge is null ? 0 : Doubt), 0.05, 1), 2),
             Rule = finding.Rule,
