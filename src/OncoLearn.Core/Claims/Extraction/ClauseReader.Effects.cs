@@ -4,6 +4,8 @@ sealed partial class ClauseReader
 {
     const double Plain = 0.8;
 
+    static readonly Cue Promotes = new(CueKind.Effect, Direction.Up, "promotes", "upregulates");
+
     static readonly Cue Induces = new(CueKind.Effect, Direction.Up, "induces", "upregulates");
 
     void ReadEffect(int at, int next)
@@ -21,6 +23,7 @@ sealed partial class ClauseReader
         var groups = NameGroups.Of(tokens, at + 1, end);
         if (!TakesObject(at, end, groups))
         {
+            if (ReadNoun(at, cue) || ReadMeans(at, cue)) return;
             // “多能性维持” is a noun; what is passive or a change in itself is not.
             if (!isCause && (cue.Kind is CueKind.Change || Passive(at) is not null || (at > 0 && tokens[at - 1].Is(CueKind.Is))) && cue.Direction is Direction.Up or Direction.Down) ReadChange(at, cue);
             return;
@@ -31,6 +34,8 @@ sealed partial class ClauseReader
             _cause = cue.Direction;
             return;
         }
+        // “参与干性维持”
+        if (cue.OnProcess is "takes-part-in" && next < _end && tokens[next].Cue is { OnProcess: "maintains" } && NextWord(next) is null or { Cue.Kind: CueKind.Break }) cue = tokens[next].Cue!;
         if (ReadDrugEffect(at, end, cue)) return;
         // “抑制NUPR1的表达可以延缓……”: what was done, not what was found.
         if (cue.Direction is Direction.Down && next < _end && groups is [{ Head: { Kind: EntityKind.Gene } target, HasExpression: true }] && (Actor.IsCarried || Actor.Entities.Contains(target)))
@@ -70,6 +75,17 @@ sealed partial class ClauseReader
         EmitEffects(subjects, agents.Exists(group => group.IsLost), cue, patients.Count > 0 ? patients : [.. Actor.Entities], at, "passive");
         return true;
     }
+
+    /// <summary>“其表达通过应激诱导”: who acts is the means.</summary>
+    bool ReadMeans(int at, Cue cue)
+    {
+        var through = Enumerable.Range(_from, at - _from).LastOrDefault(i => tokens[i].Is(CueKind.Through), -1);
+        if (through < 0 || !IsMeans(at) || !tokens.Skip(_from).Take(through - _from).Any(token => token.Is(CueKind.Expression))) return false;
+        EmitEffects(NameGroups.Of(tokens, through + 1, at).Heads(), lost: false, cue, Actor.Entities, at, "passive", 0.65);
+        return true;
+    }
+
+    bool IsMeans(int at) => tokens[at] is { Kind: CueKind.Effect, Cue.OnProcess: not "mediates" } && NextWord(at) is null or { Cue.Kind: CueKind.Break };
 
     /// <summary>“by” behind a verb and its adverbs; in “was inhibited in vitro by” also behind a place.</summary>
     int? By(int at, int next)
@@ -135,6 +151,7 @@ sealed partial class ClauseReader
             return;
         }
         if (genes.Count == 0 && Actor.Entities is [{ Kind: EntityKind.Gene }, ..] && tokens.Skip(_from).Take(at - _from).Any(token => token.Is(CueKind.Expression))) genes = [.. Actor.Entities];
+        if (genes.Count == 0) genes = groups.Heads().FindAll(IsModification);
         if (genes.Count > 0) ReadLevel(genes, groups, direction, at);
     }
 
@@ -149,6 +166,9 @@ sealed partial class ClauseReader
             Add(subject, relation, direction, @object, at, lost ? rule + "-of-loss" : rule, confidence);
         }
     }
+
+    /// <summary>What is measured on a gene, as its expression is: the methylation of its promoter.</summary>
+    static bool IsModification(Entity entity) => entity is { Kind: EntityKind.Process, Parts: [_] } && entity.Symbol.Contains("methylation", StringComparison.Ordinal);
 
     /// <summary>“Ras、Raf、MEK通路下调……”: a name that lists genes means each of them where it acts on a gene.</summary>
     IEnumerable<Entity> Members(Entity subject, IReadOnlyList<Entity> objects) =>

@@ -120,6 +120,8 @@ sealed partial class ClauseReader
         var groups = NameGroups.Of(tokens, _from, at);
         var right = NameGroups.Of(tokens, at + 1, next).SelectMany(group => group.Names).Where(name => name.Kind is EntityKind.Process or EntityKind.Cancer).Distinct().ToList();
         var where = right.Count > 0 ? right : [.. groups.Where(group => group.IsPlace).SelectMany(group => group.Names).Where(name => name.Kind is EntityKind.Process)];
+        // “高p8和低ssDNA的表达模式”
+        if (lexicon.Joint(Actor.Entities, "high") is { } pattern) Actor = new Actor([pattern]);
         foreach (var (subject, place) in Pairs(Actor.Entities, where))
             Add(subject, Actor.IsHigh ? "high-more-often-in" : "more-frequent-in", Direction.Up, place, at, "frequency", 0.7);
     }

@@ -9,6 +9,7 @@ sealed partial class ClauseReader
         var subjects = cue.OnProcess is "phosphorylates" && tokens[Math.Max(0, at - 1)].Entity is { } kinase ? [kinase] : Sites(at) is { Count: > 0 } sites ? sites : Actor.Entities;
         foreach (var (subject, @object) in Pairs(subjects, groups.Heads()))
             Add(subject, cue.OnProcess!, cue.Direction, @object, at, "link", 0.75);
+        if (cue.OnProcess is "phosphorylates" && subjects != Actor.Entities) Actor = new Actor(subjects);
         // “成纤维细胞释放的IGF2通过……”: what follows is said of the object.
         if (at + 1 < tokens.Count && tokens[at + 1].Is(CueKind.Of) && groups.Heads() is { Count: > 0 } heads) Actor = new Actor(heads);
     }
@@ -46,7 +47,11 @@ sealed partial class ClauseReader
             Add(subject, cue.OnProcess!, Direction.Unsigned, @object, at, "binding", 0.75);
         if (objects.Count > 0) _lastObjects = objects;
         // “A与B结合，激活……”: bound, they act together.
-        if (!IsNegated(at) && lexicon.Joint([.. subjects, .. objects], "complex") is { } complex) Actor = new Actor([complex]);
+        if (IsNegated(at) || (lexicon.Joint([.. subjects, .. objects], "complex") ?? lexicon.Joint([.. subjects, .. objects], "signalling")) is not { } complex) return;
+        // “PKCε……，促进Nanog与STAT3结合”
+        if (_cause is Direction.Up or Direction.Down && !Actor.Entities.Any(subjects.Contains))
+            EmitEffects(Actor.Entities, Actor.IsLost, _cause is Direction.Up ? Promotes : new Cue(CueKind.Effect, Direction.Down, "inhibits", "downregulates"), [complex], at, "complex", 0.65);
+        Actor = new Actor([complex]);
     }
 
     void ReadCorrelation(int at, int next)
@@ -110,6 +115,7 @@ sealed partial class ClauseReader
             var groups = NameGroups.Of(tokens, at + 1, end);
             if (tokens.Skip(at + 1).Take(end - at - 1).Any(token => token.Kind is CueKind.With or CueKind.Loss)) continue;
             if (end < _end && tokens[end].Kind is CueKind.Change && NextWord(end)?.Entity is null) continue;
+            if (end < _end && IsMeans(end) && tokens.Skip(start).Take(at - start).Any(token => token.Is(CueKind.Expression))) continue;
             foreach (var (subject, means) in Pairs(Actor.Entities, groups.Heads().FindAll(head => head.Kind is EntityKind.Gene or EntityKind.Process or EntityKind.Pathway)))
                 Add(subject, "acts-through", Direction.Unsigned, means, at, "through", 0.65);
         }

@@ -23,7 +23,8 @@ sealed partial class ClauseReader
             }
             if (groups.Heads().Find(Outcome.Is) is { } outcome)
             {
-                if (Says(CueKind.Independent)) Add(subject, "predicts-worse", Direction.Down, Independent(outcome), noun, "role-outcome", 0.6, negated);
+                if (Says(CueKind.Independent) && !Outcome.IsBad(outcome)) Add(subject, "associated-with", Direction.Unsigned, Independent(outcome), noun, "role-outcome", 0.6, negated);
+                else if (Says(CueKind.Independent)) Add(subject, "predicts-worse", Direction.Down, Independent(outcome), noun, "role-outcome", 0.6, negated);
                 else if (Outcome.IsBad(outcome)) Add(subject, "positively-correlated-with", Direction.Up, outcome, noun, "role-outcome", 0.7, negated);
                 continue;
             }
@@ -78,6 +79,33 @@ sealed partial class ClauseReader
         if (Actor.IsLost && direction is Direction.Down) relation = "loss-sensitises-to";
         foreach (var (subject, drug) in Pairs(Actor.Entities, drugs)) Add(subject, relation, direction, drug, at, "drug", Plain);
         return true;
+    }
+
+    /// <summary>“具有肿瘤抑制作用”: the object stands before the verb, which is a noun.</summary>
+    bool ReadNoun(int at, Cue cue)
+    {
+        if (cue.Direction is not (Direction.Up or Direction.Down) || at + 1 >= tokens.Count || !tokens[at + 1].Is(CueKind.Role) || at == _from || tokens[at - 1].Entity is not { } target) return false;
+        if (!tokens.Skip(_from).Take(at - _from).Any(token => token.Kind is CueKind.Has or CueKind.Then) || Actor.Entities.Contains(target)) return false;
+        EmitEffects(Actor.Entities, Actor.IsLost, cue, [target], at, "noun", 0.65);
+        return true;
+    }
+
+    /// <summary>“Nanog转染的细胞能够致瘤”: what is found where no verb but “can” is said.</summary>
+    void ReadAbility(int start)
+    {
+        if (Actor is not { IsCarried: false, IsKnown: true } || !(Actor.IsHigh || Actor.IsLost)) return;
+        var able = Enumerable.Range(start, _end - start).LastOrDefault(at => tokens[at].Cue is { Kind: CueKind.Adverb, OnProcess: "able" }, -1);
+        if (able < 0) return;
+        EmitEffects(Actor.Entities, Actor.IsLost, Promotes, NameGroups.Of(tokens, able + 1, _end).Heads().FindAll(head => head.Kind is EntityKind.Process), able, "ability", 0.65);
+    }
+
+    /// <summary>“形成正反馈”: of who acts and what was acted on, where the lexicon has such a loop.</summary>
+    void ReadFeedback(int start)
+    {
+        var at = Enumerable.Range(start, _end - start).LastOrDefault(i => tokens[i].Is(CueKind.Feedback), -1);
+        if (at < 0 || Actor.Entities is not [var actor]) return;
+        foreach (var other in _lastObjects)
+            if (lexicon.Joint([actor, other], "feedback") is { } loop) Add(actor, "takes-part-in", Direction.Unsigned, loop, at, "feedback", 0.7);
     }
 
     bool HasOutcome(int start, int at) => tokens.Skip(start).Take(at - start).Any(token => token.Entity is { } entity && Outcome.Is(entity));

@@ -42,6 +42,7 @@ sealed partial class ClauseReader(IReadOnlyList<Token> tokens, Actor carried, Cl
         {
             ReadPlainExpression(start);
             ReadLostGenes(start);
+            ReadAbility(start);
         }
         for (var i = 0; i < predicates.Count; i++)
         {
@@ -79,6 +80,7 @@ sealed partial class ClauseReader(IReadOnlyList<Token> tokens, Actor carried, Cl
             }
             _from = at + 1;
         }
+        ReadFeedback(start);
     }
 
     /// <summary>“与A，B和C相关”: a mark inside what is joined by “与”.</summary>
@@ -113,7 +115,7 @@ sealed partial class ClauseReader(IReadOnlyList<Token> tokens, Actor carried, Cl
     bool IsPredicate(int start, int at)
     {
         var token = tokens[at];
-        if (token.Cue is not { IsPredicate: true } cue) return false;
+        if (token.Cue is not { IsPredicate: true, OnProcess: not "rate" } cue) return false;
         var following = NextWord(at);
         // “通路的激活下调了”: after “的” it is a noun.
         if (at > start && tokens[at - 1].Is(CueKind.Of) && cue.Kind is not CueKind.Correlates && cue.OnProcess is not "resembles" && !IsTowards(start, at)) return false;

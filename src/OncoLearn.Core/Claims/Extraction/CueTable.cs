@@ -8,6 +8,8 @@ static class CueTable
         Effect up promotes upregulates = 促进|推动|加速|增进|有助于|促使|有利于|驱动|刺激|启动|promote*|accelerate*|drive|drives|drove|driven|driving|facilitate*|stimulate*|support*|foster*|contributes to|contributed to|contribute to
         Change up promotes upregulates = 增强|增加|提高|升高|上升|加快|加重|增多|更高|较高|更强|更大|increase*|enhance*|elevate*|augment*|raise*|higher|greater
         Change up upregulates upregulates = 上调|upregulate*|up regulate*
+        Effect up promotes upregulates = 促
+        Effect down inhibits downregulates = 抗
         Effect up induces induces-expression = 诱导|诱发|引发|induce*|trigger*|elicit*
         Effect up activates activates = 激活|活化|转录激活|activate*|transactivate*
         Effect up promotes upregulates = 正调控|正向调控|positively regulate*|confer*
@@ -97,7 +99,10 @@ static class CueTable
         Of = 的|of
         After = 后|之后|时
         After unsigned leads = after|upon|following
-        Adverb = 显著|明显|逐渐|强烈|直接|进一步|也|还|均|都|可|能|能够|可以|会|则|亦|就|更|最终|部分|主要|呈|呈现|现|又|趋势|水平|活性|能力|程度|significantly|markedly|strongly|directly|also|further|greatly|can|activity
+        Adverb = 显著|明显|逐渐|强烈|直接|进一步|也|还|均|都|则|亦|就|更|最终|部分|主要|呈|呈现|现|又|趋势|水平|活性|能力|功能|程度|significantly|markedly|strongly|directly|also|further|greatly|activity
+        Adverb unsigned able = 可|能|能够|可以|会|can|able to
+        Has = 具有|具备
+        Feedback = 正反馈|负反馈|反馈|正反馈调控|负反馈调控|反馈调控|positive feedback|negative feedback|feedback loop
         Then = 发挥|起着|起到|起重要|从而|进而|并|并且|而|然而|而且|但|但是|因此|因而|所以|却|且|以|来|so as to|thereby|thus|but|while|whereas
         Compared = 相比|比较
         Than = than|compared with|compared to|in comparison with|relative to

@@ -15,7 +15,7 @@ sealed class FoldedText
     // After a hyphen they say which; after a space they are verbs.
     static readonly string[] ModifyingWords = ["induced", "mediated", "driven"];
 
-    FoldedText(string text) => (Text, Lower) = (text, text.ToLowerInvariant());
+    FoldedText(string text, IReadOnlyList<(int At, string Text)> brackets) => (Text, Lower, Brackets) = (text, text.ToLowerInvariant(), brackets);
 
     /// <summary>In the case of the source.</summary>
     public string Text { get; }
@@ -23,10 +23,14 @@ sealed class FoldedText
     /// <summary>Of the same length.</summary>
     public string Lower { get; }
 
+    /// <summary>What was left out, and where.</summary>
+    public IReadOnlyList<(int At, string Text)> Brackets { get; }
+
     /// <param name="withoutBrackets">Leaves out what stands in brackets: a gloss, as a rule.</param>
     public static FoldedText Of(string source, bool withoutBrackets = false)
     {
         var folded = new StringBuilder(source.Length);
+        var brackets = new List<(int At, string Text)>();
         var space = false;
         for (var at = 0; at < source.Length; at++)
         {
@@ -38,6 +42,7 @@ sealed class FoldedText
             }
             if (withoutBrackets && c is '(' && BracketEnd(source, at) is var closing and > 0)
             {
+                brackets.Add((folded.Length, source[(at + 1)..closing]));
                 at = closing;
                 continue;
             }
@@ -51,7 +56,7 @@ sealed class FoldedText
             space = false;
             folded.Append(c);
         }
-        return new FoldedText(folded.ToString());
+        return new FoldedText(folded.ToString(), brackets);
     }
 
     public static bool IsWordCharacter(char c) => Script.IsSpacedLetter(c);

@@ -33,7 +33,7 @@ sealed class SectionReader(ParsedSection section, Tokenizer tokenizer, ClaimLexi
     List<ExtractedClaim> Read(ParsedSentence sentence)
     {
         var folded = FoldedText.Of(sentence.Text, withoutBrackets: true);
-        var tokens = tokenizer.Cut(folded);
+        var tokens = tokenizer.Cut(folded, _actor.Entities is [{ Kind: EntityKind.Gene } gene] ? gene : null);
         var facts = new SentenceFacts(folded, tokens);
         var reader = new ClauseReader(tokens, _actor, lexicon);
         var findings = reader.Read();
