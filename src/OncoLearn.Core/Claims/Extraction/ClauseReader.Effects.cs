@@ -57,7 +57,8 @@ sealed partial class ClauseReader
         _helped = [];
         var subjects = helpedBefore.Count > 0 ? helpedBefore : cue.Direction is Direction.Down && _lastObjects is [{ } last] && IsMicroRna(last) ? _lastObjects : Actor.Entities;
         EmitEffects(subjects, Actor.IsLost, cue, objects, at, "effect");
-        if (objects.Count > 0) _lastObjects = objects;
+        ReadChain(at, cue, objects);
+        if (objects.Count > 0) (_lastObjects, _lastDirection) = (objects, cue.Direction);
     }
 
     /// <summary>“p53被NUPR1抑制”, “was inhibited directly by NUPR1 knockdown”: who acts stands behind the mark.</summary>
@@ -112,6 +113,14 @@ sealed partial class ClauseReader
         Actor = new Actor([.. changed.Select(group => group.Changed!).Distinct()], changed[0].IsLost, changed[0].IsHigh);
         EmitEffects(Actor.Entities, Actor.IsLost, cue, patients, at, "change", 0.7);
         return true;
+    }
+
+    /// <summary>“激活NUPR1，从而促进增殖”: what was acted on acts in its turn.</summary>
+    void ReadChain(int at, Cue cue, List<Entity> objects)
+    {
+        if (_lastObjects is not [{ Kind: EntityKind.Gene } link] || _lastDirection is not (Direction.Up or Direction.Down) || Actor.Entities.Contains(link)) return;
+        if (!tokens.Skip(_from).Take(at - _from).Any(token => token.Cue is { Kind: CueKind.Then, OnProcess: "chain" })) return;
+        EmitEffects([link], _lastDirection is Direction.Down, cue, objects.FindAll(found => found.Kind is EntityKind.Process), at, "chain", 0.5);
     }
 
     /// <summary>“增殖明显加快”: what changes stands before; who changes it was named earlier, or it is a finding about the place.</summary>

@@ -45,7 +45,7 @@ sealed partial class ClauseReader
         }
         foreach (var (subject, @object) in Pairs(subjects, objects.FindAll(found => IsGeneLike(found) || (likens && found.IsSite()))))
             Add(subject, cue.OnProcess!, Direction.Unsigned, @object, at, "binding", 0.75);
-        if (objects.Count > 0) _lastObjects = objects;
+        if (objects.Count > 0) (_lastObjects, _lastDirection) = (objects, Direction.Unsigned);
         // “A与B结合，激活……”: bound, they act together.
         if (IsNegated(at) || (lexicon.Joint([.. subjects, .. objects], "complex") ?? lexicon.Joint([.. subjects, .. objects], "signalling")) is not { } complex) return;
         // “PKCε……，促进Nanog与STAT3结合”

@@ -11,6 +11,7 @@ sealed partial class ClauseReader(IReadOnlyList<Token> tokens, Actor carried, Cl
     int _from;
     int _end;
     Direction _cause = Direction.Unsigned;
+    Direction _lastDirection = Direction.Unsigned;
 
     /// <summary>Who acts at the end of the sentence.</summary>
     public Actor Actor { get; private set; } = carried with { IsLost = false, IsHigh = false, IsCarried = true };

@@ -103,7 +103,8 @@ static class CueTable
         Adverb unsigned able = 可|能|能够|可以|会|can|able to
         Has = 具有|具备
         Feedback = 正反馈|负反馈|反馈|正反馈调控|负反馈调控|反馈调控|positive feedback|negative feedback|feedback loop
-        Then = 发挥|起着|起到|起重要|从而|进而|并|并且|而|然而|而且|但|但是|因此|因而|所以|却|且|以|来|so as to|thereby|thus|but|while|whereas
+        Then unsigned chain = 从而|进而|thereby
+        Then = 发挥|起着|起到|起重要|并|并且|而|然而|而且|但|但是|因此|因而|所以|却|且|以|来|so as to|thus|but|while|whereas
         Compared = 相比|比较
         Than = than|compared with|compared to|in comparison with|relative to
         It = 其|它|该|它们|该蛋白|该基因|it|its|they|their|this protein|this gene

@@ -37,6 +37,13 @@ public sealed class ClaimClauseTests
         Assert.Equal("nanog up mir-21; tp53 down apoptosis", Extracting.Found("Nanog激活miR-21，p53抑制凋亡。"));
 
     [Theory]
+    [InlineData("NUPR1上调p53表达，从而促进凋亡。", "nupr1 up apoptosis; nupr1 up tp53; tp53 up apoptosis")]
+    [InlineData("NUPR1抑制p53表达，从而促进凋亡。", "nupr1 down tp53; nupr1 up apoptosis; tp53 down apoptosis")]
+    [InlineData("NUPR1与p53结合，从而促进凋亡。", "nupr1 none tp53; nupr1 up apoptosis")]
+    [InlineData("NUPR1上调p53表达，并促进凋亡。", "nupr1 up apoptosis; nupr1 up tp53")]
+    public void What_was_acted_on_acts_in_its_turn(string sentence, string found) => Assert.Equal(found, Extracting.Found(sentence));
+
+    [Theory]
     [InlineData("Nanog promotes invasion.", "There is a correlation between NUPR1 and tumour size.", "nanog up invasion; nupr1 none tumour-size")]
     [InlineData("Nanog promotes invasion.", "There was a positive correlation between the expression of NUPR1 and tumour size.", "nanog up invasion; nupr1 up tumour-size")]
     public void A_correlation_between_two_is_of_these_two(string first, string second, string found) => Assert.Equal(found, Extracting.Found(first, second));
