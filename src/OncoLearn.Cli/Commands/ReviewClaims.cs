@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using OncoLearn.App.Catalog;
 using OncoLearn.Core;
 using OncoLearn.Core.Claims.Extraction;
 using OncoLearn.Core.Reviews.Parsing;
@@ -29,18 +28,11 @@ static class ReviewClaims
 
     static int Run(ParsedReview review, string content, bool json, TextWriter output, TextWriter error)
     {
-        try
-        {
-            var claims = ClaimExtractor.Extract(review, ClaimVocabulary.Read(content).Lexicon);
-            if (json) output.WriteLine(JsonSerializer.Serialize(claims.Select(ToJson), Readable));
-            else foreach (var claim in claims) output.WriteLine(Line(claim));
-            return ExitCode.Ok;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            error.WriteLine(e.Message);
-            return ExitCode.Unable;
-        }
+        if (ReviewVocabulary.Read(content, error) is not { } vocabulary) return ExitCode.Unable;
+        var claims = ClaimExtractor.Extract(review, vocabulary.Lexicon);
+        if (json) output.WriteLine(JsonSerializer.Serialize(claims.Select(ToJson), Readable));
+        else foreach (var claim in claims) output.WriteLine(Line(claim));
+        return ExitCode.Ok;
     }
 
     static string Line(ExtractedClaim claim) =>

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using OncoLearn.App.Catalog;
+using System.Globalization;
 using OncoLearn.Core.Claims.Extraction;
 using OncoLearn.Core.Reviews.Parsing;
 
@@ -8,6 +8,9 @@ namespace OncoLearn.Cli.Commands;
 /// <summary><c>oncolearn review score COURSE FILE [--list]</c></summary>
 static class ReviewScore
 {
+    // Shares of fewer claims than this say nothing.
+    const int Few = 5;
+
     public static Command Command(InstallationOptions installation)
     {
         var course = new Argument<string>("COURSE") { Description = "The course whose claims.yaml was written from the article." };
@@ -28,32 +31,28 @@ static class ReviewScore
 
     static int Run(string course, ParsedReview review, string content, bool list, TextWriter output, TextWriter error)
     {
-        try
+        if (ReviewVocabulary.Read(content, error) is not { } vocabulary) return ExitCode.Unable;
+        if (!vocabulary.Courses.TryGetValue(course, out var curated))
         {
-            var vocabulary = ClaimVocabulary.Read(content);
-            if (!vocabulary.Courses.TryGetValue(course, out var curated))
-            {
-                error.WriteLine($"There is no course “{course}” in {content}. There are: {string.Join(", ", vocabulary.Courses.Keys)}.");
-                return ExitCode.Unable;
-            }
-            Write(ClaimScore.Of(ClaimExtractor.Extract(review, vocabulary.Lexicon), curated, vocabulary.Directions), list, output);
-            return ExitCode.Ok;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            error.WriteLine(e.Message);
+            error.WriteLine($"There is no course “{course}” in {content}. There are: {string.Join(", ", vocabulary.Courses.Keys)}.");
             return ExitCode.Unable;
         }
+        Write(ClaimScore.Of(ClaimExtractor.Extract(review, vocabulary.Lexicon), curated, vocabulary.Lexicon), list, output);
+        return ExitCode.Ok;
     }
 
     static void Write(ClaimScore score, bool list, TextWriter output)
     {
-        output.WriteLine(FormattableString.Invariant($"precision {score.Precision:0.00} ({score.Right} of {score.Found}), recall {score.Recall:0.00} ({score.Right} of {score.Curated})"));
-        var width = score.Relations.Select(relation => relation.Relation.Length).DefaultIfEmpty().Max();
-        output.WriteLine($"{"relation".PadRight(width)}  right  found  curated");
-        foreach (var one in score.Relations) output.WriteLine($"{one.Relation.PadRight(width)}  {one.Right,5}  {one.Found,5}  {one.Curated,7}");
+        output.WriteLine(FormattableString.Invariant($"precision {score.Precision:0.00} ({score.Right} of {score.Found}), recall {score.Recall:0.00} ({score.Right} of {score.Curated}), kind of evidence {score.SameEvidence} of {score.Right}"));
+        var (common, rare) = score.Common(Few);
+        var width = common.Select(relation => relation.Relation.Length).Append(rare.Relation.Length).Max();
+        output.WriteLine($"{"relation".PadRight(width)}  right  found  curated  precision  recall");
+        foreach (var one in common.Append(rare).Where(one => one.Found + one.Curated > 0))
+            output.WriteLine(FormattableString.Invariant($"{one.Relation.PadRight(width)}  {one.Right,5}  {one.Found,5}  {one.Curated,7}  {Share(one.Precision),9}  {Share(one.Recall),6}"));
         if (!list) return;
         foreach (var missed in score.Missed) output.WriteLine($"missed: {missed}");
         foreach (var extra in score.Extra) output.WriteLine($"found too much: {extra}");
     }
+
+    static string Share(double? share) => share is { } known ? known.ToString("0.00", CultureInfo.InvariantCulture) : "-";
 }

@@ -62,6 +62,8 @@ public sealed class ReviewClaimsTests : IDisposable
 
         Assert.Equal(ExitCode.Ok, run.Code);
         Assert.StartsWith("precision 0.50 (1 of 2), recall ", run.Output, StringComparison.Ordinal);
+        Assert.Matches("relation +right +found +curated +precision +recall\n", run.Output);
+        Assert.Matches("[0-9]+ others +1 +2 ", run.Output);
         Assert.Contains("missed: 4: gene1 raises growth", run.Output, StringComparison.Ordinal);
         Assert.Contains("found too much: 2: gene1 promotes migration", run.Output, StringComparison.Ordinal);
     }
@@ -75,6 +77,19 @@ public sealed class ReviewClaimsTests : IDisposable
 
         Assert.Equal((ExitCode.Unable, ""), (run.Code, run.Output));
         Assert.Contains("no-such-", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("claims")]
+    [InlineData("score", "mini")]
+    public async Task A_vocabulary_with_errors_answers_2_and_names_them(params string[] arguments)
+    {
+        _content.Write("content/entities.yaml", "- key: gene1\n  kind: no-such-kind\n");
+
+        var run = await RunAsync([.. arguments, _file]);
+
+        Assert.Equal((ExitCode.Unable, ""), (run.Code, run.Output));
+        Assert.Contains("content/entities.yaml:", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -32,7 +32,7 @@ public sealed class PostgresDialect : Dialect
     public PostgresDialect(DatabaseOptions options, TimeProvider clock, ILogger<PostgresDialect> logger)
     {
         var connection = new NpgsqlConnectionStringBuilder(options.ConnectionString);
-        // What an installation sets for itself stands later and wins.
+        // What an installation sets in its connection string stands later and wins. What is set for the server, the database or the role does not: a start parameter outranks it.
         connection.Options = $"{WithoutCompiler} {connection.Options}".TrimEnd();
         _source = NpgsqlDataSource.Create(connection);
         _clock = clock;

@@ -12,6 +12,8 @@ public static class AbbreviationLearner
     const int LongestChineseName = 14;
     const int LongestGloss = 120;
 
+    static readonly string[] Pointers = ["Fig", "Figs", "Figure", "Table", "Tab", "Ref", "Refs", "Box"];
+
     /// <summary>In the order of the text; a short form that is defined twice keeps its first meaning.</summary>
     public static IReadOnlyList<LearnedAbbreviation> Learn(string text)
     {
@@ -40,7 +42,7 @@ public static class AbbreviationLearner
         if (IsShortForm(inside))
         {
             if (LongForm(inside, WordsBefore(before, Math.Min(inside.Length + 5, inside.Length * 2))) is { } english) return new LearnedAbbreviation(inside, english, Chinese: null);
-            return chinese is null ? null : new LearnedAbbreviation(inside, English: null, chinese);
+            return chinese is null || !MayGloss(inside, chinese) ? null : new LearnedAbbreviation(inside, English: null, chinese);
         }
         // “FAK (focal adhesion kinase)”
         var last = WordsBefore(before, 1);
@@ -52,6 +54,15 @@ public static class AbbreviationLearner
     /// <summary>Two to ten characters, at most two words, with a letter and no Chinese, and not a small word.</summary>
     static bool IsShortForm(string text) => text.Length is >= 2 and <= LongestShortForm && char.IsLetterOrDigit(text[0]) && text.Any(char.IsUpper) && !text.Any(Script.IsHan)
         && text.Count(c => c == ' ') <= 1 && text.All(c => char.IsLetterOrDigit(c) || c is '-' or '/' or ' ' or '.');
+
+    /// <summary>
+    /// Where nothing but a Chinese name stands before a bracket, what is in it need not be its short form: “乳腺癌(MCF-7)”, “促进增殖(Fig 1)”. A number in a short form is one of
+    /// the name, too: “激活转录因子4(ATF4)”.
+    /// </summary>
+    static bool MayGloss(string abbreviation, string chinese) =>
+        !Pointers.Contains(abbreviation.Split(' ', '.')[0], StringComparer.OrdinalIgnoreCase) && Numbers(abbreviation) is var numbers && (numbers.Length == 0 || Numbers(chinese).EndsWith(numbers, StringComparison.Ordinal));
+
+    static string Numbers(string text) => string.Concat(text.Where(char.IsDigit));
 
     /// <summary>The shortest end of the candidate in which the letters of the short form stand in order, the first one at the beginning of a word; null where they do not.</summary>
     static string? LongForm(string abbreviation, string candidate)

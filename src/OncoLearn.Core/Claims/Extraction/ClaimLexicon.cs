@@ -21,7 +21,7 @@ public sealed class ClaimLexicon
     {
         (_entities, _relations) = (entities, relations);
         ByKey = entities.GroupBy(entity => entity.Key, StringComparer.Ordinal).ToFrozenDictionary(group => group.Key, group => group.Last(), StringComparer.Ordinal);
-        foreach (var entity in entities) AddNames(entity);
+        foreach (var entity in entities) AddNames(ByKey[entity.Key], entity);
         foreach (var term in GeneralTerms.All) AddNames(ByKey.GetValueOrDefault(term.Key, term), term);
         foreach (var entity in SymbolShapes.Tumours(this)) AddNames(entity);
     }

@@ -4,44 +4,38 @@ sealed partial class ClauseReader
 {
     const double Plain = 0.8;
 
+    static readonly Cue Promotes = new(CueKind.Effect, Direction.Up, "promotes", "upregulates");
+
+    static readonly Cue Induces = new(CueKind.Effect, Direction.Up, "induces", "upregulates");
+
     void ReadEffect(int at, int next)
     {
-        var cue = tokens[at].Cue!;
-        if (Passive(at) is { } mark)
-        {
-            var agents = NameGroups.Of(tokens, mark + 1, at).Heads().Where(head => !head.IsSite()).ToList();
-            if (agents.Count > 0)
-            {
-                var patients = NameGroups.Of(tokens, _from, mark).Heads();
-                EmitEffects(agents, lost: false, cue, patients.Count > 0 ? patients : [.. Actor.Entities], at, "passive");
-                return;
-            }
-        }
-        if (at + 1 < tokens.Count && tokens[at + 1].Is(CueKind.By))
-        {
-            var patients = NameGroups.Of(tokens, _from, at).Heads();
-            EmitEffects(NameGroups.Of(tokens, at + 2, next).Heads(), lost: false, cue, patients.Count > 0 ? patients : [.. Actor.Entities], at, "passive");
-            return;
-        }
+        // What is caused is more of it.
+        var isCause = tokens[at].Is(CueKind.Causes);
+        var cue = isCause ? Induces : tokens[at].Cue!;
+        if (ReadPassive(at, next, cue) || ReadAfter(at, next, cue)) return;
         if (Towards(at) is { } towards && cue.OnProcess is "regulates" && (tokens[at - 1].Kind is CueKind.Of or CueKind.Negation || NextWord(at) is null or { Entity: null }))
         {
-            EmitEffects(Actor.Entities, lost: false, cue, Objects(NameGroups.Of(tokens, towards + 1, at), cue), at, "towards", IsNegated(towards, at));
+            EmitEffects(Actor.Entities, lost: false, cue, Objects(NameGroups.Of(tokens, towards + 1, at), cue), at, "towards");
             return;
         }
         var end = RightEnd(at, next);
         var groups = NameGroups.Of(tokens, at + 1, end);
         if (!TakesObject(at, end, groups))
         {
+            if (ReadNoun(at, cue) || ReadMeans(at, cue)) return;
             // “多能性维持” is a noun; what is passive or a change in itself is not.
-            if ((cue.Kind is CueKind.Change || Passive(at) is not null || (at > 0 && tokens[at - 1].Is(CueKind.Is))) && cue.Direction is Direction.Up or Direction.Down) ReadChange(at, cue);
+            if (!isCause && (cue.Kind is CueKind.Change || Passive(at) is not null || (at > 0 && tokens[at - 1].Is(CueKind.Is))) && cue.Direction is Direction.Up or Direction.Down) ReadChange(at, cue);
             return;
         }
         // The object belongs to the change that follows: “导致侵袭能力增强”, “促进Nanog与STAT3结合”.
         if (next < _end && end == next && BelongsToNext(next))
         {
-            _cause = cue.Kind is CueKind.Causes ? Direction.Up : cue.Direction;
+            _cause = cue.Direction;
             return;
         }
+        // “参与干性维持”
+        if (cue.OnProcess is "takes-part-in" && next < _end && tokens[next].Cue is { OnProcess: "maintains" } && NextWord(next) is null or { Cue.Kind: CueKind.Break }) cue = tokens[next].Cue!;
         if (ReadDrugEffect(at, end, cue)) return;
         // “抑制NUPR1的表达可以延缓……”: what was done, not what was found.
         if (cue.Direction is Direction.Down && next < _end && groups is [{ Head: { Kind: EntityKind.Gene } target, HasExpression: true }] && (Actor.IsCarried || Actor.Entities.Contains(target)))
@@ -62,8 +56,71 @@ sealed partial class ClauseReader
         var helpedBefore = _helped;
         _helped = [];
         var subjects = helpedBefore.Count > 0 ? helpedBefore : cue.Direction is Direction.Down && _lastObjects is [{ } last] && IsMicroRna(last) ? _lastObjects : Actor.Entities;
-        EmitEffects(subjects, Actor.IsLost, cue.Kind is CueKind.Causes ? new Cue(CueKind.Effect, Direction.Up, "induces", "upregulates") : cue, objects, at, "effect", IsNegated(_from, at));
-        if (objects.Count > 0) _lastObjects = objects;
+        EmitEffects(subjects, Actor.IsLost, cue, objects, at, "effect");
+        ReadChain(at, cue, objects);
+        if (objects.Count > 0) (_lastObjects, _lastDirection) = (objects, cue.Direction);
+    }
+
+    /// <summary>“p53被NUPR1抑制”, “was inhibited directly by NUPR1 knockdown”: who acts stands behind the mark.</summary>
+    bool ReadPassive(int at, int next, Cue cue)
+    {
+        var mark = Passive(at);
+        var agents = mark is { } passive ? NameGroups.Of(tokens, passive + 1, at) : [];
+        if (agents.Heads().TrueForAll(NameGroups.IsSite))
+        {
+            if (By(at, next) is not { } by) return false;
+            (mark, agents) = (at, NameGroups.Of(tokens, by + 1, next));
+        }
+        var patients = NameGroups.Of(tokens, _from, mark!.Value).Heads();
+        var subjects = agents.Where(group => !group.IsPlace).Select(group => group.Changed ?? group.Head).OfType<Entity>().Where(head => !head.IsSite()).Distinct().ToList();
+        EmitEffects(subjects, agents.Exists(group => group.IsLost), cue, patients.Count > 0 ? patients : [.. Actor.Entities], at, "passive");
+        return true;
+    }
+
+    /// <summary>“其表达通过应激诱导”: who acts is the means.</summary>
+    bool ReadMeans(int at, Cue cue)
+    {
+        var through = Enumerable.Range(_from, at - _from).LastOrDefault(i => tokens[i].Is(CueKind.Through), -1);
+        if (through < 0 || !IsMeans(at) || !tokens.Skip(_from).Take(through - _from).Any(token => token.Is(CueKind.Expression))) return false;
+        EmitEffects(NameGroups.Of(tokens, through + 1, at).Heads(), lost: false, cue, Actor.Entities, at, "passive", 0.65);
+        return true;
+    }
+
+    bool IsMeans(int at) => tokens[at] is { Kind: CueKind.Effect, Cue.OnProcess: not "mediates" } && NextWord(at) is null or { Cue.Kind: CueKind.Break };
+
+    /// <summary>“by” behind a verb and its adverbs; in “was inhibited in vitro by” also behind a place.</summary>
+    int? By(int at, int next)
+    {
+        var by = Enumerable.Range(at + 1, Math.Max(0, next - at - 1)).FirstOrDefault(i => tokens[i].Is(CueKind.By), -1);
+        if (by < 0) return null;
+        var between = Enumerable.Range(at + 1, by - at - 1);
+        if (between.All(i => tokens[i].Kind is CueKind.Adverb or CueKind.Hedge)) return by;
+        var verb = at - 1;
+        while (verb > _from && tokens[verb].Kind is CueKind.Adverb or CueKind.Hedge or CueKind.Negation) verb--;
+        return verb >= _from && tokens[verb].Is(CueKind.Is) && NameGroups.Of(tokens, at + 1, by).Heads().Count == 0 ? by : null;
+    }
+
+    /// <summary>“Proliferation decreased after NUPR1 knockdown”: what was done comes last.</summary>
+    bool ReadAfter(int at, int next, Cue cue)
+    {
+        var after = Enumerable.Range(at + 1, Math.Max(0, next - at - 1)).FirstOrDefault(i => tokens[i].Cue is { Kind: CueKind.After, OnProcess: "leads" }, -1);
+        if (after < 0 || cue.Direction is not (Direction.Up or Direction.Down) || NameGroups.Of(tokens, at + 1, after).Heads().Count > 0) return false;
+        // “overexpression” is a verb as well.
+        var end = next < _end && tokens[next].Kind is CueKind.HighExpression or CueKind.LowExpression ? next + 1 : next;
+        var changed = NameGroups.Of(tokens, after + 1, end).FindAll(group => group.Changed is not null);
+        var patients = NameGroups.Of(tokens, _from, at).Heads().FindAll(head => !head.IsSite() && !head.IsCompartment());
+        if (changed.Count == 0 || patients.Count == 0) return false;
+        Actor = new Actor([.. changed.Select(group => group.Changed!).Distinct()], changed[0].IsLost, changed[0].IsHigh);
+        EmitEffects(Actor.Entities, Actor.IsLost, cue, patients, at, "change", 0.7);
+        return true;
+    }
+
+    /// <summary>“激活NUPR1，从而促进增殖”: what was acted on acts in its turn.</summary>
+    void ReadChain(int at, Cue cue, List<Entity> objects)
+    {
+        if (_lastObjects is not [{ Kind: EntityKind.Gene } link] || _lastDirection is not (Direction.Up or Direction.Down) || Actor.Entities.Contains(link)) return;
+        if (!tokens.Skip(_from).Take(at - _from).Any(token => token.Cue is { Kind: CueKind.Then, OnProcess: "chain" })) return;
+        EmitEffects([link], _lastDirection is Direction.Down, cue, objects.FindAll(found => found.Kind is EntityKind.Process), at, "chain", 0.5);
     }
 
     /// <summary>“增殖明显加快”: what changes stands before; who changes it was named earlier, or it is a finding about the place.</summary>
@@ -75,8 +132,8 @@ sealed partial class ClauseReader
         var isAfter = at + 1 < tokens.Count && tokens[at + 1].Is(CueKind.After);
         if (Along(at) is { } along)
         {
-            foreach (var subject in Actor.Entities)
-                foreach (var other in NameGroups.Of(tokens, along + 1, at).Heads()) Add(subject, direction is Direction.Up ? "positively-correlated-with" : "negatively-correlated-with", direction, other, at, "along", 0.75);
+            foreach (var (subject, other) in Pairs(Actor.Entities, NameGroups.Of(tokens, along + 1, at).Heads()))
+                Add(subject, direction is Direction.Up ? "positively-correlated-with" : "negatively-correlated-with", direction, other, at, "along", 0.75);
             return;
         }
         List<Entity> genes = groups.Exists(group => group.HasExpression) ? [.. groups.Heads().Where(head => head.Kind is EntityKind.Gene)] : [];
@@ -99,28 +156,28 @@ sealed partial class ClauseReader
         }
         if (patients.Count > 0 && (_cause is not Direction.Unsigned || Actor is { IsCarried: false, IsKnown: true } && (Actor.IsLost || Actor.IsHigh || Actor.Entities.Any(IsGeneLike) && !patients.Exists(patient => patient.Kind is EntityKind.Gene))))
         {
-            EmitEffects(Actor.Entities, Actor.IsLost, new Cue(CueKind.Effect, direction, direction is Direction.Up ? "promotes" : "inhibits", direction is Direction.Up ? "upregulates" : "downregulates"), patients, at, "change", IsNegated(_from, at), 0.7);
+            EmitEffects(Actor.Entities, Actor.IsLost, new Cue(CueKind.Effect, direction, direction is Direction.Up ? "promotes" : "inhibits", direction is Direction.Up ? "upregulates" : "downregulates"), patients, at, "change", 0.7);
             return;
         }
         if (genes.Count == 0 && Actor.Entities is [{ Kind: EntityKind.Gene }, ..] && tokens.Skip(_from).Take(at - _from).Any(token => token.Is(CueKind.Expression))) genes = [.. Actor.Entities];
+        if (genes.Count == 0) genes = groups.Heads().FindAll(IsModification);
         if (genes.Count > 0) ReadLevel(genes, groups, direction, at);
     }
 
-    void EmitEffects(IReadOnlyList<Entity> subjects, bool lost, Cue cue, IReadOnlyList<Entity> objects, int at, string rule, bool negated = false, double confidence = Plain)
+    void EmitEffects(IReadOnlyList<Entity> subjects, bool lost, Cue cue, IReadOnlyList<Entity> objects, int at, string rule, double confidence = Plain)
     {
-        foreach (var subject in subjects.SelectMany(subject => Members(subject, objects)))
+        foreach (var (subject, @object) in Pairs([.. subjects.SelectMany(subject => Members(subject, objects))], objects))
         {
-            foreach (var @object in objects)
-            {
-                var direction = lost ? Opposite(cue.Direction) : cue.Direction;
-                var relation = @object.Kind is EntityKind.Gene ? cue.OnGene! : cue.OnProcess!;
-                if (lost) relation = Lost(relation, cue.Direction);
-                if (IsUnknown(at)) (relation, direction) = ("effect-not-established-on", Direction.None);
-                else if (negated) (relation, direction) = ("no-effect-on", Direction.None);
-                Add(subject, relation, direction, @object, at, lost ? rule + "-of-loss" : rule, confidence, negated);
-            }
+            var direction = lost ? Opposite(cue.Direction) : cue.Direction;
+            var relation = @object.Kind is EntityKind.Gene ? cue.OnGene! : cue.OnProcess!;
+            if (lost) relation = Lost(relation, cue.Direction);
+            if (IsUnknown(at)) (relation, direction) = ("effect-not-established-on", Direction.None);
+            Add(subject, relation, direction, @object, at, lost ? rule + "-of-loss" : rule, confidence);
         }
     }
+
+    /// <summary>What is measured on a gene, as its expression is: the methylation of its promoter.</summary>
+    static bool IsModification(Entity entity) => entity is { Kind: EntityKind.Process, Parts: [_] } && entity.Symbol.Contains("methylation", StringComparison.Ordinal);
 
     /// <summary>“Ras、Raf、MEK通路下调……”: a name that lists genes means each of them where it acts on a gene.</summary>
     IEnumerable<Entity> Members(Entity subject, IReadOnlyList<Entity> objects) =>

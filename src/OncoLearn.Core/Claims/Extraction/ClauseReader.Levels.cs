@@ -31,8 +31,8 @@ sealed partial class ClauseReader
         if (cue.OnProcess is "lower-in" && tokens.Skip(_from).Take(at - _from).Any(token => token.Cue?.OnProcess is "rate"))
         {
             var others = right.Heads().Where(head => head.IsSite());
-            foreach (var gene in subjects)
-                foreach (var other in others) Add(gene, "overexpressed-less-often-than-in", Direction.Down, other, at, "comparison", 0.7, place: _places.Find(place => place.Kind is EntityKind.Cancer));
+            foreach (var (gene, other) in Pairs(subjects, [.. others]))
+                Add(gene, "overexpressed-less-often-than-in", Direction.Down, other, at, "comparison", 0.7, place: _places.Find(place => place.Kind is EntityKind.Cancer));
             return;
         }
         if (cue.OnProcess is "lower-in" && right.Places() is { Count: > 0 } higher && tokens.Skip(at).Take(next - at).Any(token => token.Is(CueKind.It)))
@@ -59,7 +59,7 @@ sealed partial class ClauseReader
     bool IsSame(int at)
     {
         var difference = Enumerable.Range(at, _end - at).FirstOrDefault(i => tokens[i].Is(CueKind.Difference), -1);
-        return difference >= 0 && IsNegated(at, difference);
+        return difference >= 0 && IsNegated(at, difference, Reach);
     }
 
     /// <summary>“在肺癌干细胞中Nanog表达显著增加”</summary>
@@ -75,16 +75,9 @@ sealed partial class ClauseReader
 
     void EmitLevels(IReadOnlyList<Entity> genes, IReadOnlyList<Entity> places, Cue cue, int at)
     {
-        var negated = cue.Kind is CueKind.NoExpression || IsNegated(_from, at);
         if (places.All(place => place.IsGeneral) && _places.Exists(place => !place.IsGeneral)) places = _places;
-        foreach (var gene in genes)
-        {
-            foreach (var place in places)
-            {
-                var relation = !negated ? cue.OnProcess! : cue.Kind is CueKind.NoExpression ? "not-expressed-in" : "not-overexpressed-in";
-                Add(gene, relation, negated ? Direction.None : cue.Direction, place, at, "expression", Plain, negated, place.Kind is EntityKind.Cancer ? place : null);
-            }
-        }
+        foreach (var (gene, place) in Pairs(genes, places))
+            Add(gene, cue.OnProcess!, cue.Direction, place, at, "expression", Plain, cue.Kind is CueKind.NoExpression ? true : null, place.Kind is EntityKind.Cancer ? place : null);
     }
 
     /// <summary>“Nanog主要表达于……”, “在……中不表达”: expression with a place and no other predicate.</summary>
@@ -99,18 +92,17 @@ sealed partial class ClauseReader
         var places = left.Places();
         if (places.Count == 0 && NextWord(at) is { Cue.Kind: CueKind.In }) places = [.. right.SelectMany(group => group.Names).Where(NameGroups.IsSite)];
         if (places.Count == 0) return;
-        var negated = IsNegated(start, at);
-        foreach (var gene in genes)
-            foreach (var place in places)
-                Add(gene, negated ? "not-expressed-in" : "expressed-in", negated ? Direction.None : Direction.Unsigned, place, at, "expression", 0.7, negated, place.Kind is EntityKind.Cancer ? place : null);
+        foreach (var (gene, place) in Pairs(genes, places))
+            Add(gene, "expressed-in", Direction.Unsigned, place, at, "expression", 0.7, place: place.Kind is EntityKind.Cancer ? place : null);
     }
 
     /// <summary>“TP53在……中缺失”</summary>
     void ReadLostGenes(int start)
     {
-        if (!tokens.Skip(start).Take(_end - start).Any(token => token.Cue?.OnProcess is "lost-in")) return;
-        foreach (var gene in Actor.Entities.Where(entity => entity.Kind is EntityKind.Gene))
-            foreach (var place in _places) Add(gene, "lost-in", Direction.Down, place, start, "expression", 0.65, place: place.Kind is EntityKind.Cancer ? place : null);
+        var at = Enumerable.Range(start, _end - start).FirstOrDefault(i => tokens[i].Cue?.OnProcess is "lost-in", -1);
+        if (at < 0) return;
+        foreach (var (gene, place) in Pairs([.. Actor.Entities.Where(entity => entity.Kind is EntityKind.Gene)], _places))
+            Add(gene, "lost-in", Direction.Down, place, at, "expression", 0.65, place: place.Kind is EntityKind.Cancer ? place : null);
     }
 
     void ReadLocation(int at, int next)
@@ -119,8 +111,8 @@ sealed partial class ClauseReader
         var right = NameGroups.Of(tokens, at + 1, next);
         var targets = right.SelectMany(group => group.Head is { } head ? [head] : Array.Empty<Entity>()).Distinct().ToList();
         if (targets.Count == 0) targets = [.. left.Where(group => group.IsPlace).Select(group => group.Head).OfType<Entity>().Where(head => head.Kind is EntityKind.Process)];
-        foreach (var subject in Actor.Entities)
-            foreach (var target in targets.Where(target => target.Kind is not EntityKind.Cancer)) Add(subject, "localised-to", Direction.Unsigned, target, at, "location", 0.7);
+        foreach (var (subject, target) in Pairs(Actor.Entities, targets.FindAll(target => target.Kind is not EntityKind.Cancer)))
+            Add(subject, "localised-to", Direction.Unsigned, target, at, "location", 0.7);
     }
 
     void ReadFrequency(int at, int next)
@@ -128,7 +120,9 @@ sealed partial class ClauseReader
         var groups = NameGroups.Of(tokens, _from, at);
         var right = NameGroups.Of(tokens, at + 1, next).SelectMany(group => group.Names).Where(name => name.Kind is EntityKind.Process or EntityKind.Cancer).Distinct().ToList();
         var where = right.Count > 0 ? right : [.. groups.Where(group => group.IsPlace).SelectMany(group => group.Names).Where(name => name.Kind is EntityKind.Process)];
-        foreach (var subject in Actor.Entities)
-            foreach (var place in where) Add(subject, Actor.IsHigh ? "high-more-often-in" : "more-frequent-in", Direction.Up, place, at, "frequency", 0.7);
+        // “高p8和低ssDNA的表达模式”
+        if (lexicon.Joint(Actor.Entities, "high") is { } pattern) Actor = new Actor([pattern]);
+        foreach (var (subject, place) in Pairs(Actor.Entities, where))
+            Add(subject, Actor.IsHigh ? "high-more-often-in" : "more-frequent-in", Direction.Up, place, at, "frequency", 0.7);
     }
 }

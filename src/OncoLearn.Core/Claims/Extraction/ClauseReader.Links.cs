@@ -7,8 +7,9 @@ sealed partial class ClauseReader
         var cue = tokens[at].Cue!;
         var groups = NameGroups.Of(tokens, at + 1, RightEnd(at, next));
         var subjects = cue.OnProcess is "phosphorylates" && tokens[Math.Max(0, at - 1)].Entity is { } kinase ? [kinase] : Sites(at) is { Count: > 0 } sites ? sites : Actor.Entities;
-        foreach (var subject in subjects)
-            foreach (var @object in groups.Heads()) Add(subject, cue.OnProcess!, cue.Direction, @object, at, "link", 0.75);
+        foreach (var (subject, @object) in Pairs(subjects, groups.Heads()))
+            Add(subject, cue.OnProcess!, cue.Direction, @object, at, "link", 0.75);
+        if (cue.OnProcess is "phosphorylates" && subjects != Actor.Entities) Actor = new Actor(subjects);
         // “成纤维细胞释放的IGF2通过……”: what follows is said of the object.
         if (at + 1 < tokens.Count && tokens[at + 1].Is(CueKind.Of) && groups.Heads() is { Count: > 0 } heads) Actor = new Actor(heads);
     }
@@ -37,22 +38,26 @@ sealed partial class ClauseReader
         {
             objects = NameGroups.Of(tokens, at + 1, RightEnd(at, next)).Heads();
         }
-        if (next < _end && tokens[next].Kind is CueKind.Effect && subjects is [var one] && objects is [var two] && lexicon.Joint([one, two], "interaction") is { } joint)
+        if (next < _end && tokens[next].Kind is CueKind.Effect && subjects is [var one] && objects is [var two] && !IsNegated(at) && lexicon.Joint([one, two], "interaction") is { } joint)
         {
             Actor = new Actor([joint]);
             return;
         }
-        foreach (var subject in subjects)
-            foreach (var @object in objects.Where(found => IsGeneLike(found) || (likens && found.IsSite()))) Add(subject, cue.OnProcess!, Direction.Unsigned, @object, at, "binding", 0.75);
-        if (objects.Count > 0) _lastObjects = objects;
+        foreach (var (subject, @object) in Pairs(subjects, objects.FindAll(found => IsGeneLike(found) || (likens && found.IsSite()))))
+            Add(subject, cue.OnProcess!, Direction.Unsigned, @object, at, "binding", 0.75);
+        if (objects.Count > 0) (_lastObjects, _lastDirection) = (objects, Direction.Unsigned);
         // “A与B结合，激活……”: bound, they act together.
-        if (lexicon.Joint([.. subjects, .. objects], "complex") is { } complex) Actor = new Actor([complex]);
+        if (IsNegated(at) || (lexicon.Joint([.. subjects, .. objects], "complex") ?? lexicon.Joint([.. subjects, .. objects], "signalling")) is not { } complex) return;
+        // “PKCε……，促进Nanog与STAT3结合”
+        if (_cause is Direction.Up or Direction.Down && !Actor.Entities.Any(subjects.Contains))
+            EmitEffects(Actor.Entities, Actor.IsLost, _cause is Direction.Up ? Promotes : new Cue(CueKind.Effect, Direction.Down, "inhibits", "downregulates"), [complex], at, "complex", 0.65);
+        Actor = new Actor([complex]);
     }
 
     void ReadCorrelation(int at, int next)
     {
         var cue = tokens[at].Cue!;
-        var mark = With(at) ?? Towards(at);
+        var mark = cue.OnGene is "between" ? null : With(at) ?? Towards(at);
         List<NameGroup> groups;
         int from;
         if (mark is { } with)
@@ -67,21 +72,25 @@ sealed partial class ClauseReader
             (groups, from) = (NameGroups.Of(tokens, at + 1, next), at + 1);
             if (NextWord(at) is { Cue.Kind: CueKind.Of }) return;
         }
-        var negated = cue.Direction is Direction.None || Enumerable.Range(_from, at - _from).Any(i => tokens[i].Is(CueKind.Negation));
-        foreach (var @object in groups.Heads().Where(head => head.Kind is EntityKind.Process or EntityKind.Gene))
+        var negated = cue.Direction is Direction.None || IsNegated(_from, at, int.MaxValue);
+        var objects = groups.Heads().FindAll(head => head.Kind is EntityKind.Process or EntityKind.Gene);
+        if (cue.OnGene is "between")
         {
-            var (relation, direction) = Association(cue, @object, negated, from, mark is null ? next : at);
-            foreach (var subject in Actor.Entities)
-            {
-                var (first, second) = subject.Kind is EntityKind.Process && @object.Kind is EntityKind.Gene ? (@object, subject) : (subject, @object);
-                Add(first, relation, direction, second, at, "correlation", Plain, negated);
-            }
+            // “correlation between A and B”
+            if (objects.Count < 2) return;
+            Actor = new Actor(objects[..1]);
+            objects.RemoveAt(0);
+        }
+        foreach (var (subject, @object) in Pairs(Actor.Entities, objects))
+        {
+            var (relation, direction) = Association(cue, @object, from, mark is null ? next : at);
+            var (first, second) = subject.Kind is EntityKind.Process && @object.Kind is EntityKind.Gene ? (@object, subject) : (subject, @object);
+            Add(first, relation, direction, second, at, "correlation", Plain, negated);
         }
     }
 
-    (string Relation, Direction Direction) Association(Cue cue, Entity @object, bool negated, int from, int to)
+    (string Relation, Direction Direction) Association(Cue cue, Entity @object, int from, int to)
     {
-        if (negated) return ("not-associated-with", Direction.None);
         if (cue.Direction is not Direction.Unsigned) return (cue.OnProcess!, cue.Direction);
         if (Outcome.IsSurvival(@object) && tokens.Skip(from).Take(to - from).Any(token => token.Is(CueKind.Worse))) return ("predicts-worse", Direction.Down);
         return Actor.IsHigh || Outcome.IsBad(@object) ? ("positively-correlated-with", Direction.Up) : (cue.OnProcess!, Direction.Unsigned);
@@ -91,8 +100,8 @@ sealed partial class ClauseReader
     {
         var right = NameGroups.Of(tokens, at + 1, next);
         var phases = (right.Count > 0 ? right : NameGroups.Of(tokens, _from, at)).SelectMany(group => group.Names).Where(name => name.Symbol.EndsWith("phase", StringComparison.Ordinal)).Distinct();
-        foreach (var subject in Actor.Entities)
-            foreach (var phase in phases) Add(subject, Actor.IsLost ? "loss-arrests-at" : "arrests-at", Direction.Unsigned, phase, at, "arrest", 0.85);
+        foreach (var (subject, phase) in Pairs(Actor.Entities, [.. phases]))
+            Add(subject, Actor.IsLost ? "loss-arrests-at" : "arrests-at", Direction.Unsigned, phase, at, "arrest", 0.85);
     }
 
     /// <summary>“通过p38介导”, “通过溶酶体功能来实现”</summary>
@@ -106,8 +115,9 @@ sealed partial class ClauseReader
             var groups = NameGroups.Of(tokens, at + 1, end);
             if (tokens.Skip(at + 1).Take(end - at - 1).Any(token => token.Kind is CueKind.With or CueKind.Loss)) continue;
             if (end < _end && tokens[end].Kind is CueKind.Change && NextWord(end)?.Entity is null) continue;
-            foreach (var means in groups.Heads().Where(head => head.Kind is EntityKind.Gene or EntityKind.Process or EntityKind.Pathway))
-                foreach (var subject in Actor.Entities) Add(subject, "acts-through", Direction.Unsigned, means, at, "through", 0.65);
+            if (end < _end && IsMeans(end) && tokens.Skip(start).Take(at - start).Any(token => token.Is(CueKind.Expression))) continue;
+            foreach (var (subject, means) in Pairs(Actor.Entities, groups.Heads().FindAll(head => head.Kind is EntityKind.Gene or EntityKind.Process or EntityKind.Pathway)))
+                Add(subject, "acts-through", Direction.Unsigned, means, at, "through", 0.65);
         }
     }
 

@@ -11,6 +11,7 @@ sealed partial class ClauseReader(IReadOnlyList<Token> tokens, Actor carried, Cl
     int _from;
     int _end;
     Direction _cause = Direction.Unsigned;
+    Direction _lastDirection = Direction.Unsigned;
 
     /// <summary>Who acts at the end of the sentence.</summary>
     public Actor Actor { get; private set; } = carried with { IsLost = false, IsHigh = false, IsCarried = true };
@@ -42,6 +43,7 @@ sealed partial class ClauseReader(IReadOnlyList<Token> tokens, Actor carried, Cl
         {
             ReadPlainExpression(start);
             ReadLostGenes(start);
+            ReadAbility(start);
         }
         for (var i = 0; i < predicates.Count; i++)
         {
@@ -79,26 +81,42 @@ sealed partial class ClauseReader(IReadOnlyList<Token> tokens, Actor carried, Cl
             }
             _from = at + 1;
         }
+        ReadFeedback(start);
     }
 
     /// <summary>“与A，B和C相关”: a mark inside what is joined by “与”.</summary>
-    bool IsList(int start, int mark) => tokens[mark - (mark > start ? 1 : 0)].Entity is not null && mark + 1 < tokens.Count && tokens[mark + 1].Entity is not null
+    bool IsList(int start, int mark) => tokens[mark].IsComma && tokens[mark - (mark > start ? 1 : 0)].Entity is not null && mark + 1 < tokens.Count && tokens[mark + 1].Entity is not null
         && tokens.Skip(start).Take(mark - start).Any(token => token.Is(CueKind.With))
         && !tokens.Skip(start).Take(mark - start).Any(token => token.Cue is { IsPredicate: true } or { Kind: CueKind.Compared });
 
     /// <summary>“proliferation, migration and invasion”: a mark between names, with another mark or “and” to come.</summary>
     bool IsEnumeration(int start, int mark)
     {
-        if (mark == start || tokens[mark - 1].Entity is null) return false;
+        if (!tokens[mark].IsComma || mark == start || tokens[mark - 1].Entity is null || BeginsClause(start, mark)) return false;
         if (mark + 2 < tokens.Count && tokens[mark + 1].Entity is not null) return tokens[mark + 2].Kind is CueKind.And or CueKind.Break;
         // The last comma of “A, B, and C”.
         return mark - 2 > start && tokens[mark - 2].Is(CueKind.Break) && mark + 2 < tokens.Count && tokens[mark + 1].Is(CueKind.And) && tokens[mark + 2].Entity is not null;
     }
 
+    /// <summary>“……，Nanog和Slug抑制凋亡”: what is named behind the mark acts.</summary>
+    bool BeginsClause(int start, int mark)
+    {
+        if (!tokens.Skip(start).Take(mark - start).Any(token => token.Cue is { IsPredicate: true })) return false;
+        for (var at = mark + 1; at < tokens.Count; at++)
+        {
+            if (tokens[at].Is(CueKind.Break) && !(tokens[at].IsComma && at + 1 < tokens.Count && tokens[at + 1].Entity is not null)) return false;
+            if (tokens[at].Cue is not { IsPredicate: true }) continue;
+            var before = at - 1;
+            while (before > mark && tokens[before].Kind is CueKind.Adverb or CueKind.Hedge or CueKind.Negation) before--;
+            return before > mark && (tokens[before].Entity is not null || tokens[before].Kind is CueKind.Expression or CueKind.Loss or CueKind.Gain or CueKind.Is or CueKind.Passive);
+        }
+        return false;
+    }
+
     bool IsPredicate(int start, int at)
     {
         var token = tokens[at];
-        if (token.Cue is not { IsPredicate: true } cue) return false;
+        if (token.Cue is not { IsPredicate: true, OnProcess: not "rate" } cue) return false;
         var following = NextWord(at);
         // “通路的激活下调了”: after “的” it is a noun.
         if (at > start && tokens[at - 1].Is(CueKind.Of) && cue.Kind is not CueKind.Correlates && cue.OnProcess is not "resembles" && !IsTowards(start, at)) return false;
@@ -110,7 +128,7 @@ sealed partial class ClauseReader(IReadOnlyList<Token> tokens, Actor carried, Cl
         return true;
     }
 
-    /// <summary>The next token but for adverbs; null at the end of the clause.</summary>
+    /// <summary>The next token but for adverbs and hedges; null at the end of the sentence.</summary>
     Token? NextWord(int at)
     {
         for (var next = at + 1; next < tokens.Count; next++)
@@ -128,7 +146,7 @@ sealed partial class ClauseReader(IReadOnlyList<Token> tokens, Actor carried, Cl
         if (groups.Find(group => group.Changed is not null) is { } changed)
         {
             var all = groups.Select(group => group.Changed ?? (group.Names.Count == 1 && CanAct(group.Names[0]) && IsGeneLike(group.Names[0]) ? group.Names[0] : null)).OfType<Entity>();
-            Actor = new Actor([.. all.Distinct()], changed.IsLost, changed.IsHigh);
+            Name(new Actor([.. all.Distinct()], changed.IsLost, changed.IsHigh));
             return;
         }
         var heads = groups.Select(group => group.Head is { } head && CanAct(head) ? head : group.Names.LastOrDefault(CanAct)).OfType<Entity>().Distinct().ToList();
@@ -137,7 +155,14 @@ sealed partial class ClauseReader(IReadOnlyList<Token> tokens, Actor carried, Cl
         if (Actor is { IsLost: true, IsCarried: false } && genes.Count > 0 && IsIntransitive(end) && tokens[end].Kind is CueKind.Change && !genes.TrueForAll(Actor.Entities.Contains)) return;
         if (genes.Count > 0) heads = genes;
         // What only changes does not act: “增殖活性受到显著抑制”.
-        if (heads.Count > 0 && (genes.Count > 0 || !Actor.IsKnown || !IsIntransitive(end))) Actor = new Actor(heads);
+        if (heads.Count > 0 && (genes.Count > 0 || !Actor.IsKnown || !IsIntransitive(end))) Name(new Actor(heads));
+    }
+
+    /// <summary>Who is named acts from here on; what the one before acted on is out of play.</summary>
+    void Name(Actor actor)
+    {
+        if (!actor.Entities.SequenceEqual(Actor.Entities)) _lastObjects = [];
+        Actor = actor;
     }
 
     /// <summary>“……，而Nanog基因敲除则抑制……” without a mark: a new actor after “而”.</summary>
@@ -159,18 +184,4 @@ sealed partial class ClauseReader(IReadOnlyList<Token> tokens, Actor carried, Cl
     static bool CanAct(Entity entity) => (!entity.IsGeneral || entity.Kind is EntityKind.Pathway) && entity is { Kind: not (EntityKind.Cancer or EntityKind.CellLine or EntityKind.Technique) } && !entity.IsCompartment();
 
     static bool IsGeneLike(Entity entity) => entity.Kind is EntityKind.Gene or EntityKind.Drug or EntityKind.Pathway;
-
-    bool IsNegated(int from, int at)
-    {
-        for (var i = Math.Max(from, at - 6); i < at; i++)
-            if (tokens[i].Is(CueKind.Negation)) return true;
-        return false;
-    }
-
-    void Add(Entity subject, string relation, Direction direction, Entity @object, int at, string rule, double confidence, bool negated = false, Entity? place = null)
-    {
-        if (subject.Key == @object.Key) return;
-        if (Actor.IsCarried && Actor.Entities.Contains(subject)) confidence -= 0.15;
-        _findings.Add(new Finding(subject, relation, direction, @object, at, rule, confidence, negated, place));
-    }
 }

@@ -81,6 +81,10 @@ enum CueKind
     /// <summary>Makes what stands before it a modifier: “依赖性”, “-mediated”.</summary>
     Modifying,
     Stop,
+
+    /// <summary>“具有……作用”.</summary>
+    Has,
+    Feedback,
     Break,
 }
 

@@ -7,7 +7,9 @@ static class CueTable
     const string Lines = """
         Effect up promotes upregulates = 促进|推动|加速|增进|有助于|促使|有利于|驱动|刺激|启动|promote*|accelerate*|drive|drives|drove|driven|driving|facilitate*|stimulate*|support*|foster*|contributes to|contributed to|contribute to
         Change up promotes upregulates = 增强|增加|提高|升高|上升|加快|加重|增多|更高|较高|更强|更大|increase*|enhance*|elevate*|augment*|raise*|higher|greater
-        Change up upregulates upregulates = 上调|upregulate*|up regulate*|up-regulate*
+        Change up upregulates upregulates = 上调|upregulate*|up regulate*
+        Effect up promotes upregulates = 促
+        Effect down inhibits downregulates = 抗
         Effect up induces induces-expression = 诱导|诱发|引发|induce*|trigger*|elicit*
         Effect up activates activates = 激活|活化|转录激活|activate*|transactivate*
         Effect up promotes upregulates = 正调控|正向调控|positively regulate*|confer*
@@ -19,7 +21,7 @@ static class CueTable
         Effect down suppresses suppresses = 遏制|suppress*
         Effect down removes removes = 去除|清除|remove*
         Effect down destabilises destabilises = 降解|destabilise*|destabilize*|degrade*
-        Change down inhibits downregulates = 下调|降低|减少|减弱|下降|削弱|延缓|减轻|减慢|逆转|受损|丧失|更低|较低|减小|downregulate*|down regulate*|down-regulate*|decrease*|reduce*|attenuate*|impair*|abolish*|diminish*|lower|lowers|lowered|reverse*|delay*|decline*|weaken*
+        Change down inhibits downregulates = 下调|降低|减少|减弱|下降|削弱|延缓|减轻|减慢|逆转|受损|丧失|更低|较低|减小|downregulate*|down regulate*|decrease*|reduce*|attenuate*|impair*|abolish*|diminish*|lower|lowers|lowered|reverse*|delay*|decline*|weaken*
         Effect unsigned regulates regulates = 调控|调节|影响|控制|参与调控|参与调节|参与影响|regulate*|modulate*|affect*|influence*|control|controls|controlled|controlling
         Effect unsigned takes-part-in takes-part-in = 参与|participate* in|take part in|takes part in|took part in|is involved in|are involved in|was involved in|were involved in|involved in|plays a role in|play a role in
         Effect unsigned mediates mediates = 介导|mediate*
@@ -48,7 +50,10 @@ static class CueTable
         Correlates up positively-correlated-with - = 正相关|直接相关|呈正比|positively correlated with|positively correlate* with|positively associated with|directly associated with|correlates positively with|correlated positively with
         Correlates down negatively-correlated-with - = 负相关|呈反比|negatively correlated with|inversely correlated with|negatively associated with|inversely associated with|correlates inversely with|correlated inversely with|correlates negatively with|correlated negatively with
         Correlates none not-associated-with - = 无关|无相关|无相关性|不相关|无显著相关性|无显著相关|无明显相关|无明显相关性|unrelated to
-        Correlates unsigned associated-with - = 相关|相关性|密切相关|有关|关联|correlated with|correlate* with|associated with|associate* with|related to|linked to|correlation with|correlation between|association with|association between
+        Correlates unsigned associated-with - = 相关|相关性|密切相关|有关|关联|correlated with|correlate* with|associated with|associate* with|related to|linked to|correlation with|association with
+        Correlates up positively-correlated-with between = positive correlation between|positive association between|direct correlation between
+        Correlates down negatively-correlated-with between = negative correlation between|inverse correlation between|negative association between|inverse association between
+        Correlates unsigned associated-with between = correlation between|association between|relationship between
         Located unsigned localised-to localised-to = 位于|定位于|分布于|定位|显色|染色|localised to|localized to|localised in|localized in|located in|located on|located at|localises to|localizes to
         Arrests unsigned arrests-at arrests-at = 停滞|停滞在|停滞于|阻滞|阻滞于|阻滞在|arrest*|arrests cells in|arrested in|arrest in
         HighExpression up overexpressed-in - = 高表达|过表达|过度表达|异常高表达|高水平表达|异常激活|overexpressed|overexpress*|highly expressed|overexpression|high expression|abundantly expressed|strongly expressed
@@ -78,7 +83,8 @@ static class CueTable
         Resistance = 抵抗|抗性|抵抗性|耐受|resistance to|resistance|resistant to
         Efficacy = 抗癌作用|抗肿瘤作用|疗效|anticancer effect|antitumour effect|antitumor effect|efficacy
         Role = 作用|影响作用|重要作用|关键作用|role|roles
-        Negation = 未见|未|不|没有|无|不能|未能|并不|并未|不足以|尚未|not|no|did not|does not|cannot|failed to|fails to|neither|without
+        Negation unsigned adjacent = 未|不|无
+        Negation = 未见|未发现|未观察到|未检测到|没有|不能|无法|未能|并不|并未|并非|并无|不再|不具有|不具备|未显示|未表现|未产生|未出现|未检出|未证实|不足以|尚未|not|no|did not|does not|cannot|failed to|fails to|neither|without
         Unknown = 尚不清楚|尚不明确|不甚清楚|有待|是否|不清楚|未完全阐明|unclear|not known|unknown|remains to be|whether
         Hedge = 可能|也许|或许|推测|提示|似乎|认为|潜在|may|might|could|suggest|suggests|suggested|suggesting|possibly|potential|potentially|seems|appears|likely
         With = 与|跟|with
@@ -91,17 +97,23 @@ static class CueTable
         In = 在|于|in|within|among
         InEnd = 中|里|内|上|之中|之间
         Of = 的|of
-        After = 后|之后|时|after|upon|following
-        Adverb = 显著|明显|逐渐|强烈|直接|进一步|也|还|均|都|可|能|能够|可以|会|则|亦|就|更|最终|部分|主要|呈|呈现|现|又|趋势|水平|活性|能力|程度|significantly|markedly|strongly|directly|also|further|greatly|can|activity
-        Then = 发挥|起着|起到|起重要|从而|进而|并|并且|而|然而|而且|但|但是|因此|因而|所以|却|且|以|来|so as to|thereby|thus|but|while|whereas
+        After = 后|之后|时
+        After unsigned leads = after|upon|following
+        Adverb = 显著|明显|逐渐|强烈|直接|进一步|也|还|均|都|则|亦|就|更|最终|部分|主要|呈|呈现|现|又|趋势|水平|活性|能力|功能|程度|significantly|markedly|strongly|directly|also|further|greatly|activity
+        Adverb unsigned able = 可|能|能够|可以|会|can|able to
+        Has = 具有|具备
+        Feedback = 正反馈|负反馈|反馈|正反馈调控|负反馈调控|反馈调控|positive feedback|negative feedback|feedback loop
+        Then unsigned chain = 从而|进而|thereby
+        Then = 发挥|起着|起到|起重要|并|并且|而|然而|而且|但|但是|因此|因而|所以|却|且|以|来|so as to|thus|but|while|whereas
         Compared = 相比|比较
         Than = than|compared with|compared to|in comparison with|relative to
         It = 其|它|该|它们|该蛋白|该基因|it|its|they|their|this protein|this gene
         Causes unsigned - - = 导致|使|引起|令|使得|造成|cause*|lead to|leads to|led to|leading to|result* in|make|makes
-        Modifying = 依赖性|依赖|介导的|诱导的|相关基因|相关蛋白|相关指标|阳性|处理|耐药的|dependent|mediated|induced|related genes|positive|treated|associated protein
-        Stop = 体内外|体内|体外|细胞内|采用|应用|给予|药物|核定位|定位信号|由于|基于|关于|至于|处于|存在|现在|正在|其中|其他|其余|使用|即使|不仅|不同|不断|不良|未来|为了|因为|称为|称作|较为|更为|行为|人为|视为|共同|协同|同时|同样|受体|接受|对照|对比|相对|针对|上述|以上|上皮|上游|中心|中期|集中|内皮|内源|时间|时期|随后|最后|后续|后期|此后|如何|如此|以前|以往|以下|所以|难以|于是|来源|与此|对此|据此|无法
+        Modifying = 依赖性|依赖|介导的|诱导的|相关基因|相关蛋白|相关指标|阳性|处理|耐药的|dependent|-induced|-mediated|-driven|related genes|positive|treated|associated protein
+        Stop = not only|not just|not merely|not solely|不但|不只|非但|不稳定|体内外|体内|体外|细胞内|采用|应用|给予|药物|核定位|定位信号|由于|基于|关于|至于|处于|存在|现在|正在|其中|其他|其余|使用|即使|不仅|不同|不断|不良|未来|为了|因为|称为|称作|较为|更为|行为|人为|视为|共同|协同|同时|同样|受体|接受|对照|对比|相对|针对|上述|以上|上皮|上游|中心|中期|集中|内皮|内源|时间|时期|随后|最后|后续|后期|此后|如何|如此|以前|以往|以下|难以|于是|来源|与此|对此|据此
         Stop = 研究进展|最新进展|研究发展|报道|文献|研究认为|研究表明|作用机制|分子机制|调控因子|转录因子|转录调控因子|标志物指导|抑制途径|抑制通路|激活转录因子|影响因子|相关研究|有关研究|相关机制|transcription factor|transcriptional regulator|further study|research progress
-        Break = ,|;|:|。|?|!
+        Break unsigned comma = ,
+        Break = ;|:|。|?|!
         """;
 
     public static NameTrie<Cue> Words { get; } = Read();
@@ -119,7 +131,8 @@ static class CueTable
                 head.Length > 2 ? head[2] : null,
                 head.Length > 3 ? head[3] : null);
             foreach (var word in parts[1].Split('|'))
-                foreach (var form in Forms(word)) words.Add(FoldedText.Of(form).Lower, cue);
+                foreach (var form in Forms(word))
+                    if (words.Add(FoldedText.Of(form).Lower, cue) != cue) throw new InvalidOperationException($"“{form}” stands on two lines.");
         }
         return words;
     }

@@ -1,7 +1,7 @@
 namespace OncoLearn.Core.Claims.Extraction;
 
 /// <summary>The kind of evidence that a sentence's own words name; where they name none, what such a finding is mostly seen on.</summary>
-static class EvidenceCues
+sealed class EvidenceCues
 {
     static readonly (EvidenceKind Kind, string[] Words)[] Cues =
     [
@@ -15,26 +15,43 @@ static class EvidenceCues
 
     static readonly string[] TumourCells = ["癌细胞", "瘤细胞", "cancer cells", "tumour cells", "tumor cells"];
 
-    /// <param name="inTumour">A tumour is known that the finding was made in, not tumours at large.</param>
-    public static EvidenceKind Of(string lower, IReadOnlyList<Token> tokens, bool hasCitations, Facet facet, bool inTumour)
+    readonly List<EvidenceKind> _named;
+    readonly bool _isInBoth;
+    readonly bool _isOnTumourCells;
+    readonly bool _isOnCellLine;
+
+    public EvidenceCues(string lower, IReadOnlyList<Token> tokens)
     {
         bool Says(string[] words) => Array.Exists(words, word => lower.Contains(word, StringComparison.Ordinal));
-        var named = Cues.Where(cue => Says(cue.Words)).Select(cue => cue.Kind).ToList();
+        _named = [.. Cues.Where(cue => Says(cue.Words)).Select(cue => cue.Kind)];
+        _isInBoth = lower.Contains("体内外", StringComparison.Ordinal);
+        _isOnTumourCells = Says(TumourCells);
+        _isOnCellLine = tokens.Any(token => token.Entity?.Kind is EntityKind.CellLine);
+    }
+
+    /// <param name="inTumour">A tumour is known that the finding was made in, not tumours at large.</param>
+    /// <param name="isFrame">The section introduces or sums up: without a citation it tells what is known, not what was seen.</param>
+    /// <param name="isFirm">It is stated with a direction and without a hedge, as results are.</param>
+    public EvidenceKind Of(bool hasCitations, Facet facet, bool inTumour, bool isFrame, bool isFirm)
+    {
+        if (isFrame && !hasCitations) return EvidenceKind.Review;
+        var named = _named.ToList();
         if (facet is Facet.Function)
         {
-            // What a gene does in a cell is not shown on a patient's specimen.
-            if (named.Contains(EvidenceKind.InVivo) || named.Contains(EvidenceKind.InVitro)) named.RemoveAll(kind => kind is EvidenceKind.Cohort or EvidenceKind.ClinicalSamples);
-            if (lower.Contains("体内外", StringComparison.Ordinal) && named.Contains(EvidenceKind.InVivo)) return EvidenceKind.Mixed;
-            if (named is [] or [EvidenceKind.Preclinical] && (Says(TumourCells) || tokens.Any(token => token.Entity?.Kind is EntityKind.CellLine))) return hasCitations || named.Count > 0 ? EvidenceKind.InVitro : EvidenceKind.Review;
+            // What a gene does in a cell is not shown by following patients, nor on their specimens.
+            named.Remove(EvidenceKind.Cohort);
+            if (named.Contains(EvidenceKind.InVivo) || named.Contains(EvidenceKind.InVitro)) named.RemoveAll(kind => kind is EvidenceKind.ClinicalSamples);
+            if (_isInBoth && named.Contains(EvidenceKind.InVivo)) return EvidenceKind.Mixed;
+            if (named is [] or [EvidenceKind.Preclinical] && (_isOnCellLine || (_isOnTumourCells && (hasCitations || named.Count > 0)))) return EvidenceKind.InVitro;
         }
         else if (facet is not Facet.Outcome)
         {
             named.RemoveAll(kind => kind is EvidenceKind.Cohort);
         }
         if (named.Count > 0) return named[0];
-        if (tokens.Any(token => token.Entity?.Kind is EntityKind.CellLine)) return EvidenceKind.InVitro;
-        if (facet is Facet.Outcome) return hasCitations ? EvidenceKind.Cohort : EvidenceKind.Review;
+        if (_isOnCellLine) return EvidenceKind.InVitro;
+        if (facet is Facet.Outcome) return EvidenceKind.Cohort;
         if (facet is Facet.Expression or Facet.Stage) return inTumour ? EvidenceKind.ClinicalSamples : EvidenceKind.Review;
-        return hasCitations ? EvidenceKind.Preclinical : EvidenceKind.Review;
+        return hasCitations || isFirm ? EvidenceKind.Preclinical : EvidenceKind.Review;
     }
 }

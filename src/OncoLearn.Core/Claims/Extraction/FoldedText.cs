@@ -1,18 +1,21 @@
 using System.Text;
+using OncoLearn.Core.Reviews.Parsing;
 using OncoLearn.Core.Texts;
 
 namespace OncoLearn.Core.Claims.Extraction;
 
 /// <summary>
 /// A text as names and cues are looked for in it: without citation marks, full-width forms and dashes made plain, and with spaces only between words of
-/// scripts that have them. A hyphen between two small letters counts as a space, as writers differ in it.
+/// scripts that have them. A hyphen between two small letters counts as a space, as writers differ in it, but not in “cisplatin-induced”.
 /// </summary>
 sealed class FoldedText
 {
-    const int LongestCitation = 40;
     const int LongestBracket = 300;
 
-    FoldedText(string text) => (Text, Lower) = (text, text.ToLowerInvariant());
+    // After a hyphen they say which; after a space they are verbs.
+    static readonly string[] ModifyingWords = ["induced", "mediated", "driven"];
+
+    FoldedText(string text, IReadOnlyList<(int At, string Text)> brackets) => (Text, Lower, Brackets) = (text, text.ToLowerInvariant(), brackets);
 
     /// <summary>In the case of the source.</summary>
     public string Text { get; }
@@ -20,21 +23,26 @@ sealed class FoldedText
     /// <summary>Of the same length.</summary>
     public string Lower { get; }
 
+    /// <summary>What was left out, and where.</summary>
+    public IReadOnlyList<(int At, string Text)> Brackets { get; }
+
     /// <param name="withoutBrackets">Leaves out what stands in brackets: a gloss, as a rule.</param>
     public static FoldedText Of(string source, bool withoutBrackets = false)
     {
         var folded = new StringBuilder(source.Length);
+        var brackets = new List<(int At, string Text)>();
         var space = false;
         for (var at = 0; at < source.Length; at++)
         {
             var c = Plain(source[at]);
-            if (c is '[' && CitationEnd(source, at) is var end and > 0)
+            if (CitationMarks.EndAt(source, at) is var end && end > at)
             {
-                at = end;
+                at = end - 1;
                 continue;
             }
             if (withoutBrackets && c is '(' && BracketEnd(source, at) is var closing and > 0)
             {
+                brackets.Add((folded.Length, source[(at + 1)..closing]));
                 at = closing;
                 continue;
             }
@@ -43,22 +51,22 @@ sealed class FoldedText
                 space = true;
                 continue;
             }
-            if (IsSuperscript(c)) continue;
-            if (c is '-' && IsSmall(folded, folded.Length - 1) && at + 1 < source.Length && char.IsAsciiLetterLower(source[at + 1])) c = ' ';
+            if (c is '-' && IsSmall(folded, folded.Length - 1) && at + 1 < source.Length && char.IsAsciiLetterLower(source[at + 1]) && !IsModifying(source, at + 1)) c = ' ';
             if (space && folded.Length > 0 && IsSpaced(folded[^1]) && IsSpaced(c)) folded.Append(' ');
             space = false;
             folded.Append(c);
         }
-        return new FoldedText(folded.ToString());
+        return new FoldedText(folded.ToString(), brackets);
     }
 
     public static bool IsWordCharacter(char c) => Script.IsSpacedLetter(c);
 
-    static bool IsSpaced(char c) => !Script.IsHan(c) && c is not ('、' or '(' or ')' or '/' or '-' or ',' or ';' or '。' or '“' or '”' or ' ') || c is ',' or ';';
+    static bool IsSpaced(char c) => !Script.IsHan(c) && c is not ('、' or '(' or ')' or '/' or '-' or '。' or '“' or '”' or ' ');
 
     static bool IsSmall(StringBuilder text, int at) => at >= 0 && char.IsAsciiLetterLower(text[at]);
 
-    static bool IsSuperscript(char c) => c is '⁰' or '¹' or '²' or '³' or (>= '⁴' and <= '⁹') or '⁻';
+    static bool IsModifying(string source, int at) =>
+        Array.Exists(ModifyingWords, word => string.CompareOrdinal(source, at, word, 0, word.Length) == 0 && (at + word.Length == source.Length || !char.IsAsciiLetter(source[at + word.Length])));
 
     static char Plain(char c) => c switch
     {
@@ -80,20 +88,6 @@ sealed class FoldedText
             var c = Plain(source[i]);
             if (c is '(') depth++;
             else if (c is ')' && --depth == 0) return i;
-        }
-        return 0;
-    }
-
-    /// <summary>The closing bracket of a mark such as “[15,48-50]”; 0 where there is none.</summary>
-    static int CitationEnd(string source, int at)
-    {
-        var digits = false;
-        for (var i = at + 1; i < source.Length && i - at <= LongestCitation; i++)
-        {
-            var c = Plain(source[i]);
-            if (c is ']') return digits ? i : 0;
-            if (char.IsAsciiDigit(c)) digits = true;
-            else if (c is not ('-' or ',' or '、' or ' ' or ';')) return 0;
         }
         return 0;
     }

@@ -31,6 +31,7 @@ static class GeneralTerms
         drug-resistance|Process|drug resistance = 耐药|耐药性|多药耐药|multidrug resistance
         chemoresistance|Process|chemoresistance = 化疗耐药|化疗耐药性|resistance to chemotherapy
         emt|Process|epithelial–mesenchymal transition = 上皮间质转化|上皮-间质转化|上皮-间充质转化|上皮间充质转化|epithelial-to-mesenchymal transition|epithelial mesenchymal transition
+        undifferentiated-state|Process|undifferentiated state = 未分化状态|未分化特性
         cell-cycle-progression|Process|cell-cycle progression = 细胞周期进展|细胞周期进程
         angiogenesis|Process|angiogenesis = 血管生成|新生血管形成|血管新生|新生血管
         poor-prognosis|Process|poor prognosis = 不良预后|预后不良|预后差|预后较差|预后更差|不良的预后|unfavourable prognosis|poor outcome|poor outcomes|worse prognosis|poor survival

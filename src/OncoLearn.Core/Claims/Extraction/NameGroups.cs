@@ -72,6 +72,8 @@ static class NameGroups
                     current.IsPlace = true;
                     Close();
                     if (inside >= 0) groups.Skip(inside).ToList().ForEach(group => group.IsPlace = true);
+                    // “肝癌细胞和原代肝癌组织中”
+                    for (var i = groups.Count - 2; i >= 0 && groups[i].Names.All(IsSite); i--) groups[i].IsPlace = true;
                     inside = -1;
                     break;
             }

@@ -10,25 +10,17 @@ sealed class NameTrie<T>
     readonly Node _root = new();
 
     /// <param name="name">Folded and in lower case. Where two values have one name, the first keeps it.</param>
-    public void Add(string name, T value)
+    /// <returns>What the name means from now on.</returns>
+    public T Add(string name, T value)
     {
-        if (name.Length == 0) return;
+        if (name.Length == 0) return value;
         var node = _root;
         foreach (var c in name)
         {
             if (!node.Next.TryGetValue(c, out var next)) node.Next[c] = next = new Node();
             node = next;
         }
-        node.Value ??= value;
-    }
-
-    /// <summary>Replaces what the name meant.</summary>
-    public void Set(string name, T value)
-    {
-        Add(name, value);
-        var node = _root;
-        foreach (var c in name) node = node.Next[c];
-        if (name.Length > 0) node.Value = value;
+        return node.Value ??= value;
     }
 
     /// <param name="fits">Whether the value may stand from here to the given end.</param>

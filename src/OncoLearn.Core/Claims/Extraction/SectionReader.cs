@@ -7,10 +7,13 @@ sealed class SectionReader(ParsedSection section, Tokenizer tokenizer, ClaimLexi
 {
     const double Doubt = 0.15;
 
+    static readonly string[] Frames = ["引言", "前言", "导言", "绪论", "背景", "概述", "结语", "小结", "总结", "结论", "展望", "introduction", "background", "conclusion", "summary", "outlook", "perspective"];
+
     // What is longer is no sentence but a table, or text whose marks were lost.
     const int LongestSentence = 1500;
 
-    readonly Entity? _sectionTumour = TumourIn(tokenizer.Cut(FoldedText.Of(section.Title)));
+    readonly Entity? _sectionTumour = TumourIn(FoldedText.Of(section.Title), tokenizer);
+    readonly bool _isFrame = Array.Exists(Frames, word => section.Title.Contains(word, StringComparison.OrdinalIgnoreCase));
     Actor _actor = Actor.Nobody;
     Entity? _tumour;
 
@@ -30,25 +33,26 @@ sealed class SectionReader(ParsedSection section, Tokenizer tokenizer, ClaimLexi
     List<ExtractedClaim> Read(ParsedSentence sentence)
     {
         var folded = FoldedText.Of(sentence.Text, withoutBrackets: true);
-        var tokens = tokenizer.Cut(folded);
+        var tokens = tokenizer.Cut(folded, _actor.Entities is [{ Kind: EntityKind.Gene } gene] ? gene : null);
+        var facts = new SentenceFacts(folded, tokens);
         var reader = new ClauseReader(tokens, _actor, lexicon);
         var findings = reader.Read();
         if (reader.Actor.Entities.Any(entity => entity.Kind is EntityKind.Gene or EntityKind.Drug)) _actor = reader.Actor;
         var claims = findings.Where(finding => lexicon.Relation(finding.Relation) is not null)
-            .DistinctBy(finding => (finding.Subject.Key, finding.Object.Key, Stated(finding.Direction)))
-            .Select(finding => Dress(finding, sentence, folded, tokens))
+            .DistinctBy(finding => (finding.Subject.Key, finding.Relation, finding.Object.Key, finding.Direction.Stated(), finding.Negated))
+            .Select(finding => Dress(finding, sentence, facts))
             .ToList();
-        _tumour = TumourIn(tokens) ?? _tumour;
+        _tumour = facts.Tumour ?? _tumour;
         return claims;
     }
 
-    ExtractedClaim Dress(Finding finding, ParsedSentence sentence, FoldedText folded, IReadOnlyList<Token> tokens)
+    ExtractedClaim Dress(Finding finding, ParsedSentence sentence, SentenceFacts facts)
     {
         var relation = lexicon.Relation(finding.Relation)!;
         var facet = FacetOf(finding, relation);
-        var hedge = Hedge(folded, tokens, finding.At);
-        var named = finding.Place ?? TumourBefore(tokens, finding.At) ?? TumourIn(tokens);
-        var tumour = named ?? _sectionTumour ?? GeneralTumourIn(tokens) ?? _tumour;
+        var hedge = facts.HedgeAt(finding.At);
+        var named = finding.Place ?? facts.TumourAt(finding.At) ?? facts.Tumour;
+        var tumour = named ?? _sectionTumour ?? facts.GeneralTumour ?? _tumour;
         // Another sentence, or the heading, named it: a person should look whether this one means it too.
         var isCarried = named is null && tumour is { IsGeneral: false };
         return new ExtractedClaim
@@ -59,12 +63,12 @@ sealed class SectionReader(ParsedSection section, Tokenizer tokenizer, ClaimLexi
             Relation = finding.Relation,
             Object = Of(finding.Object),
             Cancer = tumour is null ? null : Of(tumour),
-            Direction = Stated(finding.Direction),
+            Direction = finding.Direction.Stated(),
             Negated = finding.Negated,
             Hedge = hedge,
             Category = CategoryOf(finding, facet, tumour, sentence.Citations.Count > 0),
             Facet = facet,
-            Evidence = EvidenceCues.Of(folded.Lower, tokens, sentence.Citations.Count > 0, facet, tumour is { IsGeneral: false }),
+            Evidence = finding.Relation is "effect-not-established-on" ? EvidenceKind.Review : facts.Evidence.Of(sentence.Citations.Count > 0, facet, tumour is { IsGeneral: false }, _isFrame, hedge is null && finding.Direction is Direction.Up or Direction.Down),
             Citations = sentence.Citations,
             Confidence = Math.Round(Math.Clamp(finding.Confidence - (hedge is null ? 0 : Doubt) - (isCarried ? Doubt : 0), 0.05, 1), 2),
             Rule = finding.Rule,
@@ -88,22 +92,7 @@ sealed class SectionReader(ParsedSection section, Tokenizer tokenizer, ClaimLexi
         return !isCited && facet is Facet.Function && finding.Object.IsGeneral ? Category.Background : Category.Mechanism;
     }
 
-    static Direction Stated(Direction direction) => direction is Direction.Unsigned ? Direction.None : direction;
-
     static ClaimTerm Of(Entity entity) => new(entity.Key, entity.Symbol, entity.Kind);
 
-    static string? Hedge(FoldedText folded, IReadOnlyList<Token> tokens, int at)
-    {
-        for (var i = at; i >= 0 && !tokens[i].Is(CueKind.Break); i--)
-            if (tokens[i].Is(CueKind.Hedge)) return folded.Text[tokens[i].Start..tokens[i].End];
-        return null;
-    }
-
-    static Entity? TumourBefore(IReadOnlyList<Token> tokens, int at) => TumourIn(tokens.Take(at + 1));
-
-    /// <summary>“肿瘤” says that it is about no tumour in particular.</summary>
-    static Entity? GeneralTumourIn(IEnumerable<Token> tokens) => tokens.Select(token => token.Entity).FirstOrDefault(entity => entity is { Kind: EntityKind.Cancer, IsGeneral: true });
-
-    /// <summary>The last tumour named, not a general word.</summary>
-    static Entity? TumourIn(IEnumerable<Token> tokens) => tokens.Select(token => token.Entity).LastOrDefault(entity => entity is { Kind: EntityKind.Cancer, IsGeneral: false });
+    static Entity? TumourIn(FoldedText title, Tokenizer tokenizer) => new SentenceFacts(title, tokenizer.Cut(title)).Tumour;
 }

@@ -24,6 +24,14 @@ static class SymbolShapes
         "TALEN", "GFP", "SIRNA", "SHRNA", "LNCRNA", "MIRNA", "CIRCRNA", "CAS9", "ATP", "SD", "AND", "THE", "NOT", "II", "III", "IV", "VI", "USA", "CSC", "CSCS", "HE", "IC50", "CO2", "H2O", "PBS",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    // What begins a sentence with a capital and names no pathway: “This pathway”.
+    static readonly FrozenSet<string> NoPathways = new[]
+    {
+        "This", "That", "These", "Those", "Such", "Another", "Other", "Both", "Its", "Their", "Our", "His", "Her", "Each", "Every", "Either", "Neither", "Any", "Some", "All", "Most", "Many", "Several", "Multiple",
+        "Various", "Different", "Which", "One", "Two", "Three", "First", "Second", "Same", "Said", "Cell", "Cellular", "Intracellular", "Extracellular", "Canonical", "Noncanonical", "Non-canonical", "Downstream",
+        "Upstream", "Key", "Main", "Major", "Important", "Classical", "Common", "Specific", "Oncogenic", "Molecular", "Signal", "Signaling", "Signalling", "Aberrant", "Abnormal", "Related", "Respective", "When", "While",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     static readonly (string Zh, string En)[] Organs =
     [
         ("食管", "oesophageal"), ("鼻咽", "nasopharyngeal"), ("宫颈", "cervical"), ("子宫内膜", "endometrial"), ("胆管", "bile-duct"), ("胆囊", "gallbladder"), ("结直肠", "colorectal"), ("直肠", "rectal"),
@@ -54,7 +62,7 @@ static class SymbolShapes
         var end = start;
         while (end < text.Length && (FoldedText.IsWordCharacter(text[end]) || (text[end] == '-' && end + 1 < text.Length && IsSymbolPart(text[end + 1])))) end++;
         var word = text[start..end];
-        if (char.IsUpper(word[0]) && word.Length > 2 && PathwayEnd(text, end) is var pathway and > 0) return (Made(EntityKind.Pathway, word + " signalling"), pathway);
+        if (char.IsUpper(word[0]) && word.Length > 2 && !NoGenes.Contains(word) && !NoPathways.Contains(word) && PathwayEnd(text, end) is var pathway and > 0) return (Made(EntityKind.Pathway, word + " signalling"), pathway);
         if (KindOf(word, text.AsSpan(end)) is not { } kind) return null;
         return (Made(kind, kind is EntityKind.Gene or EntityKind.CellLine ? word : word.ToLowerInvariant()), end);
     }
@@ -114,7 +122,7 @@ static class SymbolShapes
     /// <summary>Small letters and digits, joined by hyphens.</summary>
     public static string KeyOf(string symbol)
     {
-        var key = new string([.. symbol.Select(c => char.IsLetterOrDigit(c) && (c < 128 || Script.IsHan(c) || char.IsLetter(c)) ? char.ToLowerInvariant(c) : '-')]).Trim('-');
+        var key = new string([.. symbol.Select(c => char.IsAsciiLetterOrDigit(c) || char.IsLetter(c) ? char.ToLowerInvariant(c) : '-')]).Trim('-');
         return key.Length > 0 ? key : "term";
     }
 }

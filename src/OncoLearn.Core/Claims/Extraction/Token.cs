@@ -9,5 +9,6 @@ sealed record Token(int Start, int End, Entity? Entity, Cue? Cue)
 
     public bool Is(CueKind kind) => Cue?.Kind == kind;
 
-    public bool IsOther => Entity is null && (Cue is null || Cue.Kind == CueKind.Stop);
+    /// <summary>A mark that also stands between the parts of a list.</summary>
+    public bool IsComma => Cue is { Kind: CueKind.Break, OnProcess: "comma" };
 }

@@ -44,15 +44,22 @@ async function keep() {
   const paragraph = here;
   if (paragraph === kept && (told || !moved)) return;
   const before = kept;
+  const knew = told;
   kept = paragraph;
   told = true;
   const body = new URLSearchParams({ paragraph, __RequestVerificationToken: token() });
   try {
     // It is sent to the end although the page may be gone by then. What cannot be sent is sent with the next place.
     const reply = await fetch(place, { method: "POST", body, keepalive: true, redirect: "manual" });
-    if (!reply.ok && kept === paragraph) kept = before;
+    if (!reply.ok) takeBack();
   } catch {
-    if (kept === paragraph) kept = before;
+    takeBack();
+  }
+
+  function takeBack() {
+    if (kept !== paragraph) return;
+    kept = before;
+    told = knew;
   }
 }
 

@@ -57,7 +57,24 @@ public sealed class ClaimDetailTests
     [InlineData("Ⅱ期临床试验表明二甲双胍抑制细胞增殖。", EvidenceKind.Trial)]
     [InlineData("NUPR1 promotes tumour growth in nude mice.", EvidenceKind.InVivo)]
     [InlineData("NUPR1高表达的乳腺癌患者的总生存期更短。", EvidenceKind.Cohort)]
+    [InlineData("NUPR1促进增殖，影响细胞存活。", EvidenceKind.Preclinical)]
+    [InlineData("目前尚不清楚NUPR1是否促进H1299细胞增殖。", EvidenceKind.Review)]
     public void Evidence_is_told_by_the_words_of_the_sentence(string sentence, EvidenceKind evidence) => Assert.Equal(evidence, Extracting.In(sentence)[0].Evidence);
+
+    [Theory]
+    [InlineData("结论", "NUPR1促进H1299细胞增殖。", EvidenceKind.Review)]
+    [InlineData("1 Introduction", "NUPR1 promotes proliferation.", EvidenceKind.Review)]
+    [InlineData("乳腺癌", "NUPR1促进H1299细胞增殖。", EvidenceKind.InVitro)]
+    [InlineData("乳腺癌", "NUPR1促进增殖。", EvidenceKind.Preclinical)]
+    [InlineData("乳腺癌", "NUPR1可能促进增殖。", EvidenceKind.Review)]
+    [InlineData("乳腺癌", "NUPR1参与自噬。", EvidenceKind.Review)]
+    public void Without_a_citation_the_section_and_the_wording_tell(string title, string sentence, EvidenceKind evidence)
+    {
+        var section = Extracting.Review(title, sentence).Sections[0];
+        var uncited = section with { Paragraphs = [.. section.Paragraphs.Select(paragraph => paragraph with { Sentences = [.. paragraph.Sentences.Select(one => one with { Citations = [] })] })] };
+
+        Assert.Equal(evidence, ClaimExtractor.Extract(Extracting.Review(title) with { Sections = [uncited] }, Extracting.Lexicon)[0].Evidence);
+    }
 
     [Theory]
     [InlineData("NUPR1促进细胞增殖。", Category.Mechanism, Facet.Function)]

@@ -6,14 +6,6 @@ namespace OncoLearn.Core.Tests.Claims.Extraction;
 
 public sealed class ClaimScoreTests
 {
-    static readonly Dictionary<string, Direction> Directions = new(StringComparer.Ordinal)
-    {
-        ["promotes"] = Direction.Up,
-        ["inhibits"] = Direction.Down,
-        ["loss-inhibits"] = Direction.Up,
-        ["regulates"] = Direction.Unsigned,
-    };
-
     [Fact]
     public void Right_ones_count_on_both_sides()
     {
@@ -53,6 +45,38 @@ public sealed class ClaimScoreTests
     }
 
     [Fact]
+    public void Relations_with_few_claims_are_told_as_one()
+    {
+        var score = Score(["NUPR1促进细胞增殖。", "NUPR1促进细胞侵袭。", "NUPR1抑制凋亡。"], Curated("promotes", "proliferation"), Curated("regulates", "autophagy"));
+
+        var (common, rare) = score.Common(2);
+
+        Assert.Equal([new RelationScore("promotes", 1, 2, 1)], common);
+        Assert.Equal(new RelationScore("2 others", 0, 1, 1), rare);
+        Assert.Equal((0.5, 1.0), (common[0].Precision, common[0].Recall));
+    }
+
+    [Fact]
+    public void A_relation_that_nobody_found_or_curated_has_no_share()
+    {
+        var score = Score(["NUPR1促进细胞增殖。"], Curated("regulates", "autophagy"));
+
+        Assert.Null(score.Relations.Single(one => one.Relation == "promotes").Recall);
+        Assert.Null(score.Relations.Single(one => one.Relation == "regulates").Precision);
+    }
+
+    [Fact]
+    public void The_kind_of_evidence_is_counted_among_the_right_ones()
+    {
+        Claim[] curated = [Curated("promotes", "proliferation") with { Evidence = EvidenceKind.InVitro }, Curated("promotes", "invasion"), Curated("promotes", "apoptosis") with { Evidence = EvidenceKind.InVitro }];
+
+        Assert.Equal(1, Score(["NUPR1促进H1299细胞增殖和侵袭。"], curated).SameEvidence);
+    }
+
+    [Fact]
+    public void A_relation_outside_the_vocabulary_is_an_error() => Assert.Throws<ArgumentException>(() => Score(["NUPR1促进细胞增殖。"], Curated("likes", "proliferation")));
+
+    [Fact]
     public void Nothing_found_is_no_division_by_zero()
     {
         var score = Score(["本文作一综述。"]);
@@ -60,7 +84,7 @@ public sealed class ClaimScoreTests
         Assert.Equal((0.0, 0.0), (score.Precision, score.Recall));
     }
 
-    static ClaimScore Score(string[] sentences, params Claim[] curated) => ClaimScore.Of(Extracting.In(sentences), curated, Directions);
+    static ClaimScore Score(string[] sentences, params Claim[] curated) => ClaimScore.Of(Extracting.In(sentences), curated, Extracting.Lexicon);
 
     static Claim Curated(string relation, string @object) => new()
     {

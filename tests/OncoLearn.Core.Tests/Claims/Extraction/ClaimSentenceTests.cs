@@ -31,6 +31,8 @@ public sealed class ClaimSentenceTests
     [InlineData("NUPR1由p38调控。", "p38 none nupr1")]
     [InlineData("NUPR1受AKT调节。", "akt none nupr1")]
     [InlineData("p53 is inhibited by NUPR1.", "nupr1 down tp53")]
+    [InlineData("p53 is inhibited by NUPR1 knockdown.", "nupr1 up tp53")]
+    [InlineData("p53 is not inhibited by NUPR1.", "nupr1 none tp53")]
     public void The_passive_turns_the_order(string sentence, string found) => Assert.Equal(found, Extracting.Found(sentence));
 
     [Theory]
@@ -132,7 +134,7 @@ public sealed class ClaimSentenceTests
     [InlineData("NUPR1 promotes proliferation, migration and invasion.", "nupr1 up invasion; nupr1 up migration; nupr1 up proliferation")]
     [InlineData("NUPR1 promotes proliferation, migration, and invasion.", "nupr1 up invasion; nupr1 up migration; nupr1 up proliferation")]
     [InlineData("Knockdown of NUPR1 inhibited migration and invasion of H1299 cells in vitro and suppressed tumor growth in nude mice.", "nupr1 up invasion; nupr1 up migration; nupr1 up tumour-growth")]
-    [InlineData("Nanog binds to the promoter of p53 and downregulates its expression, thereby promoting stemness.", "nanog down tp53; nanog none tp53; nanog up stemness")]
+    [InlineData("Nanog binds to the promoter of p53 and downregulates its expression, thereby promoting stemness.", "nanog down tp53; nanog none tp53; nanog up stemness; tp53 down stemness")]
     [InlineData("NUPR1 levels were higher in breast cancer tissues than in adjacent normal tissues.", "nupr1 up breast-cancer")]
     [InlineData("Patients with high NUPR1 expression had shorter overall survival than others.", "nupr1 down overall-survival")]
     [InlineData("NUPR1 is a potential therapeutic target in breast cancer.", "nupr1 none breast-cancer")]

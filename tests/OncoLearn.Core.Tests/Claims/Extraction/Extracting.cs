@@ -32,6 +32,18 @@ static class Extracting
         ("emt", EntityKind.Process, "epithelial–mesenchymal transition", ["上皮–间质转化", "EMT", "epithelial–mesenchymal transition"]),
         ("autophagosome-formation", EntityKind.Process, "autophagosome formation", ["自噬小体形成"]),
         ("autophagosome-maturation", EntityKind.Process, "autophagosome maturation", ["自噬小体成熟"]),
+        ("phosphorylation", EntityKind.Process, "phosphorylation", ["磷酸化"]),
+    ];
+
+    static readonly (string Key, EntityKind Kind, string Symbol, string Name, string[] Parts)[] Composites =
+    [
+        ("nanog1", EntityKind.Gene, "Nanog1", "Nanog1", ["nanog"]),
+        ("nanog-n-terminal", EntityKind.Gene, "N-terminal region of Nanog", "Nanog 的 N 端", ["nanog"]),
+        ("nanog-homeobox", EntityKind.Gene, "homeodomain of Nanog", "Nanog 的同源盒区", ["nanog"]),
+        ("nanog-promoter-methylation", EntityKind.Process, "methylation of the Nanog promoter", "Nanog 启动子甲基化", ["nanog"]),
+        ("nanog-snail-feedback", EntityKind.Pathway, "positive feedback of Nanog and Snail", "Nanog 与 Snail 的正反馈", ["nanog", "snail"]),
+        ("nanog-slug-complex", EntityKind.Gene, "Nanog–Slug complex", "Nanog–Slug 复合物", ["nanog", "slug"]),
+        ("nupr1-high-p53-low", EntityKind.Gene, "high p8, low p53", "高 p8 / 低 p53 模式", ["nupr1", "tp53"]),
     ];
 
     static readonly (string Key, Direction Direction, Facet[] Facets)[] Relations =
@@ -71,10 +83,17 @@ static class Extracting
         ("resembles", Direction.Unsigned, [Facet.Expression, Facet.Function]),
         ("arises-from", Direction.Unsigned, [Facet.Expression, Facet.Function]),
         ("treats", Direction.Unsigned, [Facet.Function]),
+        ("contains", Direction.Unsigned, [Facet.Function]),
+        ("maintains", Direction.Up, [Facet.Function]),
+        ("localised-to", Direction.Unsigned, [Facet.Expression]),
+        ("more-frequent-in", Direction.Up, [Facet.Expression]),
+        ("overexpressed-less-often-than-in", Direction.Down, [Facet.Expression]),
+        ("phosphorylates", Direction.Unsigned, [Facet.Function]),
     ];
 
     public static ClaimLexicon Lexicon { get; } = ClaimLexicon.Of(
-        Entities.Select(entity => new Entity(entity.Key, entity.Kind, entity.Symbol, new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal) { ["en"] = entity.Names })),
+        Entities.Select(entity => new Entity(entity.Key, entity.Kind, entity.Symbol, new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal) { ["en"] = entity.Names }))
+            .Concat(Composites.Select(entity => new Entity(entity.Key, entity.Kind, entity.Symbol, new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal) { ["zh-Hans"] = [entity.Name] }) { Parts = entity.Parts })),
         Relations.Select(relation => new Relation(relation.Key, relation.Direction, relation.Facets, new LocalizedText([new("en", relation.Key)]), new LocalizedText([new("en", $"{{subject}} {relation.Key} {{object}}")]))));
 
     public static ParsedReview Review(string title, params string[] sentences) => new(
