@@ -1,3 +1,5 @@
+using System.Collections.ObjectModel;
+using OncoLearn.App.Catalog.Loading;
 using OncoLearn.Core.Authoring.Linting;
 using OncoLearn.Core.Claims;
 using OncoLearn.Core.Lessons;
@@ -14,7 +16,11 @@ sealed record ContentSet(
     IReadOnlyList<Entry<Entity>> Entities,
     IReadOnlyList<Entry<Relation>> Relations,
     IReadOnlyList<ReviewContent> Reviews,
-    IReadOnlyList<CourseContent> Courses);
+    IReadOnlyList<CourseContent> Courses)
+{
+    /// <summary>The uid of a section of one of the reviews.</summary>
+    public string SectionUid(string review, string number) => Uids.Section(review, Reviews.First(one => one.Slug == review).KeyOf(number));
+}
 
 /// <summary>Something with a key, and where it is written.</summary>
 sealed record Entry<T>(T Value, YamlMap Source);
@@ -29,6 +35,11 @@ sealed record ReviewContent(
     IReadOnlyList<ReviewText> Texts,
     YamlMap Source)
 {
+    /// <summary>By number, what sections are known by that were published under other numbers; the others are known by their number.</summary>
+    public IReadOnlyDictionary<string, string> SectionKeys { get; init; } = ReadOnlyDictionary<string, string>.Empty;
+
+    public string KeyOf(string number) => SectionKeys.GetValueOrDefault(number, number);
+
     public Section? Find(string number) => Texts.SelectMany(text => text.Review.Sections).FirstOrDefault(section => section.Number == number);
 }
 

@@ -31,7 +31,7 @@ static class ClaimStage
         var rows = await context.EnsureAsync(ReadClaims(context.Scope), items, item => item.Uid, (scope, batch) => scope.InsertAsync(
             "claim (uid, review_id, key, created_at, archived_at)",
             batch.Select(item => new object?[] { item.Uid, reviews.Reviews[item.Review], item.Claim.Key, context.Now, context.Now })));
-        var versions = await VersionsAsync(context, items, rows, entities, reviews);
+        var versions = await VersionsAsync(context, set, items, rows, entities, reviews);
         await EvidenceAsync(context, set, items, rows, versions, reviews);
 
         var wanted = items.Select(item => item.Uid).ToHashSet(StringComparer.Ordinal);
@@ -46,7 +46,7 @@ static class ClaimStage
     }
 
     static Task<Dictionary<VersionKey, VersionRow>> VersionsAsync(
-        StagingContext context, IReadOnlyList<ClaimItem> items, Dictionary<string, IdentityRow> rows, Dictionary<string, long> entities, ReviewRows reviews) =>
+        StagingContext context, ContentSet set, IReadOnlyList<ClaimItem> items, Dictionary<string, IdentityRow> rows, Dictionary<string, long> entities, ReviewRows reviews) =>
         context.EnsureVersionsAsync(ReadVersions(context.Scope), items, item => (new VersionKey(rows[item.Uid].Id), item.Hash), async (scope, batch) =>
         {
             var byClaim = batch.ToDictionary(one => rows[one.Item.Uid].Id, one => one.Item.Claim);
@@ -54,7 +54,7 @@ static class ClaimStage
                 "claim_version (claim_id, version, section_id, subject_id, relation_key, object_id, cancer_id, facet, category, evidence_kind, certainty, hash, created_at)",
                 batch.Select(one => new object?[]
                 {
-                    rows[one.Item.Uid].Id, one.Number, reviews.Sections[Uids.Section(one.Item.Review, one.Item.Claim.Section)],
+                    rows[one.Item.Uid].Id, one.Number, reviews.Sections[set.SectionUid(one.Item.Review, one.Item.Claim.Section)],
                     entities[one.Item.Claim.Subject], one.Item.Claim.Relation, IdOf(one.Item.Claim.Object), IdOf(one.Item.Claim.Cancer),
                     one.Item.Claim.Facet.Word(), one.Item.Claim.Category.Word(), one.Item.Claim.Evidence.Word(), one.Item.Claim.Certainty.Word(),
                     one.Item.Hash, context.Now,
@@ -72,10 +72,10 @@ static class ClaimStage
         StagingContext context, ContentSet set, IReadOnlyList<ClaimItem> items, Dictionary<string, IdentityRow> rows, Dictionary<VersionKey, VersionRow> versions, ReviewRows reviews)
     {
         var texts = set.Reviews
-            .SelectMany(review => review.Texts.SelectMany(text => text.Review.Sections.Select(section => (Uid: Uids.Section(review.Slug, section.Number), text.Review.Lang, Section: section))))
+            .SelectMany(review => review.Texts.SelectMany(text => text.Review.Sections.Select(section => (Uid: set.SectionUid(review.Slug, section.Number), text.Review.Lang, Section: section))))
             .ToLookup(text => text.Uid, StringComparer.Ordinal);
         var there = (await context.ReadAsync<EvidenceRow>(ReadEvidence)).ToHashSet();
-        var missing = items.SelectMany(item => texts[Uids.Section(item.Review, item.Claim.Section)].Select(text => (
+        var missing = items.SelectMany(item => texts[set.SectionUid(item.Review, item.Claim.Section)].Select(text => (
                 item.Claim,
                 Row: new EvidenceRow
                 {

@@ -77,7 +77,7 @@ static class LessonStage
                     set.Relations.ToDictionary(entry => entry.Value.Key, entry => entry.Value, StringComparer.Ordinal),
                     [.. course.Glossary.Select(entry => entry.Value)],
                     [.. course.Questions.Select(entry => entry.Value).Select(question => new QuestionOutline(question.Key, question.Use, inQuiz.Contains(question.Key), [.. question.Claims]))]));
-                yield return new LessonItem(course, Uids.Section(review.Slug, section.Number), position, lesson, ContentHash.Of(section.Title, section.Body));
+                yield return new LessonItem(course, review.KeyOf(section.Number), position, lesson, ContentHash.Of(section.Title, section.Body));
             }
         }
     }
@@ -104,7 +104,7 @@ static class LessonStage
                 item.Course,
                 item.Section,
                 Objective: objective,
-                Uid: Uids.Objective(item.Course.Reviews[0], item.Lesson.Number, objective.Claim, objective.Level.Word()))))
+                Uid: Uids.Objective(item.Course.Reviews[0], item.Key, objective.Claim, objective.Level.Word()))))
             .ToList();
         var rows = await context.EnsureAsync(ReadObjectives(context.Scope), items, item => item.Uid, (scope, batch) => scope.InsertAsync(
             "objective (uid, section_id, claim_id, level, created_at, archived_at)",
@@ -120,10 +120,13 @@ static class LessonStage
         await QuestionObjectives.CompareAsync(context, [.. serving]);
     }
 
-    /// <param name="Section">Uid.</param>
-    internal sealed record LessonItem(CourseContent Course, string Section, int Position, Lesson Lesson, string SectionHash)
+    /// <param name="Key">Of its section.</param>
+    internal sealed record LessonItem(CourseContent Course, string Key, int Position, Lesson Lesson, string SectionHash)
     {
-        public string Uid { get; } = Uids.Lesson(Course.Slug, Lesson.Number);
+        public string Uid { get; } = Uids.Lesson(Course.Slug, Key);
+
+        /// <summary>Uid.</summary>
+        public string Section { get; } = Uids.Section(Course.Reviews[0], Key);
 
         public string Payload { get; } = LessonJson.Write(Lesson);
 

@@ -59,7 +59,7 @@ static class QuestionStage
             await Tags.InsertAsync(scope, inserted.SelectMany(row => TagsOf(byUid[row.Uid]).Select(tag => tag.Prepend(row.Id).ToArray())));
             await Waivers.InsertAsync(scope, inserted.SelectMany(row => WaiversOf(byUid[row.Uid]).Select(waiver => waiver.Prepend(row.Id).ToArray())));
         });
-        var versions = await VersionsAsync(context, items, rows, reviews);
+        var versions = await VersionsAsync(context, set, items, rows, reviews);
 
         context.Publication.ShowOnly("question", rows.Values, row => byUid.ContainsKey(row.Uid), context.Now);
         var moved = rows.Values.Where(row => versions.TryGetValue(new VersionKey(row.Id), out var version) && row.CurrentVersionId != version.Id).ToList();
@@ -73,7 +73,8 @@ static class QuestionStage
             items.ToDictionary(item => item.Uid, item => versions[new VersionKey(rows[item.Uid].Id)], StringComparer.Ordinal));
     }
 
-    static Task<Dictionary<VersionKey, VersionRow>> VersionsAsync(StagingContext context, IReadOnlyList<QuestionItem> items, Dictionary<string, IdentityRow> rows, ReviewRows reviews) =>
+    static Task<Dictionary<VersionKey, VersionRow>> VersionsAsync(
+        StagingContext context, ContentSet set, IReadOnlyList<QuestionItem> items, Dictionary<string, IdentityRow> rows, ReviewRows reviews) =>
         context.EnsureVersionsAsync(ReadVersions, items, item => (new VersionKey(rows[item.Uid].Id), item.Hash), async (scope, batch) =>
         {
             var byQuestion = batch.ToDictionary(one => rows[one.Item.Uid].Id, one => one.Item);
@@ -82,7 +83,7 @@ static class QuestionStage
                 batch.Select(one => new object?[]
                 {
                     rows[one.Item.Uid].Id, one.Number, one.Item.Question.Type, one.Item.Question.SchemaVersion, one.Item.Question.Payload, one.Item.Question.Category.Word(),
-                    reviews.Sections[Uids.Section(one.Item.Course.Reviews[0], one.Item.Question.Section)],
+                    reviews.Sections[set.SectionUid(one.Item.Course.Reviews[0], one.Item.Question.Section)],
                     one.Item.Question.Difficulty.Word(), one.Item.Question.Level.Word(), one.Item.Stimulus?.Id, one.Item.Hash, context.Now,
                 }),
                 "id, question_id as owner_id, version, hash");

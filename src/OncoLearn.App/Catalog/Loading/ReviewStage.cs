@@ -19,9 +19,16 @@ static class ReviewStage
          where {scope.Reviews}
         """;
 
-    const string UpdatePosition = "update section set position = @position where id = @id";
+    static string ReadPlaces(StagingScope scope) => $"""
+        select s.id, s.review_id, s.number, s.level, s.position
+          from section s
+          join review r on r.id = s.review_id
+         where {scope.Reviews}
+        """;
 
-    const string ReadPositions = "select id, position from section";
+    const string UpdateNumber = "update section set number = @number where id = @id";
+
+    const string UpdatePlace = "update section set number = @Number, level = @Level, position = @Position where id = @Id";
 
     static string ReadRevisions(StagingScope scope) => $"""
         select v.id, v.section_id as owner_id, v.lang, v.revision as version, v.hash
@@ -44,16 +51,20 @@ static class ReviewStage
     {
         var reviews = await ReviewsAsync(context, set);
         var sections = set.Reviews.SelectMany(review => review.Texts[0].Review.Sections.Select((section, at) => new SectionItem(review, section, at))).ToList();
+        var taken = (await context.ReadAsync<PlaceRow>(ReadPlaces(context.Scope))).Select(row => (row.ReviewId, row.Number)).ToHashSet();
         var rows = await context.EnsureAsync(ReadSections(context.Scope), sections, section => section.Uid, (scope, batch) => scope.InsertAsync(
             "section (uid, review_id, number, level, position, created_at, archived_at)",
-            batch.Select(item => new object?[] { item.Uid, reviews[item.Review.Slug], item.Section.Number, item.Section.Level, item.Position, context.Now, context.Now })));
+            batch.Select(item => new object?[] { item.Uid, reviews[item.Review.Slug], FreeNumber(item), item.Section.Level, item.Position, context.Now, context.Now })));
         var wanted = sections.Select(section => section.Uid).ToHashSet(StringComparer.Ordinal);
         context.Publication.ShowOnly("section", rows.Values, row => wanted.Contains(row.Uid), context.Now);
-        await PositionsAsync(context, sections, rows);
+        await PlacesAsync(context, [.. sections.Select(item => new PlaceRow { Id = rows[item.Uid].Id, ReviewId = reviews[item.Review.Slug], Number = item.Section.Number, Level = item.Section.Level, Position = item.Position })]);
         return new ReviewRows(
             reviews,
             rows.ToDictionary(pair => pair.Key, pair => pair.Value.Id, StringComparer.Ordinal),
             await RevisionsAsync(context, set, rows));
+
+        // The one that has its number keeps it until this is published.
+        string FreeNumber(SectionItem item) => taken.Contains((reviews[item.Review.Slug], item.Section.Number)) ? $"+{item.Uid}" : item.Section.Number;
     }
 
     static async Task<Dictionary<string, long>> ReviewsAsync(StagingContext context, ContentSet set)
@@ -79,18 +90,28 @@ static class ReviewStage
         return rows.ToDictionary(pair => pair.Key, pair => pair.Value.Id, StringComparer.Ordinal);
     }
 
-    static async Task PositionsAsync(StagingContext context, IReadOnlyList<SectionItem> sections, Dictionary<string, IdentityRow> rows)
+    /// <summary>Numbers are unique in a review: whoever has one that another gets gives it up first. A retired section keeps its own with a dagger.</summary>
+    static async Task PlacesAsync(StagingContext context, IReadOnlyList<PlaceRow> wanted)
     {
-        var positions = (await context.ReadAsync<PositionRow>(ReadPositions)).ToDictionary(row => row.Id, row => row.Position);
-        foreach (var section in sections.Where(section => positions[rows[section.Uid].Id] != section.Position))
-            context.Publication.Add(UpdatePosition, new { id = rows[section.Uid].Id, position = section.Position });
+        var rows = await context.ReadAsync<PlaceRow>(ReadPlaces(context.Scope));
+        var there = rows.ToDictionary(row => row.Id);
+        var numbers = rows.Concat(wanted).Select(row => (row.ReviewId, row.Number)).ToHashSet();
+        var getting = wanted.ToDictionary(place => (place.ReviewId, place.Number), place => place.Id);
+        var staying = wanted.Select(place => place.Id).ToHashSet();
+        foreach (var row in rows.Where(row => getting.TryGetValue((row.ReviewId, row.Number), out var next) && next != row.Id))
+        {
+            var aside = staying.Contains(row.Id) ? $"+{row.Id}" : row.Number;
+            while (!numbers.Add((row.ReviewId, aside))) aside += "†";
+            context.Publication.Add(UpdateNumber, new { id = row.Id, number = aside });
+        }
+        foreach (var place in wanted.Where(place => place != there[place.Id])) context.Publication.Add(UpdatePlace, place);
     }
 
     static async Task<Dictionary<VersionKey, long>> RevisionsAsync(StagingContext context, ContentSet set, Dictionary<string, IdentityRow> sections)
     {
         var wanted = set.Reviews
             .SelectMany(review => review.Texts.SelectMany(text => text.Review.Sections.Select(section => new RevisionItem(
-                new VersionKey(sections[Uids.Section(review.Slug, section.Number)].Id, text.Review.Lang), section))))
+                new VersionKey(sections[Uids.Section(review.Slug, review.KeyOf(section.Number))].Id, text.Review.Lang), section))))
             .ToList();
         var rows = await context.EnsureVersionsAsync(ReadRevisions(context.Scope), wanted, item => (item.Key, item.Hash), (scope, batch) => scope.InsertAsync(
             "section_revision (section_id, lang, revision, title, body, hash, created_at)",
@@ -106,7 +127,7 @@ static class ReviewStage
 
     sealed record SectionItem(ReviewContent Review, Section Section, int Position)
     {
-        public string Uid { get; } = Uids.Section(Review.Slug, Section.Number);
+        public string Uid { get; } = Uids.Section(Review.Slug, Review.KeyOf(Section.Number));
     }
 
     sealed record RevisionItem(VersionKey Key, Section Section)
@@ -123,9 +144,15 @@ static class ReviewStage
         public string? Licence { get; init; }
     }
 
-    sealed record PositionRow
+    sealed record PlaceRow
     {
         public long Id { get; init; }
+
+        public long ReviewId { get; init; }
+
+        public required string Number { get; init; }
+
+        public int Level { get; init; }
 
         public int Position { get; init; }
     }

@@ -6,13 +6,14 @@ namespace OncoLearn.App.Catalog.Loading;
 /// </summary>
 static class Uids
 {
-    public static string Section(string review, string number) => $"{review}/{number}";
+    /// <param name="key">The number that it was first published under, or one made of it.</param>
+    public static string Section(string review, string key) => $"{review}/{key}";
 
     public static string Claim(string review, string key) => $"{review}/claim/{key}";
 
-    public static string Lesson(string course, string number) => $"{course}/lesson/{number}";
+    public static string Lesson(string course, string section) => $"{course}/lesson/{section}";
 
-    public static string Objective(string review, string number, string claim, string level) => $"{review}/objective/{number}/{claim}/{level}";
+    public static string Objective(string review, string section, string claim, string level) => $"{review}/objective/{section}/{claim}/{level}";
 
     public static string Term(string course, string key) => $"{course}/term/{key}";
 
