@@ -41,7 +41,7 @@ public sealed class DecideClaim(Db db, TimeProvider clock)
         // Locks the import, so that two windows give no key twice.
         var importId = await scope.ExecuteScalarAsync<long?>(LockSql, new { importUid, ownerId, now = clock.GetUtcNow() });
         if (importId is null) return 0;
-        var taken = (await scope.QueryAsync<string>("select claim_key from claim_candidate where import_id = @importId and claim_key is not null", new { importId })).ToHashSet(StringComparer.Ordinal);
+        var taken = (await scope.QueryAsync<string>(TakenSql, new { importId })).ToHashSet(StringComparer.Ordinal);
         var decided = 0;
         foreach (var mark in marks)
         {
@@ -71,6 +71,13 @@ public sealed class DecideClaim(Db db, TimeProvider clock)
     const string LockSql = """
         update review_import set changed_at = @now where uid = @importUid and owner_id = @ownerId and state = 'read' and archived_at is null
         returning id
+        """;
+
+    // Those of claims that an earlier file of the article had are never given again.
+    const string TakenSql = """
+        select claim_key from claim_candidate where import_id = @importId and claim_key is not null
+         union
+        select c.key from claim c join review_import i on i.review_id = c.review_id where i.id = @importId
         """;
 
     const string FindSql = "select id, found, edited, state, claim_key from claim_candidate where import_id = @importId and mark = @mark";

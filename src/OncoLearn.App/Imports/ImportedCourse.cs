@@ -11,9 +11,10 @@ namespace OncoLearn.App.Imports;
 static class ImportedCourse
 {
     /// <param name="slug">Of the review and of its course.</param>
+    /// <param name="keys">With one for each lesson.</param>
     /// <param name="claims">The confirmed ones.</param>
     /// <param name="vocabulary">Holds every entity that they name, under the keys they name them by.</param>
-    public static ContentSet Of(ImportWork work, string slug, IReadOnlyList<ConfirmedClaim> claims, Vocabulary vocabulary)
+    public static ContentSet Of(ImportWork work, string slug, SectionKeys keys, IReadOnlyList<ConfirmedClaim> claims, Vocabulary vocabulary)
     {
         var import = work.Import;
         var (lang, review) = (import.Lang, RetoldReview.Of(work.Plan, import.Lang));
@@ -35,9 +36,12 @@ static class ImportedCourse
             Hash: "",
             [.. vocabulary.Entities.Select(Entry)],
             [.. vocabulary.Relations.Select(Entry)],
-            [new ReviewContent(slug, Text(import.Title), lang, import.Licence, Text(import.Attribution), [new ReviewText(File: "", review, Sound: true)], YamlMap.Nowhere)],
+            [new ReviewContent(slug, Text(import.Title), lang, import.Licence, Text(import.Attribution), [new ReviewText(File: "", review, Sound: true)], YamlMap.Nowhere) { SectionKeys = KeysOf(work.Plan, keys) }],
             [course]);
     }
+
+    static Dictionary<string, string> KeysOf(SectionPlan plan, SectionKeys keys) =>
+        LessonNumbers.Of(plan).Where(section => section.IsLesson).ToDictionary(section => section.Number, section => keys.ByPlan[section.Section.Id], StringComparer.Ordinal);
 
     /// <summary>Where each paragraph of the article stands in the lessons. Of a section that was dropped none does.</summary>
     static Dictionary<ParagraphPlace, (string Section, int Paragraph)> PlacesOf(SectionPlan plan)

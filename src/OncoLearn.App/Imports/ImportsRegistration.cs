@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using OncoLearn.App.Documents;
 using OncoLearn.App.Imports.Drafts;
+using OncoLearn.App.Imports.Revising;
 
 namespace OncoLearn.App.Imports;
 
@@ -20,6 +21,8 @@ public static class ImportsRegistration
         .AddSingleton<FindCandidates>()
         .AddSingleton<DecideClaim>()
         .AddSingleton<PublishImport>()
+        .AddSingleton<CompareRevision>()
+        .AddSingleton<AdoptRevision>()
         .AddSingleton<FindDrafts>()
         .AddSingleton<DecideDraft>();
 }

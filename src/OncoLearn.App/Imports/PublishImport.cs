@@ -34,7 +34,9 @@ public sealed class PublishImport(Db db, OpenImport open, ReadVocabulary read, T
         var slug = work.Import.CourseSlug ?? ReviewSlug.Of(work.Import.Title, importUid);
         var claims = await ClaimsAsync(work.Import.Id, ct);
         var vocabulary = await VocabularyAsync(ownerId, claims, ct);
-        var set = ImportedCourse.Of(work, slug, [.. claims.Select(claim => claim with { Fields = OwnTerms.Keyed(claim.Fields, ownerId, vocabulary.Known) })], vocabulary.Whole);
+        var keys = await SectionKeys.ReadAsync(db, work.Import.Id, ct);
+        var named = keys.With(LessonNumbers.Of(work.Plan).Where(section => section.IsLesson));
+        var set = ImportedCourse.Of(work, slug, named, [.. claims.Select(claim => claim with { Fields = OwnTerms.Keyed(claim.Fields, ownerId, vocabulary.Known) })], vocabulary.Whole);
         if (set.Reviews[0].Texts[0].Review.Sections.Count == 0) return new Outcome.NoLesson();
 
         var context = new StagingContext(db, StagingScope.Imported(ownerId, slug), clock.GetUtcNow(), new Publication(), ct);
@@ -48,6 +50,7 @@ public sealed class PublishImport(Db db, OpenImport open, ReadVocabulary read, T
             {
                 // Comes first: whoever publishes the same import at the same time waits for it.
                 await scope.ExecuteAsync(PointSql, new { id = work.Import.Id, review = reviews.Reviews[slug], now = context.Now });
+                await SectionKeys.WriteAsync(scope, work.Import.Id, named.ByPlan.Where(pair => !keys.ByPlan.ContainsKey(pair.Key)));
                 await context.Publication.RunAsync(scope);
                 // What was for everyone under its old licence need not be under its new one.
                 if (!OpenLicence.Is(work.Import.Licence)) await scope.ExecuteAsync(CloseSql, new { slug });

@@ -12,6 +12,7 @@ namespace OncoLearn.App.Imports;
 /// <param name="Summary">What the course tells of itself; empty where nothing was given.</param>
 /// <param name="Lang">BCP-47 tag; <c>und</c> before it is read.</param>
 /// <param name="CourseSlug">The course that it has become; null before its lessons are published.</param>
+/// <param name="RevisesUid">The import whose place it waits to take, as a revised file of the same article; null for the others.</param>
 public sealed record ReviewImport(
     string Uid,
     ImportState State,
@@ -25,6 +26,7 @@ public sealed record ReviewImport(
     string? Licence,
     string Attribution,
     string? CourseSlug,
+    string? RevisesUid,
     DateTimeOffset CreatedAt)
 {
     internal long Id { get; init; }
@@ -34,13 +36,14 @@ public sealed record ReviewImport(
 
     internal const string Columns = """
         i.id, i.uid, i.state, coalesce(j.step, 'waiting') as step, coalesce(j.progress, 0) as progress, i.file_name, i.problem, i.title, i.summary, i.lang, i.licence, i.attribution,
-               r.slug as course_slug, i.created_at
+               r.slug as course_slug, o.uid as revises_uid, i.created_at
         """;
 
     internal const string Sources = """
         review_import i
           left join job j on j.id = i.job_id
           left join review r on r.id = i.review_id
+          left join review_import o on o.id = i.revises_id
         """;
 
     internal sealed class Row
@@ -71,6 +74,8 @@ public sealed record ReviewImport(
 
         public string? CourseSlug { get; init; }
 
+        public string? RevisesUid { get; init; }
+
         public DateTimeOffset CreatedAt { get; init; }
 
         public ReviewImport ToView() => new(
@@ -86,6 +91,7 @@ public sealed record ReviewImport(
             Licence,
             Attribution,
             CourseSlug,
+            RevisesUid,
             CreatedAt)
         {
             Id = Id,

@@ -39,7 +39,8 @@ public sealed class FindDrafts(Db db, LintCourses courses)
         {
             var others = new List<DraftCourse>();
             foreach (var row in await db.QueryAsync<CourseRow>(ShippedSql, null, ct)) others.Add(Course(row.Slug, new LocalizedText([KeyValuePair.Create("en", row.Slug)]), await courses.OfAsync(row.Id, connection, transaction: null, ct)));
-            drawn = Draw(slug, import, courseId, course, others);
+            var sections = (await db.QueryAsync<SectionRow>(SectionsSql, new { slug }, ct)).ToDictionary(row => row.Number, row => row.Uid, StringComparer.Ordinal);
+            drawn = Draw(slug, import, courseId, course, others, sections);
             _drawn.AddOrUpdate(course, drawn);
         }
         var decided = await db.QueryAsync<DecisionRow>(DecisionsSql, new { slug }, ct);
@@ -63,16 +64,16 @@ public sealed class FindDrafts(Db db, LintCourses courses)
             : null;
     }
 
-    static List<OfferedDraft> Draw(string slug, ReviewImport import, long seed, KnownCourse course, IReadOnlyList<DraftCourse> others)
+    static List<OfferedDraft> Draw(string slug, ReviewImport import, long seed, KnownCourse course, IReadOnlyList<DraftCourse> others, IReadOnlyDictionary<string, string> sections)
     {
         var source = new DraftSource(Course(slug, new LocalizedText([KeyValuePair.Create(import.Lang, import.Title)]), course), others, course.Vocabulary.Entities, course.Vocabulary.Relations);
-        return [.. Drafter.Draft(source, seed, Most).Select(draft => new OfferedDraft(draft.Key, draft.Kind, draft.Claims[0], draft.Sentence, draft.Question.Section!, Named(slug, draft.Question)))];
+        return [.. Drafter.Draft(source, seed, Most).Select(draft => new OfferedDraft(draft.Key, draft.Kind, draft.Claims[0], draft.Sentence, draft.Question.Section!, Named(slug, sections, draft.Question)))];
     }
 
     /// <summary>The drafter knows a course by keys, the bank by uids.</summary>
-    static QuestionDraft Named(string slug, QuestionDraft draft) => draft with
+    static QuestionDraft Named(string slug, IReadOnlyDictionary<string, string> sections, QuestionDraft draft) => draft with
     {
-        Section = Uids.Section(slug, draft.Section!),
+        Section = sections[draft.Section!],
         Claims = draft.Claims.ToDictionary(part => part.Key, part => (IReadOnlyList<string>)[.. part.Value.Select(key => Uids.Claim(slug, key))], StringComparer.Ordinal),
     };
 
@@ -81,6 +82,8 @@ public sealed class FindDrafts(Db db, LintCourses courses)
     static IEnumerable<string> ClaimsOf(OfferedDraft draft) => draft.Question.Claims.Values.SelectMany(claims => claims).Distinct(StringComparer.Ordinal);
 
     const string ShippedSql = "select id, slug from course where owner_id is null and archived_at is null order by position, id";
+
+    const string SectionsSql = "select s.number, s.uid from section s join review r on r.id = s.review_id where r.slug = @slug and s.archived_at is null";
 
     const string DecisionsSql = """
         select d.draft_key, d.state, d.decided_at
@@ -94,6 +97,13 @@ public sealed class FindDrafts(Db db, LintCourses courses)
         public long Id { get; init; }
 
         public required string Slug { get; init; }
+    }
+
+    sealed class SectionRow
+    {
+        public required string Number { get; init; }
+
+        public required string Uid { get; init; }
     }
 
     sealed class DecisionRow

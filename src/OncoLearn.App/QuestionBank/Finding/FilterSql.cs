@@ -14,13 +14,24 @@ namespace OncoLearn.App.QuestionBank.Finding;
 /// </summary>
 static class FilterSql
 {
-    /// <summary>Whether a claim that the version cites is not current any more.</summary>
+    /// <summary>Whether a claim that the version cites is there no more, or says something else by now. Where it stands and which references it has do not count.</summary>
     public const string IsStale = """
         exists (select 1
                   from question_part_claim pc
                   join claim_version cv on cv.id = pc.claim_version_id
                   join claim cl on cl.id = cv.claim_id
-                 where pc.question_version_id = v.id and (cl.archived_at is not null or cl.current_version_id <> cv.id))
+                  join claim_version cn on cn.id = cl.current_version_id
+                 where pc.question_version_id = v.id
+                   and (cl.archived_at is not null
+                     or (cn.id <> cv.id
+                       and (cn.subject_id <> cv.subject_id or cn.relation_key <> cv.relation_key or coalesce(cn.object_id, 0) <> coalesce(cv.object_id, 0)
+                         or coalesce(cn.cancer_id, 0) <> coalesce(cv.cancer_id, 0) or cn.facet <> cv.facet or cn.category <> cv.category
+                         or cn.evidence_kind <> cv.evidence_kind or cn.certainty <> cv.certainty
+                         or exists (select 1
+                                      from claim_statement ts
+                                      left join claim_statement tn on tn.claim_version_id = cn.id and tn.lang = ts.lang
+                                     where ts.claim_version_id = cv.id
+                                       and (tn.statement is null or tn.statement <> ts.statement or coalesce(tn.note, '') <> coalesce(ts.note, '')))))))
         """;
 
     public const string HasClaim = "exists (select 1 from question_part_claim pc where pc.question_version_id = v.id)";

@@ -16,9 +16,12 @@ public sealed record SectionPlan(IReadOnlyList<PlannedSection> Sections, IReadOn
     {
         var plan = new SectionPlan([.. parsed.Sections.Select(AsFound)], []);
         foreach (var (at, edit) in edits.Index())
-            plan = plan.Check(edit) is { } why ? plan with { Skipped = [.. plan.Skipped, new SkippedEdit(at, edit, why)] } : plan with { Sections = plan.Made(edit) };
+            plan = plan.Check(edit) is { } why ? plan with { Skipped = [.. plan.Skipped, new SkippedEdit(at, edit, why)] } : plan.With(edit);
         return plan;
     }
+
+    /// <param name="edit">One that <see cref="Check(SectionEdit)"/> finds nothing against.</param>
+    public SectionPlan With(SectionEdit edit) => this with { Sections = Made(edit) };
 
     /// <summary>Why an edit cannot be made now; null where it can.</summary>
     public EditRefusal? Check(SectionEdit edit)

@@ -5,7 +5,7 @@ using OncoLearn.Web.Resources;
 
 namespace OncoLearn.Web.Pages.Teach.Reviews;
 
-/// <summary>How the reading of an import goes, or how it ended; once it is read, its sections.</summary>
+/// <summary>How the reading of an import goes, or how it ended; once it is read, its sections, or what it changes in the article that it revises.</summary>
 public sealed class ImportModel(FindImports find, CancelImport cancel) : TeachPageModel
 {
     /// <summary>Those that a reader is told of, in order.</summary>
@@ -14,7 +14,7 @@ public sealed class ImportModel(FindImports find, CancelImport cancel) : TeachPa
     public ReviewImport Import { get; private set; } = null!;
 
     public async Task<IActionResult> OnGetAsync(string uid, CancellationToken ct) => await LoadAsync(uid, ct)
-        ? Import.State == ImportState.Read ? Redirect($"{ImportAddress.Of(uid)}/sections") : Page()
+        ? Import.State != ImportState.Read ? Page() : Redirect(Import.RevisesUid is null ? ImportAddress.Stage(uid, ImportStage.Sections) : ImportAddress.Revision(uid))
         : NotFound();
 
     /// <summary>For the script that shows the progress.</summary>

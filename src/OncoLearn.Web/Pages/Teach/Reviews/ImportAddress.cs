@@ -11,6 +11,12 @@ public static class ImportAddress
 
     public static IReadOnlyList<ImportStage> Stages { get; } = Enum.GetValues<ImportStage>();
 
+    /// <summary>Where a revised file of an article is read.</summary>
+    public static string NewVersion(string importUid) => $"{New}?of={importUid}";
+
+    /// <summary>What a revised file would change.</summary>
+    public static string Revision(string importUid) => $"{Of(importUid)}/revision";
+
     public static string Of(string importUid) => $"{Home}/{importUid}";
 
     public static string Stage(string importUid, ImportStage stage) => $"{Of(importUid)}/{stage.Word()}";

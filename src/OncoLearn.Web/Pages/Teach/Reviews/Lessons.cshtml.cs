@@ -19,6 +19,16 @@ public sealed class LessonsModel(OpenImport open, FindCandidates find, PublishIm
 
     public string? Problem { get; private set; }
 
+    /// <summary>What was done just now; null where nothing was.</summary>
+    public string? Said => Done switch
+    {
+        "published" => ImportText.PublishedNow,
+        "audience" => AudienceText.Saved,
+        "adopted" => RevisionText.Adopted,
+        "revision-dropped" => RevisionText.Dropped,
+        _ => null,
+    };
+
     /// <summary>Null before it is published.</summary>
     public AudiencePanel? Audience { get; private set; }
 

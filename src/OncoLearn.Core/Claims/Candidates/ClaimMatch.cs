@@ -1,0 +1,45 @@
+using OncoLearn.Core.Reviews.Editing;
+
+namespace OncoLearn.Core.Claims.Candidates;
+
+/// <summary>What became of the claims of a review when its article was read again: a claim follows its sentence.</summary>
+/// <param name="Claims">The old ones, in their order.</param>
+/// <param name="New">Those of the new reading that no old one became, in their order.</param>
+public sealed record ClaimMatch(IReadOnlyList<MatchedClaim> Claims, IReadOnlyList<ClaimCandidate> New)
+{
+    /// <param name="match">Of the sections as they were found, before any edit.</param>
+    public static ClaimMatch Of(IReadOnlyList<ClaimCandidate> old, IReadOnlyList<ClaimCandidate> current, SectionMatch match)
+    {
+        var sentences = new Dictionary<(int, string), MatchedSentence>();
+        foreach (var pair in match.Sentences)
+            if (pair.Old is { } place) sentences.TryAdd((place.Paragraph.Section, place.Text), pair);
+        var waiting = current.GroupBy(claim => (claim.Section, claim.Sentence)).ToDictionary(group => group.Key, group => group.ToList());
+        var matched = old.Select(claim => Matched(claim, sentences.GetValueOrDefault((claim.Section, claim.Sentence)), waiting)).ToList();
+        var taken = matched.Select(pair => pair.Found).OfType<ClaimCandidate>().ToHashSet(ReferenceEqualityComparer.Instance);
+        return new ClaimMatch(matched, [.. current.Where(claim => !taken.Contains(claim))]);
+    }
+
+    static MatchedClaim Matched(ClaimCandidate old, MatchedSentence? sentence, Dictionary<(int, string), List<ClaimCandidate>> waiting)
+    {
+        if (sentence?.New is not { } place) return new MatchedClaim(old, Now: null, Found: null, MatchKind.Lost);
+        var found = Take(old, waiting.GetValueOrDefault((place.Paragraph.Section, place.Text)));
+        var fields = found is null ? old.Fields : old.Fields with { Refs = found.Fields.Refs };
+        var now = old with { Section = place.Paragraph.Section, Paragraph = place.Paragraph.Paragraph, Sentence = place.Text, Fields = fields };
+        return new MatchedClaim(old, now, found, sentence.Kind);
+    }
+
+    /// <summary>The one that says of the same things the same.</summary>
+    static ClaimCandidate? Take(ClaimCandidate old, List<ClaimCandidate>? waiting)
+    {
+        if (waiting?.Find(claim => Said(claim) == Said(old)) is not { } found) return null;
+        waiting.Remove(found);
+        return found;
+    }
+
+    static (string, string, string?, string?) Said(ClaimCandidate claim) => (claim.Fields.Subject.Key, claim.Fields.Relation, claim.Fields.Object?.Key, claim.Fields.Cancer?.Key);
+}
+
+/// <param name="Now">The old claim where its sentence now stands, with the references that the sentence now has; null where the sentence is lost.</param>
+/// <param name="Found">What the rules now make of it; null where they find it no more.</param>
+/// <param name="Kind">Of its sentence: same, changed or lost.</param>
+public sealed record MatchedClaim(ClaimCandidate Old, ClaimCandidate? Now, ClaimCandidate? Found, MatchKind Kind);
