@@ -95,6 +95,15 @@ sealed class ImportDesk
         return await FindAsync(uid, owner);
     }
 
+    /// <summary>Reads a revised text of an import; it waits to take its place.</summary>
+    public async Task<ReviewImport> ReviseAsync(ReviewImport old, string text)
+    {
+        var input = new StartImport.Input(Chen, "revised.txt", Encoding.UTF8.GetBytes(text)) { RevisesUid = old.Uid };
+        var uid = Assert.IsType<StartImport.Outcome.Started>(await Get<StartImport>().RunAsync(input, default)).ImportUid;
+        Assert.True(await Get<ReadImports>().RunNextAsync(default));
+        return await FindAsync(uid);
+    }
+
     public async Task<ReviewImport> FindAsync(string uid, long? owner = null) => await Get<FindImports>().FindAsync(uid, owner ?? Chen, default) ?? throw new InvalidOperationException("There is no such import.");
 
     async Task<long> AddAsync(long id, string name)
