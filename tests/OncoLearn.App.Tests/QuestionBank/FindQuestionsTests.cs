@@ -75,10 +75,32 @@ public sealed class FindQuestionsTests
         var faculty = await OpenAsync(db);
         var question = await faculty.AddQuestionAsync(await faculty.BankAsync());
         await db.ExecuteAsync("update claim set current_version_id = 37 where id = 33");
+        Assert.Equal("", await FoundAsync(faculty, new() { Stale = true }, (question, "mine"), ("shipped-question", "shipped")));
+
+        await db.ExecuteAsync("update claim_version set certainty = 'disputed' where id = 37");
         Assert.Equal("mine shipped", await FoundAsync(faculty, new() { Stale = true }, (question, "mine"), ("shipped-question", "shipped")));
 
         await faculty.ChangeAsync(question, draft => draft);
         Assert.Equal("shipped", await FoundAsync(faculty, new() { Stale = true }, (question, "mine"), ("shipped-question", "shipped")));
+    }
+
+    [Theory, DatabaseData]
+    public async Task A_claim_that_is_worded_anew_or_gone_makes_stale_and_one_that_moves_does_not(TestDb db)
+    {
+        var faculty = await OpenAsync(db);
+        await db.ExecuteAsync("insert into claim_statement (claim_version_id, lang, statement) values (35, 'en', 'NUPR1 binds p300.'), (37, 'en', 'NUPR1 binds p300.')");
+        await db.ExecuteAsync("update claim set current_version_id = 37 where id = 33");
+        Task<string> Stale() => FoundAsync(faculty, new() { Stale = true }, ("shipped-question", "shipped"));
+        Assert.Equal("", await Stale());
+
+        await db.ExecuteAsync("insert into claim_statement (claim_version_id, lang, statement) values (37, 'zh-Hans', 'NUPR1 结合 p300。')");
+        Assert.Equal("", await Stale());
+
+        await db.ExecuteAsync("update claim_statement set statement = 'NUPR1 does not bind p300.' where claim_version_id = 37 and lang = 'en'");
+        Assert.Equal("shipped", await Stale());
+
+        await db.ExecuteAsync("update claim set current_version_id = 35, archived_at = 5 where id = 33");
+        Assert.Equal("shipped", await Stale());
     }
 
     [Theory, DatabaseData]
