@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using OncoLearn.App.Documents;
 using OncoLearn.App.Imports.Drafts;
+using OncoLearn.App.Imports.Translations;
 
 namespace OncoLearn.App.Imports;
 
@@ -19,6 +20,8 @@ public static class ImportsRegistration
         .AddSingleton<DescribeImport>()
         .AddSingleton<FindCandidates>()
         .AddSingleton<DecideClaim>()
+        .AddSingleton<ReadTranslation>()
+        .AddSingleton<SaveTranslation>()
         .AddSingleton<PublishImport>()
         .AddSingleton<FindDrafts>()
         .AddSingleton<DecideDraft>();

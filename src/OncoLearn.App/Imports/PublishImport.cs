@@ -1,6 +1,7 @@
 using OncoLearn.App.Catalog;
 using OncoLearn.App.Catalog.Loading;
 using OncoLearn.App.Data;
+using OncoLearn.App.Imports.Translations;
 using OncoLearn.Core.Claims;
 using OncoLearn.Core.Claims.Candidates;
 using OncoLearn.Core.Licences;
@@ -9,10 +10,10 @@ using OncoLearn.Core.Reviews.Editing;
 namespace OncoLearn.App.Imports;
 
 /// <summary>
-/// Makes the lessons of an import: its sections and the claims that were confirmed become a course of its instructor. It may be done again whenever something was changed. All is
+/// Makes the lessons of an import: its sections and the claims that were confirmed become a course of its instructor, in two languages where the second was written. It may be done again whenever something was changed. All is
 /// staged first, where nobody sees it; then one transaction shows it.
 /// </summary>
-public sealed class PublishImport(Db db, OpenImport open, ReadVocabulary read, TimeProvider clock)
+public sealed class PublishImport(Db db, OpenImport open, ReadVocabulary read, ReadTranslation translations, TimeProvider clock)
 {
     public abstract record Outcome
     {
@@ -34,7 +35,7 @@ public sealed class PublishImport(Db db, OpenImport open, ReadVocabulary read, T
         var slug = work.Import.CourseSlug ?? ReviewSlug.Of(work.Import.Title, importUid);
         var claims = await ClaimsAsync(work.Import.Id, ct);
         var vocabulary = await VocabularyAsync(ownerId, claims, ct);
-        var set = ImportedCourse.Of(work, slug, [.. claims.Select(claim => claim with { Fields = OwnTerms.Keyed(claim.Fields, ownerId, vocabulary.Known) })], vocabulary.Whole);
+        var set = ImportedCourse.Of(work, slug, [.. claims.Select(claim => claim with { Fields = OwnTerms.Keyed(claim.Fields, ownerId, vocabulary.Known) })], vocabulary.Whole, await translations.OfAsync(work, ct));
         if (set.Reviews[0].Texts[0].Review.Sections.Count == 0) return new Outcome.NoLesson();
 
         var context = new StagingContext(db, StagingScope.Imported(ownerId, slug), clock.GetUtcNow(), new Publication(), ct);
@@ -64,7 +65,7 @@ public sealed class PublishImport(Db db, OpenImport open, ReadVocabulary read, T
             .. rows.Select(row =>
             {
                 var found = ImportJson.Read<ClaimCandidate>(row.Found);
-                return new ConfirmedClaim(row.ClaimKey, new ParagraphPlace(found.Section, found.Paragraph), row.Edited is null ? found.Fields : ImportJson.Read<ClaimFields>(row.Edited));
+                return new ConfirmedClaim(row.ClaimKey, found.Mark, new ParagraphPlace(found.Section, found.Paragraph), row.Edited is null ? found.Fields : ImportJson.Read<ClaimFields>(row.Edited));
             }),
         ];
     }

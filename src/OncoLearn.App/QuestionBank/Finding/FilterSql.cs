@@ -14,13 +14,29 @@ namespace OncoLearn.App.QuestionBank.Finding;
 /// </summary>
 static class FilterSql
 {
+    /// <summary>Whether a newer version <c>nv</c> of a claim says all that <c>cv</c> says: it was but told in one more language.</summary>
+    const string SaysAsMuch = """
+        exists (select 1
+                  from claim_version nv
+                 where nv.id = cl.current_version_id and nv.section_id = cv.section_id and nv.subject_id = cv.subject_id and nv.relation_key = cv.relation_key
+                   and coalesce(nv.object_id, 0) = coalesce(cv.object_id, 0) and coalesce(nv.cancer_id, 0) = coalesce(cv.cancer_id, 0)
+                   and nv.facet = cv.facet and nv.category = cv.category and nv.evidence_kind = cv.evidence_kind and nv.certainty = cv.certainty
+                   and (select max(e.refs) from claim_evidence e where e.claim_version_id = nv.id) = (select max(e.refs) from claim_evidence e where e.claim_version_id = cv.id)
+                   and not exists (select 1
+                                     from claim_statement cs
+                                    where cs.claim_version_id = cv.id and not exists (
+                                          select 1
+                                            from claim_statement ns
+                                           where ns.claim_version_id = nv.id and ns.lang = cs.lang and ns.statement = cs.statement and coalesce(ns.note, '') = coalesce(cs.note, ''))))
+        """;
+
     /// <summary>Whether a claim that the version cites is not current any more.</summary>
-    public const string IsStale = """
+    public const string IsStale = $"""
         exists (select 1
                   from question_part_claim pc
                   join claim_version cv on cv.id = pc.claim_version_id
                   join claim cl on cl.id = cv.claim_id
-                 where pc.question_version_id = v.id and (cl.archived_at is not null or cl.current_version_id <> cv.id))
+                 where pc.question_version_id = v.id and (cl.archived_at is not null or (cl.current_version_id <> cv.id and not {SaysAsMuch})))
         """;
 
     public const string HasClaim = "exists (select 1 from question_part_claim pc where pc.question_version_id = v.id)";
