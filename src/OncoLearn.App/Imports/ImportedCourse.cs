@@ -1,7 +1,9 @@
 using OncoLearn.App.Catalog;
 using OncoLearn.App.Catalog.Files;
+using OncoLearn.App.Imports.Translations;
 using OncoLearn.Core.Claims;
 using OncoLearn.Core.Claims.Candidates;
+using OncoLearn.Core.Reviews;
 using OncoLearn.Core.Reviews.Editing;
 using OncoLearn.Core.Texts;
 
@@ -14,19 +16,20 @@ static class ImportedCourse
     /// <param name="keys">With one for each lesson.</param>
     /// <param name="claims">The confirmed ones.</param>
     /// <param name="vocabulary">Holds every entity that they name, under the keys they name them by.</param>
-    public static ContentSet Of(ImportWork work, string slug, SectionKeys keys, IReadOnlyList<ConfirmedClaim> claims, Vocabulary vocabulary)
+    /// <param name="second">What it has in another language, which may be little; null where it can have none.</param>
+    public static ContentSet Of(ImportWork work, string slug, SectionKeys keys, IReadOnlyList<ConfirmedClaim> claims, Vocabulary vocabulary, ImportTranslation? second)
     {
         var import = work.Import;
         var (lang, review) = (import.Lang, RetoldReview.Of(work.Plan, import.Lang));
         var places = PlacesOf(work.Plan);
-        LocalizedText Text(string text) => new([KeyValuePair.Create(lang, text)]);
+        LocalizedText Text(string text, string? other = null) => new(other is null ? [KeyValuePair.Create(lang, text)] : [KeyValuePair.Create(lang, text), KeyValuePair.Create(second!.Lang, other)]);
         var course = new CourseContent(
             slug,
             Position: null,
             [slug],
-            Text(import.Title),
-            Text(import.Summary),
-            [.. claims.Where(claim => places.ContainsKey(claim.Place)).Select(claim => Entry(ToClaim(claim, places[claim.Place], Text(claim.Fields.Statement))))],
+            Text(import.Title, second?.Course?.Title),
+            Text(import.Summary, second?.Course?.Summary),
+            [.. claims.Where(claim => places.ContainsKey(claim.Place)).Select(claim => Entry(ToClaim(claim, places[claim.Place], Text(claim.Fields.Statement, StatementOf(claim, second)))))],
             Conflicts: [],
             Glossary: [],
             Banks: [],
@@ -36,9 +39,19 @@ static class ImportedCourse
             Hash: "",
             [.. vocabulary.Entities.Select(Entry)],
             [.. vocabulary.Relations.Select(Entry)],
-            [new ReviewContent(slug, Text(import.Title), lang, import.Licence, Text(import.Attribution), [new ReviewText(File: "", review, Sound: true)], YamlMap.Nowhere) { SectionKeys = KeysOf(work.Plan, keys) }],
+            [new ReviewContent(slug, Text(import.Title), lang, import.Licence, Text(import.Attribution), [.. TextsOf(review, second)], YamlMap.Nowhere) { SectionKeys = KeysOf(work.Plan, keys) }],
             [course]);
     }
+
+    /// <summary>The second one has the sections that were written; its title and its authors are named in the language of the review.</summary>
+    static IEnumerable<ReviewText> TextsOf(Review review, ImportTranslation? second)
+    {
+        yield return new ReviewText(File: "", review, Sound: true);
+        if (second?.Published is { Count: > 0 } sections) yield return new ReviewText(File: "", new Review(second.Lang, sections), Sound: true);
+    }
+
+    static string? StatementOf(ConfirmedClaim claim, ImportTranslation? second) =>
+        second?.Statements.GetValueOrDefault(claim.Mark) is { } text && text.StateOf(claim.Fields.Statement) == TranslationState.Written ? text.Statement : null;
 
     static Dictionary<string, string> KeysOf(SectionPlan plan, SectionKeys keys) =>
         LessonNumbers.Of(plan).Where(section => section.IsLesson).ToDictionary(section => section.Number, section => keys.ByPlan[section.Section.Id], StringComparer.Ordinal);
@@ -73,5 +86,6 @@ static class ImportedCourse
 }
 
 /// <param name="Key">Unique within the review.</param>
+/// <param name="Mark">Of the candidate that was confirmed.</param>
 /// <param name="Place">Of the paragraph that says it.</param>
-sealed record ConfirmedClaim(string Key, ParagraphPlace Place, ClaimFields Fields);
+sealed record ConfirmedClaim(string Key, string Mark, ParagraphPlace Place, ClaimFields Fields);

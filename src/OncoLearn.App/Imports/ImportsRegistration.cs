@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using OncoLearn.App.Documents;
 using OncoLearn.App.Imports.Drafts;
 using OncoLearn.App.Imports.Revising;
+using OncoLearn.App.Imports.Translations;
 
 namespace OncoLearn.App.Imports;
 
@@ -20,7 +21,12 @@ public static class ImportsRegistration
         .AddSingleton<DescribeImport>()
         .AddSingleton<FindCandidates>()
         .AddSingleton<DecideClaim>()
+        .AddSingleton<ReadTranslation>()
+        .AddSingleton<SaveTranslation>()
+        .AddSingleton<MakeContent>()
         .AddSingleton<PublishImport>()
+        .AddSingleton<CompareUpdate>()
+        .AddSingleton<StaleQuestions>()
         .AddSingleton<CompareRevision>()
         .AddSingleton<AdoptRevision>()
         .AddSingleton<FindDrafts>()

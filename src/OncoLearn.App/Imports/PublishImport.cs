@@ -1,19 +1,20 @@
 using OncoLearn.App.Catalog;
 using OncoLearn.App.Catalog.Loading;
 using OncoLearn.App.Data;
-using OncoLearn.Core.Claims;
-using OncoLearn.Core.Claims.Candidates;
+using OncoLearn.App.QuestionBank.Writing;
 using OncoLearn.Core.Licences;
-using OncoLearn.Core.Reviews.Editing;
 
 namespace OncoLearn.App.Imports;
 
 /// <summary>
-/// Makes the lessons of an import: its sections and the claims that were confirmed become a course of its instructor. It may be done again whenever something was changed. All is
-/// staged first, where nobody sees it; then one transaction shows it.
+/// Makes the lessons of an import: its sections and the claims that were confirmed become a course of its instructor, in two languages where the second was written. It may be done
+/// again whenever something was changed. All is staged first, where nobody sees it; then one transaction shows it.
 /// </summary>
-public sealed class PublishImport(Db db, OpenImport open, ReadVocabulary read, TimeProvider clock)
+public sealed class PublishImport(Db db, OpenImport open, MakeContent content, RefreshDigests digests, TimeProvider clock)
 {
+    /// <summary>Somebody who publishes the same import in another window comes first only so often.</summary>
+    const int MostTries = 5;
+
     public abstract record Outcome
     {
         public sealed record Published(string CourseSlug, int Lessons, int Claims) : Outcome;
@@ -29,69 +30,55 @@ public sealed class PublishImport(Db db, OpenImport open, ReadVocabulary read, T
 
     public async Task<Outcome> RunAsync(string importUid, long ownerId, CancellationToken ct)
     {
+        for (var tries = 1; ; tries++)
+        {
+            try
+            {
+                if (await TryAsync(importUid, ownerId, ct) is not { } outcome) throw new LoadOvertakenException();
+                // The linter holds the questions of a course against its claims.
+                if (outcome is Outcome.Published) await digests.RunAsync(ct);
+                return outcome;
+            }
+            catch (LoadOvertakenException) when (tries < MostTries)
+            {
+                // What was staged counts for nothing; the next try compares with what is published by then.
+            }
+        }
+    }
+
+    /// <returns>Null where somebody else published it meanwhile.</returns>
+    async Task<Outcome?> TryAsync(string importUid, long ownerId, CancellationToken ct)
+    {
+        var seen = await db.QuerySingleOrDefaultAsync<DateTimeOffset?>(SeenSql, new { importUid }, ct);
         if (await open.RunAsync(importUid, ownerId, ct) is not { } work) return new Outcome.NotFound();
         if (!work.Import.IsDescribed) return new Outcome.NotDescribed();
-        var slug = work.Import.CourseSlug ?? ReviewSlug.Of(work.Import.Title, importUid);
-        var claims = await ClaimsAsync(work.Import.Id, ct);
-        var vocabulary = await VocabularyAsync(ownerId, claims, ct);
-        var keys = await SectionKeys.ReadAsync(db, work.Import.Id, ct);
-        var named = keys.With(LessonNumbers.Of(work.Plan).Where(section => section.IsLesson));
-        var set = ImportedCourse.Of(work, slug, named, [.. claims.Select(claim => claim with { Fields = OwnTerms.Keyed(claim.Fields, ownerId, vocabulary.Known) })], vocabulary.Whole);
-        if (set.Reviews[0].Texts[0].Review.Sections.Count == 0) return new Outcome.NoLesson();
+        var made = await content.OfAsync(work, ownerId, ct);
+        if (made.Lessons.Count == 0) return new Outcome.NoLesson();
 
-        var context = new StagingContext(db, StagingScope.Imported(ownerId, slug), clock.GetUtcNow(), new Publication(), ct);
-        var entities = await OwnTerms.StageAsync(context, ownerId, vocabulary.New);
-        var reviews = await ReviewStage.RunAsync(context, set);
-        var rows = await ClaimStage.RunAsync(context, set, entities, reviews);
-        var courses = await CourseStage.RunAsync(context, set, entities, reviews);
-        await LessonStage.RunAsync(context, set, reviews, courses, rows, QuestionRows.None);
-        await db.WriteAsync(
+        var context = new StagingContext(db, StagingScope.Imported(ownerId, made.Slug), clock.GetUtcNow(), new Publication(), ct);
+        var entities = await OwnTerms.StageAsync(context, ownerId, made.Terms);
+        var reviews = await ReviewStage.RunAsync(context, made.Set);
+        var rows = await ClaimStage.RunAsync(context, made.Set, entities, reviews);
+        var courses = await CourseStage.RunAsync(context, made.Set, entities, reviews);
+        await LessonStage.RunAsync(context, made.Set, reviews, courses, rows, QuestionRows.None);
+        return await db.WriteAsync<Outcome?>(
             async scope =>
             {
-                // Comes first: whoever publishes the same import at the same time waits for it.
-                await scope.ExecuteAsync(PointSql, new { id = work.Import.Id, review = reviews.Reviews[slug], now = context.Now });
-                await SectionKeys.WriteAsync(scope, work.Import.Id, named.ByPlan.Where(pair => !keys.ByPlan.ContainsKey(pair.Key)));
+                // Comes first: on PostgreSQL its row lock makes a second publisher wait, and then find that it came too late.
+                if (await scope.ExecuteAsync(PointSql, new { id = work.Import.Id, review = reviews.Reviews[made.Slug], seen, now = context.Now }) == 0) return null;
+                await SectionKeys.WriteAsync(scope, work.Import.Id, made.NewKeys);
                 await context.Publication.RunAsync(scope);
+                await scope.ExecuteAsync(QuestionDigest.OutdateCourseSql, new { slug = made.Slug });
                 // What was for everyone under its old licence need not be under its new one.
-                if (!OpenLicence.Is(work.Import.Licence)) await scope.ExecuteAsync(CloseSql, new { slug });
+                if (!OpenLicence.Is(work.Import.Licence)) await scope.ExecuteAsync(CloseSql, new { slug = made.Slug });
+                return new Outcome.Published(made.Slug, made.Lessons.Count, made.Course.Claims.Count);
             },
             ct);
-        return new Outcome.Published(slug, set.Reviews[0].Texts[0].Review.Sections.Count, set.Courses[0].Claims.Count);
     }
 
-    async Task<IReadOnlyList<ConfirmedClaim>> ClaimsAsync(long importId, CancellationToken ct)
-    {
-        var rows = await db.QueryAsync<Row>(ConfirmedSql, new { importId }, ct);
-        return
-        [
-            .. rows.Select(row =>
-            {
-                var found = ImportJson.Read<ClaimCandidate>(row.Found);
-                return new ConfirmedClaim(row.ClaimKey, new ParagraphPlace(found.Section, found.Paragraph), row.Edited is null ? found.Fields : ImportJson.Read<ClaimFields>(row.Edited));
-            }),
-        ];
-    }
+    const string SeenSql = "select changed_at from review_import where uid = @importUid";
 
-    async Task<(Vocabulary Whole, IReadOnlySet<string> Known, IReadOnlyList<Entity> New)> VocabularyAsync(long ownerId, IReadOnlyList<ConfirmedClaim> claims, CancellationToken ct)
-    {
-        var vocabulary = await read.RunAsync(ownerId, ct);
-        var known = vocabulary.Entities.Select(entity => entity.Key).ToHashSet(StringComparer.Ordinal);
-        var added = OwnTerms.Missing(claims.SelectMany(claim => claim.Fields.Terms), ownerId, known);
-        return (vocabulary with { Entities = [.. vocabulary.Entities, .. added] }, known, added);
-    }
-
-    const string ConfirmedSql = "select found, edited, claim_key from claim_candidate where import_id = @importId and state = 'confirmed' order by position";
-
-    const string PointSql = "update review_import set review_id = @review, changed_at = @now where id = @id";
+    const string PointSql = "update review_import set review_id = @review, changed_at = @now where id = @id and changed_at = @seen and archived_at is null";
 
     const string CloseSql = "update course set audience = 'owner' where slug = @slug and audience = 'everyone'";
-
-    sealed class Row
-    {
-        public required string Found { get; init; }
-
-        public string? Edited { get; init; }
-
-        public required string ClaimKey { get; init; }
-    }
 }

@@ -1,3 +1,4 @@
+using OncoLearn.App.Catalog.Files;
 using OncoLearn.App.Data;
 using OncoLearn.Core;
 using OncoLearn.Core.Texts;
@@ -33,6 +34,9 @@ public sealed record ReviewImport(
 
     /// <summary>Whether it has what lessons need: a title, a summary and an attribution.</summary>
     public bool IsDescribed => Title.Length > 0 && Summary.Length > 0 && Attribution.Length > 0;
+
+    /// <summary>The language that its course may be made in too; null where the review's own is none that courses are made in.</summary>
+    public string? OtherLang => ContentLanguages.Shipped.Contains(Lang, StringComparer.Ordinal) ? ContentLanguages.Shipped.First(lang => lang != Lang) : null;
 
     internal const string Columns = """
         i.id, i.uid, i.state, coalesce(j.step, 'waiting') as step, coalesce(j.progress, 0) as progress, i.file_name, i.problem, i.title, i.summary, i.lang, i.licence, i.attribution,

@@ -33,6 +33,8 @@ static class LessonStage
             on conflict (lesson_id, lang) do update set version_id = excluded.version_id
         """;
 
+    const string ForgetVersion = "delete from lesson_current where lesson_id = @ownerId and lang = @lang";
+
     static string ReadObjectives(StagingScope scope) => $"""
         select o.id, o.uid, o.archived_at
           from objective o
@@ -94,6 +96,10 @@ static class LessonStage
         var current = (await context.ReadAsync<VersionRow>(ReadCurrent)).ToDictionary(row => row.Key, row => row.Id);
         foreach (var (key, row) in versions.Where(pair => current.GetValueOrDefault(pair.Key) != pair.Value.Id))
             context.Publication.Add(PointAtVersion, new { ownerId = key.OwnerId, lang = key.Lang, id = row.Id });
+        // A lesson may have been there in another language before.
+        var told = versions.Keys.Select(key => key.OwnerId).ToHashSet();
+        foreach (var key in current.Keys.Where(key => told.Contains(key.OwnerId) && !versions.ContainsKey(key)))
+            context.Publication.Add(ForgetVersion, new { ownerId = key.OwnerId, lang = key.Lang });
     }
 
     /// <summary>An objective is the same in every language: a section, a claim, a level. A question serves it where it asks about the claim.</summary>

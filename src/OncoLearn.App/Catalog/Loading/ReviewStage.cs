@@ -45,6 +45,8 @@ static class ReviewStage
             on conflict (section_id, lang) do update set revision_id = excluded.revision_id
         """;
 
+    const string ForgetRevision = "delete from section_current where section_id = @ownerId and lang = @lang";
+
     static readonly TextRows Texts = new("review_text", "review_id", ["lang", "topic", "attribution"]);
 
     public static async Task<ReviewRows> RunAsync(StagingContext context, ContentSet set)
@@ -119,6 +121,10 @@ static class ReviewStage
         var current = (await context.ReadAsync<VersionRow>(ReadCurrent)).ToDictionary(row => row.Key, row => row.Id);
         foreach (var (key, row) in rows.Where(pair => current.GetValueOrDefault(pair.Key) != pair.Value.Id))
             context.Publication.Add(PointAtRevision, new { ownerId = key.OwnerId, lang = key.Lang, id = row.Id });
+        // A section may have been told in another language before.
+        var told = rows.Keys.Select(key => key.OwnerId).ToHashSet();
+        foreach (var key in current.Keys.Where(key => told.Contains(key.OwnerId) && !rows.ContainsKey(key)))
+            context.Publication.Add(ForgetRevision, new { ownerId = key.OwnerId, lang = key.Lang });
         return rows.ToDictionary(pair => pair.Key, pair => pair.Value.Id);
     }
 

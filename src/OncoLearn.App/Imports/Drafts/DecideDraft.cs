@@ -78,7 +78,7 @@ public sealed class DecideDraft(Db db, FindImports imports, FindDrafts drafts, C
     {
         var slug = import.CourseSlug!;
         if (await db.QuerySingleOrDefaultAsync<string>(BankSql, new { slug, userId }, ct) is { } known) return known;
-        var title = new LocalizedText([KeyValuePair.Create(import.Lang, import.Title)]);
+        var title = new LocalizedText((await db.QueryAsync<TitleRow>(TitlesSql, new { slug }, ct)).Select(row => KeyValuePair.Create(row.Lang, row.Title)));
         return await create.RunAsync(new CreateBank.Input(userId, title, slug), ct) is CreateBank.Outcome.Created { BankUid: var uid } ? uid : throw new InvalidOperationException($"There is no course {slug}.");
     }
 
@@ -90,6 +90,8 @@ public sealed class DecideDraft(Db db, FindImports imports, FindDrafts drafts, C
          order by b.id
          limit 1
         """;
+
+    const string TitlesSql = "select t.lang, t.title from course_text t join course c on c.id = t.course_id where c.slug = @slug";
 
     // Two decisions are never of one instant: the last one is taken back first.
     const string DecideSql = """
@@ -112,6 +114,13 @@ public sealed class DecideDraft(Db db, FindImports imports, FindDrafts drafts, C
         update question set archived_at = @now
          where id = @id and not exists (select 1 from attempt_slot s join question_version v on v.id = s.question_version_id where v.question_id = @id)
         """;
+
+    sealed class TitleRow
+    {
+        public required string Lang { get; init; }
+
+        public required string Title { get; init; }
+    }
 
     sealed class DecisionRow
     {

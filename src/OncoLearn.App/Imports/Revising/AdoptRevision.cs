@@ -39,6 +39,7 @@ public sealed class AdoptRevision(Db db, FindImports find, OpenImport open, Time
                     "review_edit (import_id, seq, payload, created_at)", revision.Edits.Edits.Select((edit, at) => new object?[] { current.Id, at + 1, SectionEditJson.Write(edit), now }));
                 await KeptClaim.ReplaceAsync(scope, current.Id, revision.Claims.Claims);
                 await SectionKeys.WriteAsync(scope, current.Id, keys);
+                await CarriedTranslation.WriteAsync(scope, revision);
                 return new Outcome.Adopted(revision.Claims.Changed.Count);
             },
             ct);

@@ -20,7 +20,7 @@ sealed record CarriedClaims(IReadOnlyList<KeptClaim> Claims, int Kept, IReadOnly
     {
         var pairs = ClaimMatch.Of([.. old.Select(claim => claim.Found)], current, match);
         var together = old.Zip(pairs.Claims).ToList();
-        var claims = together.Select(pair => Carried(pair.First, pair.Second)).OfType<KeptClaim>().Concat(pairs.New.Select(claim => new KeptClaim(claim, Edited: null, CandidateState.Open, Key: null, Reason: null, DecidedAt: null)));
+        var claims = together.Select(pair => Carried(pair.First, pair.Second)).OfType<KeptClaim>().Concat(pairs.New.Select(claim => new KeptClaim(Id: null, claim, Edited: null, CandidateState.Open, Key: null, Reason: null, DecidedAt: null)));
         List<KeptClaim> Confirmed(MatchKind kind) => [.. together.Where(pair => pair.First.State == CandidateState.Confirmed && pair.Second.Kind == kind).Select(pair => pair.First)];
         return new CarriedClaims(Marked(Ordered(claims, parsed)), Confirmed(MatchKind.Same).Count, Confirmed(MatchKind.Changed), Confirmed(MatchKind.Lost), pairs.New.Count);
     }

@@ -6,7 +6,8 @@ using OncoLearn.Core.Claims.Candidates;
 namespace OncoLearn.App.Imports.Revising;
 
 /// <summary>A claim of an import with all that was decided of it.</summary>
-sealed record KeptClaim(ClaimCandidate Found, ClaimFields? Edited, CandidateState State, string? Key, string? Reason, DateTimeOffset? DecidedAt)
+/// <param name="Id">Its row; null where it was just found.</param>
+sealed record KeptClaim(long? Id, ClaimCandidate Found, ClaimFields? Edited, CandidateState State, string? Key, string? Reason, DateTimeOffset? DecidedAt)
 {
     /// <summary>As it stands now.</summary>
     public ClaimFields Fields => Edited ?? Found.Fields;
@@ -27,10 +28,12 @@ sealed record KeptClaim(ClaimCandidate Found, ClaimFields? Edited, CandidateStat
             }));
     }
 
-    const string ReadSql = "select found, edited, state, claim_key, reason, decided_at from claim_candidate where import_id = @importId order by position";
+    const string ReadSql = "select id, found, edited, state, claim_key, reason, decided_at from claim_candidate where import_id = @importId order by position";
 
     sealed class Row
     {
+        public long Id { get; init; }
+
         public required string Found { get; init; }
 
         public string? Edited { get; init; }
@@ -44,6 +47,12 @@ sealed record KeptClaim(ClaimCandidate Found, ClaimFields? Edited, CandidateStat
         public DateTimeOffset? DecidedAt { get; init; }
 
         public KeptClaim ToClaim() => new(
-            ImportJson.Read<ClaimCandidate>(Found), Edited is null ? null : ImportJson.Read<ClaimFields>(Edited), Words<CandidateState>.Parse(State), ClaimKey, Reason, DecidedAt);
+            Id,
+            ImportJson.Read<ClaimCandidate>(Found),
+            Edited is null ? null : ImportJson.Read<ClaimFields>(Edited),
+            Words<CandidateState>.Parse(State),
+            ClaimKey,
+            Reason,
+            DecidedAt);
     }
 }

@@ -16,10 +16,12 @@ sealed record Revision(ImportWork Old, ImportWork Current, SectionMatch Sections
     public Dictionary<string, string> KeysOf(SectionKeys old)
     {
         var known = Old.Import.CourseSlug is null ? old : old.With(LessonNumbers.Of(Old.Plan).Where(section => section.IsLesson));
-        return Sections.Sections
-            .Where(pair => pair is { Old: not null, New: not null } && known.ByPlan.ContainsKey(pair.Old.Id))
-            .ToDictionary(pair => pair.New!.Id, pair => known.ByPlan[pair.Old!.Id], StringComparer.Ordinal);
+        return SectionsKept.Where(pair => known.ByPlan.ContainsKey(pair.Key)).ToDictionary(pair => pair.Value, pair => known.ByPlan[pair.Key], StringComparer.Ordinal);
     }
+
+    /// <summary>The ids of the sections that became of old ones, by theirs.</summary>
+    public IEnumerable<KeyValuePair<string, string>> SectionsKept =>
+        Sections.Sections.Where(pair => pair is { Old: not null, New: not null }).Select(pair => KeyValuePair.Create(pair.Old!.Id, pair.New!.Id));
 
     /// <returns>Null where there is none, it is somebody else's, it is still being read, or it has taken its place.</returns>
     public static async Task<Revision?> ReadAsync(Db db, FindImports find, OpenImport open, string importUid, long ownerId, CancellationToken ct)

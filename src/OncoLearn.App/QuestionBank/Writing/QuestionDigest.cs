@@ -16,6 +16,12 @@ sealed record QuestionDigest(string Langs, string SearchText, int LintErrors, in
     /// <summary>To be written again although the program has not changed: what the questions are held against has.</summary>
     public const string OutdateSql = "update question_digest set generation = 0";
 
+    /// <summary>As <see cref="OutdateSql"/>, of the questions in the banks of one course.</summary>
+    public const string OutdateCourseSql = """
+        update question_digest set generation = 0
+         where question_version_id in (select q.head_version_id from course c join bank b on b.course_id = c.id join question q on q.bank_id = b.id where c.slug = @slug)
+        """;
+
     const string InsertSql = """
         insert into question_digest (question_version_id, generation, langs, search_text, lint_errors, lint_warnings)
         values (@versionId, @generation, @langs, @searchText, @lintErrors, @lintWarnings)

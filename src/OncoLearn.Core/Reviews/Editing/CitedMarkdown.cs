@@ -39,7 +39,7 @@ static class CitedMarkdown
         }
     }
 
-    static string Canonical(Citation cited) => cited.First == cited.Last
+    public static string Canonical(Citation cited) => cited.First == cited.Last
         ? string.Create(CultureInfo.InvariantCulture, $"[{cited.First}]")
         : string.Create(CultureInfo.InvariantCulture, $"[{cited.First}]-[{cited.Last}]");
 

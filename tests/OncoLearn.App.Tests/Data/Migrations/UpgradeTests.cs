@@ -26,6 +26,8 @@ public sealed class UpgradeTests
         (1, "select audience from course where uid = 'course-1' and code is null and owner_id is null", "everyone"),
         (8, "select conflict_id || ' ' || lang || ' ' || title from claim_conflict_title", "36 en Does NUPR1 help or hinder?"),
         (9, "select c.state || ' ' || i.file_name || ' ' || j.step from claim_candidate c join review_import i on i.id = c.import_id join job j on j.id = i.job_id", "rejected a.pdf parsing"),
+        (10, "select i.uid || ' ' || o.uid || ' ' || s.section_key from review_import i join review_import o on o.id = i.revises_id join import_section s on s.import_id = i.id", "import-10 import-9 1"),
+        (11, "select t.section || ' ' || t.title || ' ' || c.title || ' ' || s.statement from import_section_text t join import_course_text c on c.import_id = t.import_id cross join import_claim_text s where s.candidate_id = 106", "4@3 小节 标题 论断。"),
     ];
 
     [Theory, DatabaseData(State = DatabaseState.Empty)]

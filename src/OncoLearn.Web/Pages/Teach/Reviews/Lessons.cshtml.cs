@@ -8,7 +8,7 @@ using OncoLearn.Web.Resources;
 namespace OncoLearn.Web.Pages.Teach.Reviews;
 
 /// <summary>What the lessons of a review will be, and the button that makes them.</summary>
-public sealed class LessonsModel(OpenImport open, FindCandidates find, PublishImport publish, ReadAudience read, ChangeAudience change) : TeachPageModel
+public sealed class LessonsModel(OpenImport open, FindCandidates find, CompareUpdate compare, StaleQuestions stale, PublishImport publish, ReadAudience read, ChangeAudience change) : TeachPageModel
 {
     public ImportWork Work { get; private set; } = null!;
 
@@ -19,11 +19,18 @@ public sealed class LessonsModel(OpenImport open, FindCandidates find, PublishIm
 
     public string? Problem { get; private set; }
 
+    /// <summary>What bringing the lessons up to date changes; null before they are published.</summary>
+    public CompareUpdate.View? Update { get; private set; }
+
+    /// <summary>Questions whose claims have changed or are gone; null before the lessons are published.</summary>
+    public StaleQuestions.Found? Stale { get; private set; }
+
     /// <summary>What was done just now; null where nothing was.</summary>
     public string? Said => Done switch
     {
         "published" => ImportText.PublishedNow,
         "audience" => AudienceText.Saved,
+        "withdrawn" => UpdateText.Withdrawn,
         "adopted" => RevisionText.Adopted,
         "revision-dropped" => RevisionText.Dropped,
         _ => null,
@@ -53,6 +60,14 @@ public sealed class LessonsModel(OpenImport open, FindCandidates find, PublishIm
         if (!await LoadAsync(uid, ct)) return NotFound();
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         return Page();
+    }
+
+    public async Task<IActionResult> OnPostWithdrawAsync(string uid, CancellationToken ct)
+    {
+        if (!await LoadAsync(uid, ct)) return NotFound();
+        if (Work.Import.CourseSlug is { } slug) await stale.WithdrawAsync(slug, Teacher, ct);
+        Done = "withdrawn";
+        return Redirect(ImportAddress.Stage(uid, ImportStage.Lessons));
     }
 
     public async Task<IActionResult> OnPostAudienceAsync(string uid, string? audience, CancellationToken ct) =>
@@ -87,6 +102,8 @@ public sealed class LessonsModel(OpenImport open, FindCandidates find, PublishIm
         var confirmed = found.Claims.Where(claim => claim.State == CandidateState.Confirmed).ToLookup(claim => new ParagraphPlace(claim.Found.Section, claim.Found.Paragraph));
         (Work, Counts) = (work, found.Counts);
         Lessons = [.. LessonNumbers.Of(work.Plan).Where(section => section.IsLesson).Select(section => (section, section.Section.Paragraphs.Sum(paragraph => confirmed[paragraph.Place].Count())))];
+        Update = await compare.OfAsync(work, Teacher.UserId, ct);
+        Stale = work.Import.CourseSlug is { } published ? await stale.OfAsync(published, Teacher.UserId, ct) : null;
         if (work.Import.CourseSlug is { } slug && await read.RunAsync(slug, Teacher.UserId, ct) is { } view)
             Audience = new AudiencePanel(uid, view, view.Code is { } code ? $"{Request.Scheme}://{Request.Host}/r/{code}" : null, Problem: null);
         return true;

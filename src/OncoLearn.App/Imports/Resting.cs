@@ -1,6 +1,6 @@
 using OncoLearn.App.Data;
 
-namespace OncoLearn.App.Imports.Revising;
+namespace OncoLearn.App.Imports;
 
 /// <summary>What rests on the lessons and claims of an imported course.</summary>
 static class Resting
