@@ -5,6 +5,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 using OncoLearn.App.Catalog;
 using OncoLearn.App.Data;
 using OncoLearn.App.Imports;
+using OncoLearn.App.Imports.Drafts;
 using OncoLearn.App.QuestionBank;
 
 namespace OncoLearn.App.Tests.Imports;
@@ -93,6 +94,14 @@ sealed class ImportDesk
         var uid = await StartAsync(text, owner);
         Assert.True(await Get<ReadImports>().RunNextAsync(default));
         return await FindAsync(uid, owner);
+    }
+
+    /// <summary>Accepts every question that is drafted from its claims.</summary>
+    public async Task AcceptAllAsync(ReviewImport import)
+    {
+        var drafts = (await Get<FindDrafts>().OfAsync(import, default))!.Open;
+        Assert.NotEmpty(drafts);
+        foreach (var draft in drafts) Assert.IsNotType<DecideDraft.Outcome.NotFound>(await Get<DecideDraft>().AcceptAsync(import.Uid, new Teacher(Chen, Chen), draft.Key, publishes: true, default));
     }
 
     /// <summary>Reads a revised text of an import; it waits to take its place.</summary>

@@ -1,7 +1,5 @@
 using OncoLearn.App.Imports;
-using OncoLearn.App.Imports.Drafts;
 using OncoLearn.App.Imports.Revising;
-using OncoLearn.App.QuestionBank;
 using OncoLearn.App.QuestionBank.Finding;
 using OncoLearn.Core.Reviews.Editing;
 
@@ -22,7 +20,7 @@ public sealed class ReviseImportTests
     {
         var desk = await ImportDesk.OpenAsync(db);
         var old = await desk.PublishAsync();
-        await AcceptAsync(desk, old);
+        await desk.AcceptAllAsync(old);
         await db.ExecuteAsync(
             "insert into lesson_progress (learner_id, lesson_id, state, updated_at) select @Chen, l.id, 'opened', 1 from lesson l join course c on c.id = l.course_id where c.slug = @slug",
             new { desk.Chen, slug = old.CourseSlug });
@@ -51,7 +49,7 @@ public sealed class ReviseImportTests
     {
         var desk = await ImportDesk.OpenAsync(db);
         var old = await desk.PublishAsync();
-        await AcceptAsync(desk, old);
+        await desk.AcceptAllAsync(old);
         var slug = old.CourseSlug!;
         var sections = await SectionsAsync(db, slug);
         Assert.Equal(0, await StaleAsync(desk));
@@ -129,12 +127,6 @@ public sealed class ReviseImportTests
             Assert.IsType<StartImport.Outcome.NothingToRevise>(await desk.Get<StartImport>().RunAsync(StartImport.Input.Pasted(owner, "x") with { RevisesUid = uid }, default));
         Assert.IsType<AdoptRevision.Outcome.NotFound>(await desk.Get<AdoptRevision>().RunAsync(old.Uid, desk.Chen, default));
         Assert.IsType<AdoptRevision.Outcome.NotFound>(await desk.Get<AdoptRevision>().RunAsync(revised.Uid, desk.Wang, default));
-    }
-
-    static async Task AcceptAsync(ImportDesk desk, ReviewImport import)
-    {
-        var drafts = (await desk.Get<FindDrafts>().OfAsync(import, default))!.Open;
-        foreach (var draft in drafts) Assert.IsNotType<DecideDraft.Outcome.NotFound>(await desk.Get<DecideDraft>().AcceptAsync(import.Uid, new Teacher(desk.Chen, desk.Chen), draft.Key, publishes: true, default));
     }
 
     static async Task<int> StaleAsync(ImportDesk desk) => (int)await desk.Db.ExecuteScalarAsync<long>($"select count(*) from question q join question_version v on v.id = q.head_version_id where {FilterSql.IsStale}");
