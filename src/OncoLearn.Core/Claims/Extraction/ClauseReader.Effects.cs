@@ -154,7 +154,7 @@ sealed partial class ClauseReader
             EmitEffects(conditions, lost: false, new Cue(CueKind.Effect, direction, "promotes", direction is Direction.Up ? "induces-expression" : "downregulates"), Actor.Entities, at, "condition", confidence: 0.65);
             return;
         }
-        if (patients.Count > 0 && (_cause is not Direction.Unsigned || Actor is { IsCarried: false, IsKnown: true } && (Actor.IsLost || Actor.IsHigh || Actor.Entities.Any(IsGeneLike) && !patients.Exists(patient => patient.Kind is EntityKind.Gene))))
+        if (patients.Count > 0 && (_cause is not Direction.Unsigned || Actor.IsKnown && (Actor.IsLost || Actor.IsHigh || !Actor.IsCarried && Actor.Entities.Any(IsGeneLike) && !patients.Exists(patient => patient.Kind is EntityKind.Gene))))
         {
             EmitEffects(Actor.Entities, Actor.IsLost, new Cue(CueKind.Effect, direction, direction is Direction.Up ? "promotes" : "inhibits", direction is Direction.Up ? "upregulates" : "downregulates"), patients, at, "change", 0.7);
             return;

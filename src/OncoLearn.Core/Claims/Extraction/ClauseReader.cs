@@ -122,6 +122,8 @@ sealed partial class ClauseReader(IReadOnlyList<Token> tokens, Actor carried, Cl
         if (at > start && tokens[at - 1].Is(CueKind.Of) && cue.Kind is not CueKind.Correlates && cue.OnProcess is not "resembles" && !IsTowards(start, at)) return false;
         if (cue.Kind is CueKind.Effect && cue.OnProcess is "takes-part-in" && following is { Cue.Kind: CueKind.Effect or CueKind.Change }) return false;
         if (cue.OnProcess is "overexpressed-in" or "lower-in" && cue.Kind is CueKind.HighExpression or CueKind.LowExpression && following is { Cue.Kind: CueKind.Of or CueKind.With or CueKind.And or CueKind.Effect or CueKind.Causes or CueKind.Change }) return false;
+        // “低表达NUPR1的肝癌细胞”
+        if (cue.Kind is CueKind.HighExpression or CueKind.LowExpression && cue.OnGene is not "compared" && at + 3 < tokens.Count && tokens[at + 1].Entity is { Kind: EntityKind.Gene } && tokens[at + 2].Is(CueKind.Of) && tokens[at + 3].Entity is { } whose && (whose.IsSite() || whose.Kind is EntityKind.CellLine)) return false;
         // “Nanog高表达患者”, “Nanog低表达肝癌细胞中”: it says which.
         if (cue.Kind is CueKind.HighExpression or CueKind.LowExpression && cue.OnGene is not "compared" && at + 1 < tokens.Count && tokens[at + 1].Entity?.IsSite() is true) return false;
         if (cue.Kind is CueKind.Worse or CueKind.Better) return following?.Is(CueKind.Correlates) != true && (HasOutcome(start, at) || (following?.Entity is { } entity && Outcome.Is(entity)));
@@ -147,6 +149,12 @@ sealed partial class ClauseReader(IReadOnlyList<Token> tokens, Actor carried, Cl
         {
             var all = groups.Select(group => group.Changed ?? (group.Names.Count == 1 && CanAct(group.Names[0]) && IsGeneLike(group.Names[0]) ? group.Names[0] : null)).OfType<Entity>();
             Name(new Actor([.. all.Distinct()], changed.IsLost, changed.IsHigh));
+            return;
+        }
+        if (Actor is { IsCarried: true, Entities: [{ Kind: EntityKind.Gene }] } && groups.Find(group => group.IsLost || group.IsHigh) is { } which)
+        {
+            // “低表达肝癌细胞……”: of the gene that was spoken of.
+            Actor = Actor with { IsLost = which.IsLost, IsHigh = which.IsHigh };
             return;
         }
         var heads = groups.Select(group => group.Head is { } head && CanAct(head) ? head : group.Names.LastOrDefault(CanAct)).OfType<Entity>().Distinct().ToList();
