@@ -35,6 +35,11 @@ sealed partial class ClauseReader
     {
         if (subject.Key == @object.Key) return;
         var isDenied = negated ?? IsNegated(at);
+        if (IsUnknown(at))
+        {
+            if (relation is not "effect-not-established-on" && Denied(relation) is not ("no-effect-on" or "not-associated-with")) return;
+            (relation, direction, isDenied) = ("effect-not-established-on", Direction.None, false);
+        }
         if (isDenied)
         {
             if (Denied(relation) is not { } denied) return;

@@ -1,13 +1,14 @@
 namespace OncoLearn.Core.Claims.Extraction;
 
 /// <summary>Reads a sentence clause by clause: who acts is remembered from one to the next, and each predicate goes to its rule.</summary>
-sealed partial class ClauseReader(IReadOnlyList<Token> tokens, Actor carried, ClaimLexicon lexicon)
+sealed partial class ClauseReader(FoldedText folded, IReadOnlyList<Token> tokens, Actor carried, ClaimLexicon lexicon)
 {
     readonly List<Finding> _findings = [];
     List<Entity> _lastObjects = [];
     List<Entity> _places = [];
     List<Entity> _helped = [];
     int _clause;
+    bool _isNamed;
     int _from;
     int _end;
     Direction _cause = Direction.Unsigned;
@@ -32,6 +33,7 @@ sealed partial class ClauseReader(IReadOnlyList<Token> tokens, Actor carried, Cl
         _clause = _from = start;
         _cause = Direction.Unsigned;
         _helped = [];
+        _isNamed = false;
         var predicates = Enumerable.Range(start, _end - start).Where(at => IsPredicate(start, at)).ToList();
         FindActor(start, predicates.Count > 0 ? predicates[0] : _end);
         ReadThrough(start);
@@ -164,6 +166,7 @@ sealed partial class ClauseReader(IReadOnlyList<Token> tokens, Actor carried, Cl
         if (genes.Count > 0) heads = genes;
         // What only changes does not act: “增殖活性受到显著抑制”.
         if (heads.Count > 0 && (genes.Count > 0 || !Actor.IsKnown || !IsIntransitive(end))) Name(new Actor(heads));
+        else if (heads.Count == 0 && IsStranger(start, end)) Block();
     }
 
     /// <summary>Who is named acts from here on; what the one before acted on is out of play.</summary>
@@ -171,6 +174,7 @@ sealed partial class ClauseReader(IReadOnlyList<Token> tokens, Actor carried, Cl
     {
         if (!actor.Entities.SequenceEqual(Actor.Entities)) _lastObjects = [];
         Actor = actor;
+        (_isNamed, IsBlocked) = (true, false);
     }
 
     /// <summary>“……，而Nanog基因敲除则抑制……” without a mark: a new actor after “而”.</summary>

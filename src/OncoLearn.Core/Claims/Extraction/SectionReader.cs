@@ -35,9 +35,10 @@ sealed class SectionReader(ParsedSection section, Tokenizer tokenizer, ClaimLexi
         var folded = FoldedText.Of(sentence.Text, withoutBrackets: true);
         var tokens = tokenizer.Cut(folded, _actor.Entities is [{ Kind: EntityKind.Gene } gene] ? gene : null);
         var facts = new SentenceFacts(folded, tokens, lexicon);
-        var reader = new ClauseReader(tokens, _actor, lexicon);
+        var reader = new ClauseReader(folded, tokens, _actor, lexicon);
         var findings = reader.Read();
         if (reader.Actor.Entities.Any(entity => entity.Kind is EntityKind.Gene or EntityKind.Drug)) _actor = reader.Actor;
+        else if (reader.IsBlocked) _actor = Actor.Nobody;
         var claims = findings.Where(finding => lexicon.Relation(finding.Relation) is not null)
             .SelectMany(finding => Dress(finding, sentence, facts))
             .DistinctBy(claim => (claim.Subject.Key, claim.Relation, claim.Object.Key, claim.Direction, claim.Negated, claim.Cancer?.Key))

@@ -19,6 +19,10 @@ sealed class SentenceFacts
             if (tokens[at].Is(CueKind.Hedge)) hedge = folded.Text[tokens[at].Start..tokens[at].End];
             if (tokens[at].Entity is { Kind: EntityKind.Cancer, IsGeneral: true } general) GeneralTumour ??= general;
             _hedges[at] = hedge;
+            if (!tokens[at].Is(CueKind.Unknown)) continue;
+            // It may stand last: “促进侵袭的机制尚不清楚”.
+            hedge ??= folded.Text[tokens[at].Start..tokens[at].End];
+            for (var before = at; before >= 0 && !tokens[before].Is(CueKind.Break); before--) _hedges[before] ??= hedge;
         }
         _groups = Groups(folded, tokens, lexicon);
         Evidence = new EvidenceCues(folded.Lower, tokens);
