@@ -75,7 +75,7 @@ sealed class SectionReader(ParsedSection section, Tokenizer tokenizer, ClaimLexi
             Hedge = hedge,
             Category = CategoryOf(finding, facet, tumour, sentence.Citations.Count > 0),
             Facet = facet,
-            Evidence = finding.Relation is "effect-not-established-on" ? EvidenceKind.Review : facts.Evidence.Of(sentence.Citations.Count > 0, facet, tumour is { IsGeneral: false }, _isFrame, hedge is null && finding.Direction is Direction.Up or Direction.Down),
+            Evidence = finding.Relation is "effect-not-established-on" ? EvidenceKind.Review : facts.Evidence.Of(sentence.Citations.Count > 0, facet, tumour is { IsGeneral: false }, _isFrame, hedge is null && finding.Direction is Direction.Up or Direction.Down, facts.Sites.Of(finding)),
             Citations = sentence.Citations,
             Confidence = Math.Round(Math.Clamp(finding.Confidence - (hedge is null ? 0 : Doubt) - (isDoubtful ? Doubt : 0), 0.05, 1), 2),
             Rule = finding.Rule,

@@ -26,6 +26,7 @@ sealed class SentenceFacts
         }
         _groups = Groups(folded, tokens, lexicon);
         Evidence = new EvidenceCues(folded.Lower, tokens);
+        Sites = new ExperimentSites(folded, tokens);
     }
 
     /// <summary>The last tumour named, not a general word.</summary>
@@ -35,6 +36,8 @@ sealed class SentenceFacts
     public Entity? GeneralTumour { get; }
 
     public EvidenceCues Evidence { get; }
+
+    public ExperimentSites Sites { get; }
 
     /// <summary>The last hedge of the clause up to a token.</summary>
     public string? HedgeAt(int at) => _hedges[at];
