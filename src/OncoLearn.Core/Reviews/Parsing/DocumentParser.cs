@@ -62,7 +62,7 @@ sealed class BlockSorter(SourceDocument.Blocks document)
         var sections = _sections.ConvertAll(section => new ParsedSection(section.Number, section.Title, section.Level, section.Paragraphs));
         ReviewAssembler.Doubt(_doubts, sections, _references);
         var language = ReviewAssembler.LanguageOf(sections.SelectMany(section => section.Paragraphs).Select(paragraph => paragraph.Text));
-        return DocumentParser.Declared(new ParsedReview(Title: null, language, [.. _abstracts.Where(pieces => pieces.Count > 0).Select(Abstract)], _keywords, LicenceName.In(_furniture), sections, _references, _furniture, [], _doubts, ledger.ToSpans()), document.Metadata);
+        return DocumentParser.Declared(AuthorYears.Join(new ParsedReview(Title: null, language, [.. _abstracts.Where(pieces => pieces.Count > 0).Select(Abstract)], _keywords, LicenceName.In(_furniture), sections, _references, _furniture, [], _doubts, ledger.ToSpans())), document.Metadata);
     }
 
     static ParsedAbstract Abstract(List<string> pieces) => new(ReviewAssembler.LanguageOf(pieces), string.Join(' ', pieces));
