@@ -47,6 +47,17 @@ public sealed class OddMarkupTests
     public async Task A_slash_at_the_end_of_a_tag_lets_no_script_through_and_no_text_out(string html) => Assert.Equal("A.\n\nB.", (await Samples.Blocks(html)).ToText().Text);
 
     [Theory]
+    [InlineData("<nav>Menu</nav><header><h1>QRX7</h1><p>Anna Berg</p><h2>Abstract</h2><p>It rises.</p></header><main><h2>1 Role</h2><p>It rises in cells.</p></main><footer>Imprint</footer>", "QRX7|Anna Berg|Abstract|It rises.|1 Role|It rises in cells.")]
+    [InlineData("<div><h1>QRX7</h1><p>李例</p><h2>摘要</h2><p>它升高。</p></div><article><h2>1 作用</h2><p>它在细胞中升高。</p></article><footer>版权</footer>", "QRX7|李例|摘要|它升高。|1 作用|它在细胞中升高。")]
+    [InlineData("<header><h1>Site</h1><p>Of genes</p></header><main><h1>QRX7</h1><p>It rises in cells.</p></main>", "QRX7|It rises in cells.")]
+    public async Task The_title_authors_and_abstract_before_an_article_are_kept(string html, string text)
+    {
+        var document = await Samples.Blocks($"<html><body>{html}</body></html>");
+
+        Assert.Equal(text, string.Join('|', new[] { document.Metadata.Title }.Concat(document.Content.Select(block => block.ToText())).OfType<string>()));
+    }
+
+    [Theory]
     [InlineData("a\vb", "a\nb")]
     [InlineData("a\u0085b", "a\nb")]
     [InlineData("a\u0002b", "ab")]

@@ -17,6 +17,9 @@ sealed class HtmlLengths : IHtmlSink
     readonly Dictionary<int, long> _articles = [];
     readonly List<string> _authors = [];
     readonly List<string> _keywords = [];
+    readonly Dictionary<int, int> _articleStarts = [];
+    readonly List<HtmlPlace> _titles = [];
+    int _mainStart = int.MaxValue;
     long _main;
     long _all;
     string? _title;
@@ -33,9 +36,17 @@ sealed class HtmlLengths : IHtmlSink
     public Func<HtmlPlace, bool> Chosen(double share)
     {
         var (article, length) = _articles.Count == 0 ? (-1, 0L) : _articles.MaxBy(pair => pair.Value) is var longest ? (longest.Key, longest.Value) : default;
-        if (length >= _all * share && length > 0) return place => place.Article == article && !place.IsAside;
-        if (_main >= _all * share && _main > 0) return place => place is { IsMain: true, IsAside: false };
+        if (length >= _all * share && length > 0) return With(place => place.Article == article && !place.IsAside, _articleStarts.GetValueOrDefault(article));
+        if (_main >= _all * share && _main > 0) return With(place => place is { IsMain: true, IsAside: false }, _mainStart);
         return place => !place.IsAside;
+    }
+
+    /// <summary>The title of an article may stand before it, with its authors and abstract: then they are chosen with it.</summary>
+    Func<HtmlPlace, bool> With(Func<HtmlPlace, bool> chosen, int start)
+    {
+        if (_titles.Exists(title => chosen(title)) || _titles.FindIndex(title => title.At < start) is not (var first and >= 0)) return chosen;
+        var from = _titles[first].At;
+        return place => chosen(place) || (place.At >= from && place.At < start);
     }
 
     public void Text(string text, HtmlPlace place)
@@ -48,6 +59,9 @@ sealed class HtmlLengths : IHtmlSink
 
     public void Open(string name, HtmlTagToken tag, HtmlPlace place)
     {
+        if (name == "h1" && _titles.Count < MostValues) _titles.Add(place);
+        if (place.IsMain) _mainStart = Math.Min(_mainStart, place.At);
+        if (place.Article is >= 0 and < MostArticles) _articleStarts.TryAdd(place.Article, place.At);
         if (name == "html") _language ??= Value(tag, "lang") ?? Value(tag, "xml:lang");
         else if (name is "link" or "a" && (Value(tag, "rel") ?? "").Split(' ').Contains("license", StringComparer.OrdinalIgnoreCase)) _licence ??= Value(tag, "href");
         else if (name == "meta" && (Value(tag, "name") ?? Value(tag, "property")) is { } key && Value(tag, "content") is { } content) Meta(key.ToUpperInvariant(), content);

@@ -26,6 +26,7 @@ sealed class HtmlWalk(IHtmlSink sink, bool isXml)
 
     string? _left;
     int _leftDepth;
+    int _tags;
     int _articles;
     int _articleDepth;
     int _mainDepth;
@@ -33,13 +34,12 @@ sealed class HtmlWalk(IHtmlSink sink, bool isXml)
 
     public static void Over(string html, IHtmlSink sink) => new HtmlWalk(sink, html.AsSpan().TrimStart("\uFEFF \t\r\n").StartsWith("<?xml", StringComparison.Ordinal)).Run(html);
 
-    HtmlPlace Place => new(_articleDepth > 0 ? _articles - 1 : -1, _mainDepth > 0, _asideDepth > 0);
+    HtmlPlace Place => new(_tags, _articleDepth > 0 ? _articles - 1 : -1, _mainDepth > 0, _asideDepth > 0);
 
     void Run(string html)
     {
         using var source = new TextSource(html);
         using var tokens = new HtmlTokenizer(source, HtmlEntityProvider.Resolver) { SkipComments = true, IsAcceptingCharacterData = true };
-        var tags = 0;
         for (var token = tokens.Get(); token.Type != HtmlTokenType.EndOfFile && !sink.IsFull; token = tokens.Get())
         {
             if (token.Type == HtmlTokenType.Character)
@@ -48,7 +48,7 @@ sealed class HtmlWalk(IHtmlSink sink, bool isXml)
                 continue;
             }
             if (token is not HtmlTagToken tag || token.Type is not (HtmlTokenType.StartTag or HtmlTokenType.EndTag)) continue;
-            if (++tags > MostTags) throw new DocumentRefusedException(new ReadOutcome.TooLarge(SizeLimit.Elements));
+            if (++_tags > MostTags) throw new DocumentRefusedException(new ReadOutcome.TooLarge(SizeLimit.Elements));
             var name = tag.Name;
             if (tag.Type == HtmlTokenType.EndTag)
             {

@@ -24,12 +24,15 @@ public sealed class ClaimLexicon
         foreach (var entity in entities) AddNames(ByKey[entity.Key], entity);
         foreach (var term in GeneralTerms.All) AddNames(ByKey.GetValueOrDefault(term.Key, term), term);
         foreach (var entity in SymbolShapes.Tumours(this)) AddNames(entity);
+        Tumours = new TumourNames(entities, this, entity => AddNames(ByKey.GetValueOrDefault(entity.Key, entity), entity));
     }
 
     /// <summary>The last of each key.</summary>
     public FrozenDictionary<string, Entity> ByKey { get; }
 
     internal NameTrie<LexiconName> Names { get; } = new();
+
+    internal TumourNames Tumours { get; }
 
     public static ClaimLexicon Of(IEnumerable<Entity> entities, IEnumerable<Relation> relations) =>
         new([.. entities], relations.GroupBy(relation => relation.Key, StringComparer.Ordinal).ToFrozenDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal));

@@ -35,13 +35,29 @@ sealed partial class ClauseReader
     {
         if (subject.Key == @object.Key) return;
         var isDenied = negated ?? IsNegated(at);
+        if (IsUnknown(at))
+        {
+            if (relation is not "effect-not-established-on" && Denied(relation) is not ("no-effect-on" or "not-associated-with")) return;
+            (relation, direction, isDenied) = ("effect-not-established-on", Direction.None, false);
+        }
         if (isDenied)
         {
             if (Denied(relation) is not { } denied) return;
             (relation, direction) = (denied, Direction.None);
         }
         if (Actor.IsCarried && Actor.Entities.Contains(subject)) confidence -= 0.15;
-        _findings.Add(new Finding(subject, relation, direction, @object, at, rule, confidence, isDenied, place));
+        _findings.Add(new Finding(subject, relation, direction, @object, at, EndOf(at), rule, confidence, isDenied, place));
+    }
+
+    /// <summary>Where the next predicate begins, or what stands in another place: “……而在肝癌中……”, “and in liver cancer”.</summary>
+    int EndOf(int at)
+    {
+        for (var i = at + 1; i < _end; i++)
+        {
+            if (tokens[i].Cue is { IsPredicate: true } && IsPredicate(_clause, i)) return i;
+            if (i > at + 1 && (tokens[i].Kind is CueKind.Then or CueKind.Than || (tokens[i].Is(CueKind.And) && i + 1 < _end && tokens[i + 1].Is(CueKind.In)))) return i;
+        }
+        return _end;
     }
 
     static string? Denied(string relation) => relation switch

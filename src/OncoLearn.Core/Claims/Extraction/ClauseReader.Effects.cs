@@ -103,7 +103,8 @@ sealed partial class ClauseReader
     /// <summary>“Proliferation decreased after NUPR1 knockdown”: what was done comes last.</summary>
     bool ReadAfter(int at, int next, Cue cue)
     {
-        var after = Enumerable.Range(at + 1, Math.Max(0, next - at - 1)).FirstOrDefault(i => tokens[i].Cue is { Kind: CueKind.After, OnProcess: "leads" }, -1);
+        // “was increased in TP53-null cells”
+        var after = Enumerable.Range(at + 1, Math.Max(0, next - at - 1)).FirstOrDefault(i => tokens[i].Cue is { Kind: CueKind.After, OnProcess: "leads" } || (tokens[i].Is(CueKind.In) && tokens[i].End - tokens[i].Start > 1), -1);
         if (after < 0 || cue.Direction is not (Direction.Up or Direction.Down) || NameGroups.Of(tokens, at + 1, after).Heads().Count > 0) return false;
         // “overexpression” is a verb as well.
         var end = next < _end && tokens[next].Kind is CueKind.HighExpression or CueKind.LowExpression ? next + 1 : next;
@@ -154,7 +155,7 @@ sealed partial class ClauseReader
             EmitEffects(conditions, lost: false, new Cue(CueKind.Effect, direction, "promotes", direction is Direction.Up ? "induces-expression" : "downregulates"), Actor.Entities, at, "condition", confidence: 0.65);
             return;
         }
-        if (patients.Count > 0 && (_cause is not Direction.Unsigned || Actor is { IsCarried: false, IsKnown: true } && (Actor.IsLost || Actor.IsHigh || Actor.Entities.Any(IsGeneLike) && !patients.Exists(patient => patient.Kind is EntityKind.Gene))))
+        if (patients.Count > 0 && (_cause is not Direction.Unsigned || Actor.IsKnown && (Actor.IsLost || Actor.IsHigh || !Actor.IsCarried && Actor.Entities.Any(IsGeneLike) && !patients.Exists(patient => patient.Kind is EntityKind.Gene))))
         {
             EmitEffects(Actor.Entities, Actor.IsLost, new Cue(CueKind.Effect, direction, direction is Direction.Up ? "promotes" : "inhibits", direction is Direction.Up ? "upregulates" : "downregulates"), patients, at, "change", 0.7);
             return;
@@ -171,7 +172,6 @@ sealed partial class ClauseReader
             var direction = lost ? Opposite(cue.Direction) : cue.Direction;
             var relation = @object.Kind is EntityKind.Gene ? cue.OnGene! : cue.OnProcess!;
             if (lost) relation = Lost(relation, cue.Direction);
-            if (IsUnknown(at)) (relation, direction) = ("effect-not-established-on", Direction.None);
             Add(subject, relation, direction, @object, at, lost ? rule + "-of-loss" : rule, confidence);
         }
     }
@@ -234,8 +234,6 @@ sealed partial class ClauseReader
         var after = NextWord(next);
         return after is null || after.Kind is CueKind.Break or CueKind.Then or CueKind.And;
     }
-
-    bool IsUnknown(int at) => tokens.Skip(_clause).Take(at - _clause).Any(token => token.Is(CueKind.Unknown));
 
     int? Passive(int at)
     {

@@ -1,13 +1,14 @@
 namespace OncoLearn.Core.Claims.Extraction;
 
 /// <summary>Reads a sentence clause by clause: who acts is remembered from one to the next, and each predicate goes to its rule.</summary>
-sealed partial class ClauseReader(IReadOnlyList<Token> tokens, Actor carried, ClaimLexicon lexicon)
+sealed partial class ClauseReader(FoldedText folded, IReadOnlyList<Token> tokens, Actor carried, ClaimLexicon lexicon)
 {
     readonly List<Finding> _findings = [];
     List<Entity> _lastObjects = [];
     List<Entity> _places = [];
     List<Entity> _helped = [];
     int _clause;
+    bool _isNamed;
     int _from;
     int _end;
     Direction _cause = Direction.Unsigned;
@@ -32,6 +33,7 @@ sealed partial class ClauseReader(IReadOnlyList<Token> tokens, Actor carried, Cl
         _clause = _from = start;
         _cause = Direction.Unsigned;
         _helped = [];
+        _isNamed = false;
         var predicates = Enumerable.Range(start, _end - start).Where(at => IsPredicate(start, at)).ToList();
         FindActor(start, predicates.Count > 0 ? predicates[0] : _end);
         ReadThrough(start);
@@ -122,6 +124,8 @@ sealed partial class ClauseReader(IReadOnlyList<Token> tokens, Actor carried, Cl
         if (at > start && tokens[at - 1].Is(CueKind.Of) && cue.Kind is not CueKind.Correlates && cue.OnProcess is not "resembles" && !IsTowards(start, at)) return false;
         if (cue.Kind is CueKind.Effect && cue.OnProcess is "takes-part-in" && following is { Cue.Kind: CueKind.Effect or CueKind.Change }) return false;
         if (cue.OnProcess is "overexpressed-in" or "lower-in" && cue.Kind is CueKind.HighExpression or CueKind.LowExpression && following is { Cue.Kind: CueKind.Of or CueKind.With or CueKind.And or CueKind.Effect or CueKind.Causes or CueKind.Change }) return false;
+        // “低表达NUPR1的肝癌细胞”
+        if (cue.Kind is CueKind.HighExpression or CueKind.LowExpression && cue.OnGene is not "compared" && at + 3 < tokens.Count && tokens[at + 1].Entity is { Kind: EntityKind.Gene } && tokens[at + 2].Is(CueKind.Of) && tokens[at + 3].Entity is { } whose && (whose.IsSite() || whose.Kind is EntityKind.CellLine)) return false;
         // “Nanog高表达患者”, “Nanog低表达肝癌细胞中”: it says which.
         if (cue.Kind is CueKind.HighExpression or CueKind.LowExpression && cue.OnGene is not "compared" && at + 1 < tokens.Count && tokens[at + 1].Entity?.IsSite() is true) return false;
         if (cue.Kind is CueKind.Worse or CueKind.Better) return following?.Is(CueKind.Correlates) != true && (HasOutcome(start, at) || (following?.Entity is { } entity && Outcome.Is(entity)));
@@ -149,6 +153,12 @@ sealed partial class ClauseReader(IReadOnlyList<Token> tokens, Actor carried, Cl
             Name(new Actor([.. all.Distinct()], changed.IsLost, changed.IsHigh));
             return;
         }
+        if (Actor is { IsCarried: true, Entities: [{ Kind: EntityKind.Gene }] } && groups.Find(group => group.IsLost || group.IsHigh) is { } which)
+        {
+            // “低表达肝癌细胞……”: of the gene that was spoken of.
+            Actor = Actor with { IsLost = which.IsLost, IsHigh = which.IsHigh };
+            return;
+        }
         var heads = groups.Select(group => group.Head is { } head && CanAct(head) ? head : group.Names.LastOrDefault(CanAct)).OfType<Entity>().Distinct().ToList();
         var genes = heads.Where(IsGeneLike).ToList();
         // “敲低YAP1后，E-cadherin表达升高”: it is not the gene that changes that acts.
@@ -156,6 +166,7 @@ sealed partial class ClauseReader(IReadOnlyList<Token> tokens, Actor carried, Cl
         if (genes.Count > 0) heads = genes;
         // What only changes does not act: “增殖活性受到显著抑制”.
         if (heads.Count > 0 && (genes.Count > 0 || !Actor.IsKnown || !IsIntransitive(end))) Name(new Actor(heads));
+        else if (heads.Count == 0 && IsStranger(start, end)) Block();
     }
 
     /// <summary>Who is named acts from here on; what the one before acted on is out of play.</summary>
@@ -163,6 +174,7 @@ sealed partial class ClauseReader(IReadOnlyList<Token> tokens, Actor carried, Cl
     {
         if (!actor.Entities.SequenceEqual(Actor.Entities)) _lastObjects = [];
         Actor = actor;
+        (_isNamed, IsBlocked) = (true, false);
     }
 
     /// <summary>“……，而Nanog基因敲除则抑制……” without a mark: a new actor after “而”.</summary>

@@ -60,6 +60,9 @@ enum CueKind
     Role,
     Negation,
     Unknown,
+
+    /// <summary>“机制”, “how”: what is unknown then is not whether.</summary>
+    Manner,
     Hedge,
     With,
     Towards,

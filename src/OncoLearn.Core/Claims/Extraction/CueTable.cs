@@ -77,7 +77,7 @@ static class CueTable
         Diagnostic = 诊断|诊断标志物|diagnostic|diagnosis
         Independent = 独立|独立的|independent
         Loss down lost-in - = 缺失|丢失|失活|lost
-        Loss = 沉默|敲低|敲除|敲减|干扰|缺陷|抑制剂|knockdown|knocked down|knocking down|silencing|silenced|knockout|knocked out|depletion|depleted|deletion|loss of|deficiency|ablation|siRNA|shRNA|inhibitor|inhibitors|inhibition of
+        Loss = 沉默|敲低|敲除|敲减|干扰|缺陷|抑制剂|knockdown|knocked down|knocking down|silencing|silenced|knockout|knocked out|knock down|knock out|depletion|depleted|deletion|loss|loss of|deficiency|deficient|null|lacking|lack of|absence of|inactivation|inactivation of|ablation|-/-|siRNA|shRNA|inhibitor|inhibitors|inhibition of
         Gain = 转染|转入|外源性|transfection|transfected|high|ectopic expression|ectopic|forced expression|high level of|high levels of
         Sensitivity = 敏感性|敏感度|敏感|sensitivity|sensitivity to|sensitive to|sensitises|sensitizes
         Resistance = 抵抗|抗性|抵抗性|耐受|resistance to|resistance|resistant to
@@ -85,7 +85,10 @@ static class CueTable
         Role = 作用|影响作用|重要作用|关键作用|role|roles
         Negation unsigned adjacent = 未|不|无
         Negation = 未见|未发现|未观察到|未检测到|没有|不能|无法|未能|并不|并未|并非|并无|不再|不具有|不具备|未显示|未表现|未产生|未出现|未检出|未证实|不足以|尚未|not|no|did not|does not|cannot|failed to|fails to|neither|without
-        Unknown = 尚不清楚|尚不明确|不甚清楚|有待|是否|不清楚|未完全阐明|unclear|not known|unknown|remains to be|whether
+        Unknown unsigned leads = 是否|能否|会否|可否|但是否|whether
+        Unknown unsigned trails = 尚不清楚|尚不明确|仍不清楚|仍不明确|并不清楚|不甚清楚|不甚明确|有待|不清楚|不明确|未明|未知|未完全阐明|尚未阐明|尚未明确|尚待
+        Unknown = unclear|not clear|not known|unknown|remains to be|remain to be|not understood|not fully understood|poorly understood|not been established|elusive
+        Manner = 作用机制|分子机制|机制|机理|如何|原因|mechanism|mechanisms|mechanism by which|how|why
         Hedge = 可能|也许|或许|推测|提示|似乎|认为|潜在|may|might|could|suggest|suggests|suggested|suggesting|possibly|potential|potentially|seems|appears|likely
         With = 与|跟|with
         Towards = 对|对于
@@ -110,8 +113,8 @@ static class CueTable
         It = 其|它|该|它们|该蛋白|该基因|it|its|they|their|this protein|this gene
         Causes unsigned - - = 导致|使|引起|令|使得|造成|cause*|lead to|leads to|led to|leading to|result* in|make|makes
         Modifying = 依赖性|依赖|介导的|诱导的|相关基因|相关蛋白|相关指标|阳性|处理|耐药的|dependent|-induced|-mediated|-driven|related genes|positive|treated|associated protein
-        Stop = not only|not just|not merely|not solely|不但|不只|非但|不稳定|体内外|体内|体外|细胞内|采用|应用|给予|药物|核定位|定位信号|由于|基于|关于|至于|处于|存在|现在|正在|其中|其他|其余|使用|即使|不仅|不同|不断|不良|未来|为了|因为|称为|称作|较为|更为|行为|人为|视为|共同|协同|同时|同样|受体|接受|对照|对比|相对|针对|上述|以上|上皮|上游|中心|中期|集中|内皮|内源|时间|时期|随后|最后|后续|后期|此后|如何|如此|以前|以往|以下|难以|于是|来源|与此|对此|据此
-        Stop = 研究进展|最新进展|研究发展|报道|文献|研究认为|研究表明|作用机制|分子机制|调控因子|转录因子|转录调控因子|标志物指导|抑制途径|抑制通路|激活转录因子|影响因子|相关研究|有关研究|相关机制|transcription factor|transcriptional regulator|further study|research progress
+        Stop = not only|not just|not merely|not solely|不但|不只|非但|不稳定|体内外|体内|体外|细胞内|采用|应用|给予|药物|核定位|定位信号|由于|基于|关于|至于|处于|存在|现在|正在|其中|其他|其余|使用|即使|不仅|不同|不断|不良|未来|为了|因为|称为|称作|较为|更为|行为|人为|视为|共同|协同|同时|同样|受体|接受|对照|对比|相对|针对|上述|以上|上皮|上游|中心|中期|集中|内皮|内源|时间|时期|随后|最后|后续|后期|此后|如此|以前|以往|以下|难以|于是|来源|与此|对此|据此
+        Stop = 研究进展|最新进展|研究发展|报道|文献|研究认为|研究表明|调控因子|转录因子|转录调控因子|标志物指导|抑制途径|抑制通路|激活转录因子|影响因子|相关研究|有关研究|相关机制|transcription factor|transcriptional regulator|further study|research progress
         Break unsigned comma = ,
         Break = ;|:|。|?|!
         """;

@@ -16,7 +16,6 @@ sealed class EvidenceCues
     static readonly string[] TumourCells = ["癌细胞", "瘤细胞", "cancer cells", "tumour cells", "tumor cells"];
 
     readonly List<EvidenceKind> _named;
-    readonly bool _isInBoth;
     readonly bool _isOnTumourCells;
     readonly bool _isOnCellLine;
 
@@ -24,15 +23,15 @@ sealed class EvidenceCues
     {
         bool Says(string[] words) => Array.Exists(words, word => lower.Contains(word, StringComparison.Ordinal));
         _named = [.. Cues.Where(cue => Says(cue.Words)).Select(cue => cue.Kind)];
-        _isInBoth = lower.Contains("体内外", StringComparison.Ordinal);
         _isOnTumourCells = Says(TumourCells);
         _isOnCellLine = tokens.Any(token => token.Entity?.Kind is EntityKind.CellLine);
     }
 
     /// <param name="inTumour">A tumour is known that the finding was made in, not tumours at large.</param>
     /// <param name="isFrame">The section introduces or sums up: without a citation it tells what is known, not what was seen.</param>
+    /// <param name="site">Where the sentence names both, what it says of this finding; null where it does not name both.</param>
     /// <param name="isFirm">It is stated with a direction and without a hedge, as results are.</param>
-    public EvidenceKind Of(bool hasCitations, Facet facet, bool inTumour, bool isFrame, bool isFirm)
+    public EvidenceKind Of(bool hasCitations, Facet facet, bool inTumour, bool isFrame, bool isFirm, EvidenceKind? site)
     {
         if (isFrame && !hasCitations) return EvidenceKind.Review;
         var named = _named.ToList();
@@ -41,7 +40,7 @@ sealed class EvidenceCues
             // What a gene does in a cell is not shown by following patients, nor on their specimens.
             named.Remove(EvidenceKind.Cohort);
             if (named.Contains(EvidenceKind.InVivo) || named.Contains(EvidenceKind.InVitro)) named.RemoveAll(kind => kind is EvidenceKind.ClinicalSamples);
-            if (_isInBoth && named.Contains(EvidenceKind.InVivo)) return EvidenceKind.Mixed;
+            if (site is { } own && !named.Contains(EvidenceKind.Trial)) return own;
             if (named is [] or [EvidenceKind.Preclinical] && (_isOnCellLine || (_isOnTumourCells && (hasCitations || named.Count > 0)))) return EvidenceKind.InVitro;
         }
         else if (facet is not Facet.Outcome)

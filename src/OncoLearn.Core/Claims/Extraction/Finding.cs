@@ -2,8 +2,9 @@ namespace OncoLearn.Core.Claims.Extraction;
 
 /// <summary>What one rule reads out of a sentence, before it is dressed as a claim.</summary>
 /// <param name="At">The token of the predicate.</param>
+/// <param name="To">Where what the predicate says ends.</param>
 /// <param name="Place">The tumour it was found in, where the rule knows it.</param>
-sealed record Finding(Entity Subject, string Relation, Direction Direction, Entity Object, int At, string Rule, double Confidence, bool Negated = false, Entity? Place = null);
+sealed record Finding(Entity Subject, string Relation, Direction Direction, Entity Object, int At, int To, string Rule, double Confidence, bool Negated = false, Entity? Place = null);
 
 /// <summary>Who acts in a sentence, and what was done to it.</summary>
 /// <param name="IsLost">The experiment took it away.</param>

@@ -23,6 +23,8 @@ sealed class FoldedText
     /// <summary>Of the same length.</summary>
     public string Lower { get; }
 
+    public bool IsChinese => Text.Any(Script.IsHan);
+
     /// <summary>What was left out, and where.</summary>
     public IReadOnlyList<(int At, string Text)> Brackets { get; }
 

@@ -35,7 +35,8 @@ sealed class NameGroup
     public void Add(Entity name)
     {
         _names.Add(name);
-        if ((IsLost || IsHigh) && Changed is null) Changed = name;
+        // “低表达肝癌细胞的增殖”: neither the cells nor what they do is lost.
+        if ((IsLost || IsHigh) && Changed is null && (IsChangeable(name) || (_names.Count == 1 && !name.IsSite() && name.Kind is not EntityKind.CellLine))) Changed = name;
     }
 
     /// <summary>The last name only says which.</summary>

@@ -12,7 +12,7 @@ sealed class SectionReader(ParsedSection section, Tokenizer tokenizer, ClaimLexi
     // What is longer is no sentence but a table, or text whose marks were lost.
     const int LongestSentence = 1500;
 
-    readonly Entity? _sectionTumour = TumourIn(FoldedText.Of(section.Title), tokenizer);
+    readonly Entity? _sectionTumour = TumourIn(FoldedText.Of(section.Title), tokenizer, lexicon);
     readonly bool _isFrame = Array.Exists(Frames, word => section.Title.Contains(word, StringComparison.OrdinalIgnoreCase));
     Actor _actor = Actor.Nobody;
     Entity? _tumour;
@@ -34,27 +34,34 @@ sealed class SectionReader(ParsedSection section, Tokenizer tokenizer, ClaimLexi
     {
         var folded = FoldedText.Of(sentence.Text, withoutBrackets: true);
         var tokens = tokenizer.Cut(folded, _actor.Entities is [{ Kind: EntityKind.Gene } gene] ? gene : null);
-        var facts = new SentenceFacts(folded, tokens);
-        var reader = new ClauseReader(tokens, _actor, lexicon);
+        var facts = new SentenceFacts(folded, tokens, lexicon);
+        var reader = new ClauseReader(folded, tokens, _actor, lexicon);
         var findings = reader.Read();
         if (reader.Actor.Entities.Any(entity => entity.Kind is EntityKind.Gene or EntityKind.Drug)) _actor = reader.Actor;
+        else if (reader.IsBlocked) _actor = Actor.Nobody;
         var claims = findings.Where(finding => lexicon.Relation(finding.Relation) is not null)
-            .DistinctBy(finding => (finding.Subject.Key, finding.Relation, finding.Object.Key, finding.Direction.Stated(), finding.Negated))
-            .Select(finding => Dress(finding, sentence, facts))
+            .SelectMany(finding => Dress(finding, sentence, facts))
+            .DistinctBy(claim => (claim.Subject.Key, claim.Relation, claim.Object.Key, claim.Direction, claim.Negated, claim.Cancer?.Key))
             .ToList();
         _tumour = facts.Tumour ?? _tumour;
         return claims;
     }
 
-    ExtractedClaim Dress(Finding finding, ParsedSentence sentence, SentenceFacts facts)
+    /// <summary>A claim for each tumour that it is said of; most are said of one or none.</summary>
+    IEnumerable<ExtractedClaim> Dress(Finding finding, ParsedSentence sentence, SentenceFacts facts)
+    {
+        if (finding.Place is { IsGeneral: false } place) return [Dress(finding, place, isDoubtful: false, sentence, facts)];
+        if (facts.TumoursOf(finding, _sectionTumour) is { Count: > 0 } named) return named.Select(one => Dress(finding, one.Tumour, one.IsDisputed, sentence, facts));
+        // Another sentence, or the heading, named it: a person should look whether this one means it too.
+        var carried = finding.Place ?? _sectionTumour ?? facts.GeneralTumour ?? _tumour;
+        return [Dress(finding, carried, isDoubtful: finding.Place is null && carried is { IsGeneral: false }, sentence, facts)];
+    }
+
+    ExtractedClaim Dress(Finding finding, Entity? tumour, bool isDoubtful, ParsedSentence sentence, SentenceFacts facts)
     {
         var relation = lexicon.Relation(finding.Relation)!;
         var facet = FacetOf(finding, relation);
         var hedge = facts.HedgeAt(finding.At);
-        var named = finding.Place ?? facts.TumourAt(finding.At) ?? facts.Tumour;
-        var tumour = named ?? _sectionTumour ?? facts.GeneralTumour ?? _tumour;
-        // Another sentence, or the heading, named it: a person should look whether this one means it too.
-        var isCarried = named is null && tumour is { IsGeneral: false };
         return new ExtractedClaim
         {
             Section = section.Number,
@@ -68,9 +75,9 @@ sealed class SectionReader(ParsedSection section, Tokenizer tokenizer, ClaimLexi
             Hedge = hedge,
             Category = CategoryOf(finding, facet, tumour, sentence.Citations.Count > 0),
             Facet = facet,
-            Evidence = finding.Relation is "effect-not-established-on" ? EvidenceKind.Review : facts.Evidence.Of(sentence.Citations.Count > 0, facet, tumour is { IsGeneral: false }, _isFrame, hedge is null && finding.Direction is Direction.Up or Direction.Down),
+            Evidence = finding.Relation is "effect-not-established-on" ? EvidenceKind.Review : facts.Evidence.Of(sentence.Citations.Count > 0, facet, tumour is { IsGeneral: false }, _isFrame, hedge is null && finding.Direction is Direction.Up or Direction.Down, facts.Sites.Of(finding)),
             Citations = sentence.Citations,
-            Confidence = Math.Round(Math.Clamp(finding.Confidence - (hedge is null ? 0 : Doubt) - (isCarried ? Doubt : 0), 0.05, 1), 2),
+            Confidence = Math.Round(Math.Clamp(finding.Confidence - (hedge is null ? 0 : Doubt) - (isDoubtful ? Doubt : 0), 0.05, 1), 2),
             Rule = finding.Rule,
         };
     }
@@ -94,5 +101,5 @@ sealed class SectionReader(ParsedSection section, Tokenizer tokenizer, ClaimLexi
 
     static ClaimTerm Of(Entity entity) => new(entity.Key, entity.Symbol, entity.Kind);
 
-    static Entity? TumourIn(FoldedText title, Tokenizer tokenizer) => new SentenceFacts(title, tokenizer.Cut(title)).Tumour;
+    static Entity? TumourIn(FoldedText title, Tokenizer tokenizer, ClaimLexicon lexicon) => new SentenceFacts(title, tokenizer.Cut(title), lexicon).Tumour;
 }

@@ -34,7 +34,8 @@ static class SymbolShapes
 
     static readonly (string Zh, string En)[] Organs =
     [
-        ("食管", "oesophageal"), ("鼻咽", "nasopharyngeal"), ("宫颈", "cervical"), ("子宫内膜", "endometrial"), ("胆管", "bile-duct"), ("胆囊", "gallbladder"), ("结直肠", "colorectal"), ("直肠", "rectal"),
+        ("肺", "lung"), ("肝", "liver"), ("胃", "gastric"), ("结肠", "colon"), ("乳腺", "breast"), ("前列腺", "prostate"), ("卵巢", "ovarian"), ("胰腺", "pancreatic"), ("膀胱", "bladder"), ("甲状腺", "thyroid"),
+        ("肾", "renal"), ("食管", "oesophageal"), ("鼻咽", "nasopharyngeal"), ("宫颈", "cervical"), ("子宫内膜", "endometrial"), ("胆管", "bile-duct"), ("胆囊", "gallbladder"), ("结直肠", "colorectal"), ("直肠", "rectal"),
         ("大肠", "large-bowel"), ("喉", "laryngeal"), ("舌", "tongue"), ("皮肤", "skin"), ("头颈", "head-and-neck"), ("口腔", "oral"), ("肾上腺", "adrenal"), ("胸腺", "thymic"), ("输尿管", "ureteral"),
         ("阴茎", "penile"), ("睾丸", "testicular"), ("腮腺", "parotid"), ("小肠", "small-bowel"), ("骨", "bone"), ("脑", "brain"),
     ];

@@ -105,6 +105,7 @@ sealed class Tokenizer(ClaimLexicon lexicon, NameTrie<LexiconName> learned)
         if (OfTumour(folded, at, before) is { } ofTumour && ofTumour.End >= nameEnd) (name, nameEnd) = ofTumour;
         if (name is null && PartOf(folded, at, before, topic) is { } part) (name, nameEnd) = part;
         if (name is null && Shared(folded, at, before) is { } shared) (name, nameEnd) = shared;
+        if (name is null && SharedTumours.At(lower, at, lexicon) is { } tumour) return new Token(at, tumour.End, tumour.Entity, Cue: null);
         var (cue, cueEnd) = CueTable.Words.Longest(lower, at, (_, end) => IsWord(lower, at, end));
         if (name is not null && nameEnd >= cueEnd) return new Token(at, PluralEnd(lower, nameEnd), name.Entity, Cue: null);
         if (cue is not null) return new Token(at, cueEnd, Entity: null, cue);

@@ -45,6 +45,7 @@ sealed class BlockSorter(SourceDocument.Blocks document)
     readonly List<ParsedReference> _references = [];
     readonly List<Furniture> _furniture = [];
     readonly List<Doubt> _doubts = [];
+    readonly bool _hasRoman = HeadNumber.IsRun(document.Content.OfType<SourceBlock.Heading>().Where(heading => heading.Label is null).Select(heading => HeadNumber.At(heading.Text, 0)).OfType<HeadNumber>());
     TitleKind _zone = TitleKind.Section;
     int _levelOfAbstract;
 
@@ -52,11 +53,16 @@ sealed class BlockSorter(SourceDocument.Blocks document)
     {
         var (text, places) = document.ToText();
         var ledger = new SourceLedger(text);
-        foreach (var (start, end, block) in places) ledger.Keep(start, end, Place(block));
+        var references = ReferenceLines.FirstOfTrailing([.. document.Content.Select(block => block is SourceBlock.Paragraph or SourceBlock.ListItem ? block.ToText() : null)]);
+        foreach (var (at, (start, end, block)) in places.Index())
+        {
+            if (at == references && _zone == TitleKind.Section) _zone = TitleKind.References;
+            ledger.Keep(start, end, at >= references && _zone == TitleKind.References ? Add(new SourceBlock.Reference(Label: null, ReferenceLines.WithoutNumber(block.ToText()))) : Place(block));
+        }
         var sections = _sections.ConvertAll(section => new ParsedSection(section.Number, section.Title, section.Level, section.Paragraphs));
         ReviewAssembler.Doubt(_doubts, sections, _references);
         var language = ReviewAssembler.LanguageOf(sections.SelectMany(section => section.Paragraphs).Select(paragraph => paragraph.Text));
-        return DocumentParser.Declared(new ParsedReview(Title: null, language, [.. _abstracts.Where(pieces => pieces.Count > 0).Select(Abstract)], _keywords, LicenceName.In(_furniture), sections, _references, _furniture, [], _doubts, ledger.ToSpans()), document.Metadata);
+        return DocumentParser.Declared(AuthorYears.Join(new ParsedReview(Title: null, language, [.. _abstracts.Where(pieces => pieces.Count > 0).Select(Abstract)], _keywords, LicenceName.In(_furniture), sections, _references, _furniture, [], _doubts, ledger.ToSpans())), document.Metadata);
     }
 
     static ParsedAbstract Abstract(List<string> pieces) => new(ReviewAssembler.LanguageOf(pieces), string.Join(' ', pieces));
@@ -73,7 +79,7 @@ sealed class BlockSorter(SourceDocument.Blocks document)
 
     SourcePlace Open(SourceBlock.Heading heading)
     {
-        var number = heading.Label is { } label ? HeadNumber.At($"{label} {heading.Text}", 0) : HeadNumber.At(heading.Text, 0) is { IsSeparated: true } printed ? printed : null;
+        var number = heading.Label is { } label ? HeadNumber.At($"{label} {heading.Text}", 0) : HeadNumber.At(heading.Text, 0) is { } printed && (printed.IsSeparated || _hasRoman && printed.IsBareRoman) ? printed : null;
         var title = heading.Label is null && number is not null ? heading.Text[number.End..] : heading.Text;
         var kind = StandardTitles.Of(title) ?? TitleKind.Section;
         // The parts of an abstract have headings of their own.

@@ -44,6 +44,15 @@ sealed record HeadNumber(NumberStyle Style, IReadOnlyList<int> Path, string Prin
         return number is not null && number.End < text.Length ? number : null;
     }
 
+    /// <summary>Whether Roman numerals without a dot number the text: I, II and III stand there in this order.</summary>
+    public static bool IsRun(IEnumerable<HeadNumber> numbers)
+    {
+        var next = 1;
+        foreach (var number in numbers)
+            if (number.IsBareRoman && number.Path[0] == next) next++;
+        return next > 3;
+    }
+
     static HeadNumber? Decimal(string text, int at)
     {
         var path = new List<int>();
@@ -105,7 +114,10 @@ sealed record HeadNumber(NumberStyle Style, IReadOnlyList<int> Path, string Prin
         return new HeadNumber(isChinese ? NumberStyle.ChineseInBrackets : NumberStyle.InBrackets, [value], text[at..(end + 1)], SkipSpace(text, end + 1), IsSeparated: true);
     }
 
-    /// <summary>Roman numerals and letters, which need their dot.</summary>
+    /// <summary>A Roman numeral without its dot: a heading's only where others follow it.</summary>
+    public bool IsBareRoman => Style == NumberStyle.Roman && !IsSeparated;
+
+    /// <summary>Roman numerals, and letters, which need their dot.</summary>
     static HeadNumber? Lettered(string text, int at)
     {
         var end = at;
@@ -117,6 +129,8 @@ sealed record HeadNumber(NumberStyle Style, IReadOnlyList<int> Path, string Prin
             if (!char.IsAsciiLetterUpper(text[at])) return null;
             (end, value, style) = (at + 1, text[at] - 'A' + 1, NumberStyle.Letter);
         }
+        if (style == NumberStyle.Roman && end + 1 < text.Length && SourceLines.IsSpace(text[end]) && SkipSpace(text, end) is var title && title < text.Length && (char.IsAsciiLetterUpper(text[title]) || Script.IsHan(text[title])))
+            return new HeadNumber(style, [value], text[at..end], title, IsSeparated: false);
         if (end + 1 >= text.Length || text[end] is not ('.' or '．' or '、') || !SourceLines.IsSpace(text[end + 1]) && text[end] != '、') return null;
         return new HeadNumber(style, [value], text[at..end], SkipSpace(text, end + 1), IsSeparated: true);
     }

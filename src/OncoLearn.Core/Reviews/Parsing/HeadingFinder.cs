@@ -35,6 +35,7 @@ sealed class HeadingFinder(IReadOnlyList<SourceLine> lines, LineHabits habits)
             for (var at = 1; at + 2 < text.Length; at++)
                 if (IsBehindSentence(text, at)) Weigh(found, line, at);
         }
+        if (!HeadNumber.IsRun(found.Select(candidate => candidate.Number))) found.RemoveAll(candidate => candidate.Number.IsBareRoman);
         return found;
     }
 

@@ -45,6 +45,23 @@ static class ReferenceLines
         if (entry.Count > 0) yield return (number, from, entry);
     }
 
+    /// <summary>Where the last blocks of a document are a list of references without a heading: “[1] Author …”, “[2] …”, up to its end, of which one gives a year.</summary>
+    /// <returns>The index of the first; the number of texts where they are none. A null is a block that is no paragraph.</returns>
+    public static int FirstOfTrailing(IReadOnlyList<string?> texts)
+    {
+        var first = texts.Count;
+        while (first > 0 && texts[first - 1] is { } text && NumberOf(text, needsBrackets: true) is not null) first--;
+        while (first < texts.Count && NumberOf(texts[first]!, needsBrackets: true) is not (1, _)) first++;
+        for (var at = first; at < texts.Count; at++)
+            if (NumberOf(texts[at]!, needsBrackets: true)!.Value.Value != at - first + 1) return texts.Count;
+        return texts.Count - first >= Enough && texts.Skip(first).Any(text => HasYear(text!)) ? first : texts.Count;
+    }
+
+    /// <summary>An entry without the number that it begins with.</summary>
+    public static string WithoutNumber(string entry) => NumberOf(entry, needsBrackets: true) is var (_, end) ? entry[end..] : entry;
+
+    static bool HasYear(string text) => Enumerable.Range(1900, 200).Any(year => text.Contains(year.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal));
+
     static bool Follow(IReadOnlyList<SourceLine> lines, int first)
     {
         var expected = 2;
@@ -54,11 +71,12 @@ static class ReferenceLines
         return expected > Enough && lines[first].Text.Length > 20;
     }
 
-    static bool LooksLikeEntry(string text) => NumberOf(text, needsBrackets: false) is not null || Enumerable.Range(1900, 200).Any(year => text.Contains(year.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)) || text.Contains(". ", StringComparison.Ordinal);
+    static bool LooksLikeEntry(string text) => NumberOf(text, needsBrackets: false) is not null || HasYear(text) || text.Contains(". ", StringComparison.Ordinal);
 
     /// <summary>The number that an entry begins with, and behind it; null where it begins otherwise.</summary>
     static (int Value, int End)? NumberOf(string text, bool needsBrackets)
     {
+        if (text.Length == 0) return null;
         var at = 0;
         var isOpen = text[0] is '[' or '［' or '(' or '（';
         if (isOpen) at++;

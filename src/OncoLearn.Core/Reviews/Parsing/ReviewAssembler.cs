@@ -104,5 +104,5 @@ sealed class ReviewAssembler(SourceLedger ledger, LineHabits habits, LineJoiner 
         }
     }
 
-    static string NameOf(ParsedSection section) => section.Number is { } number ? $"section {number}" : section.Title.Length > 0 ? $"section “{section.Title}”" : "the text without a heading";
+    internal static string NameOf(ParsedSection section) => section.Number is { } number ? $"section {number}" : section.Title.Length > 0 ? $"section “{section.Title}”" : "the text without a heading";
 }

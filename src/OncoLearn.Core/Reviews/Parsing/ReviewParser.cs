@@ -23,7 +23,7 @@ public static class ReviewParser
             sorted,
             headings.ToLookup(heading => indices[heading.Candidate.Line]),
             references < indices.Count ? indices[references] : sorted.Count);
-        return new ReviewAssembler(new SourceLedger(source), habits, joiner, repairs, doubts).Assemble(result);
+        return AuthorYears.Join(new ReviewAssembler(new SourceLedger(source), habits, joiner, repairs, doubts).Assemble(result));
     }
 
     /// <summary>Tells furniture from text. An empty line before furniture stands before the text behind it.</summary>

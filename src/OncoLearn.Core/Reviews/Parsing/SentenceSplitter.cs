@@ -55,6 +55,8 @@ public static class SentenceSplitter
             var at = end;
             while (at < text.Length && text[at] == ' ') at++;
             if (at >= text.Length) return end;
+            // “。[8]-[12]”: one mark.
+            if (at == end && end > 0 && text[end - 1] is ']' or '］' && CitationMarks.IsDash(text[at]) && at + 1 < text.Length && CitationMarks.IsOpen(text[at + 1])) at++;
             var behind = CitationMarks.EndAt(text, at);
             if (behind == at) return end;
             end = behind;

@@ -62,6 +62,19 @@ public sealed class ClaimDetailTests
     public void Evidence_is_told_by_the_words_of_the_sentence(string sentence, EvidenceKind evidence) => Assert.Equal(evidence, Extracting.In(sentence)[0].Evidence);
 
     [Theory]
+    [InlineData("体内外实验表明NUPR1促进增殖。", "proliferation Mixed")]
+    [InlineData("体外和体内实验表明NUPR1促进增殖。", "proliferation Mixed")]
+    [InlineData("NUPR1促进增殖和体内外转移。", "metastasis Mixed; proliferation Preclinical")]
+    [InlineData("NUPR1在体外促进侵袭，在体内促进转移。", "invasion InVitro; metastasis InVivo")]
+    [InlineData("NUPR1上调Slug表达，促进肺癌细胞体外迁移、侵袭和体内转移。", "invasion InVitro; metastasis InVivo; migration InVitro; slug InVitro")]
+    [InlineData("NUPR1敲除抑制体外成球和体内致瘤能力，并且下调Slug的表达。", "slug Preclinical; sphere-formation InVitro; tumorigenicity InVivo")]
+    [InlineData("NUPR1 promotes invasion in vitro and metastasis in vivo.", "invasion InVitro; metastasis InVivo")]
+    [InlineData("In vitro, NUPR1 promotes invasion, while in vivo it promotes metastasis.", "invasion InVitro; metastasis InVivo")]
+    [InlineData("NUPR1 promotes invasion in vitro and in vivo.", "invasion Mixed")]
+    public void Of_two_kinds_of_experiment_each_finding_has_its_own(string sentence, string evidence) =>
+        Assert.Equal(evidence, string.Join("; ", Extracting.In(sentence).Select(claim => $"{claim.Object.Key} {claim.Evidence}").Order(StringComparer.Ordinal)));
+
+    [Theory]
     [InlineData("结论", "NUPR1促进H1299细胞增殖。", EvidenceKind.Review)]
     [InlineData("1 Introduction", "NUPR1 promotes proliferation.", EvidenceKind.Review)]
     [InlineData("乳腺癌", "NUPR1促进H1299细胞增殖。", EvidenceKind.InVitro)]

@@ -57,7 +57,7 @@ public sealed class ClaimExtractorLawTests
     [Fact]
     public void A_sentence_says_a_thing_once() => Prop.ForAll(Sentences, sentence =>
     {
-        var found = Extracting.In(sentence).Select(claim => (claim.Subject.Key, claim.Relation, claim.Object.Key, claim.Direction, claim.Negated)).ToList();
+        var found = Extracting.In(sentence).Select(claim => (claim.Subject.Key, claim.Relation, claim.Object.Key, claim.Direction, claim.Negated, claim.Cancer?.Key)).ToList();
         Assert.Equal(found.Count, found.Distinct().Count());
     }).QuickCheckThrowOnFailure();
 

@@ -50,6 +50,32 @@ public sealed class DocumentParserTests
         Assert.Equal(["It cites 3, but the list of references ends at 2."], Review.Doubts.Select(doubt => doubt.Why.En));
     }
 
+    [Theory]
+    [InlineData("[1] Guo Y. Heat. 2019.|[2] Berg A. Hypoxia. 2020.|[3] Li W. Stress. 2021.", "1 Guo Y. Heat. 2019.|2 Berg A. Hypoxia. 2020.|3 Li W. Stress. 2021.")]
+    [InlineData("[1] 郭一. 热. 2019.|[2] 李二. 缺氧. 2020.|[3] 王三. 应激. 2021.", "1 郭一. 热. 2019.|2 李二. 缺氧. 2020.|3 王三. 应激. 2021.")]
+    [InlineData("[1] rises first.|[2] rises then.|[3] rises last.", "")]
+    [InlineData("[1] Guo Y. 2019.|[3] Li W. 2021.|[4] Wu Z. 2021.", "")]
+    [InlineData("[1] Guo Y. 2019.|[2] Li W. 2021.", "")]
+    public void Numbered_paragraphs_at_the_end_are_the_references(string paragraphs, string expected)
+    {
+        SourceBlock[] blocks = [new SourceBlock.Heading(1, "1", "Introduction"), new SourceBlock.Paragraph("It rises [1]."), .. paragraphs.Split('|').Select(text => new SourceBlock.Paragraph(text))];
+        var review = DocumentParser.Parse(new SourceDocument.Blocks(SourceKind.Word, blocks, SourceMetadata.None));
+
+        Assert.Equal(expected, string.Join('|', review.References.Select(reference => $"{reference.Number} {reference.Text}")));
+        Assert.Equal(expected.Length > 0 ? 1 : 1 + paragraphs.Split('|').Length, review.Sections[0].Paragraphs.Count);
+    }
+
+    [Theory]
+    [InlineData("I Introduction|II Methods|III Results", "I Introduction|II Methods|III Results")]
+    [InlineData("X Inactivation|Methods", " X Inactivation| Methods")]
+    public void Roman_numerals_without_a_dot_number_headings_in_a_run(string headings, string expected)
+    {
+        SourceBlock[] blocks = [.. headings.Split('|').SelectMany(title => new SourceBlock[] { new SourceBlock.Heading(1, Label: null, title), new SourceBlock.Paragraph("It rises.") })];
+        var review = DocumentParser.Parse(new SourceDocument.Blocks(SourceKind.Word, blocks, SourceMetadata.None));
+
+        Assert.Equal(expected, string.Join('|', review.Sections.Select(section => $"{section.Number} {section.Title}")));
+    }
+
     [Fact]
     public void Every_character_of_its_text_is_accounted_for()
     {

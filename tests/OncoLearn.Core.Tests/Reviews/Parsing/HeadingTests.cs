@@ -13,6 +13,8 @@ public sealed class HeadingTests
     [InlineData("0\u2003引言|1\u2003分子概述|2\u2003作用|2.1\u2003增殖|2.2\u2003侵袭", "0 引言|1 分子概述|2 作用|2.1 增殖|2.2 侵袭", "11122")]
     [InlineData("1概述|2肺癌|3结论", "1 概述|2 肺癌|3 结论", "111")]
     [InlineData("1、概述|2、肺癌|3、结论", "1 概述|2 肺癌|3 结论", "111")]
+    [InlineData("Ⅰ 概述|Ⅱ 肺癌|Ⅲ 结论", "Ⅰ 概述|Ⅱ 肺癌|Ⅲ 结论", "111")]
+    [InlineData("I 概述|II 肺癌|III 结论", "I 概述|II 肺癌|III 结论", "111")]
     [InlineData("一、概述|二、肺癌|（一）增殖|（二）侵袭|三、结论", "一 概述|二 肺癌|（一） 增殖|（二） 侵袭|三 结论", "11221")]
     [InlineData("一、概述|二、肺癌|1. 增殖|2. 侵袭|三、胃癌|1. 增殖|四、结论", "一 概述|二 肺癌|1 增殖|2 侵袭|三 胃癌|1 增殖|四 结论", "1122121")]
     [InlineData("第一章 概述|第二章 肺癌|第三章 结论", "第一章 概述|第二章 肺癌|第三章 结论", "111")]
@@ -22,6 +24,8 @@ public sealed class HeadingTests
     [Theory]
     [InlineData("1 Introduction|2 Lung cancer|2.1 Proliferation|3 Conclusions", "1 Introduction|2 Lung cancer|2.1 Proliferation|3 Conclusions", "1121")]
     [InlineData("I. Introduction|II. Lung cancer|A. Proliferation|B. Invasion|III. Conclusions", "I Introduction|II Lung cancer|A Proliferation|B Invasion|III Conclusions", "11221")]
+    [InlineData("I Introduction|II Lung cancer|III Gastric cancer|IV Conclusions", "I Introduction|II Lung cancer|III Gastric cancer|IV Conclusions", "1111")]
+    [InlineData("I Introduction|II Lung cancer|A. Proliferation|B. Invasion|III Conclusions", "I Introduction|II Lung cancer|A Proliferation|B Invasion|III Conclusions", "11221")]
     [InlineData("1. INTRODUCTION|2. LUNG CANCER|2.1. p53 AND QRX7|3. CONCLUSIONS", "1 INTRODUCTION|2 LUNG CANCER|2.1 p53 AND QRX7|3 CONCLUSIONS", "1121")]
     [InlineData("Introduction|Lung cancer and its markers|Discussion|Conclusions", " Introduction| Lung cancer and its markers| Discussion| Conclusions", "1111")]
     public void English_headings_are_found(string headings, string expected, string levels) => AssertFound(English, headings, expected, levels);
@@ -39,6 +43,17 @@ public sealed class HeadingTests
         var source = $"1. 概述\n{Chinese}这一结果来自\n{line}{Chinese}\n2. 肺癌\n{Chinese}\n3. 结论\n{Chinese}\n";
 
         Assert.Equal(["1 概述", "2 肺癌", "3 结论"], Titles(ReviewParser.Parse(source)));
+    }
+
+    [Theory]
+    [InlineData("V Gene segments are joined")]
+    [InlineData("X Inactivation")]
+    [InlineData("II Methods")]
+    public void A_roman_numeral_without_a_dot_alone_numbers_nothing(string line)
+    {
+        var source = $"1. Introduction\n{English}\n2. Lung cancer\n{English}\n{line}\n{English}\n3. Conclusions\n{English}\n";
+
+        Assert.Equal(["1 Introduction", "2 Lung cancer", "3 Conclusions"], Titles(ReviewParser.Parse(source)));
     }
 
     [Fact]

@@ -23,10 +23,17 @@ public sealed class SentenceSplitterTests
     [InlineData("研究显示升高.随后下降.", "研究显示升高.|随后下降.")]
     [InlineData("It rises, as J. Smith et al. saw [3]. β-catenin falls.", "It rises, as J. Smith et al. saw [3].|β-catenin falls.")]
     [InlineData("See Sect. 2 and Eq. 3. Then go on.", "See Sect. 2 and Eq. 3.|Then go on.")]
+    [InlineData("它升高。[8]-[12]它下降。", "它升高。[8]-[12]|它下降。")]
+    [InlineData("它升高。［8］－［12］它下降。", "它升高。［8］－［12］|它下降。")]
+    [InlineData("It rises.[8]–[12] It falls.", "It rises.[8]–[12]|It falls.")]
     [InlineData("No full stop", "No full stop")]
     [InlineData("vs. controls, cf. the others", "vs. controls, cf. the others")]
     public void A_full_stop_ends_a_sentence_where_it_is_one(string text, string expected) =>
         Assert.Equal(expected.Split('|'), SentenceSplitter.Split(text).Select(sentence => sentence.Text));
+
+    [Fact]
+    public void A_run_over_two_marks_belongs_to_the_sentence_before() =>
+        Assert.Equal([8, 9, 10, 11, 12], SentenceSplitter.Split("它升高。[8]-[12]它下降。")[0].Citations);
 
     [Fact]
     public void Nothing_is_lost_between_sentences() => Prop.ForAll(
