@@ -21,8 +21,9 @@ public sealed class CompareUpdate(Db db, MakeContent content)
     /// <param name="Questions">That ask it.</param>
     public sealed record ChangedClaim(MatchKind Kind, string Statement, string? Was, int Questions);
 
+    /// <param name="Published">The numbers of the lessons that are there now.</param>
     /// <param name="Details">Whether its title, its summary, its licence or its attribution is another.</param>
-    public sealed record View(IReadOnlyList<ChangedLesson> Lessons, IReadOnlyList<ChangedClaim> Claims, bool Details)
+    public sealed record View(IReadOnlySet<string> Published, IReadOnlyList<ChangedLesson> Lessons, IReadOnlyList<ChangedClaim> Claims, bool Details)
     {
         public bool IsEmpty => Lessons.Count == 0 && Claims.Count == 0 && !Details;
 
@@ -35,13 +36,17 @@ public sealed class CompareUpdate(Db db, MakeContent content)
     {
         if (work.Import.CourseSlug is not { } slug) return null;
         var made = await content.OfAsync(work, ownerId, ct);
-        return new View(await LessonsAsync(slug, made, ct), await ClaimsAsync(slug, made, ct), await DetailsAsync(slug, made, ct));
+        var sections = await db.QueryAsync<SectionRow>(SectionsSql, new { slug }, ct);
+        return new View(
+            sections.Select(row => row.Number).ToHashSet(StringComparer.Ordinal),
+            Lessons(sections, await Resting.ReadersAsync(db, slug, ct), made),
+            await ClaimsAsync(slug, made, ct),
+            await DetailsAsync(slug, made, ct));
     }
 
-    async Task<List<ChangedLesson>> LessonsAsync(string slug, ImportedContent made, CancellationToken ct)
+    static List<ChangedLesson> Lessons(IReadOnlyList<SectionRow> sections, Dictionary<string, int> readers, ImportedContent made)
     {
-        var readers = await Resting.ReadersAsync(db, slug, ct);
-        var live = (await db.QueryAsync<SectionRow>(SectionsSql, new { slug }, ct)).GroupBy(row => row.Key, StringComparer.Ordinal).ToDictionary(rows => rows.Key, rows => rows.ToList(), StringComparer.Ordinal);
+        var live = sections.GroupBy(row => row.Key, StringComparer.Ordinal).ToDictionary(rows => rows.Key, rows => rows.ToList(), StringComparer.Ordinal);
         var texts = made.Review.Texts.ToDictionary(text => text.Review.Lang, text => text.Review.Sections.ToDictionary(section => section.Number, StringComparer.Ordinal), StringComparer.Ordinal);
         var changes = new List<ChangedLesson>();
         foreach (var section in made.Lessons)
