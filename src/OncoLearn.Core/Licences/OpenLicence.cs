@@ -14,9 +14,12 @@ public static partial class OpenLicence
     public static bool Is(string? licence)
     {
         if (string.IsNullOrWhiteSpace(licence)) return false;
-        var words = Between().Replace(licence.Normalize(NormalizationForm.FormKC).ToLowerInvariant(), " ");
-        return Open().Matches(words).Any(match => !Denial().IsMatch(words[..match.Index]));
+        return Clauses().Split(licence.Normalize(NormalizationForm.FormKC).ToLowerInvariant()).Select(clause => Between().Replace(clause, " ")).Any(clause => Open().IsMatch(clause) && !Denial().IsMatch(clause));
     }
+
+    /// <summary>A full stop in a number or an address ends nothing.</summary>
+    [GeneratedRegex(@"[,;!?。、\r\n]|\.(?=\s|$)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Clauses();
 
     /// <summary>Hyphens, dots, brackets and blanks are written or left out as everybody likes.</summary>
     [GeneratedRegex(@"[^\p{L}\p{N}]+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
@@ -29,7 +32,12 @@ public static partial class OpenLicence
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex Open();
 
-    /// <summary>What makes the name of a licence say the opposite, right before it.</summary>
-    [GeneratedRegex(@"(?:(?<![a-z])(?:not|no|without)(?: (?:a|an|any|in|the|under|licensed under|published under))* |(?:不是|并非|並非|不属于|不屬於|未采用|未採用|不采用|不採用|没有采用|非) ?)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    /// <summary>
+    /// A word of denial anywhere in the clause that names the licence: rather a licence too few than one that was not given. What a licence itself forbids or gives up is no denial of it.
+    /// </summary>
+    [GeneratedRegex(
+        @"(?<![a-z])(?:not|never|without|neither|nor|cannot|isn t|wasn t|no(?! ?deriv| ?rights reserved))(?![a-z])|[未不没勿]|非(?!商业|商業|商用|营利|營利)|无(?!衍生|演绎)|無(?!衍生|演繹)",
+        RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 1000)]
     private static partial Regex Denial();
 }

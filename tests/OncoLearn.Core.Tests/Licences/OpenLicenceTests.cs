@@ -33,6 +33,9 @@ public sealed class OpenLicenceTests
     [InlineData("創用 CC 姓名標示 4.0")]
     [InlineData("公有领域")]
     [InlineData("非商业性使用，CC BY-NC 4.0")]
+    [InlineData("CC BY-NC-ND 4.0 (non-commercial, no derivatives)")]
+    [InlineData("CC0 (no rights reserved)")]
+    [InlineData("No changes were made. CC BY 4.0")]
     public void Open_licences_are_known_however_they_are_written(string licence) => Assert.True(OpenLicence.Is(licence));
 
     [Theory]
@@ -48,6 +51,12 @@ public sealed class OpenLicenceTests
     [InlineData("not in the public domain")]
     [InlineData("并非知识共享署名许可")]
     [InlineData("非 CC BY")]
+    [InlineData("Not distributed under a CC BY licence")]
+    [InlineData("not yet in the public domain")]
+    [InlineData("尚未进入公有领域")]
+    [InlineData("This is not an open access article under the CC BY license.")]
+    [InlineData("CC BY was not granted")]
+    [InlineData("CC BY 4.0 许可尚未获得")]
     [InlineData("unknown")]
     [InlineData("未注明")]
     [InlineData("accby-4")]

@@ -1,28 +1,26 @@
 using System.Text;
 using OncoLearn.Core.Reviews.Parsing;
+using OncoLearn.Core.Texts;
 
 namespace OncoLearn.Core.Claims.Candidates;
 
 /// <summary>A sentence without its reference numbers.</summary>
 public static class PlainSentence
 {
-    /// <summary>A space stays only where both sides want one.</summary>
+    /// <summary>Where a mark stood, a space stays only where what is on both sides wants one.</summary>
     public static string Of(string sentence)
     {
         var plain = new StringBuilder(sentence.Length);
-        for (var at = 0; at < sentence.Length;)
+        var at = 0;
+        foreach (var mark in CitationMarks.Find(sentence))
         {
-            var end = CitationMarks.EndAt(sentence, at);
-            if (end == at)
-            {
-                plain.Append(sentence[at++]);
-                continue;
-            }
+            plain.Append(sentence, at, mark.Start - at);
+            at = mark.End;
+            var wasSpaced = plain is [.., ' '];
             while (plain is [.., ' ']) plain.Length--;
-            at = end;
-            // Between two marks of a run stands a dash.
-            if (at + 1 < sentence.Length && CitationMarks.IsDash(sentence[at]) && CitationMarks.IsOpen(sentence[at + 1])) at++;
+            while (at < sentence.Length && sentence[at] == ' ') (at, wasSpaced) = (at + 1, true);
+            if (wasSpaced && plain.Length > 0 && at < sentence.Length && Script.SpaceBetween(plain[^1], sentence[at])) plain.Append(' ');
         }
-        return plain.ToString().Trim();
+        return plain.Append(sentence, at, sentence.Length - at).ToString().Trim();
     }
 }

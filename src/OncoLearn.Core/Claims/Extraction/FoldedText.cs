@@ -34,14 +34,16 @@ sealed class FoldedText
         var folded = new StringBuilder(source.Length);
         var brackets = new List<(int At, string Text)>();
         var space = false;
+        var marks = new Queue<CitationMark>(CitationMarks.Find(source));
         for (var at = 0; at < source.Length; at++)
         {
-            var c = Plain(source[at]);
-            if (CitationMarks.EndAt(source, at) is var end && end > at)
+            while (marks.TryPeek(out var passed) && passed.Start < at) marks.Dequeue();
+            if (marks.TryPeek(out var mark) && mark.Start == at)
             {
-                at = end - 1;
+                at = mark.End - 1;
                 continue;
             }
+            var c = Plain(source[at]);
             if (withoutBrackets && c is '(' && BracketEnd(source, at) is var closing and > 0)
             {
                 brackets.Add((folded.Length, source[(at + 1)..closing]));

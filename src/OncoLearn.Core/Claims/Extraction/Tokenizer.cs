@@ -53,8 +53,8 @@ sealed class Tokenizer(ClaimLexicon lexicon, NameTrie<LexiconName> learned)
         Specify(tokens, folded);
         for (var i = 0; i + 1 < tokens.Count; i++)
         {
-            // “抵抗凋亡”
             if (IsPrefix(tokens, i) && !(tokens[i + 1].Entity?.Kind is EntityKind.Process && i + 2 < tokens.Count && tokens[i + 2].Kind is CueKind.Role or CueKind.Adverb)) tokens[i] = tokens[i] with { Cue = null };
+            // “抵抗凋亡”
             if (tokens[i].Is(CueKind.Resistance) && tokens[i + 1].Entity?.Kind is EntityKind.Process) tokens[i] = tokens[i] with { Cue = Resists };
             // “PKCε磷酸化Nanog”: between two genes it is a verb.
             if (i == 0) continue;

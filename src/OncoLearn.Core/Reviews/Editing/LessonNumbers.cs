@@ -3,8 +3,7 @@ namespace OncoLearn.Core.Reviews.Editing;
 /// <summary>A section with its number.</summary>
 /// <param name="Number">Such as <c>2</c> or <c>2.1</c>; unique, and greater than those before it.</param>
 /// <param name="IsLesson">It has text and was not dropped.</param>
-/// <param name="ParentTitle">Of the section without text that this one, its first lesson, stands in; null where there is none. Several are joined by <c> · </c>.</param>
-public sealed record NumberedSection(PlannedSection Section, string Number, bool IsLesson, string? ParentTitle);
+public sealed record NumberedSection(PlannedSection Section, string Number, bool IsLesson);
 
 /// <summary>
 /// Numbers the sections of a plan. Printed numbers are kept (<see cref="PrintedNumbers"/>), but for those that break the order: the longest series that ascends stands. What has no
@@ -14,29 +13,8 @@ public sealed record NumberedSection(PlannedSection Section, string Number, bool
 public static class LessonNumbers
 {
     /// <returns>All sections of the plan in its order, with the dropped ones.</returns>
-    public static IReadOnlyList<NumberedSection> Of(SectionPlan plan)
-    {
-        var numbers = Number(plan.Sections);
-        var headings = new List<(int Level, string Title)>();
-        var numbered = new List<NumberedSection>();
-        foreach (var (section, number) in plan.Sections.Zip(numbers))
-        {
-            var isLesson = section is { IsDropped: false, HasText: true };
-            string? parent = null;
-            if (!section.IsDropped) headings.RemoveAll(heading => heading.Level >= section.Level);
-            if (isLesson && headings.Count > 0)
-            {
-                parent = string.Join(" · ", headings.Select(heading => heading.Title));
-                headings.Clear();
-            }
-            else if (section is { IsDropped: false, HasText: false, Title.Length: > 0 })
-            {
-                headings.Add((section.Level, section.Title));
-            }
-            numbered.Add(new NumberedSection(section, number.ToString(), isLesson, parent));
-        }
-        return numbered;
-    }
+    public static IReadOnlyList<NumberedSection> Of(SectionPlan plan) =>
+        [.. plan.Sections.Zip(Number(plan.Sections), (section, number) => new NumberedSection(section, number.ToString(), section is { IsDropped: false, HasText: true }))];
 
     static List<NumberPath> Number(IReadOnlyList<PlannedSection> sections)
     {

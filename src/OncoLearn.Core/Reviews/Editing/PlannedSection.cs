@@ -5,7 +5,6 @@ namespace OncoLearn.Core.Reviews.Editing;
 /// <summary>A section as the edits left it.</summary>
 /// <param name="Id">Stays the same whatever is done to it or to others: its place among the parsed sections (<c>4</c>), or that of its first paragraph where it was split off (<c>4@3</c>).</param>
 /// <param name="PrintedNumber">As printed; null where it has none, or was split off.</param>
-/// <param name="PrintedTitle">As printed; null where it was split off.</param>
 /// <param name="Title">On one line; empty for text that stands under no heading.</param>
 /// <param name="Level">1 for a main section.</param>
 /// <param name="Paragraphs">In the order of the text.</param>
@@ -14,7 +13,6 @@ namespace OncoLearn.Core.Reviews.Editing;
 public sealed record PlannedSection(
     string Id,
     string? PrintedNumber,
-    string? PrintedTitle,
     string Title,
     int Level,
     IReadOnlyList<PlannedParagraph> Paragraphs,

@@ -1,4 +1,3 @@
-using System.Text;
 using OncoLearn.Core.Reviews.Parsing;
 using OncoLearn.Core.Texts;
 
@@ -14,7 +13,7 @@ public static class RetoldReview
     static readonly Bilingual Whole = new("全文", "Full text");
 
     /// <summary>
-    /// The text stays as printed; citation marks become citations. Lines count as in <see cref="Markdown"/>.
+    /// The text stays as printed; citation marks become citations. Lines count as where each section is written as <c>## NUMBER TITLE</c>, a blank line, and its body.
     /// </summary>
     /// <param name="lang">BCP-47 tag of the text.</param>
     /// <returns>One section for each lesson; none where the plan has no text.</returns>
@@ -32,24 +31,6 @@ public static class RetoldReview
             sections.Add(new Section(lesson.Number, lesson.Section.Title.Length > 0 ? lesson.Section.Title : untitled, paragraphs, opened));
         }
         return new Review(lang, sections);
-    }
-
-    /// <summary>The review that was parsed with the lessons of a plan as its sections: their paragraphs and sentences are those of <see cref="Of"/>, one by one.</summary>
-    public static ParsedReview Parsed(ParsedReview parsed, SectionPlan plan) => parsed with
-    {
-        Sections =
-        [
-            .. LessonNumbers.Of(plan).Where(section => section.IsLesson).Select(lesson => new ParsedSection(
-                lesson.Number, lesson.Section.Title, lesson.Section.Level, [.. lesson.Section.Paragraphs.Where(paragraph => paragraph.HasText).Select(paragraph => paragraph.Parsed)])),
-        ],
-    };
-
-    /// <summary>The whole review on lines; <see cref="Retelling.Parse"/> reads the same review from it.</summary>
-    public static string Markdown(Review review)
-    {
-        var text = new StringBuilder();
-        foreach (var section in review.Sections) text.Append("## ").Append(section.Number).Append(' ').Append(section.Title).Append("\n\n").Append(section.Body).Append("\n\n");
-        return text.ToString();
     }
 
     static List<Paragraph> Paragraphs(PlannedSection section, ref int line)

@@ -53,19 +53,14 @@ public sealed record SectionPlan(IReadOnlyList<PlannedSection> Sections, IReadOn
         _ => null,
     };
 
-    static PlannedSection AsFound(ParsedSection parsed, int at)
-    {
-        var title = SectionTitle.Tidy(parsed.Title);
-        return new PlannedSection(
-            at.ToString(CultureInfo.InvariantCulture),
-            parsed.Number,
-            title,
-            title,
-            Math.Max(1, parsed.Level),
-            [.. parsed.Paragraphs.Select((paragraph, index) => new PlannedParagraph(new ParagraphPlace(at, index), Heading: null, paragraph))],
-            IsDropped: false,
-            []);
-    }
+    static PlannedSection AsFound(ParsedSection parsed, int at) => new(
+        at.ToString(CultureInfo.InvariantCulture),
+        parsed.Number,
+        SectionTitle.Tidy(parsed.Title),
+        Math.Max(1, parsed.Level),
+        [.. parsed.Paragraphs.Select((paragraph, index) => new PlannedParagraph(new ParagraphPlace(at, index), Heading: null, paragraph))],
+        IsDropped: false,
+        []);
 
     List<PlannedSection> Made(SectionEdit edit)
     {
@@ -89,7 +84,7 @@ public sealed record SectionPlan(IReadOnlyList<PlannedSection> Sections, IReadOn
             case SectionEdit.Split split:
                 var (cut, title) = (IndexOf(section, split.At), SectionTitle.Tidy(split.Title));
                 sections[at] = edited with { Paragraphs = [.. section.Paragraphs.Take(cut)] };
-                sections.Insert(at + 1, new PlannedSection(split.At.ToString(), PrintedNumber: null, PrintedTitle: null, title, section.Level, Untitled([.. section.Paragraphs.Skip(cut)], title), IsDropped: false, [edit]));
+                sections.Insert(at + 1, new PlannedSection(split.At.ToString(), PrintedNumber: null, title, section.Level, Untitled([.. section.Paragraphs.Skip(cut)], title), IsDropped: false, [edit]));
                 break;
         }
         return sections;

@@ -17,7 +17,7 @@ sealed record TextPrint(string Key, ulong[] Shingles)
         foreach (var sentence in sentences)
         {
             if (key.Length > 0) key.Append('\n');
-            Read(WithoutMarks(sentence), key, words);
+            Read(CitationMarks.Without(sentence), key, words);
         }
         return new TextPrint(key.ToString(), Shingled(words, width));
     }
@@ -35,18 +35,6 @@ sealed record TextPrint(string Key, ulong[] Shingles)
             else j++;
         }
         return 2.0 * shared / (a.Length + b.Length);
-    }
-
-    static string WithoutMarks(string text)
-    {
-        var kept = new StringBuilder(text.Length);
-        var at = 0;
-        foreach (var mark in CitationMarks.Find(text))
-        {
-            kept.Append(text, at, mark.Start - at);
-            at = mark.End;
-        }
-        return kept.Append(text, at, text.Length - at).ToString();
     }
 
     static void Read(string text, StringBuilder key, List<ulong> words)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using OncoLearn.Core.Reviews.Documents;
 
 namespace OncoLearn.Core.Reviews.Parsing;
@@ -55,6 +56,19 @@ static class CitationMarks
             yield return new CitationMark(at, end, cited);
             at = end - 1;
         }
+    }
+
+    /// <summary>A text without its marks; nothing stands in their place.</summary>
+    public static string Without(string text)
+    {
+        var kept = new StringBuilder(text.Length);
+        var at = 0;
+        foreach (var mark in Find(text))
+        {
+            kept.Append(text, at, mark.Start - at);
+            at = mark.End;
+        }
+        return kept.Append(text, at, text.Length - at).ToString();
     }
 
     /// <summary>Behind the mark that begins here; <paramref name="at"/> itself where none does.</summary>

@@ -65,7 +65,7 @@ sealed class BlockSorter(SourceDocument.Blocks document)
         return DocumentParser.Declared(AuthorYears.Join(new ParsedReview(Title: null, language, [.. _abstracts.Where(pieces => pieces.Count > 0).Select(Abstract)], _keywords, LicenceName.In(_furniture), sections, _references, _furniture, [], _doubts, ledger.ToSpans())), document.Metadata);
     }
 
-    static ParsedAbstract Abstract(List<string> pieces) => new(ReviewAssembler.LanguageOf(pieces), string.Join(' ', pieces));
+    static ParsedAbstract Abstract(List<string> pieces) => new(ReviewAssembler.LanguageOf(pieces), pieces.Aggregate((text, piece) => text.Length > 0 && piece.Length > 0 && Script.SpaceBetween(text[^1], piece[0]) ? $"{text} {piece}" : text + piece));
 
     SourcePlace Place(SourceBlock block) => block switch
     {
@@ -105,8 +105,8 @@ sealed class BlockSorter(SourceDocument.Blocks document)
 
     SourcePlace AddText(string text)
     {
-        // Many documents set the heading of an abstract as a plain paragraph.
-        if (StandardTitles.Of(text) is TitleKind.Abstract or TitleKind.Keywords or TitleKind.BackMatter) return Open(new SourceBlock.Heading(1, Label: null, text));
+        // Many documents set the heading of an abstract as a plain paragraph; a "Summary" among the sections is a heading inside one.
+        if (StandardTitles.Of(text) is TitleKind.BackMatter || StandardTitles.Of(text) is TitleKind.Abstract or TitleKind.Keywords && _sections.Count == 0) return Open(new SourceBlock.Heading(1, Label: null, text));
         if (StandardTitles.Opening(text) is var (kind, end) && kind is TitleKind.Abstract or TitleKind.Keywords && end < text.Length && text[end] is ':' or '：' or '】' or ']')
         {
             _zone = kind;

@@ -40,25 +40,6 @@ public sealed class LessonNumbersTests
     }
 
     [Fact]
-    public void A_heading_without_text_is_told_above_its_first_lesson()
-    {
-        var review = SampleReview.Of(
-            SampleReview.Section("1", "Roles", 1),
-            SampleReview.Section("1.1", "In lung", 2),
-            SampleReview.Section("1.1.1", "Cells", 3, "Text."),
-            SampleReview.Section("1.1.2", "Mice", 3, "Text."),
-            SampleReview.Section("2", "Alone", 1),
-            SampleReview.Section("3", "Markers", 1, "Text."),
-            SampleReview.Section("4", "Dropped", 1),
-            SampleReview.Section("4.1", "Drugs", 2, "Text."));
-
-        var numbered = LessonNumbers.Of(SectionPlan.Of(review, [new SectionEdit.Drop("6")]));
-
-        Assert.Equal([("1.1.1", "Roles · In lung"), ("1.1.2", null), ("3", null), ("4.1", null)], numbered.Where(section => section.IsLesson).Select(section => (section.Number, section.ParentTitle)));
-        Assert.All(numbered.Where(section => !section.IsLesson), section => Assert.Null(section.ParentTitle));
-    }
-
-    [Fact]
     public void Numbers_ascend_and_are_no_deeper_than_a_section_may_be() => SampleReview.ForEach((review, edits) =>
     {
         var numbers = LessonNumbers.Of(SectionPlan.Of(review, edits)).Select(section => section.Number).ToList();

@@ -21,11 +21,11 @@ public sealed class SectionPlanTests
     }
 
     [Fact]
-    public void A_new_title_stands_on_one_line_beside_the_printed_one()
+    public void A_new_title_stands_on_one_line()
     {
         var section = Plan(new SectionEdit.Rename("1", "  Lung\n cancer ")).Sections[1];
 
-        Assert.Equal(("Lung cancer", "Lung"), (section.Title, section.PrintedTitle));
+        Assert.Equal("Lung cancer", section.Title);
     }
 
     [Fact]
