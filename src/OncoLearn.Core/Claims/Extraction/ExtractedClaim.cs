@@ -36,7 +36,7 @@ public sealed record ExtractedClaim
     /// <summary>The reference numbers of the sentence.</summary>
     public required IReadOnlyList<int> Citations { get; init; }
 
-    /// <summary>In (0, 1]; a rank among claims, not a probability.</summary>
+    /// <summary>In (0, 1]; how often claims found in the same way were right, see <see cref="Extraction.Confidence"/>.</summary>
     public required double Confidence { get; init; }
 
     /// <summary>The rule that made it.</summary>

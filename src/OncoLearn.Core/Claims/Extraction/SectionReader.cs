@@ -5,8 +5,6 @@ namespace OncoLearn.Core.Claims.Extraction;
 /// <summary>Reads a section sentence by sentence, and remembers what a sentence leaves to the one before: who acts, and in which tumour.</summary>
 sealed class SectionReader(ParsedSection section, Tokenizer tokenizer, ClaimLexicon lexicon)
 {
-    const double Doubt = 0.15;
-
     static readonly string[] Frames = ["引言", "前言", "导言", "绪论", "背景", "概述", "结语", "小结", "总结", "结论", "展望", "introduction", "background", "conclusion", "summary", "outlook", "perspective"];
 
     // What is longer is no sentence but a table, or text whose marks were lost.
@@ -53,8 +51,6 @@ sealed class SectionReader(ParsedSection section, Tokenizer tokenizer, ClaimLexi
         var hedge = facts.HedgeAt(finding.At);
         var named = finding.Place ?? facts.TumourAt(finding.At) ?? facts.Tumour;
         var tumour = named ?? _sectionTumour ?? facts.GeneralTumour ?? _tumour;
-        // Another sentence, or the heading, named it: a person should look whether this one means it too.
-        var isCarried = named is null && tumour is { IsGeneral: false };
         return new ExtractedClaim
         {
             Section = section.Number,
@@ -70,10 +66,19 @@ sealed class SectionReader(ParsedSection section, Tokenizer tokenizer, ClaimLexi
             Facet = facet,
             Evidence = finding.Relation is "effect-not-established-on" ? EvidenceKind.Review : facts.Evidence.Of(sentence.Citations.Count > 0, facet, tumour is { IsGeneral: false }, _isFrame, hedge is null && finding.Direction is Direction.Up or Direction.Down),
             Citations = sentence.Citations,
-            Confidence = Math.Round(Math.Clamp(finding.Confidence - (hedge is null ? 0 : Doubt) - (isCarried ? Doubt : 0), 0.05, 1), 2),
+            Confidence = Confidence.Of(SignsOf(finding, facts, hedge, named, tumour)),
             Rule = finding.Rule,
         };
     }
+
+    ClaimSigns SignsOf(Finding finding, SentenceFacts facts, string? hedge, Entity? named, Entity? tumour) => new(
+        facts.Named.Contains(finding.Subject),
+        named is not null ? TumourSign.Named : tumour is not null ? TumourSign.Carried : TumourSign.None,
+        IsHedged: hedge is not null,
+        _isFrame,
+        Confidence.IsVague(finding.Relation),
+        facts.Named.Count >= Confidence.Many,
+        Confidence.RuleOf(finding.Rule));
 
     static Facet FacetOf(Finding finding, Relation relation)
     {

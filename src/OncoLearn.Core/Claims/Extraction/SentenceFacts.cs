@@ -22,6 +22,7 @@ sealed class SentenceFacts
             }
             (_hedges[at], _tumours[at]) = (hedge, Tumour);
         }
+        Named = tokens.Select(token => token.Entity).OfType<Entity>().ToHashSet();
         Evidence = new EvidenceCues(folded.Lower, tokens);
     }
 
@@ -30,6 +31,9 @@ sealed class SentenceFacts
 
     /// <summary>“肿瘤” says that it is about no tumour in particular.</summary>
     public Entity? GeneralTumour { get; }
+
+    /// <summary>All that the sentence names.</summary>
+    public IReadOnlySet<Entity> Named { get; }
 
     public EvidenceCues Evidence { get; }
 
