@@ -50,22 +50,21 @@ public sealed class CandidateFinder(ClaimLexicon lexicon)
         Evidence = claim.Evidence,
         Certainty = claim.Hedge is null ? Certainty.Reported : Certainty.Suggested,
         Refs = claim.Citations,
-        Statement = isAlone || claim.Hedge is not null ? PlainSentence.Of(claim.Sentence) : Clause(claim, lang),
+        Statement = isAlone || claim.Hedge is not null ? PlainSentence.Alone(claim.Sentence) : Clause(claim, lang),
     };
 
     string Clause(ExtractedClaim claim, string lang)
     {
-        var clause = lexicon.Relation(claim.Relation)!.Say(lang, Name(claim.Subject, lang), Name(claim.Object, lang));
-        var place = claim.Cancer is { } cancer && cancer.Key != claim.Subject.Key && cancer.Key != claim.Object.Key ? Name(cancer, lang) : null;
+        string Said(ClaimTerm term) => WrittenName.Of(EntityOf(term), lang, claim.Sentence);
+        var clause = lexicon.Relation(claim.Relation)!.Say(lang, Said(claim.Subject), Said(claim.Object));
+        var place = claim.Cancer is { } cancer && cancer.Key != claim.Subject.Key && cancer.Key != claim.Object.Key ? Said(cancer) : null;
         if (lang.StartsWith("zh", StringComparison.OrdinalIgnoreCase))
             return place is null ? $"{clause}。" : $"在{Script.Spaced(place)}中，{clause}。";
-        var first = char.ToUpperInvariant(clause[0]) + clause[1..];
-        // A symbol keeps its case: mTOR, p53.
-        var opening = clause.AsSpan(1).IndexOfAny(Capitals) is >= 0 and < 4 || char.IsDigit(clause.ElementAtOrDefault(1)) ? clause : first;
+        var opening = Connectives.Capital(clause);
         return place is null ? $"{opening}." : $"{opening} in {place}.";
     }
 
-    string Name(ClaimTerm term, string lang) => (lexicon.ByKey.GetValueOrDefault(term.Key) ?? TermLookup.EntityOf(term)).NameIn([lang]).Value;
+    Entity EntityOf(ClaimTerm term) => lexicon.ByKey.GetValueOrDefault(term.Key) ?? TermLookup.EntityOf(term);
 
     static Dictionary<(int Section, string Sentence), int> ParagraphsOf(ParsedReview review)
     {
@@ -81,6 +80,4 @@ public sealed class CandidateFinder(ClaimLexicon lexicon)
         var said = string.Join('\u001f', claim.Sentence, claim.Subject.Key, claim.Relation, claim.Object.Key, claim.Cancer?.Key);
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(said)).AsSpan(0, 8));
     }
-
-    static readonly System.Buffers.SearchValues<char> Capitals = System.Buffers.SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ");
 }

@@ -6,6 +6,9 @@ namespace OncoLearn.Core.Claims.Candidates;
 /// <summary>A sentence without its reference numbers.</summary>
 public static class PlainSentence
 {
+    /// <summary>As one that stands by itself: also without the words that join it to the one before, such as “此外” or “However”.</summary>
+    public static string Alone(string sentence) => Connectives.Without(Of(sentence));
+
     /// <summary>A space stays only where both sides want one.</summary>
     public static string Of(string sentence)
     {
