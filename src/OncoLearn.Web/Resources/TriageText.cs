@@ -72,7 +72,25 @@ public static class TriageText
     public static string KeyIs => Say("答案：", "Key:");
     public static string DraftSource => Say("依据", "It rests on");
     public static string DraftChanged => Say("这道草稿在别的窗口里处理过了，或者它的论断变了；下面是接着的一道。", "This draft was decided in another window, or its claims have changed; here is the next.");
-    public static string ToReview => Say("已存入题库，等待第二位审阅人。", "It is in the bank and waits for a second reader.");
+    public static string EditDraft => Say("修改题目草稿", "Edit the draft");
+    public static string EditDraftHelp => Say("保存后，这道题就算采用；不保存就离开，它仍是待定。", "Saving accepts it; leave without saving, and it stays open.");
+    public static string LeaveDraft => Say("不保存，回到草稿", "Back to the drafts without saving");
+
+    public const string DraftSavedWord = "draft-saved";
+    public const string DraftKeptWord = "draft-kept";
+    public const string DraftGoneWord = "draft-gone";
+
+    /// <summary>What became of a draft, as one of the words above says it; null for none of them.</summary>
+    public static string? DraftDone(string? word) => word switch
+    {
+        DraftSavedWord => Say("改好的题目已保存并发布，算作采用。", "The edited question is saved and published; the draft counts as accepted."),
+        DraftKeptWord => Say("题目已存入题库，还没有发布：要等第二位审阅人，或者还有需要改的地方。", "The question is in the bank and not published yet: it waits for a second reader, or something in it is still to be put right."),
+        DraftGoneWord => DraftChanged,
+        _ => null,
+    };
+
+    public static string KeyIgnored => Say("这个键按得太早，没有算：请看清这一条再按。", "That key came too early and did nothing: look at this one first.");
+    public static string Busy => Say("正在载入下一条……", "Loading the next one…");
     public static string PublishedAtOnce => Say("采用的题目马上供学生练习；出现在课程的题库里。", "What you accept is practised at once; it stands in the bank of the course.");
 
     public static string Facet(Facet facet) => facet switch
