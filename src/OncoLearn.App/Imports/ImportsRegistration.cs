@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using OncoLearn.App.Documents;
 using OncoLearn.App.Imports.Drafts;
+using OncoLearn.App.Imports.Terms;
 
 namespace OncoLearn.App.Imports;
 
@@ -19,6 +20,11 @@ public static class ImportsRegistration
         .AddSingleton<DescribeImport>()
         .AddSingleton<FindCandidates>()
         .AddSingleton<DecideClaim>()
+        .AddSingleton<AddClaim>()
+        .AddSingleton<FindClaimsAgain>()
+        .AddSingleton<FindTerms>()
+        .AddSingleton<SaveTerm>()
+        .AddSingleton<ArchiveTerm>()
         .AddSingleton<PublishImport>()
         .AddSingleton<FindDrafts>()
         .AddSingleton<DecideDraft>();
