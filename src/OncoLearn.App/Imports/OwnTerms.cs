@@ -37,7 +37,7 @@ static class OwnTerms
         {
             await context.WriteAsync(added, (scope, batch) => InsertAsync(scope, batch, ownerId, context.Now));
             // Only these: what their instructor has archived stays so.
-            context.Publication.Add("update entity set archived_at = null where owner_id = @ownerId and archived_at = @now", new { ownerId, now = context.Now });
+            foreach (var entity in added) context.Publication.Add("update entity set archived_at = null where owner_id = @ownerId and key = @key", new { ownerId, key = entity.Key });
         }
         var rows = await context.Db.QueryAsync<Row>("select id, key from entity where owner_id is null or owner_id = @ownerId", new { ownerId }, context.Token);
         return rows.ToDictionary(row => row.Key, row => row.Id, StringComparer.Ordinal);

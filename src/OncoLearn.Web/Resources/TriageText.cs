@@ -109,6 +109,7 @@ public static class TriageText
     public static string DraftChanged => Say("这道草稿在别的窗口里处理过了，或者它的论断变了；下面是接着的一道。", "This draft was decided in another window, or its claims have changed; here is the next.");
     public static string EditDraft => Say("修改题目草稿", "Edit the draft");
     public static string EditDraftHelp => Say("保存后，这道题就算采用；不保存就离开，它仍是待定。", "Saving accepts it; leave without saving, and it stays open.");
+    public static string SaveAndAccept => Say("保存并采用", "Save and accept");
     public static string LeaveDraft => Say("不保存，回到草稿", "Back to the drafts without saving");
 
     public const string DraftSavedWord = "draft-saved";

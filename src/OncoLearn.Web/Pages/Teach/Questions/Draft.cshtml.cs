@@ -23,6 +23,8 @@ public sealed class DraftModel(QuestionEditor editor, SaveQuestion save, SaveIma
 
     public string Key => _draft!.Key;
 
+    public override string SaveLabel => TriageText.SaveAndAccept;
+
     public async Task<IActionResult> OnGetAsync(string uid, string key, CancellationToken ct)
     {
         if (await LoadAsync(uid, key, ct) is { } elsewhere) return elsewhere;

@@ -50,6 +50,9 @@ public abstract class EditorPageModel(QuestionEditor editor, SaveQuestion save, 
     /// <summary>The image that is brought into a text.</summary>
     public ImageForm Image { get; private set; } = ImageForm.Empty;
 
+    /// <summary>What the button says that saves.</summary>
+    public virtual string SaveLabel => Meta.Base is null ? EditorText.SaveNew : EditorText.Save;
+
     /// <summary>Whose drafts a browser keeps: several instructors may share one.</summary>
     public long Owner => Teacher.UserId;
 

@@ -43,6 +43,18 @@ public abstract class ClaimEditorModel(ReadVocabulary read, SaveTerm save, Reade
 
     public static IEnumerable<SelectListItem> Certainties => Of<Certainty>(certainty => LabelText.Certainty(certainty.Word()));
 
+    /// <summary>Of the fields that are told of in the same words.</summary>
+    public static IReadOnlyDictionary<string, string> FieldNames => new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        [nameof(ClaimForm.Subject)] = TriageText.Subject,
+        [nameof(ClaimForm.Object)] = TriageText.Object,
+        [nameof(ClaimForm.Cancer)] = TriageText.Cancer,
+        [nameof(ClaimForm.Category)] = BankText.Category,
+        [nameof(ClaimForm.Facet)] = TriageText.FacetLabel,
+        [nameof(ClaimForm.Evidence)] = TriageText.Evidence,
+        [nameof(ClaimForm.Certainty)] = TriageText.Certainty,
+    };
+
     protected async Task ReadVocabularyAsync(CancellationToken ct)
     {
         _vocabulary = await read.RunAsync(Teacher.UserId, ct);
