@@ -68,8 +68,14 @@ public sealed class ClaimPagesTests(ReviewSite site) : IClassFixture<ReviewSite>
         Assert.Equal("Much is open.", person.Page.QuerySelector("#Form_Statement")!.TextContent.Trim());
         await person.SubmitAsync("form.panel", new Dictionary<string, string>
         {
-            ["Form.Statement"] = "NUPR1 is open.", ["Form.Subject"] = "NURP1", ["Form.Relation"] = "promotes", ["Form.Object"] = "Nanog", ["Form.Facet"] = "function",
-            ["Form.Category"] = "mechanism", ["Form.Evidence"] = "review", ["Form.Certainty"] = "reported",
+            ["Form.Statement"] = "NUPR1 is open.",
+            ["Form.Subject"] = "NURP1",
+            ["Form.Relation"] = "promotes",
+            ["Form.Object"] = "Nanog",
+            ["Form.Facet"] = "function",
+            ["Form.Category"] = "mechanism",
+            ["Form.Evidence"] = "review",
+            ["Form.Certainty"] = "reported",
         });
         Assert.Equal(HttpStatusCode.UnprocessableEntity, person.Status);
         Assert.Contains("use:NUPR1", person.Page.QuerySelectorAll("#ask-Subject input[type=radio]").Select(one => one.GetAttribute("value")));
