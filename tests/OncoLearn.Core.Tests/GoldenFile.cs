@@ -16,4 +16,7 @@ static class GoldenFile
         if (Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1") File.WriteAllText(path, actual);
         Assert.Equal(File.ReadAllText(path), actual);
     }
+
+    /// <summary>A file that is no snapshot.</summary>
+    public static string Read(string name, [CallerFilePath] string test = "") => File.ReadAllText(Path.Combine(Path.GetDirectoryName(test)!, "Golden", name));
 }

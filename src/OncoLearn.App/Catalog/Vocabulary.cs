@@ -11,24 +11,31 @@ namespace OncoLearn.App.Catalog;
 /// <summary>What claims are made of: the entities of the content files with those that one instructor added, and the relations.</summary>
 public sealed record Vocabulary(IReadOnlyList<Entity> Entities, IReadOnlyList<Relation> Relations)
 {
+    /// <summary>Keys of the instructor's own entities that are no more offered or looked for; claims that name them still do.</summary>
+    public IReadOnlySet<string> Archived { get; init; } = new HashSet<string>();
+
+    /// <summary>Those that are not archived.</summary>
+    public IEnumerable<Entity> Current => Entities.Where(entity => !Archived.Contains(entity.Key));
+
     /// <summary>To find claims by.</summary>
-    public ClaimLexicon ToLexicon() => ClaimLexicon.Of(Entities, Relations);
+    public ClaimLexicon ToLexicon() => ClaimLexicon.Of(Current, Relations);
 
     /// <param name="ownerId">Whose additions count; null for nobody's.</param>
     internal static async Task<Vocabulary> ReadAsync(DbConnection connection, DbTransaction? transaction, long? ownerId, CancellationToken ct)
     {
         Task<IEnumerable<T>> Rows<T>(string sql) => connection.QueryAsync<T>(new CommandDefinition(sql, new { ownerId }, transaction, cancellationToken: ct));
         var parts = (await Rows<PartRow>(PartsSql)).ToLookup(row => row.Entity, row => row.Part, StringComparer.Ordinal);
-        var entities = (await Rows<EntityRow>(EntitiesSql)).GroupBy(row => row.Key, StringComparer.Ordinal).Select(names => names.First().ToDomain(names, [.. parts[names.Key]]));
+        var rows = (await Rows<EntityRow>(EntitiesSql)).AsList();
+        var entities = rows.GroupBy(row => row.Key, StringComparer.Ordinal).Select(names => names.First().ToDomain(names, [.. parts[names.Key]]));
         var relations = (await Rows<RelationRow>(RelationsSql)).GroupBy(row => row.Key, StringComparer.Ordinal).Select(texts => texts.First().ToDomain(texts));
-        return new Vocabulary([.. entities], [.. relations]);
+        return new Vocabulary([.. entities], [.. relations]) { Archived = rows.Where(row => row.ArchivedAt is not null).Select(row => row.Key).ToHashSet(StringComparer.Ordinal) };
     }
 
     const string EntitiesSql = """
-        select e.key, e.kind, e.symbol, e.is_general, n.lang, n.name
+        select e.key, e.kind, e.symbol, e.is_general, e.archived_at, n.lang, n.name
           from entity e
           left join entity_name n on n.entity_id = e.id
-         where e.archived_at is null and (e.owner_id is null or e.owner_id = @ownerId)
+         where (e.owner_id is null and e.archived_at is null) or e.owner_id = @ownerId
          order by e.id, n.lang, n.position
         """;
 
@@ -57,6 +64,8 @@ public sealed record Vocabulary(IReadOnlyList<Entity> Entities, IReadOnlyList<Re
         public required string Symbol { get; init; }
 
         public bool IsGeneral { get; init; }
+
+        public DateTimeOffset? ArchivedAt { get; init; }
 
         public string? Lang { get; init; }
 

@@ -9,7 +9,7 @@ public sealed class DecideClaim(Db db, TimeProvider clock)
     /// <summary>In UTF-16 code units.</summary>
     public const int LongestReason = 500;
 
-    /// <summary>How many are confirmed at once at most: all of them are written in one transaction.</summary>
+    /// <summary>How many are confirmed at once at most: all of them are written in one transaction, as one decision.</summary>
     public const int MostAtOnce = 200;
 
     public abstract record Decision
@@ -36,24 +36,40 @@ public sealed class DecideClaim(Db db, TimeProvider clock)
         return db.WriteAsync(scope => WriteAsync(scope, importUid, ownerId, marks, new Decision.Confirm(), onlyOpen: true), ct);
     }
 
-    async Task<int> WriteAsync(WriteScope scope, string importUid, long ownerId, IReadOnlyList<string> marks, Decision decision, bool onlyOpen = false)
+    /// <summary>Takes a whole decision back: all claims that were decided at that moment are open again, with what was put right of them.</summary>
+    /// <param name="at">As <see cref="FindCandidates.LastDecision"/> says it.</param>
+    /// <returns>How many; 0 where it was taken back already.</returns>
+    public Task<int> UndoAsync(string importUid, long ownerId, DateTimeOffset at, CancellationToken ct) => db.WriteAsync(
+        async scope => await LockAsync(scope, importUid, ownerId) is { } importId ? await scope.ExecuteAsync(UndoSql, new { importId, at }) : 0, ct);
+
+    /// <summary>As one of several changes of a transaction.</summary>
+    internal async Task<int> WriteAsync(WriteScope scope, string importUid, long ownerId, IReadOnlyList<string> marks, Decision decision, bool onlyOpen = false)
     {
-        // Locks the import, so that two windows give no key twice.
-        var importId = await scope.ExecuteScalarAsync<long?>(LockSql, new { importUid, ownerId, now = clock.GetUtcNow() });
-        if (importId is null) return 0;
+        if (await LockAsync(scope, importUid, ownerId) is not { } importId) return 0;
+        var now = await NextMomentAsync(scope, importId);
         var taken = (await scope.QueryAsync<string>(TakenSql, new { importId })).ToHashSet(StringComparer.Ordinal);
         var decided = 0;
         foreach (var mark in marks)
         {
             if (await scope.QuerySingleOrDefaultAsync<Row>(FindSql, new { importId, mark }) is not { } row || (onlyOpen && row.State != "open")) continue;
-            decided += await DecideAsync(scope, row, decision, taken);
+            decided += await DecideAsync(scope, row, decision, taken, now);
         }
         return decided;
     }
 
-    Task<int> DecideAsync(WriteScope scope, Row row, Decision decision, HashSet<string> taken)
+    // So that two windows give no key twice.
+    Task<long?> LockAsync(WriteScope scope, string importUid, long ownerId) => scope.ExecuteScalarAsync<long?>(LockSql, new { importUid, ownerId, now = clock.GetUtcNow() });
+
+    /// <summary>Two decisions are never of one instant: by it they are told apart, and the last one is taken back first.</summary>
+    async Task<DateTimeOffset> NextMomentAsync(WriteScope scope, long importId)
     {
-        var now = clock.GetUtcNow();
+        // In whole milliseconds, as the database keeps it.
+        var now = DateTimeOffset.FromUnixTimeMilliseconds(clock.GetUtcNow().ToUnixTimeMilliseconds());
+        return await scope.QuerySingleOrDefaultAsync<DecidedRow>(LastSql, new { importId }) is { DecidedAt: var last } && last >= now ? last.AddMilliseconds(1) : now;
+    }
+
+    static Task<int> DecideAsync(WriteScope scope, Row row, Decision decision, HashSet<string> taken, DateTimeOffset now)
+    {
         switch (decision)
         {
             case Decision.Confirm(var fields):
@@ -88,6 +104,15 @@ public sealed class DecideClaim(Db db, TimeProvider clock)
     const string RejectSql = "update claim_candidate set state = 'rejected', reason = @reason, decided_at = @now where id = @Id";
 
     const string ReopenSql = "update claim_candidate set state = 'open', reason = null, decided_at = null where id = @Id";
+
+    const string UndoSql = "update claim_candidate set state = 'open', reason = null, decided_at = null where import_id = @importId and decided_at = @at";
+
+    const string LastSql = "select decided_at from claim_candidate where import_id = @importId and decided_at is not null order by decided_at desc limit 1";
+
+    sealed class DecidedRow
+    {
+        public DateTimeOffset DecidedAt { get; init; }
+    }
 
     sealed class Row
     {

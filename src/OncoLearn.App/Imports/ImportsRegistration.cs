@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using OncoLearn.App.Documents;
 using OncoLearn.App.Imports.Drafts;
 using OncoLearn.App.Imports.Revising;
+using OncoLearn.App.Imports.Terms;
 using OncoLearn.App.Imports.Translations;
 
 namespace OncoLearn.App.Imports;
@@ -21,6 +22,11 @@ public static class ImportsRegistration
         .AddSingleton<DescribeImport>()
         .AddSingleton<FindCandidates>()
         .AddSingleton<DecideClaim>()
+        .AddSingleton<AddClaim>()
+        .AddSingleton<FindClaimsAgain>()
+        .AddSingleton<FindTerms>()
+        .AddSingleton<SaveTerm>()
+        .AddSingleton<ArchiveTerm>()
         .AddSingleton<ReadTranslation>()
         .AddSingleton<SaveTranslation>()
         .AddSingleton<MakeContent>()

@@ -15,6 +15,9 @@ static class OwnTerms
     public static string KeyOf(ClaimTerm term, long ownerId, IReadOnlySet<string> known) =>
         known.Contains(term.Key) ? term.Key : string.Create(CultureInfo.InvariantCulture, $"own-{ownerId}-{term.Key}");
 
+    /// <summary>Of an own entity that is made of a name.</summary>
+    public static string KeyOf(string name, long ownerId) => string.Create(CultureInfo.InvariantCulture, $"own-{ownerId}-{TermLookup.KeyOf(name)}");
+
     public static ClaimFields Keyed(ClaimFields fields, long ownerId, IReadOnlySet<string> known)
     {
         ClaimTerm Key(ClaimTerm term) => term with { Key = KeyOf(term, ownerId, known) };
@@ -33,7 +36,8 @@ static class OwnTerms
         if (added.Count > 0)
         {
             await context.WriteAsync(added, (scope, batch) => InsertAsync(scope, batch, ownerId, context.Now));
-            context.Publication.Add("update entity set archived_at = null where owner_id = @ownerId", new { ownerId });
+            // Only these: what their instructor has archived stays so.
+            foreach (var entity in added) context.Publication.Add("update entity set archived_at = null where owner_id = @ownerId and key = @key", new { ownerId, key = entity.Key });
         }
         var rows = await context.Db.QueryAsync<Row>("select id, key from entity where owner_id is null or owner_id = @ownerId", new { ownerId }, context.Token);
         return rows.ToDictionary(row => row.Key, row => row.Id, StringComparer.Ordinal);

@@ -3,6 +3,8 @@ using OncoLearn.App.QuestionBank;
 using OncoLearn.App.QuestionBank.Banks;
 using OncoLearn.App.QuestionBank.Workflow;
 using OncoLearn.App.QuestionBank.Writing;
+using OncoLearn.Core.Authoring.Drafts;
+using OncoLearn.Core.Questions;
 using OncoLearn.Core.Texts;
 
 namespace OncoLearn.App.Imports.Drafts;
@@ -15,8 +17,11 @@ public sealed class DecideDraft(Db db, FindImports imports, FindDrafts drafts, C
 
     public abstract record Outcome
     {
-        /// <param name="Published">False where the bank asks for a second reader, or it was to be edited first.</param>
+        /// <param name="Published">False where the bank asks for a second reader, the linter finds an error, or it was not asked for.</param>
         public sealed record Accepted(string QuestionUid, bool Published) : Outcome;
+
+        /// <summary>What was edited is no sound question; nothing was saved, and the draft stays open.</summary>
+        public sealed record Faulty(IReadOnlyList<QuestionFault> Faults) : Outcome;
 
         public sealed record Rejected : Outcome;
 
@@ -28,8 +33,18 @@ public sealed class DecideDraft(Db db, FindImports imports, FindDrafts drafts, C
         public sealed record NotFound : Outcome;
     }
 
-    /// <param name="publishes">False where the instructor edits it first: then it is a draft in the bank.</param>
-    public async Task<Outcome> AcceptAsync(string importUid, Teacher teacher, string key, bool publishes, CancellationToken ct)
+    /// <summary>The bank that accepted drafts of the import go to; made where there is none.</summary>
+    /// <returns>Null where the instructor has no such import, or its lessons are not published.</returns>
+    public async Task<string?> OpenBankAsync(string importUid, Teacher teacher, CancellationToken ct) =>
+        await imports.FindAsync(importUid, teacher.UserId, ct) is { CourseSlug: not null } import ? await BankAsync(import, teacher.UserId, ct) : null;
+
+    /// <returns>Null where there is none yet, or no such import.</returns>
+    public async Task<string?> FindBankAsync(string importUid, Teacher teacher, CancellationToken ct) =>
+        await imports.FindAsync(importUid, teacher.UserId, ct) is { CourseSlug: { } slug } ? await db.QuerySingleOrDefaultAsync<string>(BankSql, new { slug, userId = teacher.UserId }, ct) : null;
+
+    /// <param name="publishes">False where it is to be but a draft in the bank.</param>
+    /// <param name="edited">As the instructor put it right; null as it was drafted.</param>
+    public async Task<Outcome> AcceptAsync(string importUid, Teacher teacher, string key, bool publishes, CancellationToken ct, QuestionDraft? edited = null)
     {
         if (await imports.FindAsync(importUid, teacher.UserId, ct) is not { } import || await drafts.OfAsync(import, ct) is not { } found) return new Outcome.NotFound();
         if (found.Open.FirstOrDefault(draft => draft.Key == key) is not { } draft) return new Outcome.ChangedMeanwhile();
@@ -38,7 +53,12 @@ public sealed class DecideDraft(Db db, FindImports imports, FindDrafts drafts, C
             async scope =>
             {
                 if (await DecideAsync(scope, found.CourseSlug, key, "accepted", reason: null) == 0) return new Outcome.ChangedMeanwhile();
-                var saved = await save.SaveAsync(scope, new SaveQuestion.Input(bank, QuestionUid: null, Seen: null, draft.Question, teacher.UserId));
+                var saved = await save.SaveAsync(scope, new SaveQuestion.Input(bank, QuestionUid: null, Seen: null, edited ?? draft.Question, teacher.UserId));
+                if (saved is SaveQuestion.Outcome.Faulty { Faults: var faults } && edited is not null)
+                {
+                    await scope.ExecuteAsync(ForgetSql, new { slug = found.CourseSlug, key });
+                    return new Outcome.Faulty(faults);
+                }
                 if (saved is not SaveQuestion.Outcome.Saved { QuestionUid: var uid }) throw new InvalidOperationException($"Draft {key} cannot be saved: {saved}.");
                 await scope.ExecuteAsync(NameSql, new { slug = found.CourseSlug, key, uid });
                 var published = publishes && await move.MoveAsync(scope, uid, MoveQuestions.Step.Publish, teacher) == MoveQuestions.Outcome.Moved;

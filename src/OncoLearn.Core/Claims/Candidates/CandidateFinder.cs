@@ -13,24 +13,20 @@ public sealed class CandidateFinder(ClaimLexicon lexicon)
     /// <summary>In the order of the text.</summary>
     public IReadOnlyList<ClaimCandidate> Find(ParsedReview review)
     {
-        // The printed numbers may be missing or there twice; places are not.
-        var placed = review with { Sections = [.. review.Sections.Select((section, at) => section with { Number = at.ToString(CultureInfo.InvariantCulture) })] };
-        var claims = ClaimExtractor.Extract(placed, lexicon);
-        var shared = claims.CountBy(claim => (claim.Section, claim.Sentence)).ToDictionary();
-        var paragraphs = ParagraphsOf(review);
+        var claims = ClaimExtractor.Extract(review, lexicon);
+        var shared = claims.CountBy(claim => claim.At).ToDictionary();
         var marks = new Dictionary<string, int>(StringComparer.Ordinal);
         var candidates = new List<ClaimCandidate>(claims.Count);
         foreach (var claim in claims)
         {
-            var section = int.Parse(claim.Section!, CultureInfo.InvariantCulture);
             var mark = MarkOf(claim);
             var times = marks[mark] = marks.GetValueOrDefault(mark) + 1;
             candidates.Add(new ClaimCandidate(
                 times == 1 ? mark : string.Create(CultureInfo.InvariantCulture, $"{mark}-{times}"),
-                section,
-                paragraphs[(section, claim.Sentence)],
+                claim.At.Section,
+                claim.At.Paragraph,
                 claim.Sentence,
-                FieldsOf(claim, review.Language, isAlone: shared[(claim.Section, claim.Sentence)] == 1),
+                FieldsOf(claim, review.Language, isAlone: shared[claim.At] == 1),
                 claim.Hedge,
                 claim.Confidence,
                 claim.Rule));
@@ -50,37 +46,25 @@ public sealed class CandidateFinder(ClaimLexicon lexicon)
         Evidence = claim.Evidence,
         Certainty = claim.Hedge is null ? Certainty.Reported : Certainty.Suggested,
         Refs = claim.Citations,
-        Statement = isAlone || claim.Hedge is not null ? PlainSentence.Of(claim.Sentence) : Clause(claim, lang),
+        Statement = isAlone || claim.Hedge is not null ? PlainSentence.Alone(claim.Sentence) : Clause(claim, lang),
     };
 
     string Clause(ExtractedClaim claim, string lang)
     {
-        var clause = lexicon.Relation(claim.Relation)!.Say(lang, Name(claim.Subject, lang), Name(claim.Object, lang));
-        var place = claim.Cancer is { } cancer && cancer.Key != claim.Subject.Key && cancer.Key != claim.Object.Key ? Name(cancer, lang) : null;
+        string Said(ClaimTerm term) => WrittenName.Of(EntityOf(term), lang, claim.Sentence);
+        var clause = lexicon.Relation(claim.Relation)!.Say(lang, Said(claim.Subject), Said(claim.Object));
+        var place = claim.Cancer is { } cancer && cancer.Key != claim.Subject.Key && cancer.Key != claim.Object.Key ? Said(cancer) : null;
         if (lang.StartsWith("zh", StringComparison.OrdinalIgnoreCase))
             return place is null ? $"{clause}。" : $"在{Script.Spaced(place)}中，{clause}。";
-        var first = char.ToUpperInvariant(clause[0]) + clause[1..];
-        // A symbol keeps its case: mTOR, p53.
-        var opening = clause.AsSpan(1).IndexOfAny(Capitals) is >= 0 and < 4 || char.IsDigit(clause.ElementAtOrDefault(1)) ? clause : first;
+        var opening = Connectives.Capital(clause);
         return place is null ? $"{opening}." : $"{opening} in {place}.";
     }
 
-    string Name(ClaimTerm term, string lang) => (lexicon.ByKey.GetValueOrDefault(term.Key) ?? TermLookup.EntityOf(term)).NameIn([lang]).Value;
-
-    static Dictionary<(int Section, string Sentence), int> ParagraphsOf(ParsedReview review)
-    {
-        var places = new Dictionary<(int, string), int>();
-        foreach (var (section, one) in review.Sections.Index())
-            foreach (var (paragraph, text) in one.Paragraphs.Index())
-                foreach (var sentence in text.Sentences) places.TryAdd((section, sentence.Text), paragraph);
-        return places;
-    }
+    Entity EntityOf(ClaimTerm term) => lexicon.ByKey.GetValueOrDefault(term.Key) ?? TermLookup.EntityOf(term);
 
     static string MarkOf(ExtractedClaim claim)
     {
         var said = string.Join('\u001f', claim.Sentence, claim.Subject.Key, claim.Relation, claim.Object.Key, claim.Cancer?.Key);
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(said)).AsSpan(0, 8));
     }
-
-    static readonly System.Buffers.SearchValues<char> Capitals = System.Buffers.SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ");
 }

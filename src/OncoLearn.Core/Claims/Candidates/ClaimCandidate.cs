@@ -7,6 +7,13 @@ namespace OncoLearn.Core.Claims.Candidates;
 /// <param name="Sentence">As it stands in the parsed review.</param>
 /// <param name="Fields">What the rules made of it.</param>
 /// <param name="Hedge">The words that keep the authors from saying it outright; null where they do say it.</param>
-/// <param name="Confidence">In (0, 1]; a rank among claims, not a probability.</param>
+/// <param name="Confidence">In (0, 1]; how often claims found in the same way were right, see <see cref="Extraction.Confidence"/>.</param>
 /// <param name="Rule">The rule that made it.</param>
-public sealed record ClaimCandidate(string Mark, int Section, int Paragraph, string Sentence, ClaimFields Fields, string? Hedge, double Confidence, string Rule);
+public sealed record ClaimCandidate(string Mark, int Section, int Paragraph, string Sentence, ClaimFields Fields, string? Hedge, double Confidence, string Rule)
+{
+    /// <summary>The rule of a claim that a person added: it is never found, and so never lost, when the review is read again.</summary>
+    public const string ByHand = "by-hand";
+
+    /// <summary>Begins the mark of a claim that a person added.</summary>
+    public const string HandMark = "hand-";
+}

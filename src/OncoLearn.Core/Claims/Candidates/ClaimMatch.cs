@@ -13,10 +13,24 @@ public sealed record ClaimMatch(IReadOnlyList<MatchedClaim> Claims, IReadOnlyLis
         var sentences = new Dictionary<(int, string), MatchedSentence>();
         foreach (var pair in match.Sentences)
             if (pair.Old is { } place) sentences.TryAdd((place.Paragraph.Section, place.Text), pair);
+        var paragraphs = ParagraphsOf(match);
         var waiting = current.GroupBy(claim => (claim.Section, claim.Sentence)).ToDictionary(group => group.Key, group => group.ToList());
-        var matched = old.Select(claim => Matched(claim, sentences.GetValueOrDefault((claim.Section, claim.Sentence)), waiting)).ToList();
+        var matched = old.Select(claim => Matched(claim, sentences.GetValueOrDefault((claim.Section, claim.Sentence)) ?? paragraphs.GetValueOrDefault(new ParagraphPlace(claim.Section, claim.Paragraph)), waiting)).ToList();
         var taken = matched.Select(pair => pair.Found).OfType<ClaimCandidate>().ToHashSet(ReferenceEqualityComparer.Instance);
         return new ClaimMatch(matched, [.. current.Where(claim => !taken.Contains(claim))]);
+    }
+
+    /// <summary>What became of whole paragraphs: a claim that a person added may rest on all of one.</summary>
+    static Dictionary<ParagraphPlace, MatchedSentence> ParagraphsOf(SectionMatch match)
+    {
+        var texts = match.Sections.Select(pair => pair.New).OfType<PlannedSection>().SelectMany(section => section.Paragraphs).ToDictionary(paragraph => paragraph.Place, paragraph => paragraph.Parsed);
+        return match.Sentences.Where(pair => pair.Old is not null).GroupBy(pair => pair.Old!.Paragraph).ToDictionary(group => group.Key, group =>
+        {
+            var pairs = group.OrderBy(pair => pair.Old!.Index).ToList();
+            if (pairs.Find(pair => pair.New is not null)?.New is not { } place) return new MatchedSentence(pairs[0].Old, New: null, MatchKind.Lost, 0);
+            var isSame = pairs.TrueForAll(pair => pair.Kind == MatchKind.Same && pair.New!.Paragraph == place.Paragraph) && texts[place.Paragraph].Sentences.Count == pairs.Count;
+            return new MatchedSentence(pairs[0].Old, place with { Text = texts[place.Paragraph].Text }, isSame ? MatchKind.Same : MatchKind.Changed, isSame ? 1 : 0);
+        });
     }
 
     static MatchedClaim Matched(ClaimCandidate old, MatchedSentence? sentence, Dictionary<(int, string), List<ClaimCandidate>> waiting)

@@ -7,6 +7,12 @@ namespace OncoLearn.Core.Claims.Candidates;
 /// <summary>A sentence without its reference numbers.</summary>
 public static class PlainSentence
 {
+    /// <summary>Stand right behind a word.</summary>
+    const string Closing = ".,;:!?)]’”";
+
+    /// <summary>As one that stands by itself: also without the words that join it to the one before, such as “此外” or “However”.</summary>
+    public static string Alone(string sentence) => Connectives.Without(Of(sentence));
+
     /// <summary>Where a mark stood, a space stays only where what is on both sides wants one.</summary>
     public static string Of(string sentence)
     {
@@ -19,7 +25,7 @@ public static class PlainSentence
             var wasSpaced = plain is [.., ' '];
             while (plain is [.., ' ']) plain.Length--;
             while (at < sentence.Length && sentence[at] == ' ') (at, wasSpaced) = (at + 1, true);
-            if (wasSpaced && plain.Length > 0 && at < sentence.Length && Script.SpaceBetween(plain[^1], sentence[at])) plain.Append(' ');
+            if (wasSpaced && plain.Length > 0 && at < sentence.Length && !Closing.Contains(sentence[at]) && Script.SpaceBetween(plain[^1], sentence[at])) plain.Append(' ');
         }
         return plain.Append(sentence, at, sentence.Length - at).ToString().Trim();
     }

@@ -16,7 +16,7 @@ public static class ClaimExtractor
         var texts = review.Abstracts.Select(one => one.Text).Concat(review.Sections.SelectMany(section => section.Paragraphs.Select(paragraph => paragraph.Text)));
         var tokenizer = new Tokenizer(lexicon, LearnedNames.Of(texts.SelectMany(AbbreviationLearner.Learn), lexicon));
         var claims = new List<ExtractedClaim>();
-        foreach (var section in review.Sections) claims.AddRange(new SectionReader(section, tokenizer, lexicon).Read());
+        foreach (var (at, section) in review.Sections.Index()) claims.AddRange(new SectionReader(section, at, tokenizer, lexicon).Read());
         return claims;
     }
 }

@@ -3,6 +3,8 @@ namespace OncoLearn.Core.Claims.Extraction;
 /// <summary>One assertion that rules found in a sentence of a review. A person confirms it before anything is made of it.</summary>
 public sealed record ExtractedClaim
 {
+    public required SentencePosition At { get; init; }
+
     /// <summary>As printed; null under a heading without a number.</summary>
     public required string? Section { get; init; }
 
@@ -36,7 +38,7 @@ public sealed record ExtractedClaim
     /// <summary>The reference numbers of the sentence.</summary>
     public required IReadOnlyList<int> Citations { get; init; }
 
-    /// <summary>In (0, 1]; a rank among claims, not a probability.</summary>
+    /// <summary>In (0, 1]; how often claims found in the same way were right, see <see cref="Extraction.Confidence"/>.</summary>
     public required double Confidence { get; init; }
 
     /// <summary>The rule that made it.</summary>
@@ -46,3 +48,8 @@ public sealed record ExtractedClaim
 /// <param name="Key">Of a known entity, else made from the name.</param>
 /// <param name="Name">Canonical symbol, or the English name where there is none, whatever the review's language.</param>
 public sealed record ClaimTerm(string Key, string Name, EntityKind Kind);
+
+/// <summary>Where a sentence stands in a parsed review; all from 0. Printed numbers may be missing or there twice, and so may sentences.</summary>
+/// <param name="Paragraph">In its section.</param>
+/// <param name="Sentence">In its paragraph.</param>
+public sealed record SentencePosition(int Section, int Paragraph, int Sentence);

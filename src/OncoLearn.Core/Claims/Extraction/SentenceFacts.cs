@@ -25,6 +25,7 @@ sealed class SentenceFacts
             for (var before = at; before >= 0 && !tokens[before].Is(CueKind.Break); before--) _hedges[before] ??= hedge;
         }
         _groups = Groups(folded, tokens, lexicon);
+        Named = tokens.Select(token => token.Entity).OfType<Entity>().ToHashSet();
         Evidence = new EvidenceCues(folded.Lower, tokens);
         Sites = new ExperimentSites(folded, tokens);
     }
@@ -34,6 +35,9 @@ sealed class SentenceFacts
 
     /// <summary>“肿瘤” says that it is about no tumour in particular.</summary>
     public Entity? GeneralTumour { get; }
+
+    /// <summary>All that the sentence names.</summary>
+    public IReadOnlySet<Entity> Named { get; }
 
     public EvidenceCues Evidence { get; }
 

@@ -1,4 +1,3 @@
-using OncoLearn.Core.Reviews.Parsing;
 using OncoLearn.Core.Texts;
 
 namespace OncoLearn.Core.Reviews.Editing;

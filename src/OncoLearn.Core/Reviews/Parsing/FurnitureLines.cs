@@ -48,8 +48,8 @@ sealed class FurnitureLines
 
         bool MayBeHead(SourceLine line) => line.Text.Length <= LongestHead && !char.IsAsciiLetterLower(line.Text[0]);
 
-        // "… in 3 of 15" also ends a line of text, also the first one of a page.
-        bool CountsPages(IReadOnlyList<(int Index, SourceLine Line)> same) => same.Count > 1 && EndsInCount(same[0].Line.Text);
+        // "… in 3 of 15" also ends a line of text.
+        bool CountsPages(IReadOnlyList<(int Index, SourceLine Line)> same) => EndsInCount(same[0].Line.Text) && (same.Count > 1 || OpensPage(lines, same[0].Index));
 
         // Lines of text may be alike by chance. Where pages can be told apart, only their edges have heads; else the text's lines are as wide as the others.
         bool IsHead(IReadOnlyList<(int Index, SourceLine Line)> same) =>

@@ -55,6 +55,22 @@ public sealed class ClaimMatchTests
     }
 
     [Fact]
+    public void A_claim_that_rests_on_a_whole_paragraph_follows_the_paragraph()
+    {
+        var old = SampleReview.Of(SampleReview.Section("1", "Growth", 1, $"{Rises} {Silenced}"));
+        MatchedClaim Of(string text)
+        {
+            var current = SampleReview.Of(SampleReview.Section("1", "Aims", 1, "Here we look at many things that were never looked at."), SampleReview.Section("2", "Growth", 1, text));
+            return ClaimMatch.Of([Claim("hand", 0, 0, $"{Rises} {Silenced}", "growth", 3)], [], SectionMatch.Of(SectionPlan.Of(old, []).Sections, SectionPlan.Of(current, []).Sections)).Claims[0];
+        }
+
+        var same = Of($"{Rises} {Silenced}");
+        Assert.Equal((MatchKind.Same, 1, $"{Rises} {Silenced}"), (same.Kind, same.Now!.Section, same.Now.Sentence));
+        Assert.Equal(MatchKind.Changed, Of($"{Rises} Nothing else was seen in any of the many cells. {Silenced}").Kind);
+        Assert.Equal(MatchKind.Lost, Of("Nothing of this was ever seen in any fish at all.").Kind);
+    }
+
+    [Fact]
     public void Where_its_sentence_is_gone_so_is_the_claim()
     {
         var match = Match(SampleReview.Of(Old.Sections[1]), [], Claim("old", 0, 0, Rises, "proliferation", 3));

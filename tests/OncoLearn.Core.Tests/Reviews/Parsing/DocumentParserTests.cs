@@ -93,7 +93,7 @@ public sealed class DocumentParserTests
 
         var review = DocumentParser.Parse(new SourceDocument.Blocks(SourceKind.Word, blocks, SourceMetadata.None));
 
-        Assert.Equal("QRX7是一种应激蛋白。 它在缺氧时升高。", Assert.Single(review.Abstracts).Text);
+        Assert.Equal("QRX7是一种应激蛋白。它在缺氧时升高。", Assert.Single(review.Abstracts).Text);
         Assert.Equal(["QRX7", "缺氧"], review.Keywords);
         Assert.Equal("它进入细胞核。", Assert.Single(Assert.Single(review.Sections).Paragraphs).Text);
         Assert.Equal(["致谢", "感谢大家。"], review.Furniture.Where(piece => piece.Kind == FurnitureKind.BackMatter).Select(piece => piece.Text));

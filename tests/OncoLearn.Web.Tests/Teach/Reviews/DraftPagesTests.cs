@@ -1,6 +1,7 @@
 using System.Net;
 using OncoLearn.App.Identity;
 using OncoLearn.Web.Tests.Browser;
+using OncoLearn.Web.Tests.Http;
 
 namespace OncoLearn.Web.Tests.Teach.Reviews;
 
@@ -48,9 +49,34 @@ public sealed class DraftPagesTests(Chromium chromium, ReviewSite site) : IClass
         var import = await ReviewSite.PublishAsync(person);
         await person.OpenAsync($"{import}/questions");
         await person.SubmitAsync("form[action$='=Edit']");
-        Assert.Matches("^/teach/questions/[^/]+/edit$", person.At);
-        Assert.Equal(HttpStatusCode.OK, person.Status);
+        Assert.StartsWith($"{import}/questions/", person.At, StringComparison.Ordinal);
+        var (editor, stem) = (person.At, person.Page.QuerySelector("[name='stem.en']")!.TextContent);
+        Assert.NotEmpty(stem.Trim());
+
+        // Whoever leaves finds it open.
+        await person.OpenAsync(person.Page.QuerySelector(".draft-lead a")!.GetAttribute("href")!);
+        Assert.Equal("0", Accepted(person));
+        await person.OpenAsync(editor);
+        await person.SubmitAsync("form.editor", new Dictionary<string, string> { ["stem.en"] = "" });
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, person.Status);
+        await person.OpenAsync($"{import}/questions");
+        Assert.Equal("0", Accepted(person));
+
+        await person.OpenAsync(editor);
+        await person.SubmitAsync("form.editor", new Dictionary<string, string> { ["stem.en"] = stem.Trim() + " (edited)" });
+        Assert.Equal($"{import}/questions", person.At);
+        Assert.Contains("saved and published", person.Page.QuerySelector(".notice-ok")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("1", Accepted(person));
+
+        // It is decided: the editor has nothing to open any more, and another window saves nothing.
+        await person.OpenAsync(editor);
+        Assert.Equal($"{import}/questions", person.At);
+        Assert.Contains("decided in another window", person.Page.QuerySelector(".notice-warning")!.TextContent, StringComparison.Ordinal);
+        await person.SubmitAsync("form[action$='=Undo']");
+        Assert.Equal("0", Accepted(person));
     }
+
+    static string Accepted(Person person) => person.Page.QuerySelectorAll(".triage-counts b")[1].TextContent;
 
     [Fact]
     public async Task Before_the_lessons_are_published_it_says_so()
@@ -92,8 +118,14 @@ public sealed class DraftPagesTests(Chromium chromium, ReviewSite site) : IClass
             await visit.Page.Keyboard.PressAsync("y");
             await visit.UntilAsync("document.querySelector('.triage-counts b:nth-of-type(2)')?.textContent === '1'");
             await visit.ArriveAsync(".triage-draft");
+            await visit.UntilAsync("!document.body.dataset.keysWait");
             await visit.Page.Keyboard.PressAsync("z");
             await visit.UntilAsync("document.querySelector('.triage-counts b:nth-of-type(2)')?.textContent === '0'");
+            await visit.ArriveAsync(".triage-draft");
+            await visit.UntilAsync("!document.body.dataset.keysWait");
+            await visit.Page.Keyboard.PressAsync("e");
+            await visit.ArriveAsync("#editor");
+            await visit.LookAtAsync("review-draft");
         });
     }
 }

@@ -99,11 +99,16 @@ public sealed class ImportPagesTests(ReviewSite site) : IClassFixture<ReviewSite
         var import = await ReviewSite.ImportAsync(person);
         await person.OpenAsync($"{import}/claims");
         await person.OpenAsync(person.Page.QuerySelector("[data-key=e]")!.GetAttribute("href")!);
-        await person.SubmitAsync("form.panel", new Dictionary<string, string> { ["Form.Subject"] = "QRX7", ["Form.SubjectKind"] = "", ["Form.Refs"] = "two" });
+        await person.SubmitAsync("form.panel", new Dictionary<string, string> { ["Form.Subject"] = "QRX7", ["Form.Refs"] = "two" });
         Assert.Equal(HttpStatusCode.UnprocessableEntity, person.Status);
-        Assert.Contains("“QRX7” is not known yet", person.Page.QuerySelector("#Form_Subject-error")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("“QRX7” is not in the vocabulary", person.Page.QuerySelector("#Form_Subject-error")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("two", person.Page.QuerySelector("#Form_Refs")!.GetAttribute("value"));
-        await person.SubmitAsync("form.panel", new Dictionary<string, string> { ["Form.SubjectKind"] = "gene", ["Form.Refs"] = "4, 2", ["Form.Statement"] = "QRX7 does it." });
+        // Nothing is taken that was not asked about, and nothing is kept of a form that is refused.
+        await person.SubmitAsync("form.panel", new Dictionary<string, string> { ["Form.SubjectAnswer"] = "add:gene", ["Form.Refs"] = "two" });
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, person.Status);
+        await person.SubmitAsync("form.panel", new Dictionary<string, string> { ["Form.Subject"] = "QRX8", ["Form.SubjectAsked"] = "QRX7", ["Form.SubjectAnswer"] = "add:gene", ["Form.Refs"] = "4, 2" });
+        Assert.Contains("“QRX8” is not in the vocabulary", person.Page.QuerySelector("#ask-Subject legend")!.TextContent, StringComparison.Ordinal);
+        await person.SubmitAsync("form.panel", new Dictionary<string, string> { ["Form.Subject"] = "QRX7", ["Form.SubjectAsked"] = "QRX7", ["Form.SubjectAnswer"] = "add:gene", ["Form.Refs"] = "4, 2", ["Form.Statement"] = "QRX7 does it." });
         Assert.Equal($"{import}/claims", person.At);
         Assert.StartsWith("1 confirmed", Counts(person, at: 1), StringComparison.Ordinal);
 

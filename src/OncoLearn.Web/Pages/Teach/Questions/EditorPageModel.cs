@@ -50,6 +50,9 @@ public abstract class EditorPageModel(QuestionEditor editor, SaveQuestion save, 
     /// <summary>The image that is brought into a text.</summary>
     public ImageForm Image { get; private set; } = ImageForm.Empty;
 
+    /// <summary>What the button says that saves.</summary>
+    public virtual string SaveLabel => Meta.Base is null ? EditorText.SaveNew : EditorText.Save;
+
     /// <summary>Whose drafts a browser keeps: several instructors may share one.</summary>
     public long Owner => Teacher.UserId;
 
@@ -162,11 +165,10 @@ public abstract class EditorPageModel(QuestionEditor editor, SaveQuestion save, 
         var payload = QuestionEditor.PayloadIn(TextsAside.Together(Request.Form, Meta.Languages()));
         if (Meta.ToDraft(type, payload, Request.Form, ModelState) is { } draft)
         {
-            switch (await save.RunAsync(new(Bank.Uid, questionUid, Meta.SeenAt, draft, Teacher.UserId), ct))
+            switch (await WriteAsync(draft, questionUid, ct))
             {
                 case SaveQuestion.Outcome.Saved saved:
-                    Done = saved.ReviewWithdrawn ? QuestionModel.SavedUnasked : QuestionModel.Saved;
-                    return Redirect(TeachAddress.Question(saved.QuestionUid));
+                    return Redirect(After(saved));
                 case SaveQuestion.Outcome.ChangedMeanwhile:
                     // Nothing is saved: what is put aside stays so.
                     return await MergeAsync(draft with { Payload = EmptyItems.Without(QuestionEditor.PayloadIn(TextsAside.Together(Request.Form)), QuestionTypes.Of(type)) }, ct);
@@ -179,6 +181,17 @@ public abstract class EditorPageModel(QuestionEditor editor, SaveQuestion save, 
         }
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         return await ShowAsync(await Questions.ShowAsync(type, Request.Form, Meta, edit: null, faults ?? [], Teacher, ct), ct, tellFaults: faults is null);
+    }
+
+    /// <summary>Saves a question that may be one.</summary>
+    protected virtual Task<SaveQuestion.Outcome> WriteAsync(QuestionDraft draft, string? questionUid, CancellationToken ct) => save.RunAsync(new(Bank.Uid, questionUid, Meta.SeenAt, draft, Teacher.UserId), ct);
+
+    /// <summary>Says what was done.</summary>
+    /// <returns>Where the author goes on.</returns>
+    protected virtual string After(SaveQuestion.Outcome.Saved saved)
+    {
+        Done = saved.ReviewWithdrawn ? QuestionModel.SavedUnasked : QuestionModel.Saved;
+        return TeachAddress.Question(saved.QuestionUid);
     }
 
     /// <summary>Somebody else saved since the author began.</summary>

@@ -21,17 +21,29 @@ public sealed record ClaimForm
 
     public string? Subject { get; init; }
 
-    /// <summary>What it is where its name is not known.</summary>
-    public string? SubjectKind { get; init; }
+    /// <summary>What is said of a subject that the vocabulary does not have, as <see cref="NameQuestion"/> asks it.</summary>
+    public string? SubjectAnswer { get; init; }
+
+    /// <summary>The name that was asked about: an answer is for no other.</summary>
+    public string? SubjectAsked { get; init; }
 
     public string? Relation { get; init; }
 
     public string? Object { get; init; }
 
-    /// <inheritdoc cref="SubjectKind"/>
-    public string? ObjectKind { get; init; }
+    /// <inheritdoc cref="SubjectAnswer"/>
+    public string? ObjectAnswer { get; init; }
+
+    /// <inheritdoc cref="SubjectAsked"/>
+    public string? ObjectAsked { get; init; }
 
     public string? Cancer { get; init; }
+
+    /// <inheritdoc cref="SubjectAnswer"/>
+    public string? CancerAnswer { get; init; }
+
+    /// <inheritdoc cref="SubjectAsked"/>
+    public string? CancerAsked { get; init; }
 
     public string? Facet { get; init; }
 
@@ -48,10 +60,8 @@ public sealed record ClaimForm
     {
         Statement = fields.Statement,
         Subject = fields.Subject.Name,
-        SubjectKind = fields.Subject.Kind.Word(),
         Relation = fields.Relation,
         Object = fields.Object?.Name,
-        ObjectKind = fields.Object?.Kind.Word(),
         Cancer = fields.Cancer?.Name,
         Facet = fields.Facet.Word(),
         Category = fields.Category.Word(),
@@ -60,18 +70,30 @@ public sealed record ClaimForm
         Refs = string.Join(", ", fields.Refs),
     };
 
+    /// <summary>Of a sentence that a claim is made of by hand.</summary>
+    public static ClaimForm Of(string sentence, IReadOnlyList<int> citations) => new()
+    {
+        Statement = PlainSentence.Alone(sentence),
+        Certainty = Core.Claims.Certainty.Reported.Word(),
+        Refs = string.Join(", ", citations),
+    };
+
     /// <summary>Null, with what is wrong at its field.</summary>
-    public ClaimFields? Read(Vocabulary vocabulary, ModelStateDictionary state)
+    /// <param name="now">The terms of the claim as it stands: a name that was not changed is not asked about.</param>
+    public Reading? Read(Vocabulary vocabulary, IReadOnlyList<ClaimTerm> now, ModelStateDictionary state, out IReadOnlyList<NameQuestion> questions)
     {
         var lexicon = vocabulary.ToLexicon();
+        var asked = new List<NameQuestion>();
+        var added = new List<ClaimTerm>();
+        questions = asked;
         var statement = string.Join(' ', (Statement ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         if (statement.Length == 0) Refuse(nameof(Statement), TriageText.StatementNeeded);
         else if (statement.Length > LongestStatement) Refuse(nameof(Statement), ImportText.TooLong(LongestStatement));
         var relation = vocabulary.Relations.FirstOrDefault(relation => relation.Key == Relation);
         if (relation is null) Refuse(nameof(Relation), TriageText.RelationNeeded);
-        var subject = Term(Subject, Words<EntityKind>.Find(SubjectKind ?? ""), nameof(Subject), isNeeded: true);
-        var @object = Term(Object, Words<EntityKind>.Find(ObjectKind ?? ""), nameof(Object), isNeeded: relation?.NeedsObject ?? false);
-        var cancer = Term(Cancer, EntityKind.Cancer, nameof(Cancer), isNeeded: false);
+        var subject = Term(Subject, SubjectAnswer, SubjectAsked, nameof(Subject), isNeeded: true);
+        var @object = Term(Object, ObjectAnswer, ObjectAsked, nameof(Object), isNeeded: relation?.NeedsObject ?? false);
+        var cancer = Term(Cancer, CancerAnswer, CancerAsked, nameof(Cancer), isNeeded: false);
         if (cancer is { Kind: not EntityKind.Cancer }) Refuse(nameof(Cancer), TriageText.NoCancer);
         var facet = Word<Facet>(Facet, nameof(Facet));
         if (facet is { } stated && relation is not null && !relation.Facets.Contains(stated)) Refuse(nameof(Facet), TriageText.OtherFacet(string.Join(Wording.Say("、", ", "), relation.Facets.Select(TriageText.Facet))));
@@ -80,7 +102,7 @@ public sealed record ClaimForm
         var certainty = Word<Certainty>(Certainty, nameof(Certainty));
         var refs = ReadRefs();
         if (!state.IsValid || relation is null) return null;
-        return new ClaimFields
+        var fields = new ClaimFields
         {
             Statement = statement,
             Subject = subject!,
@@ -93,10 +115,11 @@ public sealed record ClaimForm
             Certainty = certainty!.Value,
             Refs = refs!,
         };
+        return new Reading(fields, [.. added.Where(term => fields.Terms.Contains(term)).Distinct()]);
 
         void Refuse(string field, string problem) => state.AddModelError($"{Prefix}.{field}", problem);
 
-        ClaimTerm? Term(string? name, EntityKind? kind, string field, bool isNeeded)
+        ClaimTerm? Term(string? name, string? answer, string? about, string field, bool isNeeded)
         {
             var typed = name?.Trim() ?? "";
             if (typed.Length == 0)
@@ -109,9 +132,18 @@ public sealed record ClaimForm
                 Refuse(field, ImportText.TooLong(TermLookup.LongestName));
                 return null;
             }
-            var term = TermLookup.Find(typed, kind, lexicon);
-            if (term is null) Refuse(field, TriageText.KindNeeded(typed));
-            return term;
+            if (TermLookup.Find(typed, kind: null, lexicon) is { } known) return known;
+            if (now.FirstOrDefault(one => one.Name == typed) is { } same) return same;
+            var question = NameQuestion.Of(field, typed, vocabulary);
+            if (about == typed && question.KindIn(answer) is { } kind)
+            {
+                added.Add(new ClaimTerm(TermLookup.KeyOf(typed), typed, kind));
+                return added[^1];
+            }
+            if (about == typed && question.NameIn(answer) is { } other && TermLookup.Find(other, kind: null, lexicon) is { } meant) return meant;
+            asked.Add(question);
+            Refuse(field, TriageText.UnknownName(typed));
+            return null;
         }
 
         T? Word<T>(string? written, string field)
@@ -135,3 +167,6 @@ public sealed record ClaimForm
         }
     }
 }
+
+/// <param name="Added">The terms of the claim that its instructor adds to the vocabulary.</param>
+public sealed record Reading(ClaimFields Fields, IReadOnlyList<ClaimTerm> Added);

@@ -1,4 +1,6 @@
+using System.Globalization;
 using OncoLearn.Core;
+using OncoLearn.Core.Reviews.Editing;
 
 namespace OncoLearn.Web.Pages.Teach.Reviews;
 
@@ -31,6 +33,19 @@ public static class ImportAddress
     public static string Draft(string importUid, string? key) => key is null ? Stage(importUid, ImportStage.Questions) : $"{Stage(importUid, ImportStage.Questions)}?d={Uri.EscapeDataString(key)}";
 
     public static string EditClaim(string importUid, string mark) => $"{Stage(importUid, ImportStage.Claims)}/{Uri.EscapeDataString(mark)}";
+
+    /// <summary>The surest claims, to be confirmed together.</summary>
+    public static string SureClaims(string importUid) => $"{Stage(importUid, ImportStage.Claims)}/sure";
+
+    /// <summary>Where a claim is added by hand; chosen in a section, null for the first.</summary>
+    public static string NewClaim(string importUid, string? section = null) => $"{Stage(importUid, ImportStage.Claims)}/new{(section is null ? "" : $"?s={Uri.EscapeDataString(section)}")}";
+
+    /// <param name="sentence">Its place in the paragraph; null for the whole paragraph.</param>
+    public static string ClaimAt(string importUid, ParagraphPlace paragraph, int? sentence) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Stage(importUid, ImportStage.Claims)}/at/{paragraph.Section}/{paragraph.Paragraph}{(sentence is { } at ? $"/{at}" : "")}");
+
+    /// <summary>A draft in the editor.</summary>
+    public static string EditDraft(string importUid, string key) => $"{Stage(importUid, ImportStage.Questions)}/{Uri.EscapeDataString(key)}";
 
     public static string Details(string importUid) => Stage(importUid, ImportStage.Details);
 }

@@ -31,7 +31,9 @@ public sealed class QuestionsModel(FindImports find, FindDrafts drafts, FindClai
 
     public Task<IActionResult> OnPostAcceptAsync(string uid, string key, CancellationToken ct) => DecideAsync(uid, () => decide.AcceptAsync(uid, Teacher, key, publishes: true, ct), ct);
 
-    public Task<IActionResult> OnPostEditAsync(string uid, string key, CancellationToken ct) => DecideAsync(uid, () => decide.AcceptAsync(uid, Teacher, key, publishes: false, ct), ct);
+    /// <summary>Opens it in the editor. Nothing is decided by that.</summary>
+    public async Task<IActionResult> OnPostEditAsync(string uid, string key, CancellationToken ct) =>
+        await decide.OpenBankAsync(uid, Teacher, ct) is null ? NotFound() : Redirect(ImportAddress.EditDraft(uid, key));
 
     public Task<IActionResult> OnPostRejectAsync(string uid, string key, string? reason, CancellationToken ct)
     {
@@ -48,10 +50,8 @@ public sealed class QuestionsModel(FindImports find, FindDrafts drafts, FindClai
         {
             case DecideDraft.Outcome.NotFound:
                 return NotFound();
-            case DecideDraft.Outcome.Accepted { Published: false } accepted when Request.Query["handler"] == "Edit":
-                return Redirect($"{TeachAddress.Question(accepted.QuestionUid)}/edit");
             case DecideDraft.Outcome.Accepted { Published: false }:
-                Done = "to-review";
+                Done = TriageText.DraftKeptWord;
                 break;
             case DecideDraft.Outcome.ChangedMeanwhile:
                 if (!await LoadAsync(uid, shown: null, ct)) return NotFound();
