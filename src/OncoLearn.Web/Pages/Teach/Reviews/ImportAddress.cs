@@ -9,7 +9,8 @@ public static class ImportAddress
 
     public const string New = Home + "/new";
 
-    public static IReadOnlyList<ImportStage> Stages { get; } = Enum.GetValues<ImportStage>();
+    /// <summary>Those that every import goes through, in order.</summary>
+    public static IReadOnlyList<ImportStage> Stages { get; } = [.. Enum.GetValues<ImportStage>().Where(stage => stage != ImportStage.Translation)];
 
     public static string Of(string importUid) => $"{Home}/{importUid}";
 
@@ -25,6 +26,9 @@ public static class ImportAddress
     public static string Draft(string importUid, string? key) => key is null ? Stage(importUid, ImportStage.Questions) : $"{Stage(importUid, ImportStage.Questions)}?d={Uri.EscapeDataString(key)}";
 
     public static string EditClaim(string importUid, string mark) => $"{Stage(importUid, ImportStage.Claims)}/{Uri.EscapeDataString(mark)}";
+
+    /// <param name="section">The id of the section.</param>
+    public static string TranslationOf(string importUid, string section) => $"{Stage(importUid, ImportStage.Translation)}/{Uri.EscapeDataString(section)}";
 
     public static string Details(string importUid) => Stage(importUid, ImportStage.Details);
 }
