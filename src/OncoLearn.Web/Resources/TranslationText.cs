@@ -19,11 +19,12 @@ public static class TranslationText
     public static string Course(string lang) => Say($"{Name(lang)}的标题和简介", $"Title and summary in {Name(lang)}");
     public static string CourseHelp => Say("两样都清空再保存，课程的标题和简介就只有原来的语言。", "Empty both and save to have the title and summary in the review’s language alone.");
     public static string BothNeeded => Say("标题和简介要一起填写。", "Enter the title and the summary together.");
+    public static string InOriginal => Say("原文：", "Original: ");
     public static string CourseSaved => Say("标题和简介已保存。", "The title and summary are saved.");
 
     public static string Sections(int written, int all) => Say($"各节：写好 {written} 节，共 {all} 节", $"Sections: {written} of {all} written");
     public static string Claims(int told, int all) => Say($"论断 {told}/{all}", all == 1 ? $"{told} of 1 claim" : $"{told} of {all} claims");
-    public static string Next(string lang) => Say($"写下一节{Name(lang)}", $"Write the next section in {Name(lang)}");
+    public static string Next(string lang) => Say($"接着写{Name(lang)}的下一节", $"Write the next section in {Name(lang)}");
     public static string ToLessons => Say("更新课程后，学生才看得到改动。", "Students see what was changed once the lessons are brought up to date.");
 
     public static string State(TranslationState state) => state switch
@@ -45,8 +46,8 @@ public static class TranslationText
     public static string TitleIn(string lang) => Say($"{Name(lang)}标题", $"Title in {Name(lang)}");
 
     public static string TextHelp(int paragraphs) => Say(
-        $"{(paragraphs == 1 ? "只有一段" : $"一段对一段，共 {paragraphs} 段，段与段之间空一行")}；每段引用的文献与原文相同，写法如 [3]、[8]-[12]。",
-        $"{(paragraphs == 1 ? "One paragraph" : $"{paragraphs} paragraphs, each beside its original, with a blank line between them")}; each cites what the original cites, as [3] or [8]-[12].");
+        $"{(paragraphs == 1 ? "只有一段，" : $"一段对一段，共 {paragraphs} 段，段与段之间空一行；每段")}引用的文献与原文相同，写法如 [3]、[8]-[12]。",
+        $"{(paragraphs == 1 ? "One paragraph, which cites" : $"{paragraphs} paragraphs, each beside its original, with a blank line between them; each cites")} what the original cites, as [3] or [8]-[12].");
 
     public static string HeadingHelp => Say("小标题自成一行，写“### 小标题”。", "A heading stands on a line of its own, as “### Heading”.");
     public static string ChangedSince => Say("改过", "Changed");
