@@ -1,3 +1,4 @@
+using OncoLearn.Core.Texts;
 using static OncoLearn.Web.Resources.Wording;
 
 namespace OncoLearn.Web.Resources;
@@ -11,6 +12,8 @@ public static class CourseText
     public static string Lessons(int count) => Say($"{count} 节", count == 1 ? "1 lesson" : $"{count} lessons");
     public static string Questions(int count) => Say($"{count} 道题", count == 1 ? "1 question" : $"{count} questions");
     public static string Claims(int count) => Say($"{count} 条论断", count == 1 ? "1 claim" : $"{count} claims");
+    /// <summary>Of a lesson that is not told in the language that its reader wants.</summary>
+    public static string OnlyIn(Bilingual language) => Say($"只有{language.Zh}", $"only in {language.En}");
     public static string Minutes(int count) => Say($"约 {count} 分钟", $"about {count} min");
     public static string Breadcrumb => Say("当前位置", "Breadcrumb");
     public static string LessonsHeading => Say("按综述的章节读", "Read, section by section");

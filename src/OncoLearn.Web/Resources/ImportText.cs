@@ -111,6 +111,7 @@ public static class ImportText
         ImportStage.Claims => Say("论断", "Claims"),
         ImportStage.Lessons => Say("课程", "Lessons"),
         ImportStage.Questions => Say("题目", "Questions"),
+        ImportStage.Translation => TranslationText.Title,
         _ => throw new ArgumentOutOfRangeException(nameof(stage), stage, "no such stage"),
     };
 

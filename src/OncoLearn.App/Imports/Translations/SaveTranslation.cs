@@ -53,8 +53,14 @@ public sealed class SaveTranslation(Db db, OpenImport open, ReadTranslation read
                 if (section.Text is { } before && now <= before.ChangedAt) now = before.ChangedAt.AddMilliseconds(1);
                 var args = new
                 {
-                    importId = work.Import.Id, section = section.Id, lang = translation.Lang, title = SectionTitle.Tidy(input.Title), body = input.Text.ReplaceLineEndings("\n").Trim(),
-                    source = section.Original.Body, now, seen = section.Text?.ChangedAt,
+                    importId = work.Import.Id,
+                    section = section.Id,
+                    lang = translation.Lang,
+                    title = SectionTitle.Tidy(input.Title),
+                    body = input.Text.ReplaceLineEndings("\n").Trim(),
+                    source = section.Original.Body,
+                    now,
+                    seen = section.Text?.ChangedAt,
                 };
                 if (writesText && await scope.ExecuteAsync(section.Text is null ? AddSectionSql : ChangeSectionSql, args) == 0) return new Outcome.ChangedMeanwhile(section.Text);
                 foreach (var (mark, statement) in input.Statements.Where(pair => originals.ContainsKey(pair.Key)))

@@ -24,8 +24,15 @@ public sealed class SuggestedStatementTests
     {
         var claim = new ClaimFields
         {
-            Subject = Term(subject), Relation = "promotes", Object = Term(thing), Cancer = cancer is null ? null : Term(cancer),
-            Facet = Facet.Function, Category = Category.Mechanism, Evidence = EvidenceKind.Review, Certainty = certainty, Statement = "s",
+            Subject = Term(subject),
+            Relation = "promotes",
+            Object = Term(thing),
+            Cancer = cancer is null ? null : Term(cancer),
+            Facet = Facet.Function,
+            Category = Category.Mechanism,
+            Evidence = EvidenceKind.Review,
+            Certainty = certainty,
+            Statement = "s",
         };
 
         Assert.Equal((en, zh), (Statements.Of(claim, "en"), Statements.Of(claim, "zh-Hans")));

@@ -11,7 +11,8 @@ public static class ImportAddress
 
     public const string New = Home + "/new";
 
-    public static IReadOnlyList<ImportStage> Stages { get; } = Enum.GetValues<ImportStage>();
+    /// <summary>Those that every import goes through, in order.</summary>
+    public static IReadOnlyList<ImportStage> Stages { get; } = [.. Enum.GetValues<ImportStage>().Where(stage => stage != ImportStage.Translation)];
 
     /// <summary>Where a revised file of an article is read.</summary>
     public static string NewVersion(string importUid) => $"{New}?of={importUid}";
@@ -46,6 +47,9 @@ public static class ImportAddress
 
     /// <summary>A draft in the editor.</summary>
     public static string EditDraft(string importUid, string key) => $"{Stage(importUid, ImportStage.Questions)}/{Uri.EscapeDataString(key)}";
+
+    /// <param name="section">The id of the section.</param>
+    public static string TranslationOf(string importUid, string section) => $"{Stage(importUid, ImportStage.Translation)}/{Uri.EscapeDataString(section)}";
 
     public static string Details(string importUid) => Stage(importUid, ImportStage.Details);
 }

@@ -10,6 +10,9 @@ public enum ImportStage
     Claims,
     Lessons,
     Questions,
+
+    /// <summary>Beside the way: once the lessons are published, they may be told in a second language.</summary>
+    Translation,
 }
 
 /// <summary>What stands above every page of an import.</summary>
