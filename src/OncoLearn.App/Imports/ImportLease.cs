@@ -41,6 +41,21 @@ sealed class ImportLease
         if (!await RenewAsync(step.Word(), progress, ct)) throw new OperationCanceledException();
     }
 
+    /// <summary>Writes on the way, and renews the lease with it.</summary>
+    /// <exception cref="OperationCanceledException">The lease is lost; nothing was written.</exception>
+    public async Task WriteAsync(Func<WriteScope, Task> write, CancellationToken ct)
+    {
+        var isKept = await _db.WriteAsync(
+            async scope =>
+            {
+                if (!await RenewAsync(scope, step: null, progress: null)) return false;
+                await write(scope);
+                return true;
+            },
+            ct);
+        if (!isKept) throw new OperationCanceledException();
+    }
+
     /// <summary>Ends the job with what is written in the same transaction; nothing is written where the lease is lost.</summary>
     public Task<bool> FinishAsync(Func<WriteScope, Task> write, CancellationToken ct) => _db.WriteAsync(
         async scope =>
@@ -52,11 +67,21 @@ sealed class ImportLease
         ct);
 
     /// <summary>Ends the job; the import says why nothing was read.</summary>
-    public Task RefuseAsync(Bilingual why, CancellationToken ct) =>
-        FinishAsync(scope => scope.ExecuteAsync(RefuseSql, new { uid = ImportUid, problem = ImportJson.Write(why), now = _clock.GetUtcNow() }), ct);
+    public Task RefuseAsync(Bilingual why, CancellationToken ct) => FinishAsync(
+        async scope =>
+        {
+            await scope.ExecuteAsync(RefuseSql, new { uid = ImportUid, problem = ImportJson.Write(why), now = _clock.GetUtcNow() });
+            await scope.ExecuteAsync(DropCandidatesSql, new { uid = ImportUid });
+        },
+        ct);
 
-    async Task<bool> RenewAsync(string? step, double? progress, CancellationToken ct) =>
-        await _db.WriteAsync(scope => scope.ExecuteAsync(RenewSql, new { id = _row.Id, owner = _owner, step, progress, until = _clock.GetUtcNow() + Length }), ct) > 0;
+    Task<bool> RenewAsync(string? step, double? progress, CancellationToken ct) => _db.WriteAsync(scope => RenewAsync(scope, step, progress), ct);
+
+    async Task<bool> RenewAsync(WriteScope scope, string? step, double? progress) =>
+        await scope.ExecuteAsync(RenewSql, new { id = _row.Id, owner = _owner, step, progress, until = _clock.GetUtcNow() + Length }) > 0;
+
+    /// <summary>What was found so far in an import that is not read to its end.</summary>
+    public const string DropCandidatesSql = "delete from claim_candidate where import_id = (select id from review_import where uid = @uid)";
 
     const string WaitingSql = "select id from job where kind = @kind and (state = 'queued' or (state = 'running' and lease_until < @now)) order by id limit 1";
 

@@ -47,10 +47,10 @@ sealed class ImportReading(Db db, DocumentReaders readers, ReadVocabulary vocabu
 
     async Task CandidatesAsync(long importId, IReadOnlyList<ClaimCandidate> candidates, CancellationToken ct)
     {
-        await db.WriteAsync(scope => scope.ExecuteAsync("delete from claim_candidate where import_id = @importId", new { importId }), ct);
+        await lease.WriteAsync(scope => scope.ExecuteAsync(ImportLease.DropCandidatesSql, new { uid = lease.ImportUid }), ct);
         foreach (var chunk in candidates.Index().Chunk(CandidatesAtOnce))
         {
-            await db.WriteAsync(
+            await lease.WriteAsync(
                 scope => scope.InsertAsync(
                     "claim_candidate (import_id, mark, position, confidence, state, found)",
                     chunk.Select(one => new object?[] { importId, one.Item.Mark, one.Index, one.Item.Confidence, "open", ImportJson.Write(one.Item) })),
