@@ -1,3 +1,4 @@
+using System.Data.Common;
 using OncoLearn.App.Data;
 using OncoLearn.Core;
 using OncoLearn.Core.Texts;
@@ -77,6 +78,9 @@ sealed class ImportLease
 
     Task<bool> RenewAsync(string? step, double? progress, CancellationToken ct) => _db.WriteAsync(scope => RenewAsync(scope, step, progress), ct);
 
+    /// <summary>Whether the database failed, and may well not fail the next time.</summary>
+    public static bool IsPassing(Exception fault) => fault is WriteQueueFullException or WriteFailedException or DbException;
+
     async Task<bool> RenewAsync(WriteScope scope, string? step, double? progress) =>
         await scope.ExecuteAsync(RenewSql, new { id = _row.Id, owner = _owner, step, progress, until = _clock.GetUtcNow() + Length }) > 0;
 
@@ -101,35 +105,52 @@ sealed class ImportLease
 
     const string RefuseSql = "update review_import set state = 'unreadable', problem = @problem, bytes = null, changed_at = @now where uid = @uid";
 
-    /// <summary>While a job is worked on.</summary>
-    public sealed class Work : IDisposable
+    /// <summary>While a job is worked on. Disposing of it waits until nothing renews the lease any more.</summary>
+    public sealed class Work : IAsyncDisposable
     {
         readonly CancellationTokenSource _stop;
+        readonly Task _renewing;
 
         internal Work(ImportLease lease, CancellationToken ct)
         {
             _stop = CancellationTokenSource.CreateLinkedTokenSource(ct);
-            _ = RenewAsync(lease, _stop);
+            _renewing = RenewAsync(lease, _stop);
         }
 
         public CancellationToken Token => _stop.Token;
 
-        public void Dispose() => _stop.Cancel();
+        public async ValueTask DisposeAsync()
+        {
+            await _stop.CancelAsync();
+            await _renewing;
+            _stop.Dispose();
+        }
 
         static async Task RenewAsync(ImportLease lease, CancellationTokenSource stop)
         {
-            using var timer = new PeriodicTimer(Renewal);
+            using var timer = new PeriodicTimer(Renewal, lease._clock);
             try
             {
-                while (await timer.WaitForNextTickAsync(stop.Token))
-                {
-                    if (await lease.RenewAsync(step: null, progress: null, stop.Token)) continue;
-                    await stop.CancelAsync();
-                }
+                do await timer.WaitForNextTickAsync(stop.Token);
+                while (await IsKeptAsync(lease, stop.Token));
+                await stop.CancelAsync();
             }
-            catch (Exception fault) when (fault is OperationCanceledException or WriteFailedException or WriteQueueFullException)
+            catch (OperationCanceledException) when (stop.IsCancellationRequested)
             {
-                // The work has ended, or what it writes at its end will tell.
+                // The work has ended.
+            }
+        }
+
+        static async Task<bool> IsKeptAsync(ImportLease lease, CancellationToken ct)
+        {
+            try
+            {
+                return await lease.RenewAsync(step: null, progress: null, ct);
+            }
+            catch (Exception fault) when (IsPassing(fault))
+            {
+                // The lease lasts for several of these; the next one tells.
+                return true;
             }
         }
     }
