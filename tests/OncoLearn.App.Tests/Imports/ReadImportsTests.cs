@@ -21,6 +21,17 @@ public sealed class ReadImportsTests
     }
 
     [Theory, CourseData]
+    public async Task A_title_that_is_too_long_is_cut_between_characters(TestDb db)
+    {
+        var desk = await ImportDesk.OpenAsync(db);
+        var words = string.Concat(Enumerable.Repeat("Stress proteins and ", 20))[..(DescribeImport.LongestTitle - 1)];
+
+        var import = await desk.ReadAsync(ImportDesk.Review.Replace("Stress proteins in pancreatic cancer", $"{words}𝛽 in cancer", StringComparison.Ordinal));
+
+        Assert.Equal((ImportState.Read, words), (import.State, import.Title));
+    }
+
+    [Theory, CourseData]
     public async Task What_cannot_be_read_says_why_and_leaves_nothing(TestDb db)
     {
         var desk = await ImportDesk.OpenAsync(db);
