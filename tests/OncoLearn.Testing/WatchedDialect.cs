@@ -1,11 +1,21 @@
+using System.Data.Common;
 using OncoLearn.App.Data;
 
 namespace OncoLearn.Testing;
 
-/// <summary>A database at which something happens before each write.</summary>
+/// <summary>A database at which something happens before each write, which are counted from 1.</summary>
 public sealed class WatchedDialect(Dialect inner, Func<int, Task> before) : DelegatingDialect(inner)
 {
     readonly Dialect _inner = inner;
+
+    /// <summary>Before a connection for reading is opened.</summary>
+    public Action? BeforeRead { get; init; }
+
+    internal override Task<DbConnection> OpenReadAsync(CancellationToken ct)
+    {
+        BeforeRead?.Invoke();
+        return base.OpenReadAsync(ct);
+    }
 
     internal override WritePath CreateWritePath() => new Writes(_inner.CreateWritePath(), before);
 

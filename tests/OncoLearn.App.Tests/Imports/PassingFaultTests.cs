@@ -78,14 +78,4 @@ public sealed class PassingFaultTests
     };
 
     sealed class Busy() : DbException("The database is locked.");
-
-    /// <summary>Its timers run a hundred times as fast.</summary>
-    sealed class HurriedClock(TimeProvider inner) : TimeProvider
-    {
-        public override DateTimeOffset GetUtcNow() => inner.GetUtcNow();
-
-        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) => base.CreateTimer(callback, state, Shortened(dueTime), Shortened(period));
-
-        static TimeSpan Shortened(TimeSpan time) => time > TimeSpan.Zero ? time / 100 : time;
-    }
 }
