@@ -1,14 +1,16 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.OutputCaching;
 using OncoLearn.App.Catalog;
 using OncoLearn.App.Imports;
 using OncoLearn.Core;
 using OncoLearn.Core.Reviews.Editing;
+using OncoLearn.Web.Hosting;
 using OncoLearn.Web.Resources;
 
 namespace OncoLearn.Web.Pages.Teach.Reviews;
 
 /// <summary>What the lessons of a review will be, and the button that makes them.</summary>
-public sealed class LessonsModel(OpenImport open, FindCandidates find, PublishImport publish, ReadAudience read, ChangeAudience change) : TeachPageModel
+public sealed class LessonsModel(OpenImport open, FindCandidates find, PublishImport publish, ReadAudience read, ChangeAudience change, IOutputCacheStore pages) : TeachPageModel
 {
     public ImportWork Work { get; private set; } = null!;
 
@@ -41,6 +43,8 @@ public sealed class LessonsModel(OpenImport open, FindCandidates find, PublishIm
             case PublishImport.Outcome.NotFound:
                 return NotFound();
             case PublishImport.Outcome.Published:
+                // It may have closed a course that was for everyone.
+                await pages.ForgetAsync();
                 Done = "published";
                 return Redirect(ImportAddress.Stage(uid, ImportStage.Lessons));
             case PublishImport.Outcome.NotDescribed:
@@ -66,6 +70,7 @@ public sealed class LessonsModel(OpenImport open, FindCandidates find, PublishIm
         switch (await make(slug))
         {
             case ChangeAudience.Outcome.Changed:
+                await pages.ForgetAsync();
                 Done = "audience";
                 return Redirect(ImportAddress.Stage(uid, ImportStage.Lessons) + "#audience");
             case ChangeAudience.Outcome.LicenceNotOpen:
