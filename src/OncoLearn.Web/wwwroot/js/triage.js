@@ -1,4 +1,4 @@
-// Claims are decided by single keys, too.
+// Claims and drafts of questions are decided by single keys, too.
 import { listenForKeys } from "./keys.js";
 
 for (const element of document.querySelectorAll("[data-script]")) element.hidden = false;
