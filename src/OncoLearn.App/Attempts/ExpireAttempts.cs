@@ -21,7 +21,7 @@ public sealed partial class ExpireAttempts(Db db, AttemptStore store, TimeProvid
             {
                 expired += await ExpireAsync(row, ct);
             }
-            catch (Exception exception) when (exception is not OperationCanceledException)
+            catch (Exception exception) when (!ct.IsCancellationRequested)
             {
                 // One that cannot be read must not keep the others waiting.
                 LogFailed(exception, row.Uid);

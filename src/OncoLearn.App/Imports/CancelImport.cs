@@ -10,19 +10,21 @@ public sealed class CancelImport(Db db, TimeProvider clock)
         async scope =>
         {
             var args = new { importUid, ownerId, now = clock.GetUtcNow() };
-            if (await scope.ExecuteAsync(CancelSql, args) == 0) return false;
+            // The job comes first, as when it is finished: what is being written under its lease is there before it is taken away, and nothing is written after.
             await scope.ExecuteAsync(StopSql, args);
+            if (await scope.ExecuteAsync(CancelSql, args) == 0) return false;
+            await scope.ExecuteAsync(ImportLease.DropCandidatesSql, new { uid = importUid });
             return true;
         },
         ct);
 
+    const string StopSql = """
+        update job set state = 'cancelled', finished_at = @now
+         where id = (select job_id from review_import where uid = @importUid and owner_id = @ownerId and state = 'reading') and state in ('queued', 'running')
+        """;
+
     const string CancelSql = """
         update review_import set state = 'cancelled', bytes = null, changed_at = @now
          where uid = @importUid and owner_id = @ownerId and state = 'reading'
-        """;
-
-    const string StopSql = """
-        update job set state = 'cancelled', finished_at = @now
-         where id = (select job_id from review_import where uid = @importUid) and state in ('queued', 'running')
         """;
 }

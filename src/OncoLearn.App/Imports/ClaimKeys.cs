@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using OncoLearn.Core.Claims.Candidates;
 
 namespace OncoLearn.App.Imports;
@@ -13,24 +12,11 @@ static class ClaimKeys
     /// <param name="taken">The keys of the review's other claims.</param>
     public static string Of(ClaimFields fields, IReadOnlySet<string> taken)
     {
-        var words = Slug(string.Join('-', new[] { fields.Subject.Key, fields.Relation, fields.Object?.Key }.OfType<string>()));
+        var words = Slug.Of(string.Join('-', new[] { fields.Subject.Key, fields.Relation, fields.Object?.Key }.OfType<string>()), Longest, otherwise: "claim");
         for (var number = 1; ; number++)
         {
             var key = number == 1 ? words : string.Create(CultureInfo.InvariantCulture, $"{words}-{number}");
             if (!taken.Contains(key)) return key;
         }
-    }
-
-    static string Slug(string text)
-    {
-        var slug = new StringBuilder(text.Length);
-        foreach (var c in text.ToLowerInvariant())
-        {
-            if (char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c)) slug.Append(c);
-            else if (slug is not ([] or [.., '-'])) slug.Append('-');
-            if (slug.Length == Longest) break;
-        }
-        var key = slug.ToString().Trim('-');
-        return key.Length == 0 ? "claim" : key;
     }
 }

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using OncoLearn.App.Data;
 using OncoLearn.Core;
 using OncoLearn.Core.Texts;
@@ -41,6 +42,21 @@ sealed class ImportLease
         if (!await RenewAsync(step.Word(), progress, ct)) throw new OperationCanceledException();
     }
 
+    /// <summary>Writes on the way, and renews the lease with it.</summary>
+    /// <exception cref="OperationCanceledException">The lease is lost; nothing was written.</exception>
+    public async Task WriteAsync(Func<WriteScope, Task> write, CancellationToken ct)
+    {
+        var isKept = await _db.WriteAsync(
+            async scope =>
+            {
+                if (!await RenewAsync(scope, step: null, progress: null)) return false;
+                await write(scope);
+                return true;
+            },
+            ct);
+        if (!isKept) throw new OperationCanceledException();
+    }
+
     /// <summary>Ends the job with what is written in the same transaction; nothing is written where the lease is lost.</summary>
     public Task<bool> FinishAsync(Func<WriteScope, Task> write, CancellationToken ct) => _db.WriteAsync(
         async scope =>
@@ -52,11 +68,24 @@ sealed class ImportLease
         ct);
 
     /// <summary>Ends the job; the import says why nothing was read.</summary>
-    public Task RefuseAsync(Bilingual why, CancellationToken ct) =>
-        FinishAsync(scope => scope.ExecuteAsync(RefuseSql, new { uid = ImportUid, problem = ImportJson.Write(why), now = _clock.GetUtcNow() }), ct);
+    public Task RefuseAsync(Bilingual why, CancellationToken ct) => FinishAsync(
+        async scope =>
+        {
+            await scope.ExecuteAsync(RefuseSql, new { uid = ImportUid, problem = ImportJson.Write(why), now = _clock.GetUtcNow() });
+            await scope.ExecuteAsync(DropCandidatesSql, new { uid = ImportUid });
+        },
+        ct);
 
-    async Task<bool> RenewAsync(string? step, double? progress, CancellationToken ct) =>
-        await _db.WriteAsync(scope => scope.ExecuteAsync(RenewSql, new { id = _row.Id, owner = _owner, step, progress, until = _clock.GetUtcNow() + Length }), ct) > 0;
+    Task<bool> RenewAsync(string? step, double? progress, CancellationToken ct) => _db.WriteAsync(scope => RenewAsync(scope, step, progress), ct);
+
+    /// <summary>Whether the database failed, and may well not fail the next time.</summary>
+    public static bool IsPassing(Exception fault) => fault is WriteQueueFullException or WriteFailedException or DbException;
+
+    async Task<bool> RenewAsync(WriteScope scope, string? step, double? progress) =>
+        await scope.ExecuteAsync(RenewSql, new { id = _row.Id, owner = _owner, step, progress, until = _clock.GetUtcNow() + Length }) > 0;
+
+    /// <summary>What was found so far in an import that is not read to its end.</summary>
+    public const string DropCandidatesSql = "delete from claim_candidate where import_id = (select id from review_import where uid = @uid)";
 
     const string WaitingSql = "select id from job where kind = @kind and (state = 'queued' or (state = 'running' and lease_until < @now)) order by id limit 1";
 
@@ -76,35 +105,52 @@ sealed class ImportLease
 
     const string RefuseSql = "update review_import set state = 'unreadable', problem = @problem, bytes = null, changed_at = @now where uid = @uid";
 
-    /// <summary>While a job is worked on.</summary>
-    public sealed class Work : IDisposable
+    /// <summary>While a job is worked on. Disposing of it waits until nothing renews the lease any more.</summary>
+    public sealed class Work : IAsyncDisposable
     {
         readonly CancellationTokenSource _stop;
+        readonly Task _renewing;
 
         internal Work(ImportLease lease, CancellationToken ct)
         {
             _stop = CancellationTokenSource.CreateLinkedTokenSource(ct);
-            _ = RenewAsync(lease, _stop);
+            _renewing = RenewAsync(lease, _stop);
         }
 
         public CancellationToken Token => _stop.Token;
 
-        public void Dispose() => _stop.Cancel();
+        public async ValueTask DisposeAsync()
+        {
+            await _stop.CancelAsync();
+            await _renewing;
+            _stop.Dispose();
+        }
 
         static async Task RenewAsync(ImportLease lease, CancellationTokenSource stop)
         {
-            using var timer = new PeriodicTimer(Renewal);
+            using var timer = new PeriodicTimer(Renewal, lease._clock);
             try
             {
-                while (await timer.WaitForNextTickAsync(stop.Token))
-                {
-                    if (await lease.RenewAsync(step: null, progress: null, stop.Token)) continue;
-                    await stop.CancelAsync();
-                }
+                do await timer.WaitForNextTickAsync(stop.Token);
+                while (await IsKeptAsync(lease, stop.Token));
+                await stop.CancelAsync();
             }
-            catch (Exception fault) when (fault is OperationCanceledException or WriteFailedException or WriteQueueFullException)
+            catch (OperationCanceledException) when (stop.IsCancellationRequested)
             {
-                // The work has ended, or what it writes at its end will tell.
+                // The work has ended.
+            }
+        }
+
+        static async Task<bool> IsKeptAsync(ImportLease lease, CancellationToken ct)
+        {
+            try
+            {
+                return await lease.RenewAsync(step: null, progress: null, ct);
+            }
+            catch (Exception fault) when (IsPassing(fault))
+            {
+                // The lease lasts for several of these; the next one tells.
+                return true;
             }
         }
     }

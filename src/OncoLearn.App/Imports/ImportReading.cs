@@ -47,10 +47,10 @@ sealed class ImportReading(Db db, DocumentReaders readers, ReadVocabulary vocabu
 
     async Task CandidatesAsync(long importId, IReadOnlyList<ClaimCandidate> candidates, CancellationToken ct)
     {
-        await db.WriteAsync(scope => scope.ExecuteAsync("delete from claim_candidate where import_id = @importId", new { importId }), ct);
+        await lease.WriteAsync(scope => scope.ExecuteAsync(ImportLease.DropCandidatesSql, new { uid = lease.ImportUid }), ct);
         foreach (var chunk in candidates.Index().Chunk(CandidatesAtOnce))
         {
-            await db.WriteAsync(
+            await lease.WriteAsync(
                 scope => scope.InsertAsync(
                     "claim_candidate (import_id, mark, position, confidence, state, found)",
                     chunk.Select(one => new object?[] { importId, one.Item.Mark, one.Index, one.Item.Confidence, "open", ImportJson.Write(one.Item) })),
@@ -65,10 +65,10 @@ sealed class ImportReading(Db db, DocumentReaders readers, ReadVocabulary vocabu
             id = row.Id,
             kind,
             parsed = ImportJson.Write(parsed),
-            title = Shortened(parsed.Title ?? row.Title, DescribeImport.LongestTitle),
+            title = Cut.At(parsed.Title ?? row.Title, DescribeImport.LongestTitle),
             summary = SummaryOf(parsed),
             lang = parsed.Language,
-            attribution = Shortened(parsed.Furniture.FirstOrDefault(piece => piece.Kind == FurnitureKind.HowToCite)?.Text ?? "", DescribeImport.LongestText),
+            attribution = Cut.At(parsed.Furniture.FirstOrDefault(piece => piece.Kind == FurnitureKind.HowToCite)?.Text ?? "", DescribeImport.LongestText),
             licence = parsed.Licence,
             now = clock.GetUtcNow(),
         });
@@ -84,10 +84,8 @@ sealed class ImportReading(Db db, DocumentReaders readers, ReadVocabulary vocabu
             if (summary.Length > 0 && Script.SpaceBetween(summary[^1], sentence.Text[0])) summary.Append(' ');
             summary.Append(PlainSentence.Of(sentence.Text));
         }
-        return Shortened(summary.ToString(), DescribeImport.LongestText);
+        return Cut.At(summary.ToString(), DescribeImport.LongestText);
     }
-
-    static string Shortened(string text, int most) => text.Length <= most ? text : text[..most];
 
     const string ReadSql = "select id, owner_id, bytes, title from review_import where uid = @uid and bytes is not null";
 

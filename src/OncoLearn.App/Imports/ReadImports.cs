@@ -14,7 +14,7 @@ public sealed partial class ReadImports(Db db, DocumentReaders readers, ReadVoca
 {
     internal const string Kind = "review-import";
 
-    /// <summary>A file that stopped the process so often stops it again.</summary>
+    /// <summary>A file whose reading was broken off so often is not tried again.</summary>
     const int MostTries = 3;
 
     static readonly Bilingual TriedTooOften = new(
@@ -31,7 +31,7 @@ public sealed partial class ReadImports(Db db, DocumentReaders readers, ReadVoca
         if (await ImportLease.TakeAsync(db, uids.Next(), clock, ct) is not { } lease) return false;
         try
         {
-            using var work = lease.KeepWhileWorking(ct);
+            await using var work = lease.KeepWhileWorking(ct);
             if (lease.Tries > MostTries) await lease.RefuseAsync(TriedTooOften, ct);
             else await new ImportReading(db, readers, vocabulary, lease, clock).RunAsync(work.Token);
         }
@@ -39,6 +39,11 @@ public sealed partial class ReadImports(Db db, DocumentReaders readers, ReadVoca
         {
             // Its instructor stopped it, or another process has it now.
             LogStopped(lease.ImportUid);
+        }
+        catch (Exception fault) when (ImportLease.IsPassing(fault))
+        {
+            // The file is not to blame: once the lease has run out the job is taken again.
+            LogLeft(fault, lease.ImportUid);
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
@@ -50,6 +55,9 @@ public sealed partial class ReadImports(Db db, DocumentReaders readers, ReadVoca
 
     [LoggerMessage(LogLevel.Information, "Reading of import {Uid} was stopped")]
     partial void LogStopped(string uid);
+
+    [LoggerMessage(LogLevel.Warning, "The database failed while import {Uid} was read; it is read again later")]
+    partial void LogLeft(Exception exception, string uid);
 
     [LoggerMessage(LogLevel.Error, "Import {Uid} could not be read")]
     partial void LogFailed(Exception exception, string uid);

@@ -14,7 +14,10 @@ public sealed class StartImport(Db db, ImportSignal signal, IUidSource uids, Tim
         /// <summary>The import whose article this is a revised file of; null for an article of its own.</summary>
         public string? RevisesUid { get; init; }
 
-        public static Input Pasted(long ownerId, string text) => new(ownerId, FileName: null, Encoding.UTF8.GetBytes(text));
+        public static Input Pasted(long ownerId, string text) => new(ownerId, FileName: null, Encoding.UTF8.GetBytes(text)) { IsTooLong = text.Length > SourceDocument.MostCharacters };
+
+        /// <summary>Of a paste; how long the text in a file is shows only once it is read.</summary>
+        internal bool IsTooLong { get; private init; }
     }
 
     public abstract record Outcome
@@ -36,7 +39,7 @@ public sealed class StartImport(Db db, ImportSignal signal, IUidSource uids, Tim
     public async Task<Outcome> RunAsync(Input input, CancellationToken ct)
     {
         if (input.Content.Length == 0) return new Outcome.Empty();
-        if (input.Content.Length > DocumentReaders.MostBytes) return new Outcome.TooLarge();
+        if (input.IsTooLong || input.Content.Length > DocumentReaders.MostBytes) return new Outcome.TooLarge();
         var (uid, jobUid, now) = (uids.Next(), uids.Next(), clock.GetUtcNow());
         var outcome = await db.WriteAsync<Outcome>(
             async scope =>

@@ -1,4 +1,5 @@
 using System.Text;
+using OncoLearn.Core.Texts;
 
 namespace OncoLearn.Core.Authoring;
 
@@ -8,8 +9,7 @@ namespace OncoLearn.Core.Authoring;
 /// </summary>
 public static class SearchText
 {
-    public static string Fold(string text) =>
-        string.Join(' ', text.Normalize(NormalizationForm.FormKC).ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    public static string Fold(string text) => OneLine.Of(text.Normalize(NormalizationForm.FormKC).ToLowerInvariant());
 
     /// <summary>The words of what was typed, folded; none where nothing was typed.</summary>
     public static IReadOnlyList<string> WordsOf(string search) => [.. Fold(search).Split(' ', StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal)];

@@ -15,8 +15,7 @@ public static partial class AuthoredImage
     public static bool IsHash(string text) => Hash().IsMatch(text);
 
     /// <summary>As one line without square brackets, which would end it.</summary>
-    public static string CleanAlt(string alt) =>
-        string.Join(' ', alt.Replace('[', '(').Replace(']', ')').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    public static string CleanAlt(string alt) => OneLine.Of(alt.Replace('[', '(').Replace(']', ')'));
 
     /// <summary>The image that begins at a place of the text; null where none does.</summary>
     /// <returns>Its alternative text, its address, and how many characters it takes.</returns>

@@ -30,9 +30,9 @@ sealed partial class ImportWorker(ReadImports read, ImportSignal signal, TimePro
             {
             }
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
+        catch (Exception exception) when (!ct.IsCancellationRequested)
         {
-            // The database may be away for a while; the next round tries again.
+            // The database may be away for a while, or call a statement off by itself; the next round tries again.
             LogFailed(exception);
         }
     }

@@ -17,9 +17,9 @@ sealed partial class OverdueAttempts(ExpireAttempts expire, TimeProvider clock, 
                 var expired = await expire.RunAsync(stoppingToken);
                 if (expired > 0) LogExpired(expired);
             }
-            catch (Exception exception) when (exception is not OperationCanceledException)
+            catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
             {
-                // The database may be away for a while; the next round tries again.
+                // The database may be away for a while, or call a statement off by itself; the next round tries again.
                 LogFailed(exception);
             }
         }

@@ -6,7 +6,8 @@ namespace OncoLearn.Web.Hosting;
 
 /// <summary>
 /// A page that is the same for every reader who is signed out: it is kept in memory for <see cref="Lifetime"/>, once for each language, theme and encoding. It sets no
-/// cookie and holds no token. Whoever is signed in gets a page of their own.
+/// cookie and holds no token. Whoever is signed in gets a page of their own. What an instructor opens, closes or publishes is seen at once by whoever this process answers:
+/// <see cref="PublicPages.ForgetAsync"/>.
 /// </summary>
 /// <param name="queryKeys">
 /// The parameters that the page reads. A request with any other is not answered from memory nor kept: the top bar's links carry the whole address, which belongs
@@ -15,7 +16,7 @@ namespace OncoLearn.Web.Hosting;
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class PublicPageAttribute(params string[] queryKeys) : Attribute, IOutputCachePolicy
 {
-    /// <summary>How long a page may lag behind content that another process loads; this one starts with an empty memory.</summary>
+    /// <summary>How long a page may lag behind what another process loads, opens, closes or publishes; this one starts with an empty memory.</summary>
     public static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(1);
 
     public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
@@ -27,6 +28,7 @@ public sealed class PublicPageAttribute(params string[] queryKeys) : Attribute, 
         context.AllowLocking = true;
         if (context.AllowCacheStorage) http.RequestAborted = CancellationToken.None;
         context.ResponseExpirationTimeSpan = Lifetime;
+        context.Tags.Add(PublicPages.Tag);
         var reader = http.RequestServices.GetRequiredService<ReaderPreferences>();
         var rules = context.CacheVaryByRules;
         rules.QueryKeys = queryKeys;

@@ -1,8 +1,13 @@
+using Microsoft.AspNetCore.OutputCaching;
+
 namespace OncoLearn.Web.Hosting;
 
 /// <summary>The memory for pages that are the same for every reader who is signed out.</summary>
 public static class PublicPages
 {
+    /// <summary>Of every page that is kept.</summary>
+    internal const string Tag = "public";
+
     const long MemoryBytes = 48L << 20;
 
     /// <summary>The glossary of a long course is a fifth of it.</summary>
@@ -15,4 +20,7 @@ public static class PublicPages
         // As the router reads addresses: nobody fills the memory with one page in many spellings.
         options.UseCaseSensitivePaths = false;
     });
+
+    /// <summary>After what may be read without an account was changed: from now on nobody gets a page from before, as far as this process answers.</summary>
+    public static ValueTask ForgetAsync(this IOutputCacheStore pages) => pages.EvictByTagAsync(Tag, CancellationToken.None);
 }

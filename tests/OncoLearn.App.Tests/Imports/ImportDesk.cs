@@ -41,12 +41,19 @@ sealed class ImportDesk
 
     readonly ServiceProvider _services;
 
-    ImportDesk(TestDb db)
+    /// <summary>A review in which more claims are found than are written at once.</summary>
+    public static string LongReview { get; } = Review.Replace("2.2 Resistance", $"""
+        {string.Join(' ', Enumerable.Range(0, 60).Select(at => $"ZPX{at} promotes the proliferation of pancreatic cancer cells [2]."))}
+
+        2.2 Resistance
+        """, StringComparison.Ordinal);
+
+    ImportDesk(TestDb db, Db way)
     {
         Db = db;
         _services = new ServiceCollection()
-            .AddSingleton(db.Db)
-            .AddSingleton(db.Db.Dialect)
+            .AddSingleton(way)
+            .AddSingleton(way.Dialect)
             .AddSingleton<TimeProvider>(db.Clock)
             .AddSingleton<IUidSource>(db.Uids)
             .AddSingleton(typeof(ILogger<>), typeof(NullLogger<>))
@@ -78,9 +85,12 @@ sealed class ImportDesk
     public T Get<T>()
         where T : notnull => _services.GetRequiredService<T>();
 
+    /// <summary>The use cases over another way to the test's database; its people are not at this desk.</summary>
+    public static ImportDesk Over(TestDb db, Db way) => new(db, way);
+
     public static async Task<ImportDesk> OpenAsync(TestDb db)
     {
-        var desk = new ImportDesk(db);
+        var desk = new ImportDesk(db, db.Db);
         desk.Chen = await desk.AddAsync(901, "chen");
         desk.Wang = await desk.AddAsync(902, "wang");
         return desk;

@@ -1,5 +1,7 @@
+using OncoLearn.App.Documents;
 using OncoLearn.App.Imports;
 using OncoLearn.Core.Claims.Candidates;
+using OncoLearn.Core.Reviews.Documents;
 
 namespace OncoLearn.App.Tests.Imports;
 
@@ -21,6 +23,17 @@ public sealed class ReadImportsTests
     }
 
     [Theory, CourseData]
+    public async Task A_title_that_is_too_long_is_cut_between_characters(TestDb db)
+    {
+        var desk = await ImportDesk.OpenAsync(db);
+        var words = string.Concat(Enumerable.Repeat("Stress proteins and ", 20))[..(DescribeImport.LongestTitle - 1)];
+
+        var import = await desk.ReadAsync(ImportDesk.Review.Replace("Stress proteins in pancreatic cancer", $"{words}𝛽 in cancer", StringComparison.Ordinal));
+
+        Assert.Equal((ImportState.Read, words), (import.State, import.Title));
+    }
+
+    [Theory, CourseData]
     public async Task What_cannot_be_read_says_why_and_leaves_nothing(TestDb db)
     {
         var desk = await ImportDesk.OpenAsync(db);
@@ -31,6 +44,19 @@ public sealed class ReadImportsTests
         Assert.Equal(("文件是空的。", "The file is empty."), (import.Problem!.Zh, import.Problem.En));
         Assert.Equal(0, await db.CountAsync("claim_candidate"));
         Assert.Equal(0, await db.ExecuteScalarAsync<long>("select count(*) from review_import where bytes is not null"));
+    }
+
+    [Theory, DatabaseData]
+    public async Task A_file_and_a_paste_that_are_too_large_are_not_taken(TestDb db)
+    {
+        var desk = await ImportDesk.OpenAsync(db);
+        var start = desk.Get<StartImport>();
+
+        Assert.IsType<StartImport.Outcome.TooLarge>(await start.RunAsync(StartImport.Input.Pasted(desk.Chen, new string('a', SourceDocument.MostCharacters + 1)), default));
+        Assert.IsType<StartImport.Outcome.TooLarge>(await start.RunAsync(new(desk.Chen, "a.txt", new byte[DocumentReaders.MostBytes + 1]), default));
+        Assert.Equal(0, await db.CountAsync("review_import"));
+        Assert.IsType<StartImport.Outcome.Started>(await start.RunAsync(StartImport.Input.Pasted(desk.Chen, new string('a', SourceDocument.MostCharacters)), default));
+        Assert.IsType<StartImport.Outcome.Started>(await start.RunAsync(new(desk.Wang, "a.txt", new byte[DocumentReaders.MostBytes]), default));
     }
 
     [Theory, DatabaseData]

@@ -23,7 +23,14 @@ static class ClaimStage
          where {scope.Reviews}
         """;
 
-    const string ReadEvidence = "select claim_version_id, section_revision_id from claim_evidence";
+    static string ReadEvidence(StagingScope scope) => $"""
+        select e.claim_version_id, e.section_revision_id
+          from claim_evidence e
+          join claim_version v on v.id = e.claim_version_id
+          join claim c on c.id = v.claim_id
+          join review r on r.id = c.review_id
+         where {scope.Reviews}
+        """;
 
     public static async Task<ClaimRows> RunAsync(StagingContext context, ContentSet set, Dictionary<string, long> entities, ReviewRows reviews)
     {
@@ -74,7 +81,7 @@ static class ClaimStage
         var texts = set.Reviews
             .SelectMany(review => review.Texts.SelectMany(text => text.Review.Sections.Select(section => (Uid: set.SectionUid(review.Slug, section.Number), text.Review.Lang, Section: section))))
             .ToLookup(text => text.Uid, StringComparer.Ordinal);
-        var there = (await context.ReadAsync<EvidenceRow>(ReadEvidence)).ToHashSet();
+        var there = (await context.ReadAsync<EvidenceRow>(ReadEvidence(context.Scope))).ToHashSet();
         var missing = items.SelectMany(item => texts[set.SectionUid(item.Review, item.Claim.Section)].Select(text => (
                 item.Claim,
                 Row: new EvidenceRow

@@ -6,9 +6,22 @@ namespace OncoLearn.App.Catalog.Loading;
 /// <summary>Conflicts between claims, with their titles. A conflict is known by its two sides.</summary>
 static class ConflictStage
 {
-    const string ReadConflicts = "select id, claim_a_id, claim_b_id, explanation_id, archived_at from claim_conflict";
+    static string ReadConflicts(StagingScope scope) => $"""
+        select k.id, k.claim_a_id, k.claim_b_id, k.explanation_id, k.archived_at
+          from claim_conflict k
+          join claim c on c.id = k.claim_a_id
+          join review r on r.id = c.review_id
+         where {scope.Reviews}
+        """;
 
-    const string ReadTitles = "select conflict_id as owner_id, lang, title from claim_conflict_title";
+    static string ReadTitles(StagingScope scope) => $"""
+        select t.conflict_id as owner_id, t.lang, t.title
+          from claim_conflict_title t
+          join claim_conflict k on k.id = t.conflict_id
+          join claim c on c.id = k.claim_a_id
+          join review r on r.id = c.review_id
+         where {scope.Reviews}
+        """;
 
     const string Show = """
         insert into claim_conflict (claim_a_id, claim_b_id, explanation_id, created_at) values (@a, @b, @explanation, @now)
@@ -31,8 +44,8 @@ static class ConflictStage
             .SelectMany(course => course.Conflicts.Select(entry => new Wanted(
                 IdOf(course, entry.Value.A), IdOf(course, entry.Value.B), entry.Value.Explanation is { } key ? IdOf(course, key) : null, entry.Value.Title)))
             .ToList();
-        var there = await context.ReadAsync<ConflictRow>(ReadConflicts);
-        var titles = (await context.ReadAsync<TitleRow>(ReadTitles)).ToLookup(row => row.OwnerId, row => (row.Lang, row.Title));
+        var there = await context.ReadAsync<ConflictRow>(ReadConflicts(context.Scope));
+        var titles = (await context.ReadAsync<TitleRow>(ReadTitles(context.Scope))).ToLookup(row => row.OwnerId, row => (row.Lang, row.Title));
         foreach (var one in wanted)
         {
             var row = there.FirstOrDefault(row => row.ClaimAId == one.A && row.ClaimBId == one.B);

@@ -9,7 +9,7 @@ static class CourseStage
 {
     static string ReadCourses(StagingScope scope) => $"select c.id, c.uid, c.archived_at from course c where {scope.Courses}";
 
-    const string ReadPositions = "select id, position from course";
+    static string ReadPositions(StagingScope scope) => $"select c.id, c.position from course c where {scope.Courses}";
 
     const string UpdatePosition = "update course set position = @position where id = @id";
 
@@ -20,7 +20,12 @@ static class CourseStage
          where {scope.Courses}
         """;
 
-    const string ReadTermFields = "select id, entity_id, source from glossary_term";
+    static string ReadTermFields(StagingScope scope) => $"""
+        select t.id, t.entity_id, t.source
+          from glossary_term t
+          join course c on c.id = t.course_id
+         where {scope.Courses}
+        """;
 
     const string UpdateTerm = "update glossary_term set entity_id = @entity, source = @source where id = @id";
 
@@ -44,7 +49,7 @@ static class CourseStage
         });
         var wanted = set.Courses.Select(course => course.Slug).ToHashSet(StringComparer.Ordinal);
         context.Publication.ShowOnly("course", rows.Values, row => wanted.Contains(row.Uid), context.Now);
-        var positions = (await context.ReadAsync<PositionRow>(ReadPositions)).ToDictionary(row => row.Id, row => row.Position);
+        var positions = (await context.ReadAsync<PositionRow>(ReadPositions(context.Scope))).ToDictionary(row => row.Id, row => row.Position);
         foreach (var (position, course) in courses.Where(course => positions[rows[course.Item.Slug].Id] != context.Scope.FirstPosition + course.Index))
             context.Publication.Add(UpdatePosition, new { id = rows[course.Slug].Id, position = context.Scope.FirstPosition + position });
         await Texts.CompareAsync(context, [.. set.Courses.Select(course => ((object)rows[course.Slug].Id, TextsOf(course)))]);
@@ -71,7 +76,7 @@ static class CourseStage
             await TermTexts.InsertAsync(scope, inserted.SelectMany(row => TextsOf(byUid[row.Uid]).Select(text => text.Prepend(row.Id).ToArray())));
         });
         context.Publication.ShowOnly("glossary_term", rows.Values, row => byUid.ContainsKey(row.Uid), context.Now);
-        var fields = (await context.ReadAsync<TermRow>(ReadTermFields)).ToDictionary(row => row.Id);
+        var fields = (await context.ReadAsync<TermRow>(ReadTermFields(context.Scope))).ToDictionary(row => row.Id);
         foreach (var (uid, term) in byUid)
         {
             var row = fields[rows[uid].Id];

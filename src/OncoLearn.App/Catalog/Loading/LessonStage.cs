@@ -14,7 +14,12 @@ static class LessonStage
          where {scope.Courses}
         """;
 
-    const string ReadPositions = "select id, position from lesson";
+    static string ReadPositions(StagingScope scope) => $"""
+        select l.id, l.position
+          from lesson l
+          join course c on c.id = l.course_id
+         where {scope.Courses}
+        """;
 
     const string UpdatePosition = "update lesson set position = @position where id = @id";
 
@@ -26,7 +31,13 @@ static class LessonStage
          where {scope.Courses}
         """;
 
-    const string ReadCurrent = "select lesson_id as owner_id, lang, version_id as id, '' as hash from lesson_current";
+    static string ReadCurrent(StagingScope scope) => $"""
+        select n.lesson_id as owner_id, n.lang, n.version_id as id, '' as hash
+          from lesson_current n
+          join lesson l on l.id = n.lesson_id
+          join course c on c.id = l.course_id
+         where {scope.Courses}
+        """;
 
     const string PointAtVersion = """
         insert into lesson_current (lesson_id, lang, version_id) values (@ownerId, @lang, @id)
@@ -56,7 +67,7 @@ static class LessonStage
 
         var wanted = lessons.Select(item => item.Uid).ToHashSet(StringComparer.Ordinal);
         context.Publication.ShowOnly("lesson", rows.Values, row => wanted.Contains(row.Uid), context.Now);
-        var positions = (await context.ReadAsync<PositionRow>(ReadPositions)).ToDictionary(row => row.Id, row => row.Position);
+        var positions = (await context.ReadAsync<PositionRow>(ReadPositions(context.Scope))).ToDictionary(row => row.Id, row => row.Position);
         foreach (var item in lessons.Where(item => positions[rows[item.Uid].Id] != item.Position))
             context.Publication.Add(UpdatePosition, new { id = rows[item.Uid].Id, position = item.Position });
         await ObjectivesAsync(context, lessons, reviews, claims, questions);
@@ -93,7 +104,7 @@ static class LessonStage
                 rows[one.Item.Uid].Id, one.Item.Lesson.Lang, one.Item.Lesson.GeneratorVersion,
                 reviews.Revisions[new VersionKey(reviews.Sections[one.Item.Section], one.Item.Lesson.Lang)], one.Item.Payload, one.Item.Hash, context.Now,
             })));
-        var current = (await context.ReadAsync<VersionRow>(ReadCurrent)).ToDictionary(row => row.Key, row => row.Id);
+        var current = (await context.ReadAsync<VersionRow>(ReadCurrent(context.Scope))).ToDictionary(row => row.Key, row => row.Id);
         foreach (var (key, row) in versions.Where(pair => current.GetValueOrDefault(pair.Key) != pair.Value.Id))
             context.Publication.Add(PointAtVersion, new { ownerId = key.OwnerId, lang = key.Lang, id = row.Id });
         // A lesson may have been there in another language before.

@@ -38,7 +38,13 @@ static class ReviewStage
          where {scope.Reviews}
         """;
 
-    const string ReadCurrent = "select section_id as owner_id, lang, revision_id as id, '' as hash from section_current";
+    static string ReadCurrent(StagingScope scope) => $"""
+        select n.section_id as owner_id, n.lang, n.revision_id as id, '' as hash
+          from section_current n
+          join section s on s.id = n.section_id
+          join review r on r.id = s.review_id
+         where {scope.Reviews}
+        """;
 
     const string PointAtRevision = """
         insert into section_current (section_id, lang, revision_id) values (@ownerId, @lang, @id)
@@ -118,7 +124,7 @@ static class ReviewStage
         var rows = await context.EnsureVersionsAsync(ReadRevisions(context.Scope), wanted, item => (item.Key, item.Hash), (scope, batch) => scope.InsertAsync(
             "section_revision (section_id, lang, revision, title, body, hash, created_at)",
             batch.Select(one => new object?[] { one.Item.Key.OwnerId, one.Item.Key.Lang, one.Number, one.Item.Section.Title, one.Item.Section.Body, one.Item.Hash, context.Now })));
-        var current = (await context.ReadAsync<VersionRow>(ReadCurrent)).ToDictionary(row => row.Key, row => row.Id);
+        var current = (await context.ReadAsync<VersionRow>(ReadCurrent(context.Scope))).ToDictionary(row => row.Key, row => row.Id);
         foreach (var (key, row) in rows.Where(pair => current.GetValueOrDefault(pair.Key) != pair.Value.Id))
             context.Publication.Add(PointAtRevision, new { ownerId = key.OwnerId, lang = key.Lang, id = row.Id });
         // A section may have been told in another language before.

@@ -8,8 +8,19 @@ sealed record StagingContext(Db Db, StagingScope Scope, DateTimeOffset Now, Publ
     /// <summary>Items written in one transaction: few, so that nobody else's write waits long.</summary>
     const int BatchSize = 10;
 
+    const int KeysAtOnce = 500;
+
     /// <param name="sql">May name the scope's <c>@slug</c>.</param>
     public Task<IReadOnlyList<T>> ReadAsync<T>(string sql) => Db.QueryAsync<T>(sql, new { slug = Scope.Slug }, Token);
+
+    /// <summary>The rows of any number of keys; no statement at all for none.</summary>
+    /// <param name="sql">Names some of them as <c>@keys</c>: <see cref="Dialect.AnyOf"/>.</param>
+    public async Task<IReadOnlyList<T>> ReadInChunksAsync<T, TKey>(string sql, IEnumerable<TKey> keys)
+    {
+        var rows = new List<T>();
+        foreach (var chunk in keys.Chunk(KeysAtOnce)) rows.AddRange(await Db.QueryAsync<T>(sql, new { keys = chunk }, Token));
+        return rows;
+    }
 
     public async Task WriteAsync<T>(IEnumerable<T> items, Func<WriteScope, T[], Task> write)
     {

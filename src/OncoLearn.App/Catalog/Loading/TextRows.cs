@@ -14,11 +14,12 @@ sealed class TextRows(string table, string owner, IReadOnlyList<string> columns)
     /// <param name="rows">Owner's id or key first, then the values of the columns.</param>
     public Task InsertAsync(WriteScope scope, IEnumerable<object?[]> rows) => scope.InsertAsync(_target, rows);
 
-    /// <summary>Compares what is there with what is wanted and puts the differences into the publication.</summary>
+    /// <summary>Compares what the owners have with what is wanted of them and puts the differences into the publication; the rows of others are not even read.</summary>
     /// <param name="wanted">By owner; the values of the columns.</param>
     public async Task CompareAsync(StagingContext context, IReadOnlyList<(object Owner, IReadOnlyList<object?[]> Rows)> wanted)
     {
-        var there = (await context.ReadAsync<object>($"select {owner}, {string.Join(", ", columns)} from {table}"))
+        var read = $"select {owner}, {string.Join(", ", columns)} from {table} where {owner} {context.Db.Dialect.AnyOf("@keys")}";
+        var there = (wanted is [{ Owner: string }, ..] ? await ReadAsync<string>() : await ReadAsync<long>())
             .Cast<IDictionary<string, object?>>()
             .ToLookup(row => row[owner]!.ToString(), row => Print(columns.Select(column => row[column])));
         foreach (var (key, rows) in wanted)
@@ -33,6 +34,8 @@ sealed class TextRows(string table, string owner, IReadOnlyList<string> columns)
                 context.Publication.Add($"insert into {_target} values (@owner, {string.Join(", ", columns.Select(column => "@" + column))})", args);
             }
         }
+
+        Task<IReadOnlyList<object>> ReadAsync<TKey>() => context.ReadInChunksAsync<object, TKey>(read, wanted.Select(one => (TKey)one.Owner));
     }
 
     static string Print(IEnumerable<object?> values) =>

@@ -11,7 +11,10 @@ using OncoLearn.Core.Texts;
 namespace OncoLearn.App.QuestionBank.Linting;
 
 /// <summary>A course as the linter knows it.</summary>
+/// <param name="Course">What the rules of the linter need of it.</param>
 /// <param name="Claims">The current claims, by row.</param>
+/// <param name="Conflicts">Those between its claims that are shown.</param>
+/// <param name="Vocabulary">The shared one, with what is its owner's own.</param>
 sealed record KnownCourse(LintCourse Course, IReadOnlyDictionary<long, Claim> Claims, IReadOnlyList<ClaimConflict> Conflicts, Vocabulary Vocabulary);
 
 /// <summary>What the courses know of their questions. Each course is read once in the life of the process, and again when one of its claims has changed.</summary>

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace OncoLearn.Core.Authoring.Drafts;
 
 /// <summary>A word that authors sort questions by.</summary>
@@ -13,8 +11,7 @@ public static class Tag
     /// <summary>As it is kept: half-width, lower-case, single spaces; null where it is empty, longer than <see cref="Longest"/>, or holds a comma, which parts tags.</summary>
     public static string? Clean(string written)
     {
-        var words = written.Normalize(NormalizationForm.FormKC).ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        var tag = string.Join(' ', words);
+        var tag = SearchText.Fold(written);
         return tag.Length is 0 or > Longest || tag.Any(c => c is ',' or '、' || char.IsControl(c)) ? null : tag;
     }
 }

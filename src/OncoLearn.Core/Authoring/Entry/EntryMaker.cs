@@ -49,11 +49,9 @@ static class EntryMaker
 
     public static string Shortened(string stem)
     {
-        var line = SearchTextLine(stem);
-        return line.Length <= ShownWords ? line : $"{line[..(char.IsHighSurrogate(line[ShownWords - 1]) ? ShownWords - 1 : ShownWords)]}…";
+        var line = OneLine.Of(stem);
+        return line.Length <= ShownWords ? line : $"{Cut.At(line, ShownWords)}…";
     }
-
-    static string SearchTextLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     static IReadOnlyList<QuestionFault> FaultsOf(QuestionDraft draft)
     {

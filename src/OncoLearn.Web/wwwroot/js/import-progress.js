@@ -8,7 +8,7 @@ let wait = period;
 
 function show(state) {
   bar.value = state.progress;
-  let done = true;
+  let done = state.step !== "waiting";
   for (const step of panel.querySelectorAll("[data-step]")) {
     const current = step.dataset.step === state.step;
     if (current) done = false;

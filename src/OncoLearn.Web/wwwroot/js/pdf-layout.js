@@ -1,10 +1,9 @@
 // The order in which the text on the pages of a PDF is read. A page is a list of runs { text, x, y, width, height, turn }: x from the left, y of the baseline
 // from above, height of the letters, all in points; turn in quarters clockwise (0 where left out). Nothing here knows of PDF or of the browser.
 import { lineText } from "./pdf-line.js";
+import { isOnLine, LINE_TOLERANCE, segmentsOf } from "./pdf-segments.js";
 
 // All in heights of the letters, as far as nothing else is said.
-const WIDEST_SPACE = 0.8;
-const LINE_TOLERANCE = 0.5;
 const PARAGRAPH_GAP = 1.3; // of the usual distance of lines
 const USUAL_SPACING = 1.2;
 const SIZE_CHANGE = 1.15;
@@ -19,15 +18,32 @@ const LEAST_PAIRS = 4;
 // Of the width of all text; beside the text of a page may be a column of notes, within a column there is none.
 const NARROWEST = { onPage: 0.15, inColumn: 0.3 };
 
-/** The text of all pages, in reading order: an empty line where there is more space than between lines, two spaces where a line is indented, a form feed between pages. */
-export function textOf(pages) {
-  const prepared = pages.map(prepare);
-  const gutters = prepared.map(page => gutterOf(page.upright));
+// A page of letters has some thousand; what has more is a drawing.
+const MOST_RUNS = 10_000;
+
+/**
+ * The text of all pages, in reading order: an empty line where there is more space than between lines, two spaces where a line is indented, a form feed between pages.
+ * @param pause awaited before each page, as one of them may take a while; what it throws ends the reading.
+ * @returns null where a page holds more than can be put in order.
+ */
+export async function textOf(pages, pause = () => {}) {
+  if (pages.some(page => page.length > MOST_RUNS)) return null;
+  const prepared = await each(pages, pause, prepare);
+  const gutters = await each(prepared, pause, page => gutterOf(page.upright));
   // A page with little in one of its columns has them where the others have theirs.
   const usual = [...new Set(gutters.filter(Boolean).map(gutter => gutter.at))];
-  const flows = prepared.map((page, index) => [...flowsOf(page.upright, gutters[index] ?? gutterOf(page.upright, { leastPairs: 1, places: usual })), ...page.turned.map(linesOf)]);
+  const flows = await each(prepared, pause, (page, index) => [...flowsOf(page.upright, gutters[index] ?? gutterOf(page.upright, { leastPairs: 1, places: usual })), ...page.turned.map(linesOf)]);
   const spacing = spacingOf(flows);
   return flows.map(page => write(page, spacing)).join("\n\f");
+}
+
+async function each(pages, pause, make) {
+  const made = [];
+  for (const [index, page] of pages.entries()) {
+    await pause();
+    made.push(make(page, index));
+  }
+  return made;
 }
 
 /** Turned text (a table printed sideways, a note on the margin) is read behind the rest. */
@@ -45,59 +61,23 @@ function upright(run) {
   }
 }
 
-/** Runs that stand side by side with no more than a space between: a segment never reaches from one column into the other. */
-function segmentsOf(runs) {
-  const segments = [];
-  const known = new Map();
-  for (const run of [...runs].sort((a, b) => a.x - b.x || a.y - b.y)) {
-    const same = known.get(run.text) ?? [];
-    if (same.some(other => isSame(other, run))) continue;
-    known.set(run.text, [...same, run]);
-    let best = null, least = Infinity;
-    for (const segment of segments) {
-      const size = Math.max(segment.height, run.height);
-      const gap = run.x - segment.right;
-      if (gap > WIDEST_SPACE * size || gap < -0.7 * size || !isOnLine(segment, run)) continue;
-      const distance = Math.abs(gap) + 2 * Math.abs(run.y - segment.y);
-      if (distance < least) [best, least] = [segment, distance];
-    }
-    if (best) add(best, run);
-    else segments.push({ runs: [run], x: run.x, right: run.x + run.width, y: run.y, height: run.height });
-  }
-  return segments;
-}
-
-/** Bold letters are at times the same letters twice, a little apart. */
-const isSame = (a, b) => a.text === b.text && Math.abs(a.x - b.x) < 0.15 * b.height && Math.abs(a.y - b.y) < 0.15 * b.height;
-
-/** The largest letters of a segment tell where its line stands: the others are raised or lowered. */
-function add(segment, run) {
-  segment.runs.push(run);
-  segment.right = Math.max(segment.right, run.x + run.width);
-  if (run.height > 1.05 * segment.height) [segment.y, segment.height] = [run.y, run.height];
-}
-
-function isOnLine(a, b) {
-  const [small, large] = a.height < b.height ? [a.height, b.height] : [b.height, a.height];
-  // An initial of several lines belongs to the one it stands on.
-  return Math.abs(a.y - b.y) < LINE_TOLERANCE * (large > 2 * small ? small : large);
-}
-
 const isBeside = (a, b) => Math.abs(a.y - b.y) < 0.75 * Math.max(a.height, b.height);
 const isLeftOf = (segment, at) => segment.right <= at + 1;
 const isRightOf = (segment, at) => segment.x >= at - 1;
 const crosses = (segment, at) => !isLeftOf(segment, at) && !isRightOf(segment, at);
 
 /** Where the space between two columns is, or null: the place with the most lines on both sides of it, if these fill their columns. */
-function gutterOf(segments, { narrowest = NARROWEST.onPage, leastPairs = LEAST_PAIRS, places = placesOf(segments) } = {}) {
+function gutterOf(unsorted, { narrowest = NARROWEST.onPage, leastPairs = LEAST_PAIRS, places = null } = {}) {
+  const segments = [...unsorted].sort((a, b) => a.y - b.y);
+  const reaches = reachesOf(segments);
   const [from, to] = [Math.min(...segments.map(one => one.x)), Math.max(...segments.map(one => one.right))];
   let best = null;
-  for (const at of places) {
+  for (const at of places ?? placesOf(reaches)) {
     const left = segments.filter(one => isLeftOf(one, at)), right = segments.filter(one => isRightOf(one, at));
-    const pairedLeft = left.filter(one => right.some(other => isBeside(one, other)));
+    const pairedLeft = left.filter(one => reaches.get(one).x >= at - 1);
     const pairs = rowsOf(pairedLeft).length;
     if (pairs <= (best?.pairs ?? 0) || longestOf(pairedLeft, segments.filter(one => crosses(one, at))) < leastPairs) continue;
-    const pairedRight = right.filter(one => left.some(other => isBeside(one, other)));
+    const pairedRight = right.filter(one => reaches.get(one).right <= at + 1);
     const columns = [columnOf(pairedLeft), columnOf(pairedRight)];
     if (columns.some(column => column.right - column.x < narrowest * (to - from) || column.fill < LEAST_FILL || column.aligned < LEAST_ALIGNED)) continue;
     best = { at, pairs, columns };
@@ -105,21 +85,39 @@ function gutterOf(segments, { narrowest = NARROWEST.onPage, leastPairs = LEAST_P
   return best;
 }
 
-/** The middle of each space between two segments of a line. */
-function placesOf(segments) {
-  const places = new Set();
-  for (const one of segments) {
-    const next = segments.filter(other => other !== one && other.x >= one.right && isBeside(one, other)).reduce((near, other) => (!near || other.x < near.x ? other : near), null);
-    if (next) places.add(Math.round((one.right + next.x) / 2));
+/** Of each segment, what stands beside it: how far right one of these begins, how far left one ends, and the nearest that begins where it has ended. From above. */
+function reachesOf(segments) {
+  const reaches = new Map();
+  const tallest = segments.reduce((most, one) => Math.max(most, one.height), 0);
+  let first = 0;
+  for (const [index, one] of segments.entries()) {
+    while (first < index && one.y - segments[first].y >= 0.75 * tallest) first++;
+    const reach = { x: -Infinity, right: Infinity, next: null };
+    for (let at = first; at < segments.length && segments[at].y - one.y < 0.75 * tallest; at++) {
+      const other = segments[at];
+      if (!isBeside(one, other)) continue;
+      reach.x = Math.max(reach.x, other.x);
+      reach.right = Math.min(reach.right, other.right);
+      if (other !== one && other.x >= one.right && !(reach.next?.x <= other.x)) reach.next = other;
+    }
+    reaches.set(one, reach);
   }
+  return reaches;
+}
+
+/** The middle of each space between two segments of a line. */
+function placesOf(reaches) {
+  const places = new Set();
+  for (const [one, { next }] of reaches) if (next) places.add(Math.round((one.right + next.x) / 2));
   return [...places].sort((a, b) => a - b);
 }
 
 /** Lines that follow each other with nothing across: spaces of justified lines lie above each other now and then, but not so. */
 function longestOf(paired, crossing) {
+  const across = new Set(crossing);
   let longest = 0, length = 0;
   for (const [row] of rowsOf([...paired, ...crossing])) {
-    length = crossing.includes(row) ? 0 : length + 1;
+    length = across.has(row) ? 0 : length + 1;
     longest = Math.max(longest, length);
   }
   return longest;

@@ -10,7 +10,7 @@ export class Locked extends Error {}
 /**
  * @param told called with pages read and pages in all.
  * @param signal breaks off, with its own reason.
- * @returns { text, pages }; text is null where there is none that makes sense, as in a scan.
+ * @returns { text, pages }; text is null where there is none that makes sense, as in a scan, or too much of it on one page.
  * @throws Locked where a password is needed or copying is forbidden; whatever pdf.js throws at a broken file.
  */
 export async function readPdf(file, told, signal) {
@@ -24,8 +24,8 @@ export async function readPdf(file, told, signal) {
   signal.addEventListener("abort", stop);
   try {
     const pages = await pagesOf(await loading.promise, told, signal);
-    const text = textOf(pages);
-    return { text: isText(text) ? text : null, pages: pages.length };
+    const text = await textOf(pages, () => breath(signal));
+    return { text: text !== null && isText(text) ? text : null, pages: pages.length };
   } catch (fault) {
     signal.throwIfAborted();
     throw fault?.name === "PasswordException" ? new Locked() : fault;
@@ -55,6 +55,18 @@ async function pagesOf(pdf, told, signal) {
 const runOf = (item, [a, b, c, d, x, y]) => ({
   text: item.str, x, y, width: item.width, height: Math.hypot(c, d), turn: (Math.round(Math.atan2(b, a) / (Math.PI / 2)) + 4) % 4,
 });
+
+/** Lets the page do what was asked of it meanwhile; breaks off where that was to stop. */
+async function breath(signal) {
+  // A timer would wait a second each time while another window is looked at.
+  const { port1, port2 } = new MessageChannel();
+  await new Promise(resolve => {
+    port1.onmessage = resolve;
+    port2.postMessage(null);
+  });
+  port1.close();
+  signal.throwIfAborted();
+}
 
 /** Letters, and not only the places of glyphs in a font that does not say what they mean. */
 function isText(text) {

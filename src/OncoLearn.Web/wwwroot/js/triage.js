@@ -1,4 +1,4 @@
-// Claims and drafts are decided by single keys, too.
+// Claims and drafts of questions are decided by single keys, too.
 import { forgetSaved } from "./editor-draft.js";
 import { listenForKeys } from "./keys.js";
 import { session } from "./storage.js";

@@ -50,6 +50,11 @@ public sealed class ReviewSite : IAsyncLifetime
         _site = new Site(_db, (ContentFolder.ConfigurationKey, AppContext.BaseDirectory));
     }
 
+    internal TestDb Db => _db ?? throw new InvalidOperationException("Not open yet.");
+
+    /// <summary>Somebody who is signed out.</summary>
+    internal Person Visit() => _site!.Visit();
+
     /// <summary>Somebody who has nothing yet.</summary>
     internal async Task<Person> JoinAsync(string role = Role.Instructor)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using OncoLearn.Core.Texts;
 
 namespace OncoLearn.Web.Pages.Teach.Results;
 
@@ -13,7 +14,7 @@ public static class FileName
     public static string Of(string title, string extension)
     {
         var kept = string.Concat(title.Select(c => char.IsControl(c) || "\\/:*?\"<>|".Contains(c, StringComparison.Ordinal) ? ' ' : c));
-        var line = string.Join(' ', kept.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var line = OneLine.Of(kept);
         var elements = StringInfo.ParseCombiningCharacters(line);
         // A dot or a space at either end hides the file, or is dropped by some systems.
         var name = (elements.Length > Longest ? line[..elements[Longest]] : line).Trim('.', ' ');

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using OncoLearn.App.Imports;
+using OncoLearn.Core.Texts;
 using OncoLearn.Web.Preferences;
 using OncoLearn.Web.Resources;
 
@@ -43,7 +44,7 @@ public sealed record DetailsForm
 
     static string Text(string? typed, string field, int most, string needed, ModelStateDictionary state)
     {
-        var text = string.Join(' ', (typed ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var text = OneLine.Of(typed ?? "");
         if (text.Length == 0) state.AddModelError($"{Prefix}.{field}", needed);
         else if (text.Length > most) state.AddModelError($"{Prefix}.{field}", ImportText.TooLong(most));
         return text;

@@ -1,14 +1,17 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.OutputCaching;
 using OncoLearn.App.Catalog;
 using OncoLearn.App.Imports;
 using OncoLearn.Core;
 using OncoLearn.Core.Reviews.Editing;
+using OncoLearn.Web.Hosting;
 using OncoLearn.Web.Resources;
 
 namespace OncoLearn.Web.Pages.Teach.Reviews;
 
 /// <summary>What the lessons of a review will be, and the button that makes them.</summary>
-public sealed class LessonsModel(OpenImport open, FindCandidates find, CompareUpdate compare, StaleQuestions stale, PublishImport publish, ReadAudience read, ChangeAudience change) : TeachPageModel
+public sealed class LessonsModel(
+    OpenImport open, FindCandidates find, CompareUpdate compare, StaleQuestions stale, PublishImport publish, ReadAudience read, ChangeAudience change, IOutputCacheStore pages) : TeachPageModel
 {
     public ImportWork Work { get; private set; } = null!;
 
@@ -48,6 +51,8 @@ public sealed class LessonsModel(OpenImport open, FindCandidates find, CompareUp
             case PublishImport.Outcome.NotFound:
                 return NotFound();
             case PublishImport.Outcome.Published:
+                // It may have closed a course that was for everyone.
+                await pages.ForgetAsync();
                 Done = "published";
                 return Redirect(ImportAddress.Stage(uid, ImportStage.Lessons));
             case PublishImport.Outcome.NotDescribed:
@@ -81,6 +86,7 @@ public sealed class LessonsModel(OpenImport open, FindCandidates find, CompareUp
         switch (await make(slug))
         {
             case ChangeAudience.Outcome.Changed:
+                await pages.ForgetAsync();
                 Done = "audience";
                 return Redirect(ImportAddress.Stage(uid, ImportStage.Lessons) + "#audience");
             case ChangeAudience.Outcome.LicenceNotOpen:

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using OncoLearn.App.Documents;
 using OncoLearn.App.Imports;
-using OncoLearn.Core.Reviews.Documents;
 using OncoLearn.Web.Resources;
 
 namespace OncoLearn.Web.Pages.Teach.Reviews;
@@ -45,7 +44,8 @@ public sealed class NewModel(StartImport start, FindImports find) : TeachPageMod
                     ModelState.AddModelError(nameof(Article), ImportText.EmptyFile);
                     break;
                 default:
-                    ModelState.AddModelError(nameof(Article), ImportText.TooLarge);
+                    if (Article is null) ModelState.AddModelError(nameof(Paste), ImportText.PasteTooLong);
+                    else ModelState.AddModelError(nameof(Article), ImportText.TooLarge);
                     break;
             }
         }
@@ -70,12 +70,7 @@ public sealed class NewModel(StartImport start, FindImports find) : TeachPageMod
             ModelState.AddModelError(nameof(Paste), pasted ? ImportText.OnlyOne : ImportText.SomethingNeeded);
             return null;
         }
-        if (Article is not { } file)
-        {
-            if (Paste!.Length <= SourceDocument.MostCharacters) return StartImport.Input.Pasted(Teacher.UserId, Paste);
-            ModelState.AddModelError(nameof(Paste), ImportText.PasteTooLong);
-            return null;
-        }
+        if (Article is not { } file) return StartImport.Input.Pasted(Teacher.UserId, Paste!);
         if (file.Length > DocumentReaders.MostBytes)
         {
             ModelState.AddModelError(nameof(Article), ImportText.TooLarge);
