@@ -62,7 +62,7 @@ static class ReviewsScenario
     }
 
     /// <summary>The headings and paragraphs of a retelling, as they would stand in a plain text.</summary>
-    static string Text(string file)
+    internal static string Text(string file)
     {
         var lines = File.ReadAllLines(file).Where(line => !line.StartsWith("### ", StringComparison.Ordinal)).ToList();
         var text = new StringBuilder(Characters);

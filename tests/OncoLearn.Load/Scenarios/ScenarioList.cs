@@ -14,6 +14,7 @@ static class ScenarioList
         ("flood", FloodScenario.RunAsync),
         ("drafts", DraftsScenario.RunAsync),
         ("reviews", ReviewsScenario.RunAsync),
+        ("imports", ImportsScenario.RunAsync),
         ("open-loop", OpenLoopScenario.RunAsync),
     ];
 

@@ -51,7 +51,7 @@ sealed class Installation : IAsyncDisposable
     public Task<DatabaseInfo> DescribeAsync(CancellationToken ct) => _app.Services.GetRequiredService<Dialect>().DescribeAsync(ct);
 
     /// <param name="prefix">Of the user names, which are numbered from 0.</param>
-    public async Task<IReadOnlyList<Enrolled>> EnrolAsync(string prefix, int from, int count, CancellationToken ct)
+    public async Task<IReadOnlyList<Enrolled>> EnrolAsync(string prefix, int from, int count, CancellationToken ct, string role = Role.Student)
     {
         var made = new Enrolled[count];
         // Many at a time: one commit serves all that wait.
@@ -67,6 +67,7 @@ sealed class Installation : IAsyncDisposable
                 Password = Password,
                 Locale = "zh-Hans",
                 TimeZone = "Asia/Shanghai",
+                Roles = [role],
             });
             var user = outcome is CreateAccount.Outcome.Created created ? created.User : throw new InvalidOperationException($"{name} was refused.");
             made[at] = new Enrolled(number, user.LearnerId, await scope.ServiceProvider.GetRequiredService<IUserClaimsPrincipalFactory<AppUser>>().CreateAsync(user));

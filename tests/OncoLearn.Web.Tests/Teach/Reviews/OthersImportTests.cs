@@ -71,8 +71,19 @@ public sealed class OthersImportTests(ReviewSite site) : IClassFixture<ReviewSit
         await person.OpenAsync("/teach/reviews/new");
         using var request = person.RequestOf("form.review-form", new Dictionary<string, string>
         {
-            ["seen"] = "0", ["section"] = "2", ["at"] = "1", ["title"] = "Another", ["mark"] = mark, ["key"] = draft, ["reason"] = "none", ["audience"] = "everyone",
-            ["Form.Title"] = "Another", ["Form.Summary"] = "Another.", ["Form.Lang"] = "en", ["Form.Attribution"] = "Another", ["Form.Statement"] = "Another.",
+            ["seen"] = "0",
+            ["section"] = "2",
+            ["at"] = "1",
+            ["title"] = "Another",
+            ["mark"] = mark,
+            ["key"] = draft,
+            ["reason"] = "none",
+            ["audience"] = "everyone",
+            ["Form.Title"] = "Another",
+            ["Form.Summary"] = "Another.",
+            ["Form.Lang"] = "en",
+            ["Form.Attribution"] = "Another",
+            ["Form.Statement"] = "Another.",
         });
         request.RequestUri = new Uri(address, UriKind.Relative);
         using var response = await person.SendAsync(request);
