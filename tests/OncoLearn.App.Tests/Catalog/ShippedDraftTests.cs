@@ -117,7 +117,7 @@ public sealed class ShippedDraftTests
         var (course, _, entities) = Content(slug);
         var claims = course.Claims.Select(claim => claim with { Statement = Only(claim.Statement), Clause = Maybe(claim.Clause), Note = Maybe(claim.Note) });
         var (set, _) = ContentCheck.Read(new App.Catalog.Files.ContentRoot(AppContext.BaseDirectory));
-        var drafts = Drafter.Draft(new DraftSource(course with { Claims = [.. claims], Title = Only(course.Title) }, [], entities, [.. set.Relations.Select(entry => entry.Value)]), seed: 3, Many);
+        var drafts = Drafter.Draft(new DraftSource(course with { Claims = [.. claims] }, [], entities, [.. set.Relations.Select(entry => entry.Value)]), seed: 3, Many);
 
         Assert.True(drafts.Count > 100, $"{drafts.Count}");
         Assert.All(drafts, draft => Assert.Equal([lang], QuestionTypes.Of(draft.Question.Type).Parse(JsonSerializer.SerializeToElement(draft.Question.Payload)).Languages));

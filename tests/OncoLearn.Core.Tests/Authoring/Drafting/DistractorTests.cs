@@ -84,7 +84,7 @@ public sealed class DistractorTests
         var asked = DraftExample.Claim("asked", "1", "abc1", "upregulates", "def2", "lung-cancer", EvidenceKind.ClinicalSamples) with { Object = "tumours", Relation = "higher-in", Facet = Facet.Expression, Statement = DraftExample.Both(zh, en) };
         Claim Elsewhere(string key, string subject, string tissue, string name, string tumour) => asked with { Key = key, Subject = subject, Object = tissue, Cancer = tumour, Statement = DraftExample.Both($"{subject.ToUpperInvariant()} 在{name}中高于别处。", $"{subject.ToUpperInvariant()} is higher in {tissue} than elsewhere.") };
         Claim[] claims = [asked, Elsewhere("b", "ghi3", "serum", "血清", "colon-cancer"), Elsewhere("c", "jkl4", "marrow", "骨髓", "colon-cancer"), Elsewhere("d", "mno5", "urine", "尿液", "colon-cancer")];
-        var drafts = Drafter.Draft(new DraftSource(new DraftCourse("mini", DraftExample.Both("小课程", "A small course"), claims, []), [], [.. DraftExample.Entities, .. tissues], [.. DraftExample.Relations, relation]), seed: 1, count: 500);
+        var drafts = Drafter.Draft(new DraftSource(new DraftCourse("mini", claims, []), [], [.. DraftExample.Entities, .. tissues], [.. DraftExample.Relations, relation]), seed: 1, count: 500);
 
         Assert.Equal(isAsked, drafts.Any(draft => draft.Claims[0] == "asked" && draft.Kind is DraftKind.Object or DraftKind.Subject));
         Assert.DoesNotContain(drafts, draft => draft.Claims.Contains("asked") && draft.Kind == DraftKind.Cancer);

@@ -58,6 +58,6 @@ sealed class CancerMatchingDrafts : IDraftMaker
     static Bilingual Item(DraftIndex index, Claim claim)
     {
         var said = Wording.Say(index, claim);
-        return new(said.Zh, EnglishVerbs.Capital(said.En));
+        return new(said.Zh, Capitals.First(said.En));
     }
 }

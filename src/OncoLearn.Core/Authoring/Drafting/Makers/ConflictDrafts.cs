@@ -55,5 +55,5 @@ sealed class ConflictDrafts : IDraftMaker
         (side.Object is { } key && other.Object is { } theirs && index.KinOf(key).Contains(theirs))
         || (index.KinOf(side.Subject).Contains(other.Subject) && index.DirectionOf(side) is var direction && direction is Direction.Up or Direction.Down && index.DirectionOf(other) == direction && other.Facet == side.Facet);
 
-    static Bilingual Sentence(Bilingual clause) => new(clause.Zh, clause.En.Length > 0 && char.IsLower(clause.En[0]) && !clause.En.Split(' ')[0].Any(c => char.IsUpper(c) || char.IsDigit(c)) ? char.ToUpperInvariant(clause.En[0]) + clause.En[1..] : clause.En);
+    static Bilingual Sentence(Bilingual clause) => new(clause.Zh, Capitals.First(clause.En));
 }

@@ -54,7 +54,7 @@ sealed class DirectionDrafts : IDraftMaker
             return direction == Direction.Up ? new("若是这样，两者应当同升同降", "If so, the two would rise and fall together") : new("若是这样，两者应当一升一降", "If so, one would fall as the other rises");
         var (subject, @object) = (Wording.Name(index, claim.Subject), Wording.Name(index, claim.Object!));
         return new(
-            Wording.Spaced($"若是这样， {subject.Zh} 应使 {@object.Zh} {(direction == Direction.Up ? "增强或升高" : "减弱或下降")}"),
+            Script.WithoutLooseSpaces($"若是这样， {subject.Zh} 应使 {@object.Zh} {(direction == Direction.Up ? "增强或升高" : "减弱或下降")}"),
             $"If so, {subject.En} would {(direction == Direction.Up ? "increase" : "reduce")} {@object.En}");
     }
 

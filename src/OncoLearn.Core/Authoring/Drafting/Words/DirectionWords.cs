@@ -47,7 +47,7 @@ sealed record DirectionWords(Bilingual Stem, Bilingual Up, Bilingual Down, Bilin
     static Bilingual Fill(string zh, string en, Bilingual subject, Bilingual @object)
     {
         return new(
-            Wording.Spaced(zh.Replace("{s}", subject.Zh, StringComparison.Ordinal).Replace("{o}", @object.Zh, StringComparison.Ordinal)),
+            Script.WithoutLooseSpaces(zh.Replace("{s}", subject.Zh, StringComparison.Ordinal).Replace("{o}", @object.Zh, StringComparison.Ordinal)),
             en.Replace("{s}", subject.En, StringComparison.Ordinal).Replace("{o}", @object.En, StringComparison.Ordinal));
     }
 }

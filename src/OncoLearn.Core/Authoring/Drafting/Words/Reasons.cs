@@ -42,7 +42,7 @@ static class Reasons
     {
         var (theirs, its) = (Wording.Name(index, role.Object ?? role.Subject), Wording.Name(index, asked.Object ?? asked.Subject));
         return new(
-            Wording.Spaced($"第 {role.Section} 节确有此说，但它讲的是 {theirs.Zh} ，题中讲的是 {its.Zh} ，两者可以同时成立{Wording.Source(role).Zh}。"),
+            Script.WithoutLooseSpaces($"第 {role.Section} 节确有此说，但它讲的是 {theirs.Zh} ，题中讲的是 {its.Zh} ，两者可以同时成立{Wording.Source(role).Zh}。"),
             $"Section {role.Section} does say so, but of {theirs.En}; the finding above is about {its.En}, and both can hold {Wording.Source(role).En}.");
     }
 
