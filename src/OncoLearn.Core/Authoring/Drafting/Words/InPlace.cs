@@ -63,7 +63,7 @@ static class InPlace
     }
 
     /// <summary>The only place that names the entity, its parts or its wholes; a name with its abbreviation in brackets is one place.</summary>
-    static (int Start, int End)? Only(DraftIndex index, string text, string key)
+    public static (int Start, int End)? Only(DraftIndex index, string text, string key)
     {
         var kin = index.KinOf(key);
         var found = index.Names.FindIn(text).Where(mention => kin.Contains(mention.Entity.Key)).ToList();
