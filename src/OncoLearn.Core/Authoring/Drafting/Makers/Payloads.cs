@@ -37,7 +37,8 @@ static class Payloads
                 ["correct"] = option.Correct,
                 ["reason"] = Text(option.Reason),
             })]),
-        }) with { Wrong = [.. variant] };
+        }) with
+        { Wrong = [.. variant] };
     }
 
     public static ClaimDraft Of(DraftIndex index, DraftKind kind, IReadOnlyList<Claim> claims, IEnumerable<string> variant, string type, CognitiveLevel level, Difficulty difficulty, IReadOnlyDictionary<string, IReadOnlyList<string>> parts, JsonObject payload) =>
