@@ -19,5 +19,5 @@ public static class DraftSources
             : new DraftSource(asked, [.. courses.Where(course => course != asked)], [.. set.Entities.Select(entry => entry.Value)], [.. set.Relations.Select(entry => entry.Value)]);
     }
 
-    static DraftCourse Of(CourseContent course) => new(course.Slug, course.Title, [.. course.Claims.Select(entry => entry.Value)], [.. course.Conflicts.Select(entry => entry.Value)]);
+    static DraftCourse Of(CourseContent course) => new(course.Slug, [.. course.Claims.Select(entry => entry.Value)], [.. course.Conflicts.Select(entry => entry.Value)]);
 }

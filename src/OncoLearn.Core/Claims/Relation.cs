@@ -22,9 +22,6 @@ public sealed record Relation(string Key, Direction Direction, IReadOnlyList<Fac
     public static string Predicate(string clause, string subject, string? @object) =>
         Fill(clause.StartsWith(SubjectSlot, StringComparison.Ordinal) ? clause[SubjectSlot.Length..].TrimStart(' ', '的') : clause, subject, @object);
 
-    static string Fill(string template, string subject, string? @object)
-    {
-        var clause = template.Replace(SubjectSlot, subject, StringComparison.Ordinal).Replace(ObjectSlot, @object ?? "", StringComparison.Ordinal).Trim();
-        return string.Concat(clause.Where((c, at) => c != ' ' || Script.SpaceBetween(clause[at - 1], clause[at + 1])));
-    }
+    static string Fill(string template, string subject, string? @object) =>
+        Script.WithoutLooseSpaces(template.Replace(SubjectSlot, subject, StringComparison.Ordinal).Replace(ObjectSlot, @object ?? "", StringComparison.Ordinal).Trim());
 }

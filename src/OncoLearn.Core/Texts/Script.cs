@@ -20,6 +20,9 @@ public static class Script
     /// <param name="name">Not empty.</param>
     public static string Spaced(string name) => $"{(IsSpacedLetter(name[0]) ? " " : "")}{name}{(IsSpacedLetter(name[^1]) ? " " : "")}";
 
+    /// <summary>Text into which names were put with a space on each side: a space stays only where both sides want one.</summary>
+    public static string WithoutLooseSpaces(string text) => string.Concat(text.Where((c, at) => c != ' ' || (at > 0 && at + 1 < text.Length && SpaceBetween(text[at - 1], text[at + 1]))));
+
     // “ ” ‘ ’ … — stand in both scripts; beside a Chinese character they are Chinese.
     static bool IsHanOrShared(char c) => IsHan(c) || c is '\u2014' or '\u2018' or '\u2019' or '\u201C' or '\u201D' or '\u2026';
 }

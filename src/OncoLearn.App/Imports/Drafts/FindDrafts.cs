@@ -38,9 +38,9 @@ public sealed class FindDrafts(Db db, LintCourses courses)
         if (!_drawn.TryGetValue(course, out var drawn))
         {
             var others = new List<DraftCourse>();
-            foreach (var row in await db.QueryAsync<CourseRow>(ShippedSql, null, ct)) others.Add(Course(row.Slug, new LocalizedText([KeyValuePair.Create("en", row.Slug)]), await courses.OfAsync(row.Id, connection, transaction: null, ct)));
+            foreach (var row in await db.QueryAsync<CourseRow>(ShippedSql, null, ct)) others.Add(Course(row.Slug, await courses.OfAsync(row.Id, connection, transaction: null, ct)));
             var sections = (await db.QueryAsync<SectionRow>(SectionsSql, new { slug }, ct)).ToDictionary(row => row.Number, row => row.Uid, StringComparer.Ordinal);
-            drawn = Draw(slug, import, courseId, course, others, sections);
+            drawn = Draw(slug, courseId, course, others, sections);
             _drawn.AddOrUpdate(course, drawn);
         }
         var decided = await db.QueryAsync<DecisionRow>(DecisionsSql, new { slug }, ct);
@@ -64,9 +64,9 @@ public sealed class FindDrafts(Db db, LintCourses courses)
             : null;
     }
 
-    static List<OfferedDraft> Draw(string slug, ReviewImport import, long seed, KnownCourse course, IReadOnlyList<DraftCourse> others, IReadOnlyDictionary<string, string> sections)
+    static List<OfferedDraft> Draw(string slug, long seed, KnownCourse course, IReadOnlyList<DraftCourse> others, IReadOnlyDictionary<string, string> sections)
     {
-        var source = new DraftSource(Course(slug, new LocalizedText([KeyValuePair.Create(import.Lang, import.Title)]), course), others, course.Vocabulary.Entities, course.Vocabulary.Relations);
+        var source = new DraftSource(Course(slug, course), others, course.Vocabulary.Entities, course.Vocabulary.Relations);
         return [.. Drafter.Draft(source, seed, Most).Select(draft => new OfferedDraft(draft.Key, draft.Kind, draft.Claims[0], draft.Sentence, draft.Question.Section!, Named(slug, sections, draft.Question)))];
     }
 
@@ -77,7 +77,7 @@ public sealed class FindDrafts(Db db, LintCourses courses)
         Claims = draft.Claims.ToDictionary(part => part.Key, part => (IReadOnlyList<string>)[.. part.Value.Select(key => Uids.Claim(slug, key))], StringComparer.Ordinal),
     };
 
-    static DraftCourse Course(string slug, LocalizedText title, KnownCourse course) => new(slug, title, [.. course.Claims.Values], course.Conflicts);
+    static DraftCourse Course(string slug, KnownCourse course) => new(slug, [.. course.Claims.Values], course.Conflicts);
 
     static IEnumerable<string> ClaimsOf(OfferedDraft draft) => draft.Question.Claims.Values.SelectMany(claims => claims).Distinct(StringComparer.Ordinal);
 

@@ -10,4 +10,8 @@ namespace OncoLearn.Core.Authoring.Drafting;
 /// </param>
 /// <param name="Claims">The keys of the claims it rests on; never empty.</param>
 /// <param name="Sentence">What the first of them says.</param>
-public sealed record ClaimDraft(string Key, DraftKind Kind, IReadOnlyList<string> Claims, LocalizedText Sentence, QuestionDraft Question);
+public sealed record ClaimDraft(string Key, DraftKind Kind, IReadOnlyList<string> Claims, LocalizedText Sentence, QuestionDraft Question)
+{
+    /// <summary>The entities that are its wrong options, by key; empty where the options are no entities.</summary>
+    internal IReadOnlyList<string> Wrong { get; init; } = [];
+}

@@ -4,6 +4,7 @@ using OncoLearn.Core.Authoring.Drafting.Options;
 using OncoLearn.Core.Authoring.Drafting.Words;
 using OncoLearn.Core.Authoring.Linting;
 using OncoLearn.Core.Claims;
+using OncoLearn.Core.Texts;
 
 namespace OncoLearn.Core.Authoring.Drafting;
 
@@ -20,6 +21,7 @@ sealed class DraftIndex
         new DirectionDrafts(),
         new CancerDrafts(),
         new EvidenceDrafts(),
+        new CertaintyDrafts(),
         new NumberDrafts(),
         new ConflictDrafts(),
         new CancerMatchingDrafts(),
@@ -37,6 +39,7 @@ sealed class DraftIndex
     readonly HashSet<string> _opposed;
     readonly Dictionary<string, Claim> _byKey;
     readonly ConcurrentDictionary<(string, string), object?> _found = new();
+    readonly ConcurrentDictionary<string, IReadOnlySet<string>> _around = new(StringComparer.Ordinal);
 
     public DraftIndex(DraftCourse course, IReadOnlyList<DraftCourse> others, IReadOnlyList<Entity> entities, IReadOnlyList<Relation> relations)
     {
@@ -60,7 +63,8 @@ sealed class DraftIndex
         _telling = Everywhere.SelectMany(claim => _told[claim].SelectMany(KinOf).Distinct(StringComparer.Ordinal), (claim, key) => (claim, key)).ToLookup(pair => pair.key, pair => pair.claim, StringComparer.Ordinal);
         _hubs = course.Claims.SelectMany(claim => new[] { claim.Subject, claim.Object }.OfType<string>().Distinct(StringComparer.Ordinal))
             .GroupBy(key => key, StringComparer.Ordinal).Where(group => group.Count() > Math.Max(5, course.Claims.Count * HubShare)).Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
-        _classes = entities.Where(entity => entities.Any(other => other.Symbol.EndsWith(" " + entity.Symbol, StringComparison.OrdinalIgnoreCase))).Select(entity => entity.Key).ToHashSet(StringComparer.Ordinal);
+        var drugs = entities.Where(entity => entity.Kind == EntityKind.Drug).ToList();
+        _classes = drugs.Where(drug => drugs.Exists(other => other.Symbol.EndsWith(" " + drug.Symbol, StringComparison.OrdinalIgnoreCase))).Select(drug => drug.Key).ToHashSet(StringComparer.Ordinal);
         Closeness = new Closeness(entities, KinOf);
         Roles = new RoleBook(this);
         TumourFindings = [.. course.Claims.Where(claim => CancerDrafts.CanAsk(this, claim))];
@@ -111,7 +115,7 @@ sealed class DraftIndex
     public bool IsHub(string key) => _hubs.Contains(key);
 
     /// <summary>Whether the name of another entity ends with this one's: chemotherapy includes platinum-based chemotherapy.</summary>
-    public bool IsClass(string key) => _classes.Contains(key) && Entity(key).Kind == EntityKind.Drug;
+    public bool IsClass(string key) => _classes.Contains(key);
 
     /// <summary>May be asked as a fact: examined by default, and neither open nor disputed.</summary>
     public bool IsFact(Claim claim) => claim.Category != Category.Background && (claim.Certainty is Certainty.Reported or Certainty.Suggested) && !_opposed.Contains(claim.Key);
@@ -127,6 +131,12 @@ sealed class DraftIndex
 
     /// <summary>The entity, its parts and the wholes that it is part of, by key.</summary>
     public IReadOnlySet<string> KinOf(string key) => _kin[key];
+
+    /// <summary>Its kin and what is near to it in meaning.</summary>
+    public IReadOnlySet<string> Around(string key) => _around.GetOrAdd(key, one => _kin[one].Concat(Closeness.Near(one)).ToHashSet(StringComparer.Ordinal));
+
+    /// <summary>What a claim's sentence and its note name, by key.</summary>
+    public IReadOnlySet<string> NotedIn(Claim claim) => Remember("noted", claim, () => new[] { claim.Statement, claim.Note }.OfType<LocalizedText>().SelectMany(said => said).SelectMany(text => Names.FindIn(text.Value)).Select(mention => mention.Entity.Key).ToHashSet(StringComparer.Ordinal));
 
     public static IEnumerable<string> EntitiesOf(Claim claim) => new[] { claim.Subject, claim.Object, claim.Cancer }.OfType<string>();
 

@@ -54,14 +54,14 @@ static class DraftExample
     ];
 
     public static DraftSource Source(params Claim[] more) => new(
-        new DraftCourse("mini", Both("小课程", "A small course"), [.. Claims, .. more], [new ClaimConflict("skin-adhesion-up", "skin-adhesion-down", null)]), [], Entities, Relations);
+        new DraftCourse("mini", [.. Claims, .. more], [new ClaimConflict("skin-adhesion-up", "skin-adhesion-down", null)]), [], Entities, Relations);
 
     /// <summary>The same course as an import of a review in one language leaves it.</summary>
     public static DraftSource In(string lang, params Claim[] more)
     {
         LocalizedText Only(LocalizedText text) => new(text.Where(one => one.Lang == lang).Select(one => KeyValuePair.Create(one.Lang, one.Value)));
         var course = Source(more).Course;
-        return new DraftSource(course with { Title = Only(course.Title), Claims = [.. course.Claims.Select(claim => claim with { Statement = Only(claim.Statement) })] }, [], Entities, Relations);
+        return new DraftSource(course with { Claims = [.. course.Claims.Select(claim => claim with { Statement = Only(claim.Statement) })] }, [], Entities, Relations);
     }
 
     public static Claim Claim(string key, string section, string subject, string relation, string @object, string cancer, EvidenceKind evidence)

@@ -48,6 +48,10 @@ public sealed class OthersImportTests(ReviewSite site) : IClassFixture<ReviewSit
             {
                 "import" => import,
                 "claim" => $"{import}/claims/{mark}",
+                "claimat" => $"{import}/claims/at/2/0",
+                "newclaim" => $"{import}/claims/new",
+                "sure" => $"{import}/claims/sure",
+                "translationsection" => $"{import}/translation/2",
                 "revision" => $"{revision}/revision",
                 _ => $"{import}/{page}",
             } + (handler.Length > 0 ? $"?handler={handler}" : "");

@@ -13,13 +13,14 @@ sealed class CancerMatchingDrafts : IDraftMaker
     const int Items = 3;
     const int Extra = 2;
 
+    public DraftKind Kind => DraftKind.CancerMatching;
+
     public IEnumerable<Claim> Candidates(DraftIndex index) => index.TumourFindings;
 
-    public ClaimDraft? Make(DraftIndex index, Claim claim, int round, Chance chance)
+    public ClaimDraft? Make(DraftIndex index, Claim claim, Draw draw)
     {
-        if (round > 0) return null;
         var chosen = new List<Claim> { claim };
-        foreach (var other in chance.Shuffle(index.TumourFindings))
+        foreach (var other in draw.Chance.Shuffle(index.TumourFindings))
         {
             if (chosen.Count == Items) break;
             if (chosen.TrueForAll(one => one.Subject == other.Subject && !index.Tumours.Overlap(one.Cancer, other.Cancer) && !Links.InTumour(index, one, other.Cancer!) && !Links.InTumour(index, other, one.Cancer!))) chosen.Add(other);
@@ -31,11 +32,12 @@ sealed class CancerMatchingDrafts : IDraftMaker
         if (extra.Count == 0) return null;
         var tumours = chosen.Select(item => (Key: item.Cancer!, Reason: Another(index, item, chosen))).Concat(extra.Select(one => (one.Key, Reason: Reasons.Tumour(one.Role))))
             .OrderBy(one => Wording.Option(index, one.Key).In(index.Languages.First), StringComparer.Ordinal).ToList();
+        if (chosen.Exists(item => Echoes.GivesAway(Item(index, item), Wording.Option(index, item.Cancer!), [.. tumours.Where(one => one.Key != item.Cancer).Select(one => Wording.Option(index, one.Key))]))) return null;
         var subject = Wording.Name(index, claim.Subject);
         var payload = new JsonObject
         {
-            ["stem"] = Payloads.Text(new($"综述报告的下列各项结果，说的分别是哪种肿瘤？", $"Of which tumour does the review report each of these findings on {subject.En}?")),
-            ["explanation"] = Payloads.Text(Payloads.Explanation(chosen)),
+            ["stem"] = Payloads.Text(new($"综述报告的下列各项结果，说的分别是哪种肿瘤？每个选项可以选一次、多次，也可以不选。", $"Of which tumour does the review report each of these findings on {subject.En}? A tumour may be chosen once, more than once or not at all.")),
+            ["explanation"] = Payloads.Text(Payloads.Explanation(index, chosen)),
             ["options"] = new JsonArray([.. tumours.Select((one, at) => new JsonObject { ["id"] = $"o-{Payloads.Id(at)}", ["text"] = Payloads.Text(Wording.Option(index, one.Key)), ["reason"] = Payloads.Text(one.Reason) })]),
             ["items"] = new JsonArray([.. chosen.Select((item, at) => new JsonObject
             {
@@ -57,7 +59,7 @@ sealed class CancerMatchingDrafts : IDraftMaker
 
     static Bilingual Item(DraftIndex index, Claim claim)
     {
-        var said = Wording.Say(index, claim);
-        return new(said.Zh, EnglishVerbs.Capital(said.En));
+        var said = CancerDrafts.Item(index, claim)!;
+        return new(said.Zh, Capitals.First(said.En));
     }
 }

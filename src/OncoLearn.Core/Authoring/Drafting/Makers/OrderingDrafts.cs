@@ -11,11 +11,13 @@ namespace OncoLearn.Core.Authoring.Drafting.Makers;
 /// <summary>Members of a pathway to be put into their order: each claim's object is the subject of the next.</summary>
 sealed class OrderingDrafts : IDraftMaker
 {
+    public DraftKind Kind => DraftKind.Ordering;
+
     public IEnumerable<Claim> Candidates(DraftIndex index) => index.Course.Claims.Where(claim => Pathways.IsFirst(index, claim));
 
-    public ClaimDraft? Make(DraftIndex index, Claim claim, int round, Chance chance)
+    public ClaimDraft? Make(DraftIndex index, Claim claim, Draw draw)
     {
-        if (Pathways.From(index, claim).Skip(round).FirstOrDefault() is not { } steps) return null;
+        if (index.Remember("chains", claim, () => Pathways.From(index, claim)).ElementAtOrDefault(draw.Round) is not { } steps) return null;
         var sections = steps.Select(step => step.Section).Distinct(StringComparer.Ordinal).ToList();
         var tumour = steps.Find(step => step.Cancer is not null) ?? claim;
         var setting = Wording.Setting(index, tumour, withTumour: true, withEvidence: false);
@@ -25,7 +27,7 @@ sealed class OrderingDrafts : IDraftMaker
         var payload = new JsonObject
         {
             ["stem"] = Payloads.Text(stem),
-            ["explanation"] = Payloads.Text(Payloads.Explanation(steps)),
+            ["explanation"] = Payloads.Text(Payloads.Explanation(index, steps)),
             ["scoring"] = ScoringRule.AdjacentPairs.Word(),
             ["items"] = new JsonArray([Item(index, 0, claim.Subject, Start(steps[0])), .. steps.Select((step, at) => Item(index, at + 1, step.Object!, Reasons.Right(step)))]),
         };

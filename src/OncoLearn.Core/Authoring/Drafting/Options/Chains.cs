@@ -15,6 +15,11 @@ static class Chains
         return middles.Count > 0 && index.Naming(end).Any(claim => claim != asked && Acts(index, asked, claim) && index.KinOf(end).Contains(claim.Object!) && middles.Contains(claim.Subject) && !index.KinOf(start).Contains(claim.Subject));
     }
 
+    /// <summary>Whether a sentence that may be of the asked tumour names the key and the option together: they may be members of one chain, and one effect is both's.</summary>
+    public static bool Hold(DraftIndex index, Claim asked, string key, string option) =>
+        RelationFrames.Of(asked.Relation) == RelationFrames.Effect && index.Entity(key).Kind == index.Entity(option).Kind && index.Entity(key).Kind != EntityKind.Drug
+        && index.TellingOf(key, option).Any(claim => claim != asked && RelationFrames.Of(claim.Relation) == RelationFrames.Effect && index.Tumours.Overlap(asked.Cancer, claim.Cancer));
+
     static bool Acts(DraftIndex index, Claim asked, Claim claim) =>
         claim.Object is not null && claim.Certainty != Certainty.Unknown && RelationFrames.Of(claim.Relation) == RelationFrames.Effect && index.DirectionOf(claim) != Direction.None && index.Tumours.Overlap(asked.Cancer, claim.Cancer);
 }

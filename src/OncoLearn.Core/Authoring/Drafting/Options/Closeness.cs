@@ -5,7 +5,7 @@ namespace OncoLearn.Core.Authoring.Drafting.Options;
 
 /// <summary>
 /// Whether two entities are too close to stand against each other as options: one is a part, a class or a kind of the other, or a name of the one stands in a
-/// name of the other (CSC, cancer stem cell marker).
+/// name of the other (CSC, cancer stem cell marker), or the two are processes near in meaning.
 /// </summary>
 sealed class Closeness(IReadOnlyList<Entity> entities, Func<string, IReadOnlySet<string>> kinOf)
 {
@@ -14,6 +14,7 @@ sealed class Closeness(IReadOnlyList<Entity> entities, Func<string, IReadOnlySet
     static readonly char[] Breaks = [' ', '-', '–', '/', '(', ')', ','];
 
     readonly ConcurrentDictionary<(string, string), bool> _known = new();
+    readonly Dictionary<string, IReadOnlySet<int>> _meanings = entities.ToDictionary(entity => entity.Key, Meanings.Of, StringComparer.Ordinal);
     readonly Dictionary<string, (Entity Entity, string[][] Latin, string[] Han)> _names = entities.ToDictionary(entity => entity.Key, NamesOf, StringComparer.Ordinal);
 
     public bool IsTooClose(string one, string other)
@@ -22,9 +23,13 @@ sealed class Closeness(IReadOnlyList<Entity> entities, Func<string, IReadOnlySet
         return _known.GetOrAdd((one, other), pair => Judge(pair.Item1, pair.Item2));
     }
 
+    /// <summary>Processes near in meaning to a process, itself among them, and nothing for other things.</summary>
+    public IEnumerable<string> Near(string key) => _meanings[key].Count == 0 ? [] : _meanings.Where(other => other.Value.Overlaps(_meanings[key])).Select(other => other.Key);
+
     bool Judge(string one, string other)
     {
-        if (kinOf(one).Overlaps(kinOf(other))) return true;
+        // Two drugs of one regimen are two drugs.
+        if ((_names[one].Entity.Kind == EntityKind.Drug ? kinOf(one).Contains(other) : kinOf(one).Overlaps(kinOf(other))) || _meanings[one].Overlaps(_meanings[other])) return true;
         var (a, b) = (_names[one], _names[other]);
         return DrugClasses.Share(a.Entity, b.Entity) || Array.Exists(a.Latin, x => Array.Exists(b.Latin, y => StandsIn(x, y) || StandsIn(y, x)))
             || Array.Exists(a.Han, x => Array.Exists(b.Han, y => x.Contains(y, StringComparison.Ordinal) || y.Contains(x, StringComparison.Ordinal)));

@@ -1,3 +1,4 @@
+using OncoLearn.Core.Authoring.Drafting.Makers;
 using OncoLearn.Core.Authoring.Drafting.Words;
 using OncoLearn.Core.Claims;
 
@@ -8,8 +9,8 @@ static class Distractors
 {
     public const int Wanted = 3;
 
-    /// <summary>How many more than are needed a later round may choose from.</summary>
-    const int Slack = 3;
+    /// <summary>What chance adds to the plausibility of a wrong option, below this.</summary>
+    const int Jitter = 4;
 
     const int MostWords = 4;
     const int MostHan = 10;
@@ -25,22 +26,36 @@ static class Distractors
         if (isProcess ? !IsPlainProcess(index, key) : index.Entity(key).Kind == EntityKind.Gene && IsGroup(index.Entity(key))) return [];
         // What the asked sentence names beside the key.
         var named = index.ToldIn(asked).Where(told => told != asked.Cancer && index.Entity(told).Kind == index.Entity(key).Kind && !index.KinOf(key).Contains(told)).ToList();
+        var noted = index.NotedIn(asked);
         var found = new List<Distractor>();
         foreach (var option in index.Roles.OfKind(index.Entity(key).Kind, asObject))
         {
-            if (index.Closeness.IsTooClose(key, option) || around.Contains(option) || named.Exists(told => index.Closeness.IsTooClose(told, option)) || option == asked.Cancer || index.IsHub(option) || IsRemark(index, asked, key, option) || (isProcess && !IsPlainProcess(index, option))) continue;
+            if (noted.Contains(option) || Chains.Hold(index, asked, key, option) || index.Closeness.IsTooClose(key, option) || around.Contains(option) || named.Exists(told => index.Closeness.IsTooClose(told, option)) || option == asked.Cancer || index.IsHub(option) || IsRemark(index, asked, key, option) || (isProcess && !IsPlainProcess(index, option))) continue;
             if (RoleOf(index, asked, option, asObject) is not { } role || (isProcess && (role.Score < LeastForProcess || (!asObject && role.Claim.Subject == asked.Subject))) || Links.Link(index, asked, fixedEntity, option) || Chains.Lead(index, asked, fixedEntity, option, asObject)) continue;
             found.Add(new Distractor(option, role.Claim, role.Score + Alike(index, key, option)));
         }
         return [.. found.OrderByDescending(one => one.Score).ThenBy(one => one.Key, StringComparer.Ordinal)];
     }
 
-    /// <returns>Three, or null where three cannot be had that are not too close to each other.</returns>
-    /// <param name="round">0 takes the most plausible; later rounds take others, for another draft of the same claim.</param>
-    public static IReadOnlyList<Distractor>? Choose(DraftIndex index, IReadOnlyList<Distractor> ranked, int round, Chance chance)
+    /// <returns>Three, or null where three cannot be had that are not too close to each other and do not leave the key alone of its kind.</returns>
+    public static IReadOnlyList<Distractor>? Choose(DraftIndex index, string key, IReadOnlyList<Distractor> ranked, Draw draw)
+    {
+        if (ranked.Count < Wanted) return null;
+        var asked = index.Entity(key);
+        var own = FineKinds.Of(asked);
+        var order = ranked.Select(one => (One: one, Weight: one.Score - (Uses.Weight * draw.Uses.Of(one.Key)) + draw.Chance.Below(Jitter), IsAlike: FineKinds.Of(index.Entity(one.Key)).Overlaps(own)))
+            .OrderByDescending(one => one.Weight).ToList();
+        return Pick(index, order.OrderByDescending(one => one.IsAlike).Take(FineKinds.Alike).Concat(order).Select(one => one.One)) is { } mixed && Hides(mixed) ? mixed
+            : Pick(index, order.OrderByDescending(one => one.IsAlike).Select(one => one.One)) is { } alike && Hides(alike) ? alike
+            : Pick(index, order.OrderBy(one => FineKinds.Of(index.Entity(one.One.Key)).Count).Select(one => one.One)) is { } plain && Hides(plain) ? plain : null;
+
+        bool Hides(List<Distractor> wrong) => FineKinds.Hide(asked, [.. wrong.Select(one => index.Entity(one.Key))]);
+    }
+
+    static List<Distractor>? Pick(DraftIndex index, IEnumerable<Distractor> from)
     {
         var chosen = new List<Distractor>();
-        foreach (var one in round == 0 ? ranked : chance.Shuffle([.. ranked.Take(Wanted + Slack)]))
+        foreach (var one in from)
         {
             if (chosen.Count == Wanted) break;
             // Each has a reason of its own.
@@ -56,6 +71,8 @@ static class Distractors
         (Claim, int)? best = null;
         foreach (var claim in asObject ? index.Roles.AsObject(option) : index.Roles.Of(option))
         {
+            // Where a process or a pathway is asked for as what acts, an option acts in a like way elsewhere.
+            if (!asObject && index.Entity(option).Kind is EntityKind.Process or EntityKind.Pathway && (claim.Subject != option || RelationFrames.Of(claim.Relation) != frame)) continue;
             if (claim.Certainty is Certainty.Disputed || claim.Relation == RelationFrames.Why || (asObject && (claim.Facet != asked.Facet || RelationFrames.Of(claim.Relation) != frame))) continue;
             var score = (claim.Section == asked.Section ? 4 : 0) + (claim.Cancer == asked.Cancer ? 2 : 0) + (claim.Relation == asked.Relation ? 2 : 0)
                 + (claim.Subject == asked.Subject || claim.Object == asked.Object ? 2 : 0) + (claim.Category == asked.Category ? 1 : 0) - (claim.Category == Category.Background ? 2 : 0);
@@ -68,7 +85,8 @@ static class Distractors
     static bool IsRemark(DraftIndex index, Claim asked, string key, string option)
     {
         var entity = index.Entity(option);
-        return CellCycle.IsPhase(entity) != CellCycle.IsPhase(index.Entity(key))
+        return FineKinds.Clash(index.Entity(key), entity)
+            || CellCycle.IsPhase(entity) != CellCycle.IsPhase(index.Entity(key))
             || index.IsClass(option)
             || (entity.Kind == EntityKind.Drug && IsVague(entity))
             || (index.Entity(asked.Subject).Kind == EntityKind.Drug && GeneralEffects.Name(index, option) && index.Roles.AsObject(option).Any(role => index.DirectionOf(role) == index.DirectionOf(asked)))

@@ -12,7 +12,7 @@ static class Links
     /// <param name="fixedEntity">What the question names: the subject where the object is asked for.</param>
     public static bool Link(DraftIndex index, Claim asked, string fixedEntity, string option)
     {
-        var around = index.KinOf(fixedEntity);
+        var around = index.Around(fixedEntity);
         // Where tumours are asked for, each claim has a tumour of its own, and what is said in a tumour is said of it.
         var asksTumour = index.Entity(option).Kind == EntityKind.Cancer;
         // A sentence that names both in the asked tumour may be read as the answer, whatever relation its claim states.

@@ -14,15 +14,19 @@ static class Pathways
     /// <summary>Reported outright, with a direction of its own, of one thing that acts on another.</summary>
     public static bool IsStep(DraftIndex index, Claim claim) =>
         index.IsFact(claim) && claim.Certainty == Certainty.Reported && claim.Object is { } to && to != claim.Subject && RelationFrames.Of(claim.Relation) == RelationFrames.Effect
-        && index.DirectionOf(claim) is Direction.Up or Direction.Down && !claim.Relation.StartsWith("loss-", StringComparison.Ordinal)
+        && index.DirectionOf(claim) is Direction.Up or Direction.Down && !RelationFrames.IsLoss(claim.Relation)
         && new[] { claim.Subject, to }.All(key => index.Entity(key) is { IsGeneral: false, Kind: EntityKind.Gene or EntityKind.Process or EntityKind.Pathway or EntityKind.Drug });
 
     /// <summary>Whether a chain may begin with it: nothing leads to it, which would make a longer one.</summary>
     public static bool IsFirst(DraftIndex index, Claim claim) =>
         IsStep(index, claim) && !index.Roles.AsObject(claim.Subject).Any(before => IsStep(index, before) && before.Subject != claim.Object && Joins(index, [before], claim));
 
-    /// <summary>The longest first. No member is close to another, and nothing that any course says leads back from a later member to an earlier one.</summary>
-    public static IEnumerable<List<Claim>> From(DraftIndex index, Claim first) => Longer(index, [first]).Where(chain => chain.Count >= Fewest).OrderByDescending(chain => chain.Count);
+    /// <summary>So many chains from one claim are looked at: where many claims join, there are more than anybody could ask for.</summary>
+    const int Explored = 2000;
+
+    /// <summary>The longest first, as many as are asked at most. No member is close to another, and nothing that any course says leads back from a later member to an earlier one.</summary>
+    public static IReadOnlyList<List<Claim>> From(DraftIndex index, Claim first) =>
+        [.. Longer(index, [first]).Take(Explored).Where(chain => chain.Count >= Fewest).OrderByDescending(chain => chain.Count).Take(Drafter.Rounds)];
 
     static IEnumerable<List<Claim>> Longer(DraftIndex index, List<Claim> chain)
     {

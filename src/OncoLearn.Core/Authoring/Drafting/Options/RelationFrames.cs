@@ -9,6 +9,9 @@ static class RelationFrames
     /// <summary>One acts on the other.</summary>
     public const string Effect = "effect";
 
+    /// <summary>Where there is more of it, or less.</summary>
+    public const string Level = "level";
+
     /// <summary>Adverse effects.</summary>
     public const string Harm = "harm";
 
@@ -24,16 +27,16 @@ static class RelationFrames
     /// <summary>Whether the finding may be told without its tumour, which is then asked for.</summary>
     public static bool IsTold(string relation) => Clear.Contains(relation) || relation is "no-effect-on" or "not-associated-with";
 
+    /// <summary>The experiment or the tumour took the subject away.</summary>
+    public static bool IsLoss(string relation) => relation.StartsWith("loss-", StringComparison.Ordinal);
+
     /// <summary>Compares with something that only the claim's own sentence names: “higher in X”, but than where?</summary>
     public static bool Compares(string relation) => relation is "higher-in" or "lower-in" or "high-more-often-in" or "more-frequent-in";
-
-    /// <summary>Whether the relation asks the same as a sentence that says a little more.</summary>
-    public static bool IsClear(string relation) => Clear.Contains(relation);
 
     static readonly Dictionary<string, string> Frames = new[]
     {
         ("place", "localised-to expressed-in not-expressed-in detected-in secretes"),
-        ("level", "higher-in lower-in high-more-often-in more-frequent-in overexpressed-in not-overexpressed-in overexpressed-as-often-as-in overexpressed-less-often-than-in as-frequent-as-in lost-in occurs-in absent-from"),
+        (Level, "higher-in lower-in high-more-often-in more-frequent-in overexpressed-in not-overexpressed-in overexpressed-as-often-as-in overexpressed-less-often-than-in as-frequent-as-in lost-in occurs-in absent-from"),
         ("together", "positively-correlated-with negatively-correlated-with not-associated-with associated-with predicts-worse predicts-better prolongs"),
         ("part", "contains encodes belongs-to"),
         (Type, "subtype-of arises-from resembles differs-from"),

@@ -24,9 +24,9 @@ sealed record DirectionWords(Bilingual Stem, Bilingual Up, Bilingual Down, Bilin
                     new("没有作用", "No change"),
                     index.DirectionOf(claim));
             case "loss-inhibits" or "loss-promotes" or "loss-upregulates" or "loss-downregulates":
-                var silenced = claim.Relation is "loss-inhibits" or "loss-promotes";
+                if (Taken(index, claim) is not { } taken) return null;
                 return new(
-                    Fill(silenced ? "沉默或敲低 {s} 后，{o} 有何变化" : "抑制或失去 {s} 后，{o} 有何变化", $"how {(manyObjects ? "do" : "does")} {{o}} change when {{s}} {(many ? "are" : "is")} {(silenced ? "silenced" : "lost or inhibited")}", subject, @object),
+                    Fill($"{taken.Zh}后，{{o}} 有何变化", $"how {(manyObjects ? "do" : "does")} {{o}} change when {{s}} {(many ? "are" : "is")} {taken.En}", subject, @object),
                     new("增强或升高", manyObjects ? "They increase" : "It increases"), new("减弱或降低", manyObjects ? "They decrease" : "It decreases"), new("没有变化", manyObjects ? "They stay the same" : "It stays the same"),
                     claim.Relation is "loss-promotes" or "loss-upregulates" ? Direction.Up : Direction.Down);
             case "positively-correlated-with" or "negatively-correlated-with" or "not-associated-with":
@@ -44,10 +44,23 @@ sealed record DirectionWords(Bilingual Stem, Bilingual Up, Bilingual Down, Bilin
         }
     }
 
+    /// <summary>How the subject was taken away, as both sentences of the claim have it; null where they do not agree.</summary>
+    static Bilingual? Taken(DraftIndex index, Claim claim)
+    {
+        var said = Wording.Statement(claim);
+        return Ways.FirstOrDefault(way => (!index.Languages.En || said.En.Contains(way.InEn, StringComparison.OrdinalIgnoreCase)) && (!index.Languages.Zh || said.Zh.Contains(way.InZh, StringComparison.Ordinal))) is { InEn: not null } found ? found.Told : null;
+    }
+
+    static readonly (string InEn, string InZh, Bilingual Told)[] Ways =
+    [
+        ("silenc", "沉默", new("沉默 {s} ", "silenced")), ("knock", "敲低", new("敲低 {s} ", "knocked down")), ("interfer", "干扰", new("干扰 {s} ", "silenced")), ("inhibit", "抑制", new("抑制 {s} ", "inhibited")),
+        ("loss", "缺失", new(" {s} 缺失", "lost")), ("loss", "丢失", new(" {s} 丢失", "lost")), ("loss", "失去", new("失去 {s} ", "lost")), ("deplet", "敲低", new("敲低 {s} ", "depleted")),
+    ];
+
     static Bilingual Fill(string zh, string en, Bilingual subject, Bilingual @object)
     {
         return new(
-            Wording.Spaced(zh.Replace("{s}", subject.Zh, StringComparison.Ordinal).Replace("{o}", @object.Zh, StringComparison.Ordinal)),
+            Script.WithoutLooseSpaces(zh.Replace("{s}", subject.Zh, StringComparison.Ordinal).Replace("{o}", @object.Zh, StringComparison.Ordinal)),
             en.Replace("{s}", subject.En, StringComparison.Ordinal).Replace("{o}", @object.En, StringComparison.Ordinal));
     }
 }

@@ -55,12 +55,4 @@ sealed class EnglishVerbs
         var next = after.TrimStart().Split(' ', ',')[0];
         return next.Length == 0 || IsPreposition(next) || next is "may" or "can" or "and" || after[0] == ',' ? after : null;
     }
-
-    /// <summary>With a capital, but for symbols: p62, mRNA.</summary>
-    public static string Capital(string text)
-    {
-        var end = 0;
-        while (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] == '-')) end++;
-        return end > 1 && text[..end].All(c => char.IsAsciiLetterLower(c) || c == '-') ? char.ToUpperInvariant(text[0]) + text[1..] : text;
-    }
 }

@@ -1,3 +1,5 @@
+using OncoLearn.Core.Texts;
+
 namespace OncoLearn.Core.Authoring.Drafting.Words;
 
 /// <summary>Puts the word that asks into a sentence in the place of an entity, where the words around it allow that.</summary>
@@ -37,7 +39,7 @@ static class InPlace
         if (before.Length > 0 && !before.Contains(',', StringComparison.Ordinal) && after.Contains(',', StringComparison.Ordinal) && EnglishVerbs.IsPreposition(before.Split(' ')[0].ToLowerInvariant())) return null;
         if (after.Length > 0 && after[0] is not (' ' or ',')) return null;
         foreach (var article in new[] { "the", "a", "an" })
-            if (before == EnglishVerbs.Capital(article) || before.EndsWith(" " + article, StringComparison.Ordinal)) before = before[..^article.Length].TrimEnd();
+            if (before == Capitals.First(article) || before.EndsWith(" " + article, StringComparison.Ordinal)) before = before[..^article.Length].TrimEnd();
         var last = before.Split(' ')[^1];
         if (before.Length > 0 && !last.EndsWith(',') && !EnglishVerbs.IsPreposition(last) && !index.Verbs.IsVerb(last) && !BeforeNoun.Contains(last)) return null;
         if (after.StartsWith(" expression", StringComparison.Ordinal))
@@ -61,7 +63,7 @@ static class InPlace
     }
 
     /// <summary>The only place that names the entity, its parts or its wholes; a name with its abbreviation in brackets is one place.</summary>
-    static (int Start, int End)? Only(DraftIndex index, string text, string key)
+    public static (int Start, int End)? Only(DraftIndex index, string text, string key)
     {
         var kin = index.KinOf(key);
         var found = index.Names.FindIn(text).Where(mention => kin.Contains(mention.Entity.Key)).ToList();

@@ -15,6 +15,16 @@ static class Reasons
                 $"{(NamesReview(said.En) ? $"Section {claim.Section}" : $"This is what section {claim.Section} reports")}: {said.En}");
     }
 
+    /// <summary>Why the named entity is right. Where the stem is the claim's sentence, the sentence is not told again: what there is to know about it is.</summary>
+    public static Bilingual Named(DraftIndex index, Claim claim, string key, bool isToldInStem)
+    {
+        if (!isToldInStem || claim.Note is not { } note || !index.Languages.AreIn(note) || Notes.Points(note)) return Right(claim);
+        var (name, source) = (Wording.Name(index, key), Wording.Source(claim));
+        return new(
+            Script.WithoutLooseSpaces($"第 {claim.Section} 节说的是 {name.Zh} {source.Zh}。{note.In([Wording.Zh]).Value.Trim()}"),
+            $"Section {claim.Section} says so of {name.En} {source.En}. {note.In([Wording.En]).Value.Trim()}");
+    }
+
     /// <summary>What the course says of a wrong option, by how near it is to what is asked.</summary>
     public static Bilingual Wrong(DraftIndex index, Claim asked, Claim role)
     {
@@ -42,7 +52,7 @@ static class Reasons
     {
         var (theirs, its) = (Wording.Name(index, role.Object ?? role.Subject), Wording.Name(index, asked.Object ?? asked.Subject));
         return new(
-            Wording.Spaced($"第 {role.Section} 节确有此说，但它讲的是 {theirs.Zh} ，题中讲的是 {its.Zh} ，两者可以同时成立{Wording.Source(role).Zh}。"),
+            Script.WithoutLooseSpaces($"第 {role.Section} 节确有此说，但它讲的是 {theirs.Zh} ，题中讲的是 {its.Zh} ，两者可以同时成立{Wording.Source(role).Zh}。"),
             $"Section {role.Section} does say so, but of {theirs.En}; the finding above is about {its.En}, and both can hold {Wording.Source(role).En}.");
     }
 

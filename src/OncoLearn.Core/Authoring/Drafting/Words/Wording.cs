@@ -18,7 +18,7 @@ static class Wording
         var en = name.En;
         foreach (var article in new[] { "the ", "a ", "an " })
             if (en.StartsWith(article, StringComparison.Ordinal)) en = en[article.Length..];
-        return new(name.Zh, EnglishVerbs.Capital(en));
+        return new(name.Zh, Capitals.First(en));
     }
 
     /// <summary>The word that asks for an entity of the kind.</summary>
@@ -48,9 +48,6 @@ static class Wording
         return new(relation.Say(Zh, subject.Zh, @object?.Zh), said.Trim());
     }
 
-    /// <summary>“第 5 节” and “section 5”.</summary>
-    public static Bilingual Section(Claim claim) => new($"第 {claim.Section} 节", $"section {claim.Section}");
-
     /// <summary>
     /// Where the finding was made, to stand at the head of a stem: “在膀胱癌的细胞实验中，”, “in cell experiments on bladder cancer, ”. The tumour is left out
     /// where the question names it in another place, or where it is tumours in general.
@@ -63,19 +60,19 @@ static class Wording
         return (evidence, tumour) switch
         {
             (EvidenceKind.InVitro, null) => new("在细胞实验中，", "in cell experiments, "),
-            (EvidenceKind.InVitro, var t) => new($"在{Join(t.Zh)}的细胞实验中，", $"in cell experiments on {t.En}, "),
+            (EvidenceKind.InVitro, var t) => new($"在{Script.Spaced(t.Zh)}的细胞实验中，", $"in cell experiments on {t.En}, "),
             (EvidenceKind.InVivo, null) => new("在动物实验中，", "in animal experiments, "),
-            (EvidenceKind.InVivo, var t) => new($"在{Join(t.Zh)}的动物实验中，", $"in animal experiments on {t.En}, "),
+            (EvidenceKind.InVivo, var t) => new($"在{Script.Spaced(t.Zh)}的动物实验中，", $"in animal experiments on {t.En}, "),
             (EvidenceKind.Preclinical, null) => new("在临床前研究中，", "in preclinical work, "),
-            (EvidenceKind.Preclinical, var t) => new($"在{Join(t.Zh)}的临床前研究中，", $"in preclinical work on {t.En}, "),
+            (EvidenceKind.Preclinical, var t) => new($"在{Script.Spaced(t.Zh)}的临床前研究中，", $"in preclinical work on {t.En}, "),
             (EvidenceKind.ClinicalSamples, null) => new("在临床样本中，", "in clinical samples, "),
-            (EvidenceKind.ClinicalSamples, var t) => new($"在{Join(t.Zh)}的临床样本中，", $"in clinical samples of {t.En}, "),
+            (EvidenceKind.ClinicalSamples, var t) => new($"在{Script.Spaced(t.Zh)}的临床样本中，", $"in clinical samples of {t.En}, "),
             (EvidenceKind.Cohort, null) => new("在患者随访中，", "in patients who were followed up, "),
-            (EvidenceKind.Cohort, var t) => new($"在{Join(t.Zh)}患者的随访中，", $"in patients with {t.En} who were followed up, "),
+            (EvidenceKind.Cohort, var t) => new($"在{Script.Spaced(t.Zh)}患者的随访中，", $"in patients with {t.En} who were followed up, "),
             (EvidenceKind.Trial, null) => new("在临床试验中，", "in a clinical trial, "),
-            (EvidenceKind.Trial, var t) => new($"在{Join(t.Zh)}的临床试验中，", $"in a clinical trial in {t.En}, "),
+            (EvidenceKind.Trial, var t) => new($"在{Script.Spaced(t.Zh)}的临床试验中，", $"in a clinical trial in {t.En}, "),
             (_, null) => new("", ""),
-            (_, var t) => new($"在{Join(t.Zh)}中，", $"in {t.En}, "),
+            (_, var t) => new($"在{Script.Spaced(t.Zh)}中，", $"in {t.En}, "),
         };
     }
 
@@ -105,10 +102,4 @@ static class Wording
     };
 
     public static Bilingual Statement(Claim claim) => new(claim.Statement.In([Zh]).Value.Trim(), claim.Statement.In([En]).Value.Trim());
-
-    /// <summary>Chinese with a space on both sides of each name that was put in: it stays only where both sides want one.</summary>
-    public static string Spaced(string text) => string.Concat(text.Where((c, at) => c != ' ' || (at > 0 && at + 1 < text.Length && Script.SpaceBetween(text[at - 1], text[at + 1]))));
-
-    /// <summary>Names that begin with a Latin letter have a space before them in Chinese text.</summary>
-    static string Join(string name) => $"{(Script.IsHan(name[0]) ? "" : " ")}{name}{(Script.IsHan(name[^1]) ? "" : " ")}";
 }
