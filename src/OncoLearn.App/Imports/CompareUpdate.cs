@@ -1,3 +1,4 @@
+using OncoLearn.App.Catalog.Loading;
 using OncoLearn.App.Data;
 using OncoLearn.Core;
 using OncoLearn.Core.Claims;
@@ -97,7 +98,7 @@ public sealed class CompareUpdate(Db db, MakeContent content)
     static LocalizedText TextOf(IEnumerable<ClaimRow> rows) => new(rows.Select(row => KeyValuePair.Create(row.Lang, row.Statement)));
 
     static IEnumerable<(string, string, string?, string?, string, string, string, string)> Said(Claim claim) => claim.Statement.Select(text => (
-        $"{claim.Subject} {claim.Relation}", claim.Evidence.Word(), claim.Object, claim.Cancer, $"{claim.Facet.Word()} {claim.Category.Word()}", claim.Certainty.Word(), text.Lang, text.Value));
+        $"{claim.Subject} {claim.Relation}", claim.Evidence.Word(), claim.Object, claim.Cancer, $"{claim.Facet.Word()} {claim.Category.Word()} {ContentJson.Write(claim.Refs)}", claim.Certainty.Word(), text.Lang, text.Value));
 
     const string SectionsSql = """
         select substr(s.uid, length(r.uid) + 2) as key, s.number, s.position, k.lang, v.title, v.body
@@ -109,7 +110,8 @@ public sealed class CompareUpdate(Db db, MakeContent content)
         """;
 
     const string ClaimsSql = """
-        select c.key, e.key as subject, v.relation_key as relation, o.key as object, x.key as cancer, v.facet, v.category, v.evidence_kind as evidence, v.certainty, t.lang, t.statement
+        select c.key, e.key as subject, v.relation_key as relation, o.key as object, x.key as cancer, v.facet, v.category, v.evidence_kind as evidence, v.certainty, t.lang, t.statement,
+               (select max(x.refs) from claim_evidence x where x.claim_version_id = v.id) as refs
           from review r
           join claim c on c.review_id = r.id
           join claim_version v on v.id = c.current_version_id
@@ -163,11 +165,14 @@ public sealed class CompareUpdate(Db db, MakeContent content)
 
         public required string Certainty { get; init; }
 
+        /// <summary>JSON.</summary>
+        public string? Refs { get; init; }
+
         public required string Lang { get; init; }
 
         public required string Statement { get; init; }
 
-        public (string, string, string?, string?, string, string, string, string) Said => ($"{Subject} {Relation}", Evidence, Object, Cancer, $"{Facet} {Category}", Certainty, Lang, Statement);
+        public (string, string, string?, string?, string, string, string, string) Said => ($"{Subject} {Relation}", Evidence, Object, Cancer, $"{Facet} {Category} {Refs}", Certainty, Lang, Statement);
     }
 
     sealed class DetailsRow

@@ -1,5 +1,6 @@
 using OncoLearn.App.Catalog;
 using OncoLearn.App.Data;
+using OncoLearn.App.Imports.Revising;
 using OncoLearn.Core.Claims.Candidates;
 
 namespace OncoLearn.App.Imports;
@@ -89,6 +90,6 @@ public sealed class FindClaimsAgain(Db db, OpenImport open, ReadVocabulary vocab
 
         public string? ClaimKey { get; init; }
 
-        public bool IsUntouched => State == "open" && Edited is null && ClaimKey is null && !Mark.StartsWith(ClaimCandidate.HandMark, StringComparison.Ordinal);
+        public bool IsUntouched => State == "open" && !KeptClaim.IsTouchedBy(Mark, Edited is not null, ClaimKey);
     }
 }

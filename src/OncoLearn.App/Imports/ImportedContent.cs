@@ -34,7 +34,7 @@ public sealed class MakeContent(Db db, ReadVocabulary read, ReadTranslation tran
         var known = vocabulary.Entities.Select(entity => entity.Key).ToHashSet(StringComparer.Ordinal);
         var added = OwnTerms.Missing(claims.SelectMany(claim => claim.Fields.Terms), ownerId, known);
         var kept = await SectionKeys.ReadAsync(db, work.Import.Id, ct);
-        var keys = kept.With(LessonNumbers.Of(work.Plan).Where(section => section.IsLesson));
+        var keys = kept.With(work.Lessons);
         var set = ImportedCourse.Of(
             work,
             slug,

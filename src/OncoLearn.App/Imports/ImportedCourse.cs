@@ -21,7 +21,7 @@ static class ImportedCourse
     {
         var import = work.Import;
         var (lang, review) = (import.Lang, RetoldReview.Of(work.Plan, import.Lang));
-        var places = PlacesOf(work.Plan);
+        var places = PlacesOf(work);
         LocalizedText Text(string text, string? other = null) => new(other is null ? [KeyValuePair.Create(lang, text)] : [KeyValuePair.Create(lang, text), KeyValuePair.Create(second!.Lang, other)]);
         var course = new CourseContent(
             slug,
@@ -39,7 +39,7 @@ static class ImportedCourse
             Hash: "",
             [.. vocabulary.Entities.Select(Entry)],
             [.. vocabulary.Relations.Select(Entry)],
-            [new ReviewContent(slug, Text(import.Title), lang, import.Licence, Text(import.Attribution), [.. TextsOf(review, second)], YamlMap.Nowhere) { SectionKeys = KeysOf(work.Plan, keys) }],
+            [new ReviewContent(slug, Text(import.Title), lang, import.Licence, Text(import.Attribution), [.. TextsOf(review, second)], YamlMap.Nowhere) { SectionKeys = KeysOf(work, keys) }],
             [course]);
     }
 
@@ -53,14 +53,14 @@ static class ImportedCourse
     static string? StatementOf(ConfirmedClaim claim, ImportTranslation? second) =>
         second?.Statements.GetValueOrDefault(claim.Mark) is { } text && text.StateOf(claim.Fields.Statement) == TranslationState.Written ? text.Statement : null;
 
-    static Dictionary<string, string> KeysOf(SectionPlan plan, SectionKeys keys) =>
-        LessonNumbers.Of(plan).Where(section => section.IsLesson).ToDictionary(section => section.Number, section => keys.ByPlan[section.Section.Id], StringComparer.Ordinal);
+    static Dictionary<string, string> KeysOf(ImportWork work, SectionKeys keys) =>
+        work.Lessons.ToDictionary(section => section.Number, section => keys.ByPlan[section.Section.Id], StringComparer.Ordinal);
 
     /// <summary>Where each paragraph of the article stands in the lessons. Of a section that was dropped none does.</summary>
-    static Dictionary<ParagraphPlace, (string Section, int Paragraph)> PlacesOf(SectionPlan plan)
+    static Dictionary<ParagraphPlace, (string Section, int Paragraph)> PlacesOf(ImportWork work)
     {
         var places = new Dictionary<ParagraphPlace, (string, int)>();
-        foreach (var section in LessonNumbers.Of(plan).Where(section => section.IsLesson))
+        foreach (var section in work.Lessons)
             foreach (var (at, paragraph) in section.Section.Paragraphs.Where(paragraph => paragraph.HasText).Index()) places[paragraph.Place] = (section.Number, at + 1);
         return places;
     }

@@ -9,6 +9,9 @@ namespace OncoLearn.App.Imports;
 public sealed record ImportWork(ReviewImport Import, ParsedReview Parsed, IReadOnlyList<SectionEdit> Edits)
 {
     public SectionPlan Plan { get; } = SectionPlan.Of(Parsed, Edits);
+
+    /// <summary>The sections of the plan that make a lesson, with their numbers.</summary>
+    public IReadOnlyList<NumberedSection> Lessons => field ??= [.. LessonNumbers.Of(Plan).Where(section => section.IsLesson)];
 }
 
 /// <summary>Opens an import that was read, to be worked on.</summary>

@@ -13,10 +13,12 @@ static class OwnTerms
 {
     /// <summary>The keys of all entities are in one list, so that an own one says whose it is.</summary>
     public static string KeyOf(ClaimTerm term, long ownerId, IReadOnlySet<string> known) =>
-        known.Contains(term.Key) ? term.Key : string.Create(CultureInfo.InvariantCulture, $"own-{ownerId}-{term.Key}");
+        known.Contains(term.Key) || term.Key.StartsWith(Prefix(ownerId), StringComparison.Ordinal) ? term.Key : Prefix(ownerId) + term.Key;
+
+    static string Prefix(long ownerId) => string.Create(CultureInfo.InvariantCulture, $"own-{ownerId}-");
 
     /// <summary>Of an own entity that is made of a name.</summary>
-    public static string KeyOf(string name, long ownerId) => string.Create(CultureInfo.InvariantCulture, $"own-{ownerId}-{TermLookup.KeyOf(name)}");
+    public static string KeyOf(string name, long ownerId) => Prefix(ownerId) + TermLookup.KeyOf(name);
 
     public static ClaimFields Keyed(ClaimFields fields, long ownerId, IReadOnlySet<string> known)
     {
@@ -35,9 +37,8 @@ static class OwnTerms
     {
         if (added.Count > 0)
         {
+            // At once: nobody but their instructor sees them, and a publication that is tried again finds them there.
             await context.WriteAsync(added, (scope, batch) => InsertAsync(scope, batch, ownerId, context.Now));
-            // Only these: what their instructor has archived stays so.
-            foreach (var entity in added) context.Publication.Add("update entity set archived_at = null where owner_id = @ownerId and key = @key", new { ownerId, key = entity.Key });
         }
         var rows = await context.Db.QueryAsync<Row>("select id, key from entity where owner_id is null or owner_id = @ownerId", new { ownerId }, context.Token);
         return rows.ToDictionary(row => row.Key, row => row.Id, StringComparer.Ordinal);
@@ -46,8 +47,8 @@ static class OwnTerms
     static async Task InsertAsync(WriteScope scope, Entity[] batch, long ownerId, DateTimeOffset now)
     {
         var inserted = await scope.InsertAsync<Row>(
-            "entity (key, kind, symbol, owner_id, created_at, archived_at)",
-            batch.Select(entity => new object?[] { entity.Key, entity.Kind.Word(), entity.Symbol, ownerId, now, now }),
+            "entity (key, kind, symbol, owner_id, created_at)",
+            batch.Select(entity => new object?[] { entity.Key, entity.Kind.Word(), entity.Symbol, ownerId, now }),
             "id, key");
         var byKey = batch.ToDictionary(entity => entity.Key, StringComparer.Ordinal);
         await scope.InsertAsync(

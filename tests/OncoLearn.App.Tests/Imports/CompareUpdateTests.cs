@@ -49,6 +49,25 @@ public sealed class CompareUpdateTests
     }
 
     [Theory, CourseData]
+    public async Task Other_references_are_a_change_that_leaves_no_question_behind(TestDb db)
+    {
+        var desk = await ImportDesk.OpenAsync(db);
+        var import = await desk.PublishAsync();
+        await desk.AcceptAllAsync(import);
+        var work = (await desk.Get<OpenImport>().RunAsync(import.Uid, desk.Chen, default))!;
+        var claim = (await desk.Get<FindCandidates>().OfAsync(work, default)).Claims[0];
+        await desk.Get<DecideClaim>().RunAsync(import.Uid, desk.Chen, claim.Found.Mark, new DecideClaim.Decision.Confirm(claim.Fields with { Refs = [1, 2] }), default);
+
+        var view = await CompareAsync(desk, import);
+        var changed = Assert.Single(view.Claims);
+        Assert.Equal((MatchKind.Changed, null), (changed.Kind, changed.Was));
+
+        await desk.Get<PublishImport>().RunAsync(import.Uid, desk.Chen, default);
+        Assert.True((await CompareAsync(desk, import)).IsEmpty);
+        Assert.Equal(0, (await desk.Get<StaleQuestions>().OfAsync(import.CourseSlug!, desk.Chen, default)).Count);
+    }
+
+    [Theory, CourseData]
     public async Task Questions_whose_claims_are_all_gone_are_retired_together(TestDb db)
     {
         var desk = await ImportDesk.OpenAsync(db);

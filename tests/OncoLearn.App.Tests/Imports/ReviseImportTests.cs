@@ -106,7 +106,7 @@ public sealed class ReviseImportTests
         var desk = await ImportDesk.OpenAsync(db);
         var old = await desk.ReadAsync(ImportDesk.Review);
 
-        var other = await desk.ReviseAsync(old, "Fish\n\n1 Fins\n\nFins are not known to have any part in any tumour of any fish [1].\n");
+        var other = await desk.ReviseAsync(old, "Fish\n\n1 Introduction\n\nFins are not known to have any part in any tumour of any fish [1].\n");
         Assert.IsType<AdoptRevision.Outcome.AnotherArticle>(await desk.Get<AdoptRevision>().RunAsync(other.Uid, desk.Chen, default));
         var chinese = await desk.ReviseAsync(old, "应激蛋白与胰腺癌\n\n1 引言\n\n胰腺癌往往发现得很晚[1]。\n");
         Assert.IsType<AdoptRevision.Outcome.AnotherArticle>(await desk.Get<AdoptRevision>().RunAsync(chinese.Uid, desk.Chen, default));
@@ -114,6 +114,54 @@ public sealed class ReviseImportTests
         Assert.Null(await desk.Get<FindImports>().FindAsync(other.Uid, desk.Chen, default));
         Assert.True(await desk.Get<AdoptRevision>().DropAsync(chinese.Uid, desk.Chen, default));
         Assert.Equal([old.Uid], (await desk.Get<FindImports>().OfAsync(desk.Chen, default)).Select(import => import.Uid));
+    }
+
+    [Theory, CourseData]
+    public async Task What_a_person_worked_on_stays_though_it_is_open(TestDb db)
+    {
+        var desk = await ImportDesk.OpenAsync(db);
+        var old = await desk.ReadAsync(ImportDesk.Review);
+        var work = (await desk.Get<OpenImport>().RunAsync(old.Uid, desk.Chen, default))!;
+        var known = (await desk.Get<FindCandidates>().OfAsync(work, default)).Claims[0].Fields;
+        var mark = await desk.Get<AddClaim>().RunAsync(old.Uid, desk.Chen, new AddClaim.Place(new ParagraphPlace(0, 0), Sentence: null), known with { Statement = "It is often found late." }, default);
+        Assert.NotNull(mark);
+        Assert.True(await desk.Get<DecideClaim>().RunAsync(old.Uid, desk.Chen, mark, new DecideClaim.Decision.Reopen(), default));
+
+        var revised = await desk.ReviseAsync(old, Revised);
+        Assert.IsType<AdoptRevision.Outcome.Adopted>(await desk.Get<AdoptRevision>().RunAsync(revised.Uid, desk.Chen, default));
+
+        var now = (await desk.Get<OpenImport>().RunAsync(revised.Uid, desk.Chen, default))!;
+        var kept = Assert.Single((await desk.Get<FindCandidates>().OfAsync(now, default)).Claims, claim => claim.Found.Mark == mark);
+        Assert.Equal((CandidateState.Open, "It is often found late."), (kept.State, kept.Fields.Statement));
+    }
+
+    [Theory, CourseData]
+    public async Task A_language_that_its_instructor_put_right_holds_for_the_new_file(TestDb db)
+    {
+        var desk = await ImportDesk.OpenAsync(db);
+        var old = await desk.ReadAsync(ImportDesk.Review);
+        await desk.Get<DescribeImport>().RunAsync(new(old.Uid, desk.Chen, old.Title, old.Summary, "fr", Licence: null, "Guo et al., 2021"), default);
+
+        var revised = await desk.ReviseAsync(old, Revised);
+        Assert.IsType<AdoptRevision.Outcome.Adopted>(await desk.Get<AdoptRevision>().RunAsync(revised.Uid, desk.Chen, default));
+
+        Assert.Equal("fr", (await desk.FindAsync(revised.Uid)).Lang);
+    }
+
+    [Theory, CourseData]
+    public async Task A_dropped_section_keeps_its_place_and_its_translation(TestDb db)
+    {
+        var desk = await ImportDesk.OpenAsync(db);
+        var old = await desk.PublishAsync();
+        await desk.Get<EditSections>().RunAsync(old.Uid, desk.Chen, 0, new SectionEdit.Drop("2"), default);
+        await db.ExecuteAsync("insert into import_section_text (import_id, section, lang, title, body, source, changed_at) select id, '2', 'zh-Hans', '生长', '正文。', 's', 1 from review_import where uid = @uid", new { uid = old.Uid });
+
+        var revised = await desk.ReviseAsync(old, Revised);
+        Assert.IsType<AdoptRevision.Outcome.Adopted>(await desk.Get<AdoptRevision>().RunAsync(revised.Uid, desk.Chen, default));
+
+        Assert.Equal(["3 2.1"], await db.QueryAsync<string>(
+            "select s.plan_key || ' ' || s.section_key from import_section s join review_import i on i.id = s.import_id where i.uid = @uid and s.section_key = '2.1'", new { uid = revised.Uid }));
+        Assert.Equal(["3 生长"], await db.QueryAsync<string>("select t.section || ' ' || t.title from import_section_text t join review_import i on i.id = t.import_id where i.uid = @uid", new { uid = revised.Uid }));
     }
 
     [Theory, CourseData]

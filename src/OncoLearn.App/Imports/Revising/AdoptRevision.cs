@@ -28,7 +28,10 @@ public sealed class AdoptRevision(Db db, FindImports find, OpenImport open, Time
         if (seen is null || await Revision.ReadAsync(db, find, open, importUid, ownerId, ct) is not { } revision) return new Outcome.NotFound();
         if (!revision.IsOfTheSameArticle) return new Outcome.AnotherArticle();
         var (old, current) = (revision.Old.Import, revision.Current.Import);
-        var keys = revision.KeysOf(await SectionKeys.ReadAsync(db, old.Id, ct));
+        var (known, kept) = (revision.OldKeys(await SectionKeys.ReadAsync(db, old.Id, ct)), revision.SectionsKept.ToList());
+        var keys = kept.Where(pair => known.ByPlan.ContainsKey(pair.Key)).Select(pair => KeyValuePair.Create(pair.Value, known.ByPlan[pair.Key])).ToList();
+        // Without any, its lessons would take the places of others.
+        if (old.CourseSlug is not null && keys.Count == 0) return new Outcome.AnotherArticle();
         return await db.WriteAsync<Outcome>(
             async scope =>
             {
@@ -39,7 +42,7 @@ public sealed class AdoptRevision(Db db, FindImports find, OpenImport open, Time
                     "review_edit (import_id, seq, payload, created_at)", revision.Edits.Edits.Select((edit, at) => new object?[] { current.Id, at + 1, SectionEditJson.Write(edit), now }));
                 await KeptClaim.ReplaceAsync(scope, current.Id, revision.Claims.Claims);
                 await SectionKeys.WriteAsync(scope, current.Id, keys);
-                await CarriedTranslation.WriteAsync(scope, revision);
+                await CarriedTranslation.WriteAsync(scope, revision, kept);
                 return new Outcome.Adopted(revision.Claims.Changed.Count);
             },
             ct);
@@ -63,7 +66,7 @@ public sealed class AdoptRevision(Db db, FindImports find, OpenImport open, Time
 
     const string AdoptSql = """
         update review_import
-           set revises_id = null, changed_at = @now, review_id = o.review_id, title = o.title, summary = o.summary, licence = o.licence, attribution = o.attribution
+           set revises_id = null, changed_at = @now, review_id = o.review_id, title = o.title, summary = o.summary, lang = o.lang, licence = o.licence, attribution = o.attribution
           from review_import o
          where review_import.id = @id and o.id = @old and review_import.revises_id = o.id and review_import.state = 'read' and review_import.archived_at is null
         """;

@@ -9,9 +9,9 @@ namespace OncoLearn.App.Imports.Revising;
 /// confirmed claim is open again, under its key: only a person can tell whether it still holds. Where the sentence is gone, the claim is.
 /// </summary>
 /// <param name="Claims">In the order of the text.</param>
-/// <param name="Kept">How many confirmed ones stay confirmed.</param>
-/// <param name="Changed">Confirmed ones that are open again, as they were.</param>
-/// <param name="Lost">Confirmed ones whose sentence is gone.</param>
+/// <param name="Kept">How many that were confirmed, or that a person worked on, stay as they are.</param>
+/// <param name="Changed">Such ones whose sentence was changed, as they were: they are open.</param>
+/// <param name="Lost">Such ones whose sentence is gone.</param>
 /// <param name="New">How many were not there before.</param>
 sealed record CarriedClaims(IReadOnlyList<KeptClaim> Claims, int Kept, IReadOnlyList<KeptClaim> Changed, IReadOnlyList<KeptClaim> Lost, int New)
 {
@@ -21,18 +21,18 @@ sealed record CarriedClaims(IReadOnlyList<KeptClaim> Claims, int Kept, IReadOnly
         var pairs = ClaimMatch.Of([.. old.Select(claim => claim.Found)], current, match);
         var together = old.Zip(pairs.Claims).ToList();
         var claims = together.Select(pair => Carried(pair.First, pair.Second)).OfType<KeptClaim>().Concat(pairs.New.Select(claim => new KeptClaim(Id: null, claim, Edited: null, CandidateState.Open, Key: null, Reason: null, DecidedAt: null)));
-        List<KeptClaim> Confirmed(MatchKind kind) => [.. together.Where(pair => pair.First.State == CandidateState.Confirmed && pair.Second.Kind == kind).Select(pair => pair.First)];
-        return new CarriedClaims(Marked(Ordered(claims, parsed)), Confirmed(MatchKind.Same).Count, Confirmed(MatchKind.Changed), Confirmed(MatchKind.Lost), pairs.New.Count);
+        List<KeptClaim> Of(MatchKind kind) => [.. together.Where(pair => (pair.First.State == CandidateState.Confirmed || pair.First.State == CandidateState.Open && pair.First.IsTouched) && pair.Second.Kind == kind).Select(pair => pair.First)];
+        return new CarriedClaims(Marked(Ordered(claims, parsed)), Of(MatchKind.Same).Count, Of(MatchKind.Changed), Of(MatchKind.Lost), pairs.New.Count);
     }
 
     /// <summary>Null where nothing is left of it, or nobody decided on it and the rules find it no more.</summary>
     static KeptClaim? Carried(KeptClaim old, MatchedClaim pair) => pair switch
     {
         { Now: null } => null,
-        { Kind: MatchKind.Same } when old.State != CandidateState.Open => old with { Found = pair.Now with { Mark = (pair.Found ?? pair.Now).Mark }, Edited = Cited(old, pair.Now) },
+        { Kind: MatchKind.Same } when old.State != CandidateState.Open || pair.Found is null && old.IsTouched => old with { Found = pair.Now with { Mark = (pair.Found ?? pair.Now).Mark }, Edited = Cited(old, pair.Now) },
         { Kind: MatchKind.Same, Found: { } found } => old with { Found = found, Edited = Cited(old, found) },
         { Found: { } found } => Reopened(old, found),
-        _ when old.State == CandidateState.Confirmed => Reopened(old, pair.Now),
+        _ when old.State == CandidateState.Confirmed || old.State == CandidateState.Open && old.IsTouched => Reopened(old, pair.Now),
         _ => null,
     };
 

@@ -22,6 +22,7 @@ public sealed class CompareRevision(Db db, FindImports find, OpenImport open)
     public sealed record RevisedClaim(ClaimFields Fields, string OldSentence, string? Sentence, int Questions);
 
     /// <param name="IsOfTheSameArticle">False where it cannot take the old one's place.</param>
+    /// <param name="IsOfTheSameLanguage">False where that is because it is in another language.</param>
     /// <param name="Sections">In the order of the new article; then the lost ones.</param>
     /// <param name="LostEdits">Changes to sections that cannot be made again, with the title that the section had.</param>
     /// <param name="Kept">Claims that stay confirmed.</param>
@@ -32,6 +33,7 @@ public sealed class CompareRevision(Db db, FindImports find, OpenImport open)
         ReviewImport Old,
         ReviewImport Current,
         bool IsOfTheSameArticle,
+        bool IsOfTheSameLanguage,
         IReadOnlyList<RevisedSection> Sections,
         IReadOnlyList<(SectionEdit Edit, string Title)> LostEdits,
         int Kept,
@@ -48,17 +50,17 @@ public sealed class CompareRevision(Db db, FindImports find, OpenImport open)
     {
         if (await Revision.ReadAsync(db, find, open, importUid, ownerId, ct) is not { } revision) return null;
         var (old, current) = (revision.Old.Import, revision.Current.Import);
-        var keys = await SectionKeys.ReadAsync(db, old.Id, ct);
+        var keys = revision.OldKeys(await SectionKeys.ReadAsync(db, old.Id, ct));
         var readers = await Resting.ReadersAsync(db, old.CourseSlug, ct);
         var questions = await Resting.QuestionsAsync(db, old.CourseSlug, ct);
-        var (oldNumbers, numbers) = (NumbersOf(revision.Old.Plan), NumbersOf(revision.Current.Plan));
-        var keyOf = old.CourseSlug is null ? keys : keys.With(LessonNumbers.Of(revision.Old.Plan).Where(section => section.IsLesson));
-        var sentences = revision.Claims.Claims.Where(claim => claim.Key is not null).ToDictionary(claim => claim.Key!, claim => claim.Found.Sentence, StringComparer.Ordinal);
-        RevisedClaim Claim(KeptClaim claim) => new(claim.Fields, claim.Found.Sentence, sentences.GetValueOrDefault(claim.Key!), questions.GetValueOrDefault(claim.Key!));
+        var (oldNumbers, numbers) = (NumbersOf(revision.Old), NumbersOf(revision.Current));
+        var sentences = revision.Claims.Claims.Where(claim => claim.Id is not null).ToDictionary(claim => claim.Id!.Value, claim => claim.Found.Sentence);
+        RevisedClaim Claim(KeptClaim claim) => new(claim.Fields, claim.Found.Sentence, sentences.GetValueOrDefault(claim.Id!.Value), claim.Key is { } key ? questions.GetValueOrDefault(key) : 0);
         return new View(
             old,
             current,
             revision.IsOfTheSameArticle,
+            revision.IsOfTheSameLanguage,
             [
                 .. revision.Sections.Sections.Where(pair => (pair.New ?? pair.Old)!.HasText).Select(pair => new RevisedSection(
                     pair.Kind,
@@ -66,7 +68,7 @@ public sealed class CompareRevision(Db db, FindImports find, OpenImport open)
                     pair.Old is null ? null : oldNumbers.GetValueOrDefault(pair.Old.Id),
                     (pair.New ?? pair.Old)!.Title,
                     pair.Old?.Title,
-                    pair.Old is not null && keyOf.ByPlan.TryGetValue(pair.Old.Id, out var key) ? readers.GetValueOrDefault(key) : 0)),
+                    pair.Old is not null && keys.ByPlan.TryGetValue(pair.Old.Id, out var key) ? readers.GetValueOrDefault(key) : 0)),
             ],
             [.. revision.Edits.Lost.Select(edit => (edit, revision.Old.Plan.Sections.FirstOrDefault(section => section.Id == edit.Section)?.Title ?? ""))],
             revision.Claims.Kept,
@@ -75,6 +77,6 @@ public sealed class CompareRevision(Db db, FindImports find, OpenImport open)
             revision.Claims.New);
     }
 
-    static Dictionary<string, string> NumbersOf(SectionPlan plan) =>
-        LessonNumbers.Of(plan).Where(section => section.IsLesson).ToDictionary(section => section.Section.Id, section => section.Number, StringComparer.Ordinal);
+    static Dictionary<string, string> NumbersOf(ImportWork work) =>
+        work.Lessons.ToDictionary(section => section.Section.Id, section => section.Number, StringComparer.Ordinal);
 }

@@ -12,6 +12,11 @@ sealed record KeptClaim(long? Id, ClaimCandidate Found, ClaimFields? Edited, Can
     /// <summary>As it stands now.</summary>
     public ClaimFields Fields => Edited ?? Found.Fields;
 
+    /// <summary>Whether a person has had a hand in it, though it may be open now: it is never thrown away without a word.</summary>
+    public bool IsTouched => IsTouchedBy(Found.Mark, Edited is not null, Key);
+
+    internal static bool IsTouchedBy(string mark, bool isEdited, string? key) => isEdited || key is not null || mark.StartsWith(ClaimCandidate.HandMark, StringComparison.Ordinal);
+
     public static async Task<IReadOnlyList<KeptClaim>> ReadAsync(Db db, long importId, CancellationToken ct) =>
         [.. (await db.QueryAsync<Row>(ReadSql, new { importId }, ct)).Select(row => row.ToClaim())];
 

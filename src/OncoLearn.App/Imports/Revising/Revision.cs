@@ -9,19 +9,19 @@ namespace OncoLearn.App.Imports.Revising;
 /// <param name="Sections">What became of the sections that were not dropped.</param>
 sealed record Revision(ImportWork Old, ImportWork Current, SectionMatch Sections, CarriedEdits Edits, CarriedClaims Claims)
 {
-    /// <summary>Whether it can take the place of the old one: it is in the same language, and something of the old one is in it.</summary>
-    public bool IsOfTheSameArticle => Old.Import.Lang == Current.Import.Lang && Sections.Sections.Any(pair => pair is { Old: not null, New: not null });
+    /// <summary>Whether it can take the place of the old one: it is read in the same language, and text of the old one is in it. A title in common, such as “Introduction”, tells nothing.</summary>
+    public bool IsOfTheSameArticle => IsOfTheSameLanguage && Sections.Sections.Any(pair => pair.Similarity >= SectionMatch.LeastOfSections);
 
-    /// <summary>By what the sections of the old article are known, by the new ones that became of them.</summary>
-    public Dictionary<string, string> KeysOf(SectionKeys old)
-    {
-        var known = Old.Import.CourseSlug is null ? old : old.With(LessonNumbers.Of(Old.Plan).Where(section => section.IsLesson));
-        return SectionsKept.Where(pair => known.ByPlan.ContainsKey(pair.Key)).ToDictionary(pair => pair.Value, pair => known.ByPlan[pair.Key], StringComparer.Ordinal);
-    }
+    /// <summary>As both were read: what an instructor said of the old one holds for the new one.</summary>
+    public bool IsOfTheSameLanguage => Old.Parsed.Language == Current.Parsed.Language;
 
-    /// <summary>The ids of the sections that became of old ones, by theirs.</summary>
-    public IEnumerable<KeyValuePair<string, string>> SectionsKept =>
-        Sections.Sections.Where(pair => pair is { Old: not null, New: not null }).Select(pair => KeyValuePair.Create(pair.Old!.Id, pair.New!.Id));
+    /// <summary>By what the lessons of the old article are known.</summary>
+    public SectionKeys OldKeys(SectionKeys kept) => Old.Import.CourseSlug is null ? kept : kept.With(Old.Lessons);
+
+    /// <summary>The ids of the sections that became of old ones, by theirs; also of dropped ones, which may come back.</summary>
+    public IEnumerable<KeyValuePair<string, string>> SectionsKept => SectionMatch.Of(Old.Plan.Sections, Current.Plan.Sections).Sections
+        .Where(pair => pair is { Old: not null, New: not null })
+        .Select(pair => KeyValuePair.Create(pair.Old!.Id, pair.New!.Id));
 
     /// <returns>Null where there is none, it is somebody else's, it is still being read, or it has taken its place.</returns>
     public static async Task<Revision?> ReadAsync(Db db, FindImports find, OpenImport open, string importUid, long ownerId, CancellationToken ct)

@@ -14,8 +14,7 @@ public sealed class ReadTranslation(Db db)
         var course = await db.QuerySingleOrDefaultAsync<CourseRow>(CourseSql, args, ct);
         var texts = (await db.QueryAsync<SectionRow>(SectionsSql, args, ct)).ToDictionary(row => row.Section, row => row.ToDomain(), StringComparer.Ordinal);
         var statements = await db.QueryAsync<StatementRow>(StatementsSql, args, ct);
-        var lessons = LessonNumbers.Of(work.Plan).Where(section => section.IsLesson);
-        var sections = lessons.Zip(RetoldReview.Of(work.Plan, work.Import.Lang).Sections, (lesson, original) => new TranslatedSection(lesson, original, texts.GetValueOrDefault(lesson.Section.Id))).ToList();
+        var sections = work.Lessons.Zip(RetoldReview.Of(work.Plan, work.Import.Lang).Sections, (lesson, original) => new TranslatedSection(lesson, original, texts.GetValueOrDefault(lesson.Section.Id))).ToList();
         return new ImportTranslation(
             lang,
             course is null ? null : new CourseTranslation(course.Title, course.Summary),

@@ -25,7 +25,7 @@ public sealed class LintCourses
     internal async Task<KnownCourse> OfAsync(long courseId, DbConnection connection, DbTransaction? transaction, CancellationToken ct)
     {
         var args = new { courseId };
-        var stamp = await connection.QuerySingleAsync<string>(new CommandDefinition(StampSql, args, transaction, cancellationToken: ct));
+        var stamp = string.Join('\n', await connection.QueryAsync<string>(new CommandDefinition(StampSql, args, transaction, cancellationToken: ct)));
         if (_known.TryGetValue(courseId, out var known) && known.Stamp == stamp) return known.Course;
         var read = await ReadAsync(args, connection, transaction, ct);
         _known[courseId] = (stamp, read);
@@ -42,13 +42,20 @@ public sealed class LintCourses
         return new KnownCourse(new LintCourse([.. claims.Values], conflicts, vocabulary.Entities, vocabulary.Relations), claims, conflicts, vocabulary);
     }
 
-    /// <summary>Versions are never changed: another claim, or another version of one, is another sum.</summary>
+    /// <summary>Versions are never changed: another claim, or another version of one, is another sum. The terms that the course's instructor added may get other names at any time.</summary>
     const string StampSql = """
         select (select cast(count(*) as text) || '/' || cast(coalesce(sum(c.current_version_id), 0) as text)
                   from course_review i
                   join claim c on c.review_id = i.review_id
                  where i.course_id = @courseId and c.archived_at is null)
-            || '/' || (select cast(count(*) as text) || '/' || cast(coalesce(sum(k.id), 0) as text) from claim_conflict k where k.archived_at is null)
+            || '/' || (select cast(count(*) as text) || '/' || cast(coalesce(sum(k.id), 0) as text) from claim_conflict k where k.archived_at is null) as line
+         union all
+        select e.key || '/' || e.kind || '/' || e.symbol || '/' || n.lang || '/' || n.name
+          from course c
+          join entity e on e.owner_id = c.owner_id
+          join entity_name n on n.entity_id = e.id
+         where c.id = @courseId and e.archived_at is null
+         order by line
         """;
 
     const string ClaimsSql = """

@@ -56,7 +56,7 @@ public sealed class CandidateFinder(ClaimLexicon lexicon)
         var place = claim.Cancer is { } cancer && cancer.Key != claim.Subject.Key && cancer.Key != claim.Object.Key ? Said(cancer) : null;
         if (lang.StartsWith("zh", StringComparison.OrdinalIgnoreCase))
             return place is null ? $"{clause}。" : $"在{Script.Spaced(place)}中，{clause}。";
-        var opening = Connectives.Capital(clause);
+        var opening = Capitals.First(clause);
         return place is null ? $"{opening}." : $"{opening} in {place}.";
     }
 

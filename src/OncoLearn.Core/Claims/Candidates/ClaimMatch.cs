@@ -10,15 +10,17 @@ public sealed record ClaimMatch(IReadOnlyList<MatchedClaim> Claims, IReadOnlyLis
     /// <param name="match">Of the sections as they were found, before any edit.</param>
     public static ClaimMatch Of(IReadOnlyList<ClaimCandidate> old, IReadOnlyList<ClaimCandidate> current, SectionMatch match)
     {
-        var sentences = new Dictionary<(int, string), MatchedSentence>();
+        var sentences = new Dictionary<(ParagraphPlace, string), MatchedSentence>();
         foreach (var pair in match.Sentences)
-            if (pair.Old is { } place) sentences.TryAdd((place.Paragraph.Section, place.Text), pair);
+            if (pair.Old is { } place) sentences.TryAdd((place.Paragraph, place.Text), pair);
         var paragraphs = ParagraphsOf(match);
-        var waiting = current.GroupBy(claim => (claim.Section, claim.Sentence)).ToDictionary(group => group.Key, group => group.ToList());
-        var matched = old.Select(claim => Matched(claim, sentences.GetValueOrDefault((claim.Section, claim.Sentence)) ?? paragraphs.GetValueOrDefault(new ParagraphPlace(claim.Section, claim.Paragraph)), waiting)).ToList();
+        var waiting = current.GroupBy(claim => (PlaceOf(claim), claim.Sentence)).ToDictionary(group => group.Key, group => group.ToList());
+        var matched = old.Select(claim => Matched(claim, sentences.GetValueOrDefault((PlaceOf(claim), claim.Sentence)) ?? paragraphs.GetValueOrDefault(PlaceOf(claim)), waiting)).ToList();
         var taken = matched.Select(pair => pair.Found).OfType<ClaimCandidate>().ToHashSet(ReferenceEqualityComparer.Instance);
         return new ClaimMatch(matched, [.. current.Where(claim => !taken.Contains(claim))]);
     }
+
+    static ParagraphPlace PlaceOf(ClaimCandidate claim) => new(claim.Section, claim.Paragraph);
 
     /// <summary>What became of whole paragraphs: a claim that a person added may rest on all of one.</summary>
     static Dictionary<ParagraphPlace, MatchedSentence> ParagraphsOf(SectionMatch match)
@@ -33,10 +35,10 @@ public sealed record ClaimMatch(IReadOnlyList<MatchedClaim> Claims, IReadOnlyLis
         });
     }
 
-    static MatchedClaim Matched(ClaimCandidate old, MatchedSentence? sentence, Dictionary<(int, string), List<ClaimCandidate>> waiting)
+    static MatchedClaim Matched(ClaimCandidate old, MatchedSentence? sentence, Dictionary<(ParagraphPlace, string), List<ClaimCandidate>> waiting)
     {
         if (sentence?.New is not { } place) return new MatchedClaim(old, Now: null, Found: null, MatchKind.Lost);
-        var found = Take(old, waiting.GetValueOrDefault((place.Paragraph.Section, place.Text)));
+        var found = Take(old, waiting.GetValueOrDefault((place.Paragraph, place.Text)));
         var fields = found is null ? old.Fields : old.Fields with { Refs = found.Fields.Refs };
         var now = old with { Section = place.Paragraph.Section, Paragraph = place.Paragraph.Paragraph, Sentence = place.Text, Fields = fields };
         return new MatchedClaim(old, now, found, sentence.Kind);

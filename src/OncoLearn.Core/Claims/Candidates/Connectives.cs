@@ -1,3 +1,5 @@
+using OncoLearn.Core.Texts;
+
 namespace OncoLearn.Core.Claims.Candidates;
 
 /// <summary>Words by which a sentence hangs on the one before: by itself it does without them.</summary>
@@ -23,12 +25,8 @@ static class Connectives
     {
         var rest = sentence;
         while (After(rest) is { Length: > 0 } next) rest = next;
-        return rest.Length == sentence.Length ? sentence : Capital(rest);
+        return rest.Length == sentence.Length ? sentence : Capitals.First(rest);
     }
-
-    /// <summary>With a capital where a sentence begins; a symbol keeps its case: mTOR, p53.</summary>
-    public static string Capital(string clause) =>
-        clause.Length == 0 || clause.AsSpan(1).IndexOfAnyInRange('A', 'Z') is >= 0 and < 4 || char.IsDigit(clause.ElementAtOrDefault(1)) ? clause : char.ToUpperInvariant(clause[0]) + clause[1..];
 
     static string? After(string text)
     {

@@ -24,14 +24,7 @@ public sealed class SuggestedStatement(IEnumerable<Entity> entities, IEnumerable
         var place = claim.Cancer is { } cancer && !clause.Contains(names[cancer]!, StringComparison.OrdinalIgnoreCase) ? names[cancer] : null;
         var isSuggested = claim.Certainty == Certainty.Suggested;
         if (isChinese) return $"{(isSuggested ? "研究提示，" : "")}{(place is null ? "" : $"在{Script.Spaced(place)}中，")}{clause}。";
-        return $"{(isSuggested ? $"Findings suggest that {clause}" : Opening(clause))}{(place is null ? "" : $" in {place}")}.";
-    }
-
-    /// <summary>A symbol keeps its case: mTOR, p53.</summary>
-    static string Opening(string clause)
-    {
-        var word = clause.Split(' ')[0];
-        return word.Skip(1).Any(c => char.IsUpper(c) || char.IsDigit(c)) ? clause : char.ToUpperInvariant(clause[0]) + clause[1..];
+        return $"{(isSuggested ? $"Findings suggest that {clause}" : Capitals.First(clause))}{(place is null ? "" : $" in {place}")}.";
     }
 
     /// <summary>A symbol stands in any language; an English name does not stand in Chinese.</summary>

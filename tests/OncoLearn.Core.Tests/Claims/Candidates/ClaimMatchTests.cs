@@ -71,6 +71,17 @@ public sealed class ClaimMatchTests
     }
 
     [Fact]
+    public void Of_a_sentence_that_stood_twice_each_claim_follows_its_own()
+    {
+        var old = SampleReview.Of(SampleReview.Section("1", "Growth", 1, Rises, Silenced, Rises));
+        var current = SampleReview.Of(SampleReview.Section("1", "Growth", 1, Rises, Silenced));
+
+        var match = ClaimMatch.Of([Claim("a", 0, 0, Rises, "growth", 3), Claim("b", 0, 2, Rises, "growth", 3)], [], SectionMatch.Of(SectionPlan.Of(old, []).Sections, SectionPlan.Of(current, []).Sections));
+
+        Assert.Equal([MatchKind.Same, MatchKind.Lost], match.Claims.Select(claim => claim.Kind));
+    }
+
+    [Fact]
     public void Where_its_sentence_is_gone_so_is_the_claim()
     {
         var match = Match(SampleReview.Of(Old.Sections[1]), [], Claim("old", 0, 0, Rises, "proliferation", 3));

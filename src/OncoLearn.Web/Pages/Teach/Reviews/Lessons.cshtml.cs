@@ -107,7 +107,7 @@ public sealed class LessonsModel(
         var found = await find.OfAsync(work, ct);
         var confirmed = found.Claims.Where(claim => claim.State == CandidateState.Confirmed).ToLookup(claim => new ParagraphPlace(claim.Found.Section, claim.Found.Paragraph));
         (Work, Counts) = (work, found.Counts);
-        Lessons = [.. LessonNumbers.Of(work.Plan).Where(section => section.IsLesson).Select(section => (section, section.Section.Paragraphs.Sum(paragraph => confirmed[paragraph.Place].Count())))];
+        Lessons = [.. work.Lessons.Select(section => (section, section.Section.Paragraphs.Sum(paragraph => confirmed[paragraph.Place].Count())))];
         Update = await compare.OfAsync(work, Teacher.UserId, ct);
         Stale = work.Import.CourseSlug is { } published ? await stale.OfAsync(published, Teacher.UserId, ct) : null;
         if (work.Import.CourseSlug is { } slug && await read.RunAsync(slug, Teacher.UserId, ct) is { } view)

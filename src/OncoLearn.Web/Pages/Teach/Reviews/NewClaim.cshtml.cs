@@ -18,7 +18,7 @@ public sealed class NewClaimModel(OpenImport open) : TeachPageModel
     public async Task<IActionResult> OnGetAsync(string uid, string? s, CancellationToken ct)
     {
         if (await open.RunAsync(uid, Teacher.UserId, ct) is not { } work) return NotFound();
-        (Import, Sections) = (work.Import, [.. LessonNumbers.Of(work.Plan).Where(section => section.IsLesson)]);
+        (Import, Sections) = (work.Import, work.Lessons);
         Shown = Sections.FirstOrDefault(section => section.Section.Id == s) ?? Sections.FirstOrDefault();
         return Page();
     }
