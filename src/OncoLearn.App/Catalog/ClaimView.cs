@@ -27,6 +27,9 @@ public sealed record ClaimView(
     int Paragraph,
     bool Opposed)
 {
+    /// <summary>Whether its course has no such section any more: there is no paragraph to read.</summary>
+    public bool IsSectionGone { get; init; }
+
     /// <inheritdoc cref="Dispute.Over"/>
     public bool Disputed => Dispute.Over(Certainty, Opposed);
 }

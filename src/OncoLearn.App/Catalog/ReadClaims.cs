@@ -75,7 +75,7 @@ public sealed class ReadClaims(Db db)
 
     // One row a language. Paragraphs are the same in every language, so the newest place is as good as any.
     static string Sql(string where) => $"""
-        select v.id, c.id as claim_id, c.key, v.category, v.evidence_kind, v.certainty, r.slug as review, s.number as section, s.position,
+        select v.id, c.id as claim_id, c.key, v.category, v.evidence_kind, v.certainty, r.slug as review, s.number as section, s.position, case when s.archived_at is null then 0 else 1 end as section_gone,
                {FirstCourse.Sql} as course,
                t.lang, t.statement, t.note, e.paragraph, e.refs,
                (select count(*)
@@ -112,6 +112,8 @@ public sealed class ReadClaims(Db db)
 
         public required string Section { get; init; }
 
+        public long SectionGone { get; init; }
+
         public required string Lang { get; init; }
 
         public required string Statement { get; init; }
@@ -141,7 +143,10 @@ public sealed class ReadClaims(Db db)
                 row.Course,
                 row.Section,
                 row.Paragraph,
-                row.Conflicts > 0);
+                row.Conflicts > 0)
+            {
+                IsSectionGone = row.SectionGone > 0,
+            };
         }
     }
 }

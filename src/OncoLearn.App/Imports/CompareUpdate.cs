@@ -1,14 +1,14 @@
 using OncoLearn.App.Catalog.Loading;
 using OncoLearn.App.Data;
+using OncoLearn.App.QuestionBank.Linting;
 using OncoLearn.Core;
 using OncoLearn.Core.Claims;
 using OncoLearn.Core.Reviews.Editing;
-using OncoLearn.Core.Texts;
 
 namespace OncoLearn.App.Imports;
 
 /// <summary>Tells what bringing the lessons of an import up to date changes, before it is done: what students read, and what rests on it.</summary>
-public sealed class CompareUpdate(Db db, MakeContent content)
+public sealed class CompareUpdate(Db db, MakeContent content, LintCourses courses)
 {
     /// <param name="Kind">Never <see cref="MatchKind.Same"/>.</param>
     /// <param name="Number">That it gets; of a lost one, that it has.</param>
@@ -19,8 +19,8 @@ public sealed class CompareUpdate(Db db, MakeContent content)
     /// <param name="Kind">Never <see cref="MatchKind.Same"/>.</param>
     /// <param name="Statement">In the language of the article; of a lost one, as it is published.</param>
     /// <param name="Was">As it is published, where that is worded otherwise; null where it is not.</param>
-    /// <param name="Questions">That ask it.</param>
-    public sealed record ChangedClaim(MatchKind Kind, string Statement, string? Was, int Questions);
+    /// <param name="Questions">That ask it; one may ask several.</param>
+    public sealed record ChangedClaim(MatchKind Kind, string Statement, string? Was, IReadOnlyList<long> Questions);
 
     /// <param name="Published">The numbers of the lessons that are there now.</param>
     /// <param name="Details">Whether its title, its summary, its licence or its attribution is another.</param>
@@ -67,24 +67,29 @@ public sealed class CompareUpdate(Db db, MakeContent content)
     async Task<List<ChangedClaim>> ClaimsAsync(string slug, ImportedContent made, CancellationToken ct)
     {
         var questions = await Resting.QuestionsAsync(db, slug, ct);
-        var live = (await db.QueryAsync<ClaimRow>(ClaimsSql, new { slug }, ct)).GroupBy(row => row.Key, StringComparer.Ordinal).ToDictionary(rows => rows.Key, StringComparer.Ordinal);
-        string In(LocalizedText text) => text.In([made.Review.SourceLang]).Value;
+        var live = (await LiveAsync(slug, ct)).ToDictionary(claim => claim.Key, StringComparer.Ordinal);
+        string In(Claim claim) => claim.Statement.In([made.Review.SourceLang]).Value;
         var changes = new List<ChangedClaim>();
         foreach (var claim in made.Course.Claims.Select(entry => entry.Value))
         {
-            var statement = In(claim.Statement);
-            if (!live.Remove(claim.Key, out var rows))
+            var statement = In(claim);
+            if (!live.Remove(claim.Key, out var before))
             {
-                changes.Add(new ChangedClaim(MatchKind.New, statement, Was: null, 0));
+                changes.Add(new ChangedClaim(MatchKind.New, statement, Was: null, []));
             }
-            else if (!rows.Select(row => row.Said).ToHashSet().SetEquals(Said(claim)))
+            else if (!Said(before).SetEquals(Said(claim)))
             {
-                var was = In(TextOf(rows));
-                changes.Add(new ChangedClaim(MatchKind.Changed, statement, was == statement ? null : was, questions.GetValueOrDefault(claim.Key)));
+                changes.Add(new ChangedClaim(MatchKind.Changed, statement, In(before) == statement ? null : In(before), [.. questions[claim.Key]]));
             }
         }
-        changes.AddRange(live.Values.Select(rows => new ChangedClaim(MatchKind.Lost, In(TextOf(rows)), Was: null, questions.GetValueOrDefault(rows.Key))));
+        changes.AddRange(live.Values.Select(gone => new ChangedClaim(MatchKind.Lost, In(gone), Was: null, [.. questions[gone.Key]])));
         return changes;
+    }
+
+    async Task<IEnumerable<Claim>> LiveAsync(string slug, CancellationToken ct)
+    {
+        await using var connection = await db.OpenAsync(ct);
+        return await db.QuerySingleOrDefaultAsync<long?>("select id from course where slug = @slug", new { slug }, ct) is { } id ? (await courses.OfAsync(id, connection, transaction: null, ct)).Claims.Values : [];
     }
 
     async Task<bool> DetailsAsync(string slug, ImportedContent made, CancellationToken ct)
@@ -95,10 +100,12 @@ public sealed class CompareUpdate(Db db, MakeContent content)
         return !now.ToHashSet().SetEquals(live.Select(row => (row.Lang, row.Title, row.Summary, row.Licence, row.Attribution ?? "")));
     }
 
-    static LocalizedText TextOf(IEnumerable<ClaimRow> rows) => new(rows.Select(row => KeyValuePair.Create(row.Lang, row.Statement)));
-
-    static IEnumerable<(string, string, string?, string?, string, string, string, string)> Said(Claim claim) => claim.Statement.Select(text => (
-        $"{claim.Subject} {claim.Relation}", claim.Evidence.Word(), claim.Object, claim.Cancer, $"{claim.Facet.Word()} {claim.Category.Word()} {ContentJson.Write(claim.Refs)}", claim.Certainty.Word(), text.Lang, text.Value));
+    /// <summary>All that it says, in each language; where it stands is left out.</summary>
+    static HashSet<(string, string?, string?, string, string)> Said(Claim claim)
+    {
+        var filed = string.Join(' ', claim.Relation, claim.Facet.Word(), claim.Category.Word(), claim.Evidence.Word(), claim.Certainty.Word(), ContentJson.Write(claim.Refs));
+        return [.. claim.Statement.Select(text => ($"{claim.Subject} {filed}", claim.Object, claim.Cancer, text.Lang, text.Value))];
+    }
 
     const string SectionsSql = """
         select substr(s.uid, length(r.uid) + 2) as key, s.number, s.position, k.lang, v.title, v.body
@@ -107,19 +114,6 @@ public sealed class CompareUpdate(Db db, MakeContent content)
           join section_current k on k.section_id = s.id
           join section_revision v on v.id = k.revision_id
          where r.slug = @slug and s.archived_at is null
-        """;
-
-    const string ClaimsSql = """
-        select c.key, e.key as subject, v.relation_key as relation, o.key as object, x.key as cancer, v.facet, v.category, v.evidence_kind as evidence, v.certainty, t.lang, t.statement,
-               (select max(x.refs) from claim_evidence x where x.claim_version_id = v.id) as refs
-          from review r
-          join claim c on c.review_id = r.id
-          join claim_version v on v.id = c.current_version_id
-          join entity e on e.id = v.subject_id
-          left join entity o on o.id = v.object_id
-          left join entity x on x.id = v.cancer_id
-          join claim_statement t on t.claim_version_id = v.id
-         where r.slug = @slug and c.archived_at is null
         """;
 
     const string DetailsSql = """
@@ -143,36 +137,6 @@ public sealed class CompareUpdate(Db db, MakeContent content)
         public required string Title { get; init; }
 
         public required string Body { get; init; }
-    }
-
-    sealed class ClaimRow
-    {
-        public required string Key { get; init; }
-
-        public required string Subject { get; init; }
-
-        public required string Relation { get; init; }
-
-        public string? Object { get; init; }
-
-        public string? Cancer { get; init; }
-
-        public required string Facet { get; init; }
-
-        public required string Category { get; init; }
-
-        public required string Evidence { get; init; }
-
-        public required string Certainty { get; init; }
-
-        /// <summary>JSON.</summary>
-        public string? Refs { get; init; }
-
-        public required string Lang { get; init; }
-
-        public required string Statement { get; init; }
-
-        public (string, string, string?, string?, string, string, string, string) Said => ($"{Subject} {Relation}", Evidence, Object, Cancer, $"{Facet} {Category} {Refs}", Certainty, Lang, Statement);
     }
 
     sealed class DetailsRow

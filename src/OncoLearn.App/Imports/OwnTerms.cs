@@ -1,4 +1,3 @@
-using System.Globalization;
 using OncoLearn.App.Catalog.Loading;
 using OncoLearn.App.Data;
 using OncoLearn.Core;
@@ -11,14 +10,10 @@ namespace OncoLearn.App.Imports;
 /// <summary>Entities that an article names and the vocabulary does not have: they become its instructor's own, the same in all their reviews.</summary>
 static class OwnTerms
 {
-    /// <summary>The keys of all entities are in one list, so that an own one says whose it is.</summary>
-    public static string KeyOf(ClaimTerm term, long ownerId, IReadOnlySet<string> known) =>
-        known.Contains(term.Key) || term.Key.StartsWith(Prefix(ownerId), StringComparison.Ordinal) ? term.Key : Prefix(ownerId) + term.Key;
-
-    static string Prefix(long ownerId) => string.Create(CultureInfo.InvariantCulture, $"own-{ownerId}-");
+    public static string KeyOf(ClaimTerm term, long ownerId, IReadOnlySet<string> known) => known.Contains(term.Key) ? term.Key : OwnKeys.Of(ownerId, term.Key);
 
     /// <summary>Of an own entity that is made of a name.</summary>
-    public static string KeyOf(string name, long ownerId) => Prefix(ownerId) + TermLookup.KeyOf(name);
+    public static string KeyOf(string name, long ownerId) => OwnKeys.Of(ownerId, TermLookup.KeyOf(name));
 
     public static ClaimFields Keyed(ClaimFields fields, long ownerId, IReadOnlySet<string> known)
     {

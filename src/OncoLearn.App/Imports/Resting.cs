@@ -8,8 +8,9 @@ static class Resting
     /// <returns>How many learners have opened each lesson, by the key of its section.</returns>
     public static Task<Dictionary<string, int>> ReadersAsync(Db db, string? slug, CancellationToken ct) => CountAsync(db, ReadersSql, slug, ct);
 
-    /// <returns>How many questions ask each claim, by its key: those that are served, and drafts.</returns>
-    public static Task<Dictionary<string, int>> QuestionsAsync(Db db, string? slug, CancellationToken ct) => CountAsync(db, QuestionsSql, slug, ct);
+    /// <returns>The questions that ask each claim, by its key: those that are served, and drafts. One may ask several.</returns>
+    public static async Task<ILookup<string, long>> QuestionsAsync(Db db, string? slug, CancellationToken ct) =>
+        (slug is null ? [] : await db.QueryAsync<QuestionRow>(QuestionsSql, new { slug }, ct)).ToLookup(row => row.Key, row => row.Id, StringComparer.Ordinal);
 
     static async Task<Dictionary<string, int>> CountAsync(Db db, string sql, string? slug, CancellationToken ct) =>
         slug is null ? [] : (await db.QueryAsync<Row>(sql, new { slug }, ct)).ToDictionary(row => row.Key, row => row.Count, StringComparer.Ordinal);
@@ -25,15 +26,21 @@ static class Resting
         """;
 
     const string QuestionsSql = """
-        select c.key, count(distinct q.id) as count
+        select distinct c.key, q.id
           from review r
           join claim c on c.review_id = r.id
           join claim_version v on v.claim_id = c.id
           join question_part_claim pc on pc.claim_version_id = v.id
           join question q on q.head_version_id = pc.question_version_id
          where r.slug = @slug and q.archived_at is null and q.state <> 'retired'
-         group by c.key
         """;
+
+    sealed class QuestionRow
+    {
+        public required string Key { get; init; }
+
+        public long Id { get; init; }
+    }
 
     sealed class Row
     {

@@ -8,7 +8,7 @@ namespace OncoLearn.App.Imports;
 /// <summary>The questions of an imported course whose claims have changed or are gone since they were written.</summary>
 public sealed class StaleQuestions(Db db, MoveQuestions move)
 {
-    /// <param name="Orphans">Those of which every claim is gone.</param>
+    /// <param name="Orphans">Those of which every claim is gone for good: none of them is open in the import, to be confirmed again.</param>
     /// <param name="BankUid">Where they stand; null where there are none.</param>
     public sealed record Found(int Count, int Orphans, string? BankUid);
 
@@ -33,7 +33,12 @@ public sealed class StaleQuestions(Db db, MoveQuestions move)
                              from question_part_claim pc
                              join claim_version cv on cv.id = pc.claim_version_id
                              join claim cl on cl.id = cv.claim_id
-                            where pc.question_version_id = v.id and cl.archived_at is null) as is_orphan
+                            where pc.question_version_id = v.id
+                              and (cl.archived_at is null
+                                or exists (select 1
+                                             from review_import i
+                                             join claim_candidate k on k.import_id = i.id
+                                            where i.review_id = cl.review_id and i.archived_at is null and k.claim_key = cl.key and k.state = 'open'))) as is_orphan
           from course c
           join bank b on b.course_id = c.id
           join question q on q.bank_id = b.id

@@ -21,6 +21,6 @@ public static class PublicPages
         options.UseCaseSensitivePaths = false;
     });
 
-    /// <summary>After what may be read without an account was changed: from now on nobody gets a page from before, as far as this process answers.</summary>
+    /// <summary>After what may be read without an account was changed: what was kept is not given again. A page that was being made at that moment may be kept after it, for a minute at most; so may those of other processes.</summary>
     public static ValueTask ForgetAsync(this IOutputCacheStore pages) => pages.EvictByTagAsync(Tag, CancellationToken.None);
 }

@@ -28,6 +28,7 @@ public static class CourseText
     public static string LicenceUnknown => Say("综述原文的许可：未注明", "Licence of the review itself: not stated");
     public static string OwnLicence => Say("这里的课文、论断和题目：我们自己的文字，CC BY 4.0", "The lessons, claims and questions here: our own words, CC BY 4.0");
     public static string CourseSections => Say("本课程各节", "Sections of this course");
+    public static string SectionGone => Say("这一节已不在课程里", "This section is no longer in the course");
     public static string Goals => Say("读完这一节，您能够", "After this section you can");
     public static string EvidenceFor(int paragraph) => Say($"第 {paragraph} 段的论断与证据", $"Claims and evidence of paragraph {paragraph}");
     public static string MoreClaims(int count) => Say($"另外 {count} 条论断", count == 1 ? "1 more claim" : $"{count} more claims");

@@ -38,7 +38,7 @@ public static class TriageText
     public static string WholeParagraph => Say("整段", "The whole paragraph");
     public static string NoSentences => Say("没有留下有正文的章节。", "No section with text is left.");
 
-    public static string AddedWord => "added";
+    public const string AddedWord = "added";
     public static string ConfirmedWord(int count) => $"confirmed {count}";
     public static string TakenBackWord(int count) => $"back {count}";
     public static string FoundAgainWord(int added, int gone) => $"again {added} {gone}";
@@ -47,7 +47,7 @@ public static class TriageText
     public static string? Done(string? word) => word?.Split(' ') switch
     {
         ["confirmed", var count] => Say($"确认了 {count} 条论断。", count == "1" ? "1 claim is confirmed." : $"{count} claims are confirmed."),
-        ["added"] => Say("论断已添加并确认。", "The claim is added and confirmed."),
+        [AddedWord] => Say("论断已添加并确认。", "The claim is added and confirmed."),
         ["back", "1"] => Say("撤销了一条，它又是待定的了。", "1 claim is open again."),
         ["back", var count] => Say($"撤销了一批，{count} 条论断又是待定的了。", $"{count} claims are open again."),
         ["again", "0", "0"] => Say("重新查找过了，没有变化。", "Looked again; nothing has changed."),

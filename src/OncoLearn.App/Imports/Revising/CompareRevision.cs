@@ -18,8 +18,8 @@ public sealed class CompareRevision(Db db, FindImports find, OpenImport open)
     /// <param name="Fields">As it stands confirmed.</param>
     /// <param name="OldSentence">That it was confirmed from.</param>
     /// <param name="Sentence">As it reads now; null where it is gone.</param>
-    /// <param name="Questions">That ask it.</param>
-    public sealed record RevisedClaim(ClaimFields Fields, string OldSentence, string? Sentence, int Questions);
+    /// <param name="Questions">That ask it; one may ask several.</param>
+    public sealed record RevisedClaim(ClaimFields Fields, string OldSentence, string? Sentence, IReadOnlyList<long> Questions);
 
     /// <param name="IsOfTheSameArticle">False where it cannot take the old one's place.</param>
     /// <param name="IsOfTheSameLanguage">False where that is because it is in another language.</param>
@@ -42,7 +42,7 @@ public sealed class CompareRevision(Db db, FindImports find, OpenImport open)
         int New)
     {
         /// <summary>Questions that ask a claim that is changed or lost.</summary>
-        public int Questions => Changed.Concat(Lost).Sum(claim => claim.Questions);
+        public int Questions => Changed.Concat(Lost).SelectMany(claim => claim.Questions).Distinct().Count();
     }
 
     /// <returns>Null where there is nothing to compare.</returns>
@@ -55,7 +55,7 @@ public sealed class CompareRevision(Db db, FindImports find, OpenImport open)
         var questions = await Resting.QuestionsAsync(db, old.CourseSlug, ct);
         var (oldNumbers, numbers) = (NumbersOf(revision.Old), NumbersOf(revision.Current));
         var sentences = revision.Claims.Claims.Where(claim => claim.Id is not null).ToDictionary(claim => claim.Id!.Value, claim => claim.Found.Sentence);
-        RevisedClaim Claim(KeptClaim claim) => new(claim.Fields, claim.Found.Sentence, sentences.GetValueOrDefault(claim.Id!.Value), claim.Key is { } key ? questions.GetValueOrDefault(key) : 0);
+        RevisedClaim Claim(KeptClaim claim) => new(claim.Fields, claim.Found.Sentence, sentences.GetValueOrDefault(claim.Id!.Value), claim.Key is { } key ? [.. questions[key]] : []);
         return new View(
             old,
             current,

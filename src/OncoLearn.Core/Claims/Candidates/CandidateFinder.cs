@@ -64,7 +64,7 @@ public sealed class CandidateFinder(ClaimLexicon lexicon)
 
     static string MarkOf(ExtractedClaim claim)
     {
-        var said = string.Join('\u001f', claim.Sentence, claim.Subject.Key, claim.Relation, claim.Object.Key, claim.Cancer?.Key);
+        var said = string.Join('\u001f', claim.Sentence, OwnKeys.Without(claim.Subject.Key), claim.Relation, OwnKeys.Without(claim.Object.Key), claim.Cancer is { } cancer ? OwnKeys.Without(cancer.Key) : null);
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(said)).AsSpan(0, 8));
     }
 }

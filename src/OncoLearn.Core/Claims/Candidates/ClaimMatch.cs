@@ -1,3 +1,4 @@
+using OncoLearn.Core.Claims.Extraction;
 using OncoLearn.Core.Reviews.Editing;
 
 namespace OncoLearn.Core.Claims.Candidates;
@@ -44,15 +45,17 @@ public sealed record ClaimMatch(IReadOnlyList<MatchedClaim> Claims, IReadOnlyLis
         return new MatchedClaim(old, now, found, sentence.Kind);
     }
 
-    /// <summary>The one that says of the same things the same.</summary>
+    /// <summary>The one that says of the same things the same; its tumour may be another, taken from a sentence before that was changed.</summary>
     static ClaimCandidate? Take(ClaimCandidate old, List<ClaimCandidate>? waiting)
     {
-        if (waiting?.Find(claim => Said(claim) == Said(old)) is not { } found) return null;
-        waiting.Remove(found);
+        if ((waiting?.Find(claim => Said(claim) == Said(old)) ?? waiting?.Find(claim => Said(claim) with { Item4 = null } == Said(old) with { Item4 = null })) is not { } found) return null;
+        waiting!.Remove(found);
         return found;
     }
 
-    static (string, string, string?, string?) Said(ClaimCandidate claim) => (claim.Fields.Subject.Key, claim.Fields.Relation, claim.Fields.Object?.Key, claim.Fields.Cancer?.Key);
+    static (string, string, string?, string?) Said(ClaimCandidate claim) => (Plain(claim.Fields.Subject)!, claim.Fields.Relation, Plain(claim.Fields.Object), Plain(claim.Fields.Cancer));
+
+    static string? Plain(ClaimTerm? term) => term is null ? null : OwnKeys.Without(term.Key);
 }
 
 /// <param name="Now">The old claim where its sentence now stands, with the references that the sentence now has; null where the sentence is lost.</param>

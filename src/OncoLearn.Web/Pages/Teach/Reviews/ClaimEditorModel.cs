@@ -7,6 +7,7 @@ using OncoLearn.Core;
 using OncoLearn.Core.Claims;
 using OncoLearn.Core.Claims.Candidates;
 using OncoLearn.Core.Claims.Extraction;
+using OncoLearn.Core.Texts;
 using OncoLearn.Web.Preferences;
 using OncoLearn.Web.Resources;
 
@@ -88,8 +89,7 @@ public abstract class ClaimEditorModel(ReadVocabulary read, SaveTerm save, Reade
 
     async Task<string?> AddAsync(ClaimTerm term, CancellationToken ct)
     {
-        var lang = Languages.IsKnown(Import.Lang) ? Import.Lang : "en";
-        var names = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal) { [term.Name.Any(c => c > '\u2e7f') ? lang : "en"] = [term.Name] };
+        var names = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal) { [term.Name.Any(Script.IsHan) ? "zh-Hans" : "en"] = [term.Name] };
         switch (await save.RunAsync(new SaveTerm.Input(Teacher.UserId, Key: null, term.Kind, names), ct))
         {
             case SaveTerm.Outcome.Saved saved:

@@ -5,6 +5,7 @@ using OncoLearn.Core;
 using OncoLearn.Core.Claims;
 using OncoLearn.Core.Claims.Candidates;
 using OncoLearn.Core.Claims.Extraction;
+using OncoLearn.Core.Texts;
 using OncoLearn.Web.Resources;
 
 namespace OncoLearn.Web.Pages.Teach.Reviews;
@@ -86,7 +87,7 @@ public sealed record ClaimForm
         var asked = new List<NameQuestion>();
         var added = new List<ClaimTerm>();
         questions = asked;
-        var statement = string.Join(' ', (Statement ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var statement = OneLine.Of(Statement ?? "");
         if (statement.Length == 0) Refuse(nameof(Statement), TriageText.StatementNeeded);
         else if (statement.Length > LongestStatement) Refuse(nameof(Statement), ImportText.TooLong(LongestStatement));
         var relation = vocabulary.Relations.FirstOrDefault(relation => relation.Key == Relation);
@@ -134,14 +135,15 @@ public sealed record ClaimForm
             }
             if (TermLookup.Find(typed, kind: null, lexicon) is { } known) return known;
             if (now.FirstOrDefault(one => one.Name == typed) is { } same) return same;
-            var question = NameQuestion.Of(field, typed, vocabulary);
+            var question = NameQuestion.Of(field, typed, vocabulary) with { Answer = about == typed ? answer : null };
+            // An answered one stands there again where something else is wrong.
+            asked.Add(question);
             if (about == typed && question.KindIn(answer) is { } kind)
             {
                 added.Add(new ClaimTerm(TermLookup.KeyOf(typed), typed, kind));
                 return added[^1];
             }
             if (about == typed && question.NameIn(answer) is { } other && TermLookup.Find(other, kind: null, lexicon) is { } meant) return meant;
-            asked.Add(question);
             Refuse(field, TriageText.UnknownName(typed));
             return null;
         }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using OncoLearn.App.Catalog;
 using OncoLearn.App.Imports;
 using OncoLearn.Core.Reviews.Editing;
+using OncoLearn.Core.Texts;
 using OncoLearn.Web.Preferences;
 using OncoLearn.Web.Resources;
 
@@ -51,7 +52,7 @@ public sealed class ClaimsModel(OpenImport open, FindCandidates find, ReadVocabu
     public Task<IActionResult> OnPostRejectAsync(string uid, string mark, string? reason, CancellationToken ct)
     {
         var said = reason?.Trim() ?? "";
-        return DecideAsync(uid, mark, new DecideClaim.Decision.Reject(said.Length == 0 ? null : said[..Math.Min(said.Length, DecideClaim.LongestReason)]), ct);
+        return DecideAsync(uid, mark, new DecideClaim.Decision.Reject(said.Length == 0 ? null : Cut.At(said, DecideClaim.LongestReason)), ct);
     }
 
     /// <param name="at">When what is taken back was decided, in Unix milliseconds.</param>

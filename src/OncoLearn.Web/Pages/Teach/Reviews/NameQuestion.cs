@@ -11,6 +11,9 @@ namespace OncoLearn.Web.Pages.Teach.Reviews;
 /// <param name="Kinds">What it may be if it is new.</param>
 public sealed record NameQuestion(string Field, string Name, IReadOnlyList<(string Name, Entity Entity)> Similar, IReadOnlyList<EntityKind> Kinds)
 {
+    /// <summary>What was answered; null where nothing was.</summary>
+    public string? Answer { get; init; }
+
     const int MostSimilar = 5;
     const string Use = "use:";
     const string Add = "add:";

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using OncoLearn.App.Catalog;
 using OncoLearn.App.Imports;
 using OncoLearn.App.Imports.Drafts;
+using OncoLearn.Core.Texts;
 using OncoLearn.Web.Pages.Teach.Questions;
 using OncoLearn.Web.Preferences;
 using OncoLearn.Web.Resources;
@@ -38,7 +39,7 @@ public sealed class QuestionsModel(FindImports find, FindDrafts drafts, FindClai
     public Task<IActionResult> OnPostRejectAsync(string uid, string key, string? reason, CancellationToken ct)
     {
         var said = reason?.Trim() ?? "";
-        return DecideAsync(uid, () => decide.RejectAsync(uid, Teacher, key, said.Length == 0 ? null : said[..Math.Min(said.Length, DecideDraft.LongestReason)], ct), ct);
+        return DecideAsync(uid, () => decide.RejectAsync(uid, Teacher, key, said.Length == 0 ? null : Cut.At(said, DecideDraft.LongestReason), ct), ct);
     }
 
     public Task<IActionResult> OnPostUndoAsync(string uid, string key, CancellationToken ct) => DecideAsync(uid, () => decide.UndoAsync(uid, Teacher, key, ct), ct, key);
