@@ -7,7 +7,7 @@ namespace OncoLearn.App.Imports.Terms;
 
 /// <summary>An entity that an instructor added to the vocabulary.</summary>
 /// <param name="IsArchived">It is offered and looked for no more.</param>
-/// <param name="Uses">How many claims name it, published or in an import and not rejected: while there is one it can be archived and not removed.</param>
+/// <param name="Uses">How many claims name it, published or confirmed: while there is one it can be archived and not removed.</param>
 public sealed record OwnTerm(Entity Entity, bool IsArchived, int Uses);
 
 /// <summary>What an instructor added to the vocabulary.</summary>
@@ -31,21 +31,21 @@ public sealed class FindTerms(Db db, ReadVocabulary read)
     /// <returns>Null where the instructor has none of this key.</returns>
     public async Task<OwnTerm?> FindAsync(string key, long ownerId, CancellationToken ct) => (await OfAsync(ownerId, ct)).FirstOrDefault(term => term.Entity.Key == key);
 
-    /// <summary>Claims that are published and in an import count once: the published ones are known by review and key.</summary>
+    /// <summary>Claims that are published and confirmed count once: the published ones are known by review and key.</summary>
     async Task<Dictionary<string, int>> UsesAsync(long ownerId, Vocabulary vocabulary, CancellationToken ct)
     {
         var known = vocabulary.Entities.Select(entity => entity.Key).ToHashSet(StringComparer.Ordinal);
-        var found = (await db.QueryAsync<CandidateRow>(FoundSql, new { ownerId }, ct))
-            .SelectMany(row => OwnTerms.Keyed(row.Fields, ownerId, known).Terms.Select(term => (term.Key, Claim: $"{row.ReviewId}/{row.ClaimKey}/{(row.ReviewId is null || row.ClaimKey is null ? row.Id : null)}")));
+        var confirmed = (await db.QueryAsync<CandidateRow>(ConfirmedSql, new { ownerId }, ct))
+            .SelectMany(row => OwnTerms.Keyed(row.Fields, ownerId, known).Terms.Select(term => (term.Key, Claim: $"{row.ReviewId}/{row.ClaimKey}/{(row.ReviewId is null ? row.Id : null)}")));
         var published = (await db.QueryAsync<ClaimRow>(PublishedSql, new { ownerId }, ct)).Select(row => (row.Key, Claim: $"{row.ReviewId}/{row.ClaimKey}/"));
-        return found.Concat(published).Distinct().CountBy(use => use.Key, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        return confirmed.Concat(published).Distinct().CountBy(use => use.Key, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
     }
 
-    const string FoundSql = """
+    const string ConfirmedSql = """
         select c.id, c.found, c.edited, c.claim_key, i.review_id
           from claim_candidate c
           join review_import i on i.id = c.import_id
-         where i.owner_id = @ownerId and i.archived_at is null and c.state <> 'rejected'
+         where i.owner_id = @ownerId and i.archived_at is null and c.state = 'confirmed'
         """;
 
     const string PublishedSql = """
