@@ -15,6 +15,7 @@ public static class ImportsRegistration
         .AddSingleton<ImportSignal>()
         .AddSingleton<StartImport>()
         .AddSingleton<CancelImport>()
+        .AddSingleton<RemoveImport>()
         .AddSingleton<ReadImports>()
         .AddSingleton<FindImports>()
         .AddSingleton<OpenImport>()

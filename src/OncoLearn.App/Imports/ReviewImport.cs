@@ -114,6 +114,19 @@ public sealed class FindImports(Db db)
     public async Task<ReviewImport?> FindAsync(string importUid, long ownerId, CancellationToken ct) =>
         (await db.QuerySingleOrDefaultAsync<ReviewImport.Row>(FindSql, new { importUid, ownerId }, ct))?.ToView();
 
+    /// <returns>The uid of the import that has taken the place of one whose lessons are published; null where none has.</returns>
+    public Task<string?> SuccessorAsync(string importUid, long ownerId, CancellationToken ct) =>
+        db.QuerySingleOrDefaultAsync<string>(SuccessorSql, new { importUid, ownerId }, ct);
+
+    const string SuccessorSql = """
+        select n.uid
+          from review_import o
+          join review_import n on n.review_id = o.review_id
+         where o.uid = @importUid and o.owner_id = @ownerId and o.archived_at is not null and n.archived_at is null
+         order by n.id desc
+         limit 1
+        """;
+
     const string ListSql = $"""
         select {ReviewImport.Columns}
           from {ReviewImport.Sources}

@@ -1,9 +1,11 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.WebEncoders;
 using OncoLearn.App.Transfer;
 using OncoLearn.Core.Reviews.Documents;
+using OncoLearn.Web.Pages.Teach.Reviews;
 using OncoLearn.Web.TagHelpers;
 
 namespace OncoLearn.Web.Hosting;
@@ -18,7 +20,7 @@ public static class PagesSetup
     const int LongestValue = 3 * SourceDocument.MostCharacters;
 
     public static void AddPages(this IServiceCollection services) =>
-        services.Configure<FormOptions>(form => (form.ValueCountLimit, form.ValueLengthLimit) = (MostValues, LongestValue)).AddSingleton<IconSet>().AddRazorPages().AddMvcOptions(mvc =>
+        services.Configure<FormOptions>(form => (form.ValueCountLimit, form.ValueLengthLimit) = (MostValues, LongestValue)).AddSingleton<IconSet>().AddRazorPages(pages => pages.Conventions.AddFolderApplicationModelConvention("/Teach/Reviews", page => page.Filters.Add(new TypeFilterAttribute(typeof(SuccessorFilter))))).AddMvcOptions(mvc =>
         {
             mvc.MaxModelBindingCollectionSize = MostValues;
             mvc.Filters.Add<StaleFormFilter>();

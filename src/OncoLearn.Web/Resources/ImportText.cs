@@ -34,6 +34,11 @@ public static class ImportText
     public static string WasCancelled => Say("读取已停止，没有保存任何内容。", "Reading was stopped, and nothing was kept.");
     public static string NothingKept => Say("没有保存任何内容。", "Nothing was kept.");
     public static string ConnectionLost => Say("暂时连不上服务器；读取不受影响，会自动再试。", "The server cannot be reached for now; reading goes on, and this page tries again.");
+    public static string Remove => Say("移除", "Remove");
+    public static string RemoveOf(string name) => Say($"移除《{name}》", $"Remove “{name}”");
+    public static string RemoveHelp => Say("章节的修改和处理过的论断会一起移除，不能恢复。", "Your sections and the claims you decided on go with it, for good.");
+    public static string RemoveNow => Say("确定移除", "Remove it for good");
+    public static string Removed => Say("综述已移除。", "The review is removed.");
     public static string Published => Say("已发布", "Published");
 
     /// <summary>The title, or what stands for it.</summary>

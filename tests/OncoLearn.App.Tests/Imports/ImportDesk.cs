@@ -70,10 +70,10 @@ sealed class ImportDesk
 
     public long Wang { get; private set; }
 
-    /// <summary>Imports <see cref="Review"/>, describes it, confirms all of its claims and publishes its lessons.</summary>
-    public async Task<ReviewImport> PublishAsync()
+    /// <summary>Imports a review, describes it, confirms all of its claims and publishes its lessons.</summary>
+    public async Task<ReviewImport> PublishAsync(string text = Review)
     {
-        var import = await ReadAsync(Review);
+        var import = await ReadAsync(text);
         Assert.True(await Get<DescribeImport>().RunAsync(new(import.Uid, Chen, import.Title, import.Summary, "en", "CC BY 4.0", "Guo et al., 2021"), default));
         var work = await Get<OpenImport>().RunAsync(import.Uid, Chen, default) ?? throw new InvalidOperationException("It was not read.");
         var marks = (await Get<FindCandidates>().OfAsync(work, default)).Claims.Select(claim => claim.Found.Mark).ToList();

@@ -97,6 +97,41 @@ public sealed class ReviseImportTests
         var again = Assert.Single((await desk.Get<FindCandidates>().OfAsync(now, default)).Claims, claim => claim.State == CandidateState.Rejected);
         Assert.Equal((rejected.Fields.Statement, "too broad"), (again.Fields.Statement, again.Reason));
         Assert.Null(await desk.Get<FindImports>().FindAsync(old.Uid, desk.Chen, default));
+        Assert.Null(await desk.Get<FindImports>().SuccessorAsync(old.Uid, desk.Chen, default));
+    }
+
+    [Theory, CourseData]
+    public async Task What_was_confirmed_is_not_found_a_second_time_though_its_names_are_own_terms_by_now(TestDb db)
+    {
+        var text = ImportDesk.Review.Replace("Nanog may promote resistance to cisplatin [5].", "QRX77 upregulates Nanog in lung cancer [5].", StringComparison.Ordinal);
+        var desk = await ImportDesk.OpenAsync(db);
+        var old = await desk.PublishAsync(text);
+        Assert.Equal(1, await db.ExecuteScalarAsync<long>("select count(*) from entity where owner_id = @Chen and archived_at is null", new { desk.Chen }));
+
+        var revised = await desk.ReviseAsync(old, text.Replace("often found late", "mostly found late", StringComparison.Ordinal));
+
+        Assert.Equal((0, 0, 0), (await desk.Get<CompareRevision>().RunAsync(revised.Uid, desk.Chen, default)) is { } view ? (view.New, view.Changed.Count, view.Lost.Count) : (-1, -1, -1));
+        Assert.Equal(new FindClaimsAgain.Outcome(0, 0), await desk.Get<FindClaimsAgain>().RunAsync(old.Uid, desk.Chen, default));
+        await desk.Get<AdoptRevision>().RunAsync(revised.Uid, desk.Chen, default);
+        Assert.Equal(revised.Uid, await desk.Get<FindImports>().SuccessorAsync(old.Uid, desk.Chen, default));
+        Assert.Null(await desk.Get<FindImports>().SuccessorAsync(old.Uid, desk.Wang, default));
+    }
+
+    [Theory, CourseData]
+    public async Task An_import_is_removed_by_its_instructor_and_only_before_it_is_published(TestDb db)
+    {
+        var desk = await ImportDesk.OpenAsync(db);
+        var published = await desk.PublishAsync();
+        var read = await desk.ReadAsync(ImportDesk.Review);
+        var reading = await desk.StartAsync(ImportDesk.Review);
+
+        Assert.False(await desk.Get<RemoveImport>().RunAsync(read.Uid, desk.Wang, default));
+        Assert.False(await desk.Get<RemoveImport>().RunAsync(published.Uid, desk.Chen, default));
+        Assert.False(await desk.Get<RemoveImport>().RunAsync(reading, desk.Chen, default));
+        Assert.True(await desk.Get<RemoveImport>().RunAsync(read.Uid, desk.Chen, default));
+        Assert.False(await desk.Get<RemoveImport>().RunAsync(read.Uid, desk.Chen, default));
+
+        Assert.Equal([published.Uid, reading], (await desk.Get<FindImports>().OfAsync(desk.Chen, default)).Select(import => import.Uid).OrderBy(uid => uid == reading));
     }
 
     [Theory, CourseData]

@@ -4,7 +4,7 @@ using OncoLearn.Core.Texts;
 
 namespace OncoLearn.Core.Claims.Candidates;
 
-/// <summary>A sentence without its reference numbers.</summary>
+/// <summary>A sentence without its references, by number or by author and year.</summary>
 public static class PlainSentence
 {
     /// <summary>Stand right behind a word.</summary>
@@ -18,10 +18,11 @@ public static class PlainSentence
     {
         var plain = new StringBuilder(sentence.Length);
         var at = 0;
-        foreach (var mark in CitationMarks.Find(sentence))
+        foreach (var (start, end) in CitationMarks.Find(sentence).Select(mark => (mark.Start, mark.End)).Concat(AuthorYears.Brackets(sentence)).OrderBy(mark => mark.Start))
         {
-            plain.Append(sentence, at, mark.Start - at);
-            at = mark.End;
+            if (start < at) continue;
+            plain.Append(sentence, at, start - at);
+            at = end;
             var wasSpaced = plain is [.., ' '];
             while (plain is [.., ' ']) plain.Length--;
             while (at < sentence.Length && sentence[at] == ' ') (at, wasSpaced) = (at + 1, true);

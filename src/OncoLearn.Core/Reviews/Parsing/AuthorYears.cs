@@ -38,6 +38,23 @@ static class AuthorYears
         return review with { Sections = sections, Doubts = [.. review.Doubts, .. doubts] };
     }
 
+    /// <summary>Brackets that hold nothing but references by author and year, from the opening one to behind the closing one.</summary>
+    public static IEnumerable<(int Start, int End)> Brackets(string text)
+    {
+        for (var open = text.AsSpan().IndexOfAny('(', '（'); open >= 0;)
+        {
+            var length = text.AsSpan(open + 1, Math.Min(LongestBracket, text.Length - open - 1)).IndexOfAny(')', '）');
+            var end = open + 1;
+            if (length >= 0 && text.Substring(open + 1, length) is var inside && inside.Split(';', '；').All(part => Named("", part).ToList() is { Count: > 0 } named && named.TrueForAll(one => one.IsPlain)))
+            {
+                end = open + length + 2;
+                yield return (open, end);
+            }
+            var next = text.AsSpan(end).IndexOfAny('(', '（');
+            open = next < 0 ? -1 : end + next;
+        }
+    }
+
     static void AddDoubt(List<Doubt> doubts, ParsedSection section, List<string> cited, string zh, string en)
     {
         if (cited.Count == 0) return;

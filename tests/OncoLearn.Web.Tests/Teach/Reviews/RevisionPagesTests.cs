@@ -36,8 +36,12 @@ public sealed class RevisionPagesTests(Chromium chromium, ReviewSite site) : ICl
         await person.SubmitAsync("form.button-row");
         Assert.Contains("up to date", person.Page.QuerySelector(".field-help")!.TextContent, StringComparison.Ordinal);
         Assert.Empty(Rows(person));
+        // A bookmark of the old one leads to the new one; nobody else's does.
         await person.OpenAsync($"{import}/lessons");
-        Assert.Equal(HttpStatusCode.NotFound, person.Status);
+        Assert.Equal((HttpStatusCode.OK, $"{revision}/lessons"), (person.Status, person.At));
+        using var other = await site.JoinAsync();
+        await other.OpenAsync($"{import}/lessons");
+        Assert.Equal(HttpStatusCode.NotFound, other.Status);
     }
 
     [Fact]
@@ -63,6 +67,23 @@ public sealed class RevisionPagesTests(Chromium chromium, ReviewSite site) : ICl
 
         Assert.Contains("another article", person.Page.QuerySelector(".notice-error")!.TextContent, StringComparison.Ordinal);
         Assert.Null(person.Page.QuerySelector($"form[action='{revision}/revision']"));
+    }
+
+    [Fact]
+    public async Task A_review_is_removed_from_the_list_before_it_is_published_and_not_after()
+    {
+        using var person = await site.JoinAsync();
+        await ReviewSite.PublishAsync(person);
+        await person.OpenAsync("/teach/reviews");
+        Assert.Null(person.Page.QuerySelector("form[action$='=Remove']"));
+        await ReviewSite.ImportAsync(person, Revised);
+
+        await person.OpenAsync("/teach/reviews");
+        await person.SubmitAsync("form[action$='=Remove']");
+
+        Assert.Equal("/teach/reviews", person.At);
+        Assert.Contains("removed", person.Page.QuerySelector(".notice-ok")!.TextContent, StringComparison.Ordinal);
+        Assert.Single(person.Page.QuerySelectorAll(".bank-card"));
     }
 
     [Fact]
